@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace nghisu {
+
+/// What went wrong, as a fixed code. `words` turns a code and its detail into a sentence.
+enum class ErrorCode {
+    // Files
+    FileNotFound,
+    FileExists,
+    FolderNotFound,
+    FileUnreadable,
+    FileNotWritable,
+    DiskFull,
+    NotACouncilFile,
+    ForeignDatabase,
+    NewerSchema,
+    DamagedFile,
+    FileInUse,
+    ReadOnly,
+    StorageFailed,
+    // Intake
+    SourceEmpty,
+    SourceTooLarge,
+    SourceBinary,
+    SourceEncoding,
+    SourceWithoutProposals,
+    // Editing
+    NoSuchMeeting,
+    NoSuchProposal,
+    NoSuchBody,
+    NoSuchPoll,
+    EmptyName,
+    EmptyText,
+    InvalidMove,
+    NothingToUndo,
+    NothingToRedo,
+    BehindVote,
+    HeldByBallots,
+    // Voting
+    NoOptions,
+    NegativeCount,
+    CountExceedsPresent,
+    PresentExceedsMembers,
+    NobodyPresent,
+    CountTooLarge,
+    UnknownRule,
+    PollNotOpen,
+    // Documents
+    UnknownDocument,
+    UnknownFormat,
+    NothingToPrint,
+    // The program
+    Cancelled,
+    Internal,
+};
+
+/// A failure: the code says what happened, `detail` to what (a path, a name, a number), and
+/// `technical` keeps the library's own words for the report to whoever maintains the program.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+    QString technical = {};
+
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace nghisu

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "domain/decision.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace nghisu {
+
+/// The council that a file belongs to, and what its printed documents say of it.
+struct Council {
+    QString name;             ///< "Hội đồng Giám đốc CNTT khu vực miền Bắc"
+    QString superiorBody;     ///< printed above it, "Bộ Thông tin và Truyền thông"; may be empty
+    QString place;            ///< "Hải Phòng", for place and date
+    QString language = QStringLiteral("vi");  ///< of its documents: "vi" or "en"
+    QString symbol;           ///< of its documents, "HĐ" in "12/CTr-HĐ"
+    QString signerTitle;      ///< "Chủ tịch"
+    QString signerName;
+    QString secretaryName;
+    QStringList recipients;   ///< lines of "Nơi nhận"
+    DecisionRule rule;        ///< the rule a new poll starts with
+
+    bool operator==(const Council&) const = default;
+};
+
+struct Meeting {
+    MeetingId id;
+    QString title;      ///< "Họp Hội đồng Giám đốc CNTT khu vực miền Bắc năm 2017"
+    QString shortTitle; ///< "Họp toàn thể"; the title where there is none
+    QDate day;          ///< invalid while not fixed
+    QString place;
+    int revision = 0;   ///< how often its list was issued
+    QDateTime issuedAt; ///< UTC, of the last issue
+
+    bool operator==(const Meeting&) const = default;
+};
+
+enum class PersonKind { Member, Guest };
+
+/// A member or a guest.
+struct Person {
+    PersonId id;
+    PersonKind kind = PersonKind::Member;
+    QString name;
+    QString title;         ///< "Giám đốc"
+    QString organisation;  ///< "Sở Thông tin và Truyền thông thành phố Hải Phòng"
+    bool voting = true;
+    QString orderKey;      ///< protocol order
+
+    bool operator==(const Person&) const = default;
+};
+
+} // namespace nghisu
