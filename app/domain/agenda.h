@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/council.h"
+#include "domain/poll.h"
+#include "domain/proposal.h"
+
+#include <QList>
+
+namespace nghisu {
+
+/// One line of a list as it is shown and printed: the proposal, its number and its votes.
+struct AgendaEntry {
+    Proposal proposal;
+    QString number;  ///< "1", "2", "1.1"; empty for a heading without one
+    int depth = 0;
+    QList<Poll> polls;  ///< of this proposal, oldest first
+};
+
+/// All that a document about one meeting is made from. Read at one moment, so that its figures
+/// agree with each other.
+struct MeetingRecord {
+    Council council;
+    Meeting meeting;
+    QList<AgendaEntry> entries;  ///< in the order of the list
+    QList<Poll> freePolls;       ///< of no proposal
+    QList<Person> people;        ///< in protocol order
+};
+
+} // namespace nghisu
