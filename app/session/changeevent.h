@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QString>
+#include <QVariantMap>
+
+namespace nghisu {
+
+/// What an operation touched. Models read again what they show of it, and nothing else.
+struct ChangeEvent {
+    bool council = false;
+    bool meetings = false;
+    bool people = false;
+    bool bodies = false;
+    bool polls = false;
+    bool submissions = false;
+    bool order = false;  ///< entries of a list were added, removed or moved
+    QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
+};
+
+/// A step of the journal: one thing that somebody did. `words` says it.
+struct Step {
+    StepId id;
+    QString op;        ///< "proposal.edit"
+    QVariantMap args;
+    QDateTime at;      ///< UTC
+    QString author;
+};
+
+} // namespace nghisu

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/agenda.h"
+#include "session/changeevent.h"
+#include "store/repositories.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace nghisu {
+
+class Connection;
+class Journal;
+
+/// How a file is to be opened.
+enum class Access { ReadWrite, ReadOnly };
+
+/// How an operation is written down.
+struct StepOptions {
+    /// Nothing before this step can be undone any more (a vote).
+    bool barrier = false;
+    /// Joins the step before it where that has the same op and arguments and is a few seconds old:
+    /// typing is one step, not one for each pause.
+    bool joinTyping = false;
+};
+
+/// An open council: the one way in to its file. Every change is one perform(): a transaction, on
+/// disk when it returns, a step that can be undone, and one changed() signal.
+class CouncilFile final : public QObject {
+    Q_OBJECT
+
+public:
+    ~CouncilFile() override;
+
+    /// Makes a new file; refuses one that exists (FileExists).
+    static Result<std::unique_ptr<CouncilFile>> create(const QString& path, const Council& council,
+                                                       const QList<Body>& directory,
+                                                       const Clock& clock);
+    /// Opens a file. One that can only be read, or that a newer program made, opens read-only.
+    /// Errors: FileNotFound, NotACouncilFile, ForeignDatabase, DamagedFile, FileInUse (detail:
+    /// who has it), FileUnreadable.
+    static Result<std::unique_ptr<CouncilFile>> open(const QString& path, Access access,
+                                                     const Clock& clock);
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Why a file that was to be written is read-only: ReadOnly or NewerSchema; none otherwise.
+    std::optional<ErrorCode> readOnlyReason() const;
+    /// When the last step reached the disk; invalid before the first.
+    QDateTime storedAt() const { return m_storedAt; }
+    const Clock& clock() const { return m_clock; }
+    /// Who is written down as author of each step.
+    void setAuthor(const QString& author) { m_author = author; }
+
+    /// For reading. Its writing functions are refused by the file outside perform().
+    const Repositories& read() const { return *m_repositories; }
+    /// All that a document about a meeting is made from, read at one moment.
+    Result<MeetingRecord> record(MeetingId meeting) const;
+
+    /// Runs `fn(Repositories&)`, which returns a Result; keeps what it wrote where that holds a
+    /// value, and nothing where it holds an error.
+    template <typename Fn>
+    std::invoke_result_t<Fn, Repositories&> perform(const QString& op, const QVariantMap& args,
+                                                    Fn&& fn, StepOptions options = {})
+    {
+        if (auto begun = beginStep(op, args, options); !begun)
+            return begun.error();
+        auto result = std::forward<Fn>(fn)(*m_repositories);
+        if (!result) {
+            cancelStep();
+            return result;
+        }
+        if (auto committed = commitStep(); !committed)
+            return committed.error();
+        return result;
+    }
+
+    /// The step that undo() would take back; none where there is nothing, or a vote stands before.
+    std::optional<Step> undoStep() const;
+    std::optional<Step> redoStep() const;
+    Result<Step> undo();  ///< NothingToUndo, BehindVote, HeldByBallots
+    Result<Step> redo();  ///< NothingToRedo
+
+    /// The latest steps that stand, newest first.
+    QList<Step> history(int limit) const;
+    QList<Step> history(ProposalId proposal, int limit) const;
+
+signals:
+    void changed(const nghisu::ChangeEvent& event);
+    /// A step could not be written (disk full, file gone): nothing of it is in the file.
+    void storeFailed(const nghisu::Error& error);
+
+private:
+    CouncilFile(std::unique_ptr<Connection> connection, const Clock& clock);
+
+    Result<void> beginStep(const QString& op, const QVariantMap& args, StepOptions options);
+    Result<void> commitStep();
+    void cancelStep();
+    void announce(StepId step);
+
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Repositories> m_repositories;
+    std::unique_ptr<Journal> m_journal;
+    const Clock& m_clock;
+    QString m_author;
+    QDateTime m_storedAt;
+};
+
+} // namespace nghisu

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/draft.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace nghisu {
+
+class CouncilFile;
+
+/// What one intake brought into the file.
+struct TakenIn {
+    MeetingId meeting;
+    SubmissionId submission;
+    QList<ProposalId> proposals;  ///< top level, in order
+    int polls = 0;
+};
+
+/// Takes a reviewed draft into a meeting at the end of its list, in one step, with its source text
+/// (and `content`, the file byte for byte), what was left out, and its polls as quoted ones.
+/// Without a meeting the newest is meant, or a new one named after the source where there is none.
+Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument& draft,
+                       const QByteArray& content);
+
+} // namespace nghisu

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/poll.h"
+
+#include <QHash>
+#include <QList>
+
+namespace nghisu {
+
+class Connection;
+
+/// Polls, their events and counts. Events and counts are only ever added: the file itself refuses
+/// to change or delete them. Writing is for use inside CouncilFile::perform only.
+class PollRepository {
+public:
+    explicit PollRepository(Connection& connection) : m_connection(connection) {}
+
+    Result<QList<Poll>> ofMeeting(MeetingId meeting) const;  ///< oldest first
+    Result<QList<Poll>> ofProposals(const QList<ProposalId>& proposals) const;
+    Result<Poll> find(PollId id) const;  ///< or NoSuchPoll
+
+    /// The poll with its options. Votes of a Quoted poll are kept with the options; those of any
+    /// other are added with addCounts.
+    Result<PollId> insert(const Poll& poll);
+    /// An event of the poll's life; its state is the last of them.
+    Result<void> addEvent(PollId id, PollState state, const QString& note);
+    /// The figures as counted; a later call for the same poll is a correction of the earlier.
+    Result<void> addCounts(PollId id, const Poll& figures);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace nghisu

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bodyrepository.h"
+#include "store/councilrepository.h"
+#include "store/pollrepository.h"
+#include "store/proposalrepository.h"
+#include "store/submissionrepository.h"
+
+namespace nghisu {
+
+/// Everything that is kept in a council file, by subject.
+struct Repositories {
+    explicit Repositories(Connection& connection)
+        : council(connection), bodies(connection), proposals(connection), submissions(connection),
+          polls(connection)
+    {
+    }
+
+    CouncilRepository council;
+    BodyRepository bodies;
+    ProposalRepository proposals;
+    SubmissionRepository submissions;
+    PollRepository polls;
+};
+
+} // namespace nghisu
