@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+#include "session/changeevent.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace nghisu {
+
+class CouncilFile;
+class Theme;
+class Words;
+
+/// What every page works with: the open council, the meeting that is looked at, the theme and the
+/// words of the window's language. The window owns it; pages ask it and tell it, never each other.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    Desk(Theme& theme, const QString& language, QObject* parent = nullptr);
+    ~Desk() override;
+
+    Theme& theme() const { return m_theme; }
+    const Words& words() const { return *m_words; }
+    /// Installs the language for the window and its words; pages then get LanguageChange events.
+    void setLanguage(const QString& language);
+
+    /// None while the start page shows.
+    CouncilFile* file() const { return m_file.get(); }
+    /// Takes a file (or none) and emits fileChanged, then meetingChanged.
+    void setFile(std::unique_ptr<CouncilFile> file);
+
+    MeetingId meeting() const { return m_meeting; }
+    void setMeeting(MeetingId meeting);
+
+    /// Tells the user that something could not be done; nothing is lost by it.
+    void report(const Error& error) { emit failed(error); }
+    /// A short line above the status bar; with "Undo" where the last step can be taken back.
+    void notify(const QString& text, bool withUndo = false) { emit notified(text, withUndo); }
+    /// Asks the window to show an entry of the list, a poll, a place.
+    void showProposal(ProposalId id) { emit proposalRequested(id); }
+    void showPoll(PollId id) { emit pollRequested(id); }
+
+signals:
+    void fileChanged();
+    void meetingChanged();
+    void languageChanged();
+    /// The open file's changed().
+    void changed(const nghisu::ChangeEvent& event);
+    void failed(const nghisu::Error& error);
+    void notified(const QString& text, bool withUndo);
+    void proposalRequested(nghisu::ProposalId id);
+    void pollRequested(nghisu::PollId id);
+
+private:
+    Theme& m_theme;
+    std::unique_ptr<Words> m_words;
+    std::unique_ptr<CouncilFile> m_file;
+    MeetingId m_meeting;
+};
+
+} // namespace nghisu
