@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace nghisu {
+
+class Theme;
+
+/// Draws a row of the intake review: check box, number, one line of text, chips and citations; or a
+/// poll with its counts. A click on the box or Space takes the row in or out.
+class DraftDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit DraftDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    void setTextZoom(qreal zoom) { m_zoom = zoom; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+private:
+    const Theme& m_theme;
+    qreal m_zoom = 1;
+};
+
+} // namespace nghisu
