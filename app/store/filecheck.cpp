@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/filecheck.h"
+
+#include "base/try.h"
+#include "store/connection.h"
+#include "store/schema.h"
+#include "store/statement.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostProblems = 100;
+
+// Every row that the query gives is a problem; its columns are joined as the detail.
+Result<void> collect(Connection& connection, const QString& code, const QString& sql, int columns,
+                     FileReport& report)
+{
+    Statement rows(connection, sql);
+    NGHISU_TRY(rows.run());
+    while (rows.next() && report.problems.size() < MostProblems) {
+        QStringList parts;
+        for (int column = 0; column < columns; ++column)
+            parts.append(rows.text(column));
+        if (columns > 1 || parts.first() != "ok"_L1)
+            report.problems.append({code, parts.join(u' ')});
+    }
+    return rows.done();
+}
+
+} // namespace
+
+Result<FileReport> checkFile(Connection& connection)
+{
+    FileReport report;
+    NGHISU_TRY_VALUE(report.schema, schema::of(connection));
+    NGHISU_TRY(collect(connection, u"page"_s, u"PRAGMA integrity_check(100)"_s, 1, report));
+    // What follows reads tables that must be whole.
+    if (!report.isOk())
+        return report;
+
+    NGHISU_TRY(collect(connection, u"reference"_s, u"PRAGMA foreign_key_check"_s, 3, report));
+    NGHISU_TRY(collect(connection, u"search"_s,
+                       u"SELECT 'proposal', id FROM proposal WHERE id NOT IN "
+                        "(SELECT id FROM proposal_search_docsize)"_s,
+                       2, report));
+    NGHISU_TRY(collect(connection, u"order"_s,
+                       u"SELECT 'meeting', meeting_id, order_key FROM proposal "
+                        "GROUP BY meeting_id, parent_id, order_key HAVING count(*) > 1"_s,
+                       3, report));
+    NGHISU_TRY(collect(connection, u"order"_s,
+                       u"SELECT 'proposal', child.id FROM proposal AS child "
+                        "JOIN proposal AS parent ON parent.id = child.parent_id "
+                        "WHERE parent.meeting_id <> child.meeting_id"_s,
+                       2, report));
+    NGHISU_TRY(collect(connection, u"counts"_s,
+                       u"SELECT 'poll', poll_id, 'figures', poll_figures.id FROM poll_figures "
+                        "JOIN poll_count ON figures_id = poll_figures.id "
+                        "GROUP BY poll_figures.id "
+                        "HAVING sum(votes) > coalesce(present, members, sum(votes))"_s,
+                       4, report));
+    NGHISU_TRY(collect(connection, u"counts"_s,
+                       u"SELECT 'poll', poll_option.poll_id, 'option', option_id "
+                        "FROM poll_count JOIN poll_figures ON poll_figures.id = figures_id "
+                        "JOIN poll_option ON poll_option.id = option_id "
+                        "WHERE poll_option.poll_id <> poll_figures.poll_id"_s,
+                       4, report));
+    NGHISU_TRY(collect(connection, u"journal"_s,
+                       u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
+                        "barrier = 0 AND id NOT IN (SELECT step_id FROM journal_change)"_s,
+                       2, report));
+    NGHISU_TRY_VALUE(report.proposals, connection.number(u"SELECT count(*) FROM proposal "
+                                                          "WHERE kind = 'proposal'"_s));
+    NGHISU_TRY_VALUE(report.ballots,
+                     connection.number(
+                         u"SELECT (SELECT count(*) FROM open_ballot WHERE corrects IS NULL) "
+                          "+ (SELECT count(*) FROM secret_ballot) "
+                          "+ (SELECT coalesce(sum(votes), 0) FROM poll_count "
+                          "WHERE figures_id IN (SELECT max(id) FROM poll_figures "
+                          "GROUP BY poll_id))"_s));
+    return report;
+}
+
+} // namespace nghisu

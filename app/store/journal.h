@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace nghisu {
+
+class Connection;
+
+/// A step as it stands in the journal.
+struct JournalStep {
+    StepId id;
+    QString op;
+    QVariantMap args;
+    QDateTime at;  ///< UTC
+    QString author;
+    bool barrier = false;
+};
+
+/// What a step did to the tables.
+struct JournalTouch {
+    QSet<QString> tables;
+    QSet<ProposalId> proposals;  ///< whose own rows or dependants changed
+    bool order = false;          ///< proposals were added, removed or moved
+};
+
+/// The journal of a council file (after the idea of sqlite.org/undoredo.html): TEMP triggers on an
+/// allow-list of tables write the row as it was before each change under the current step, as data
+/// and never as SQL. Undo replays a step backwards; the same triggers then record how to redo it.
+class Journal {
+public:
+    explicit Journal(Connection& connection) : m_connection(connection) {}
+
+    /// Makes the triggers for this connection.
+    Result<void> attach();
+
+    struct Writing {
+        QString op;
+        QVariantMap args;
+        QDateTime at;
+        QString author;
+        bool barrier = false;
+        bool joinTyping = false;
+    };
+    /// Starts a step inside an open transaction.
+    Result<StepId> begin(const Writing& writing);
+    /// Ends the step: true where something was written down, false where nothing changed at all.
+    Result<bool> end();
+    /// Forgets the step after a rollback.
+    void abandon() { m_current = {}; }
+
+    Result<JournalTouch> touched() const { return m_touch; }
+
+    Result<std::optional<JournalStep>> undoStep() const;
+    Result<std::optional<JournalStep>> redoStep() const;
+    /// Replays the step backwards and turns it round. To be called inside a transaction.
+    Result<void> undo(const JournalStep& step);
+    Result<void> redo(const JournalStep& step);
+
+    /// The latest steps that stand, newest first; those that touched `proposal` where given.
+    Result<QList<JournalStep>> history(ProposalId proposal, int limit) const;
+
+private:
+    Result<void> turn(StepId step, const QString& state);
+    Result<void> replay(StepId step);
+    Result<void> readTouch(StepId step, qint64 after);
+    Result<qint64> lastChange() const;
+
+    // The statements that take back one change of a table.
+    struct Inverse {
+        QString ofInsert;
+        QString ofUpdate;
+        QString ofDelete;
+    };
+    static Inverse inverseFor(const QString& table, const QStringList& columns);
+
+    Connection& m_connection;
+    QHash<QString, Inverse> m_inverses;
+    StepId m_current;
+    bool m_barrier = false;
+    qint64 m_firstChange = 0;
+    JournalTouch m_touch;
+};
+
+} // namespace nghisu
