@@ -25,10 +25,13 @@ public:
     /// The poll with its options. Votes of a Quoted poll are kept with the options; those of any
     /// other are added with addCounts.
     Result<PollId> insert(const Poll& poll);
-    /// An event of the poll's life; its state is the last of them.
-    Result<void> addEvent(PollId id, PollState state, const QString& note);
-    /// The figures as counted; a later call for the same poll is a correction of the earlier.
-    Result<void> addCounts(PollId id, const Poll& figures);
+    /// An event of the poll's life; its state is the last of them. `at` is UTC.
+    Result<void> addEvent(PollId id, PollState state, const QDateTime& at, const QString& author,
+                          const QString& note);
+    /// The figures as counted, a vote for each option; a later call for the same poll is a
+    /// correction of the earlier.
+    Result<void> addCounts(PollId id, const Counts& counts, const QDateTime& at,
+                           const QString& author);
 
 private:
     Connection& m_connection;

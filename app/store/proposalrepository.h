@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "domain/proposal.h"
 
+#include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace nghisu {
@@ -34,31 +36,46 @@ public:
     /// The proposals that a body is to answer, in list order.
     Result<QList<ProposalId>> assignedTo(MeetingId meeting, BodyId body) const;
 
-    /// Order keys of a parent's children, in order.
+    /// The entries right below a parent (none: the top level), in order.
     Result<QList<ProposalId>> children(MeetingId meeting, ProposalId parent) const;
-    Result<QString> orderKey(ProposalId id) const;
-    /// The key of the last child of a parent, or empty.
-    Result<QString> lastOrderKey(MeetingId meeting, ProposalId parent) const;
-    /// The keys of the neighbours of a child: before and after it under the same parent.
-    Result<QString> orderKeyBefore(ProposalId id) const;
-    Result<QString> orderKeyAfter(ProposalId id) const;
+    /// The last of them, or none.
+    Result<ProposalId> lastChild(MeetingId meeting, ProposalId parent) const;
+    /// The neighbour under the same parent: the one before (step -1) or after (1), or none.
+    Result<ProposalId> sibling(ProposalId id, int step) const;
+    /// The order keys between which something put after `after` (none: first) must lie.
+    struct Neighbours {
+        QString before;
+        QString after;
+    };
+    Result<Neighbours> roomFor(MeetingId meeting, ProposalId parent, ProposalId after) const;
+    /// Whether it, or one below it, was voted on.
+    Result<bool> hasVotes(ProposalId id) const;
 
     /// Writes the proposal with its assignments, citations and origin; its own id is ignored.
     Result<ProposalId> insert(const Proposal& proposal);
-    /// Writes the proposal's own fields (text, short name, note, state, issued number, proposing
-    /// body); not its place, assignments or citations.
+    /// Writes the proposal's own fields (text, short name, note, state, issued number); not its
+    /// place, origin, assignments or citations.
     Result<void> update(const Proposal& proposal);
+    /// Says who sent a proposal.
+    Result<void> setProposingBody(const Proposal& proposal, const QString& name);
     Result<void> setPlace(ProposalId id, ProposalId parent, const QString& orderKey);
     Result<void> replaceCitations(ProposalId id, const QList<Citation>& citations);
     Result<void> remove(ProposalId id);
 
     Result<AssignmentId> insertAssignment(ProposalId proposal, const Assignment& assignment);
     Result<void> setAssignmentRole(AssignmentId id, Role role);
-    Result<void> removeAssignment(AssignmentId id);
-    /// Brings the shadow text for search up to date.
-    Result<void> refreshSearchText(ProposalId id);
+    Result<void> removeAssignment(ProposalId proposal, AssignmentId id);
+
+    /// Keeps the list of a meeting as it is handed out now; its number, from 1.
+    Result<int> addRevision(MeetingId meeting, const QDateTime& issuedAt);
 
 private:
+    Result<QList<ProposalId>> inListOrder(MeetingId meeting, const QSet<ProposalId>& ids) const;
+    Result<void> refreshSearchText(ProposalId id);
+    Result<AssignmentId> writeAssignment(ProposalId proposal, const Assignment& assignment);
+    Result<void> writeCitation(ProposalId proposal, const Citation& citation);
+    Result<void> writeOrigin(ProposalId id, const Proposal& proposal);
+
     Connection& m_connection;
 };
 

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/proposalrepository.h"
+
+#include "base/try.h"
+#include "domain/numbering.h"
+#include "store/connection.h"
+#include "store/names.h"
+#include "store/statement.h"
+#include "text/fold.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The children of each parent, in order; parents that are not in the list hang at the top.
+struct Tree {
+    QList<ProposalStub> rows;
+    QStringList issuedNumbers;
+    QHash<ProposalId, QList<qsizetype>> children;
+
+    void walk(ProposalId parent, int depth, QList<ProposalStub>& stubs, QStringList& issued)
+    {
+        const QList<qsizetype> below = children.take(parent);
+        for (const qsizetype index : below) {
+            stubs.append(rows[index]);
+            stubs.last().depth = depth;
+            issued.append(issuedNumbers[index]);
+            walk(rows[index].id, depth + 1, stubs, issued);
+        }
+    }
+};
+
+Result<QSet<QString>> everIssued(Connection& connection, MeetingId meeting)
+{
+    Statement rows(connection, u"SELECT DISTINCT revision_entry.number FROM revision_entry "
+                                "JOIN revision ON revision.id = revision_id "
+                                "WHERE meeting_id = ? AND revision_entry.number <> ''"_s);
+    NGHISU_TRY(rows.run(meeting));
+    QSet<QString> numbers;
+    while (rows.next())
+        numbers.insert(rows.text(0));
+    NGHISU_TRY(rows.done());
+    return numbers;
+}
+
+// "[1,2,3]", for json_each: one prepared statement for any number of ids.
+QString asJson(const QList<ProposalId>& ids)
+{
+    QString json(u'[');
+    for (const ProposalId id : ids)
+        json += QString::number(id.value()) + u',';
+    if (json.endsWith(u','))
+        json.chop(1);
+    return json + u']';
+}
+
+// Every word of the query as a prefix: "bo thong" finds "bộ thông tin".
+QString matchExpression(const QString& query)
+{
+    QStringList words;
+    QString word;
+    const QString folded = foldForSearch(query) + u' ';
+    for (const QChar c : folded) {
+        if (c.isLetterOrNumber()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words.append(u'"' + word + u"\"*"_s);
+            word.clear();
+        }
+    }
+    return words.join(u' ');
+}
+
+Proposal proposalOf(const Statement& row)
+{
+    Proposal proposal;
+    proposal.id = row.id<ProposalId>(0);
+    proposal.meeting = row.id<MeetingId>(1);
+    proposal.parent = row.id<ProposalId>(2);
+    proposal.kind = names::valueOf(names::ProposalKinds, row.text(3));
+    proposal.state = names::valueOf(names::ProposalStates, row.text(4));
+    proposal.orderKey = row.text(5);
+    proposal.issuedNumber = row.text(6);
+    proposal.text = row.text(7);
+    proposal.shortName = row.text(8);
+    proposal.note = row.text(9);
+    return proposal;
+}
+
+} // namespace
+
+Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
+{
+    Tree tree;
+    bool flat = true;
+    {
+        Statement rows(m_connection, u"SELECT id, parent_id, kind, issued_number FROM proposal "
+                                      "WHERE meeting_id = ? ORDER BY order_key, id"_s);
+        NGHISU_TRY(rows.run(meeting));
+        while (rows.next()) {
+            ProposalStub stub;
+            stub.id = rows.id<ProposalId>(0);
+            stub.parent = rows.id<ProposalId>(1);
+            stub.kind = names::valueOf(names::ProposalKinds, rows.text(2));
+            flat = flat && !stub.parent.isValid();
+            tree.rows.append(stub);
+            tree.issuedNumbers.append(rows.text(3));
+        }
+        NGHISU_TRY(rows.done());
+    }
+    QList<ProposalStub> stubs;
+    QStringList issued;
+    if (flat) {
+        stubs = tree.rows;
+        issued = tree.issuedNumbers;
+    } else {
+        for (qsizetype i = 0; i < tree.rows.size(); ++i)
+            tree.children[tree.rows[i].parent].append(i);
+        tree.walk({}, 0, stubs, issued);
+    }
+
+    QList<NumberingEntry> entries;
+    entries.reserve(stubs.size());
+    for (qsizetype i = 0; i < stubs.size(); ++i)
+        entries.append({stubs[i].kind, stubs[i].depth, issued[i]});
+    NGHISU_TRY_VALUE(const QSet<QString> taken, everIssued(m_connection, meeting));
+    const QStringList labels = numbers(entries, taken);
+    for (qsizetype i = 0; i < stubs.size(); ++i)
+        stubs[i].number = labels[i];
+    return stubs;
+}
+
+Result<int> ProposalRepository::count(MeetingId meeting) const
+{
+    Statement row(m_connection, u"SELECT count(*) FROM proposal "
+                                 "WHERE meeting_id = ? AND kind = 'proposal'"_s);
+    NGHISU_TRY(row.run(meeting));
+    const int count = row.next() ? row.small(0) : 0;
+    NGHISU_TRY(row.done());
+    return count;
+}
+
+Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) const
+{
+    const QString json = asJson(ids);
+    QHash<ProposalId, Proposal> found;
+    {
+        Statement rows(m_connection,
+                       u"SELECT id, meeting_id, parent_id, kind, state, order_key, issued_number, "
+                        "text, short_name, note FROM proposal "
+                        "WHERE id IN (SELECT value FROM json_each(?))"_s);
+        NGHISU_TRY(rows.run(json));
+        while (rows.next()) {
+            Proposal proposal = proposalOf(rows);
+            found.insert(proposal.id, std::move(proposal));
+        }
+        NGHISU_TRY(rows.done());
+    }
+    {
+        Statement rows(m_connection,
+                       u"SELECT proposal_id, id, body_id, name, short_name, role FROM assignment "
+                        "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
+                        "ORDER BY role = 'coordinating', position, id"_s);
+        NGHISU_TRY(rows.run(json));
+        while (rows.next()) {
+            const BodyId body = rows.id<BodyId>(2);
+            found[rows.id<ProposalId>(0)].assignments.append(
+                {rows.id<AssignmentId>(1), body, rows.text(3), rows.text(4),
+                 names::valueOf(names::Roles, rows.text(5)), !body.isValid()});
+        }
+        NGHISU_TRY(rows.done());
+    }
+    {
+        Statement rows(m_connection,
+                       u"SELECT proposal_id, canonical, start, length FROM citation "
+                        "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
+                        "ORDER BY start, id"_s);
+        NGHISU_TRY(rows.run(json));
+        while (rows.next()) {
+            found[rows.id<ProposalId>(0)].citations.append(
+                {rows.text(1), qsizetype(rows.integer(2)), qsizetype(rows.integer(3))});
+        }
+        NGHISU_TRY(rows.done());
+    }
+    {
+        Statement rows(m_connection,
+                       u"SELECT proposal_id, proposing_body, submission_id, start, length, number "
+                        "FROM origin WHERE position = 0 "
+                        "AND proposal_id IN (SELECT value FROM json_each(?))"_s);
+        NGHISU_TRY(rows.run(json));
+        while (rows.next()) {
+            Proposal& proposal = found[rows.id<ProposalId>(0)];
+            proposal.proposingBody = rows.text(1);
+            proposal.submission = rows.id<SubmissionId>(2);
+            proposal.sourceStart = qsizetype(rows.integer(3));
+            proposal.sourceLength = qsizetype(rows.integer(4));
+            proposal.sourceNumber = rows.text(5);
+        }
+        NGHISU_TRY(rows.done());
+    }
+    QList<Proposal> proposals;
+    proposals.reserve(ids.size());
+    for (const ProposalId id : ids) {
+        if (const auto proposal = found.constFind(id); proposal != found.constEnd())
+            proposals.append(*proposal);
+    }
+    return proposals;
+}
+
+Result<Proposal> ProposalRepository::find(ProposalId id) const
+{
+    NGHISU_TRY_VALUE(const QList<Proposal> proposals, load({id}));
+    if (proposals.isEmpty())
+        return Error{ErrorCode::NoSuchProposal, QString::number(id.value())};
+    return proposals.first();
+}
+
+Result<QList<ProposalId>> ProposalRepository::inListOrder(MeetingId meeting,
+                                                          const QSet<ProposalId>& ids) const
+{
+    QList<ProposalId> ordered;
+    if (ids.isEmpty())
+        return ordered;
+    NGHISU_TRY_VALUE(const QList<ProposalStub> all, stubs(meeting));
+    for (const ProposalStub& stub : all) {
+        if (ids.contains(stub.id))
+            ordered.append(stub.id);
+    }
+    return ordered;
+}
+
+Result<QList<ProposalId>> ProposalRepository::search(MeetingId meeting, const QString& query) const
+{
+    const QString expression = matchExpression(query);
+    QSet<ProposalId> found;
+    if (!expression.isEmpty()) {
+        Statement rows(m_connection, u"SELECT rowid FROM proposal_search "
+                                      "WHERE proposal_search MATCH ?"_s);
+        NGHISU_TRY(rows.run(expression));
+        while (rows.next())
+            found.insert(rows.id<ProposalId>(0));
+        NGHISU_TRY(rows.done());
+    }
+    return inListOrder(meeting, found);
+}
+
+Result<QList<ProposalId>> ProposalRepository::assignedTo(MeetingId meeting, BodyId body) const
+{
+    QSet<ProposalId> found;
+    {
+        Statement rows(m_connection, u"SELECT proposal_id FROM assignment WHERE body_id = ?"_s);
+        NGHISU_TRY(rows.run(body));
+        while (rows.next())
+            found.insert(rows.id<ProposalId>(0));
+        NGHISU_TRY(rows.done());
+    }
+    return inListOrder(meeting, found);
+}
+
+Result<QList<ProposalId>> ProposalRepository::children(MeetingId meeting, ProposalId parent) const
+{
+    Statement rows(m_connection, u"SELECT id FROM proposal WHERE meeting_id = ? "
+                                  "AND parent_id IS ? ORDER BY order_key, id"_s);
+    NGHISU_TRY(rows.run(meeting, parent));
+    QList<ProposalId> ids;
+    while (rows.next())
+        ids.append(rows.id<ProposalId>(0));
+    NGHISU_TRY(rows.done());
+    return ids;
+}
+
+Result<ProposalRepository::Neighbours> ProposalRepository::roomFor(MeetingId meeting,
+                                                                   ProposalId parent,
+                                                                   ProposalId after) const
+{
+    Neighbours room;
+    if (after.isValid()) {
+        Statement row(m_connection, u"SELECT order_key FROM proposal WHERE id = ?"_s);
+        NGHISU_TRY(row.run(after));
+        if (row.next())
+            room.before = row.text(0);
+        NGHISU_TRY(row.done());
+    }
+    Statement next(m_connection, u"SELECT order_key FROM proposal WHERE meeting_id = ? "
+                                  "AND parent_id IS ? AND order_key > ? "
+                                  "ORDER BY order_key LIMIT 1"_s);
+    NGHISU_TRY(next.run(meeting, parent, room.before));
+    if (next.next())
+        room.after = next.text(0);
+    NGHISU_TRY(next.done());
+    return room;
+}
+
+Result<ProposalId> ProposalRepository::sibling(ProposalId id, int step) const
+{
+    const QString sql =
+        step < 0 ? u"SELECT other.id FROM proposal AS other JOIN proposal AS own ON own.id = ? "
+                    "WHERE other.meeting_id = own.meeting_id AND other.parent_id IS own.parent_id "
+                    "AND other.order_key < own.order_key ORDER BY other.order_key DESC LIMIT 1"_s
+                 : u"SELECT other.id FROM proposal AS other JOIN proposal AS own ON own.id = ? "
+                    "WHERE other.meeting_id = own.meeting_id AND other.parent_id IS own.parent_id "
+                    "AND other.order_key > own.order_key ORDER BY other.order_key LIMIT 1"_s;
+    Statement row(m_connection, sql);
+    NGHISU_TRY(row.run(id));
+    const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
+    NGHISU_TRY(row.done());
+    return found;
+}
+
+Result<ProposalId> ProposalRepository::lastChild(MeetingId meeting, ProposalId parent) const
+{
+    Statement row(m_connection, u"SELECT id FROM proposal WHERE meeting_id = ? "
+                                 "AND parent_id IS ? ORDER BY order_key DESC LIMIT 1"_s);
+    NGHISU_TRY(row.run(meeting, parent));
+    const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
+    NGHISU_TRY(row.done());
+    return found;
+}
+
+Result<bool> ProposalRepository::hasVotes(ProposalId id) const
+{
+    Statement row(m_connection,
+                  u"WITH RECURSIVE below (id) AS (VALUES (?) UNION ALL SELECT proposal.id "
+                   "FROM proposal JOIN below ON proposal.parent_id = below.id) "
+                   "SELECT EXISTS (SELECT 1 FROM poll WHERE proposal_id IN (SELECT id FROM below))"_s);
+    NGHISU_TRY(row.run(id));
+    const bool votes = row.next() && row.small(0) != 0;
+    NGHISU_TRY(row.done());
+    return votes;
+}
+
+} // namespace nghisu
