@@ -58,6 +58,7 @@ struct DraftProposal {
     QList<DraftBody> bodies;      ///< lead first
     QList<Citation> citations;    ///< spans in `text`
     QList<DraftProposal> children;
+    bool heading = false;  ///< a title for its children, which asks nothing itself
     bool sure = true;
 
     bool operator==(const DraftProposal&) const = default;
