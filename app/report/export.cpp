@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/export.h"
+
+#include "base/try.h"
+#include "report/agenda.h"
+#include "report/collection.h"
+#include "report/csvrenderer.h"
+#include "report/htmlrenderer.h"
+#include "report/pollresults.h"
+#include "report/printable.h"
+#include "report/qtrenderer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error writeError(const QSaveFile& file, const QString& path, qsizetype size)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QString technical = file.errorString();
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, shown, technical};
+    // Some systems name a full disk or a used-up quota only as a failed write.
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (file.error() == QFileDevice::WriteError && disk.isValid()
+        && disk.bytesAvailable() < qint64(size))
+        return {ErrorCode::DiskFull, shown, technical};
+    return {ErrorCode::FileNotWritable, shown, technical};
+}
+
+/// All bytes or none: into a file of another name, which then takes the name.
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    const QFileInfo info(path);
+    if (!info.absoluteDir().exists())
+        return Error{ErrorCode::FolderNotFound, QDir::toNativeSeparators(info.absolutePath())};
+    if (info.isDir() || (info.exists() && !info.isWritable()))
+        return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return writeError(file, path, bytes.size());
+    return {};
+}
+
+} // namespace
+
+QStringList documentKeys()
+{
+    return {u"agenda"_s, u"proposals"_s, u"poll-results"_s};
+}
+
+QStringList documentFormats()
+{
+    return {u"pdf"_s, u"html"_s, u"csv"_s};
+}
+
+std::optional<QString> formatOfPath(const QString& path)
+{
+    QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "htm"_L1)
+        suffix = u"html"_s;
+    if (!documentFormats().contains(suffix))
+        return std::nullopt;
+    return suffix;
+}
+
+Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
+                               const QString& documentKey)
+{
+    if (!documentKeys().contains(documentKey))
+        return Error{ErrorCode::UnknownDocument, printableLine(documentKey)};
+    const bool polls = documentKey == "poll-results"_L1;
+    if (polls ? decidedPolls(record).isEmpty() : record.entries.isEmpty())
+        return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
+    if (polls)
+        return buildPollResults(record, words);
+    return documentKey == "agenda"_L1 ? buildAgenda(record, words)
+                                      : buildCollection(record, words);
+}
+
+Result<void> writeDocument(const Document& document, const QString& path,
+                           std::optional<QString> format)
+{
+    const std::optional<QString> chosen = format ? format->toLower() : formatOfPath(path);
+    if (!chosen || !documentFormats().contains(*chosen)) {
+        return Error{ErrorCode::UnknownFormat,
+                     printableLine(format ? *format : QFileInfo(path).fileName())};
+    }
+    if (*chosen == "pdf"_L1)
+        return writeWhole(path, toPdf(document));
+    return writeWhole(path, *chosen == "html"_L1 ? toHtml(document) : toCsv(document));
+}
+
+Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,
+                            const QString& documentKey, const QString& path,
+                            std::optional<QString> format)
+{
+    NGHISU_TRY_VALUE(const Document document, buildDocument(record, documentWords, documentKey));
+    return writeDocument(document, path, format);
+}
+
+} // namespace nghisu

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/formal.h"
+
+#include "report/printable.h"
+#include "words/words.h"
+
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Sizes in points, of the ranges that the decree gives.
+constexpr double smallCapitals = 12;
+constexpr double headText = 13;
+constexpr double bodyPoints = 14;
+constexpr double tablePoints = 13;
+constexpr double paragraphSpace = 6;
+constexpr double firstIndent = 12.7;
+// The decree asks for rules of a third to a half of the text's width.
+constexpr double shortRule = 0.4;
+
+Paragraph centred(const QString& text, double points, bool bold, double rule = 0)
+{
+    Paragraph paragraph;
+    paragraph.runs = {Run{text, bold}};
+    paragraph.align = Align::Centre;
+    paragraph.points = points;
+    paragraph.rule = rule;
+    return paragraph;
+}
+
+/// "HỘI ĐỒNG" of "Hội đồng Giám đốc CNTT …": what the signer acts for, as typists shorten it.
+QString actsFor(const QString& council)
+{
+    const auto kinds = std::to_array<QString>({u"HỘI ĐỒNG NHÂN DÂN"_s, u"ỦY BAN NHÂN DÂN"_s,
+                                               u"HỘI ĐỒNG"_s, u"ỦY BAN"_s, u"BAN CHỈ ĐẠO"_s});
+    const QString capitals = printableLine(council).toUpper();
+    for (const QString& kind : kinds) {
+        if (capitals == kind || capitals.startsWith(kind + u' '))
+            return kind;
+    }
+    return capitals.isEmpty() ? u"…"_s : capitals;
+}
+
+} // namespace
+
+Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
+                        const Words& words)
+{
+    Document document;
+    document.key = key;
+    document.title = printableLine(title);
+    document.author = printableLine(record.council.name);
+    document.language = words.language();
+    return document;
+}
+
+HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QString& symbol)
+{
+    const Council& council = record.council;
+    HeaderBlock block;
+    if (const QString superior = printableLine(council.superiorBody); !superior.isEmpty())
+        block.left.append(centred(superior.toUpper(), smallCapitals, false));
+    block.left.append(centred(orDots(council.name).toUpper(), smallCapitals, true, shortRule));
+    block.right = {
+        centred(words.text("Document",
+                           QT_TRANSLATE_NOOP("Document", "SOCIALIST REPUBLIC OF VIET NAM")),
+                smallCapitals, true),
+        centred(words.text("Document",
+                           QT_TRANSLATE_NOOP("Document", "Independence - Freedom - Happiness")),
+                headText, true, 1),
+    };
+    if (!symbol.isEmpty()) {
+        block.leftFoot =
+            centred(words.text("Document", QT_TRANSLATE_NOOP("Document", "No. %1/%2-%3"))
+                        .arg(u"…"_s, symbol, orDots(council.symbol)),
+                    headText, false);
+    }
+    // While it is a draft, the day on which it will go out is left open.
+    const QDate day =
+        record.meeting.revision > 0 ? record.meeting.issuedAt.toLocalTime().date() : QDate();
+    block.rightFoot = centred(words.text("Document", QT_TRANSLATE_NOOP("Document", "%1, %2"))
+                                  .arg(orDots(council.place), words.documentDate(day)),
+                              headText, false);
+    block.rightFoot.runs.first().italic = true;
+    return block;
+}
+
+QList<Block> titleBlocks(const QString& kind, const QString& subject)
+{
+    Paragraph first = centred(kind, bodyPoints, true);
+    first.spaceBefore = 18;
+    first.keepWithNext = true;
+    Paragraph second = centred(orDots(subject), bodyPoints, true, shortRule);
+    second.keepWithNext = true;
+    return {first, second};
+}
+
+Signer chairSigner(const Council& council, const Words& words)
+{
+    Signer signer;
+    if (words.language() == "vi"_L1) {
+        signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1"))
+                                 .arg(actsFor(council.name)));
+    } else {
+        signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1"))
+                                 .arg(orDots(council.name).toUpper()));
+    }
+    signer.office.append(orDots(council.signerTitle).toUpper());
+    signer.name = orDots(council.signerName);
+    return signer;
+}
+
+Signer secretarySigner(const Council& council, const Words& words)
+{
+    return Signer{{words.text("Document", QT_TRANSLATE_NOOP("Document", "SECRETARY"))},
+                  orDots(council.secretaryName)};
+}
+
+QStringList recipientLines(const Council& council, const Words& words)
+{
+    QStringList lines;
+    for (const QString& recipient : council.recipients) {
+        QString line = printableLine(recipient);
+        while (line.startsWith(u'-') || line.startsWith(u'–') || line.startsWith(u' '))
+            line.remove(0, 1);
+        while (line.endsWith(u';') || line.endsWith(u'.') || line.endsWith(u' '))
+            line.chop(1);
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    if (lines.isEmpty())
+        lines.append(u"…"_s);
+    const QString archives =
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Archives"));
+    const QString archivesWord = archives.section(u':', 0, 0);
+    if (!lines.last().startsWith(archivesWord, Qt::CaseInsensitive))
+        lines.append(archives);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] += i + 1 < lines.size() ? u';' : u'.';
+    return lines;
+}
+
+Paragraph bodyText(const QString& text, bool italic)
+{
+    Paragraph paragraph;
+    paragraph.runs = {Run{text, false, italic}};
+    paragraph.points = bodyPoints;
+    paragraph.firstIndent = firstIndent;
+    paragraph.spaceBefore = paragraphSpace;
+    return paragraph;
+}
+
+QList<Paragraph> cellText(const QString& text, Align align, bool bold)
+{
+    QList<Paragraph> paragraphs;
+    for (const QString& line : printableParagraphs(text)) {
+        Paragraph paragraph;
+        paragraph.runs = {Run{line, bold}};
+        paragraph.align = align;
+        paragraph.points = tablePoints;
+        paragraphs.append(paragraph);
+    }
+    return paragraphs;
+}
+
+QString bodyNames(const Proposal& proposal, Role role)
+{
+    QStringList names;
+    for (const Assignment& assignment : proposal.assignments) {
+        if (assignment.role == role)
+            names.append(orDots(assignment.name));
+    }
+    return names.join(", "_L1);
+}
+
+} // namespace nghisu

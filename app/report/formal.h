@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agenda.h"
+#include "report/document.h"
+
+namespace nghisu {
+
+class Words;
+
+// The parts that administrative documents have in common, in the form of Nghị định 30/2020/NĐ-CP,
+// Phụ lục I. What the council has not said yet is printed as "…".
+
+/// An empty document of this council: paper, author, language.
+Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
+                        const Words& words);
+
+/// \param symbol of the kind of document, "CTr"; empty for a document without a number.
+HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QString& symbol);
+
+/// The kind of document in capitals and its subject with the rule below.
+QList<Block> titleBlocks(const QString& kind, const QString& subject);
+
+/// The chair signs on behalf of the council.
+Signer chairSigner(const Council& council, const Words& words);
+Signer secretarySigner(const Council& council, const Words& words);
+
+/// The lines of "Nơi nhận": each ends with ";", the last, for the archives, with ".".
+QStringList recipientLines(const Council& council, const Words& words);
+
+/// A paragraph of running text.
+Paragraph bodyText(const QString& text, bool italic = false);
+
+/// A cell of a table, a paragraph for each line.
+QList<Paragraph> cellText(const QString& text, Align align = Align::Left, bool bold = false);
+
+/// Names of the assigned bodies in one role, in order, with commas; empty where there is none.
+QString bodyNames(const Proposal& proposal, Role role);
+
+} // namespace nghisu

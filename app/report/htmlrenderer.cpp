@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/htmlrenderer.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto style = R"(
+@page { size: %1mm %2mm; margin: %3mm %4mm %5mm %6mm; @top-center { content: counter(page); font: %7pt "Times New Roman", "Liberation Serif", Tinos, serif; } }
+@page :first { @top-center { content: none; } }
+html { background: #eaeae6; }
+body { box-sizing: border-box; max-width: %1mm; margin: 8mm auto; padding: %3mm %4mm %5mm %6mm; background: #fff; color: #000; font: 14pt/1.25 "Times New Roman", "Liberation Serif", Tinos, serif; overflow-wrap: anywhere; }
+p { margin: 0; }
+h2 { margin: 12pt 0 0; text-indent: 12.7mm; font-size: 14pt; break-after: avoid; }
+.keep { break-after: avoid; }
+.rule::after { content: ""; display: block; width: var(--rule); margin: 2pt auto 0; border-top: 0.6pt solid; }
+.fit { display: inline-block; }
+.head, .foot { display: grid; width: 100%; break-inside: avoid; }
+.head { grid-template-columns: 43fr 57fr; column-gap: 2mm; row-gap: 8pt; text-align: center; }
+.foot { grid-template-columns: 1fr 1fr; margin-top: 18pt; break-before: avoid; }
+.signer { text-align: center; font-weight: bold; }
+.signer .name { margin-top: 62pt; }
+.recipients { font-size: 11pt; list-style: none; margin: 0; padding: 0; }
+.recipients-title { font-size: 12pt; font-weight: bold; font-style: italic; }
+.item { break-inside: auto; orphans: 2; widows: 2; }
+table { width: 100%; margin-top: 12pt; border-collapse: collapse; table-layout: fixed; font-size: %8pt; }
+th, td { border: 0.6pt solid; padding: 3pt 1.6mm 4pt; vertical-align: top; }
+th { text-align: center; }
+tr { break-inside: avoid; }
+@media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } }
+)";
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+QString escaped(const QString& text)
+{
+    QString html = text.toHtmlEscaped();
+    // Quoted once more in attributes by toHtmlEscaped; line ends are the document's own.
+    html.replace(u'\n', "<br>"_L1);
+    return html;
+}
+
+QString runsHtml(const QList<Run>& runs)
+{
+    QString html;
+    for (const Run& run : runs) {
+        QString text = escaped(run.text);
+        if (run.italic)
+            text = "<i>"_L1 + text + "</i>"_L1;
+        if (run.bold)
+            text = "<b>"_L1 + text + "</b>"_L1;
+        html += text;
+    }
+    return html;
+}
+
+QString alignName(Align align)
+{
+    switch (align) {
+    case Align::Left:
+        return u"left"_s;
+    case Align::Centre:
+        return u"center"_s;
+    case Align::Right:
+        return u"right"_s;
+    case Align::Justify:
+        return u"justify"_s;
+    }
+    return {};
+}
+
+QString paragraphHtml(const Paragraph& paragraph)
+{
+    QString css = u"text-align:"_s + alignName(paragraph.align) + ";font-size:"_L1
+        + number(paragraph.points) + "pt"_L1;
+    if (paragraph.firstIndent > 0)
+        css += ";text-indent:"_L1 + number(paragraph.firstIndent) + "mm"_L1;
+    if (paragraph.spaceBefore > 0)
+        css += ";margin-top:"_L1 + number(paragraph.spaceBefore) + "pt"_L1;
+    QString content = runsHtml(paragraph.runs);
+    if (paragraph.rule > 0) {
+        content = u"<span class=\"fit rule\" style=\"--rule:%1%\">"_s.arg(
+                      number(paragraph.rule * 100)) + content + "</span>"_L1;
+    }
+    return u"<p dir=\"ltr\"%1 style=\"%2\">"_s.arg(
+               paragraph.keepWithNext ? u" class=\"keep\""_s : QString(), css)
+        + content + "</p>\n"_L1;
+}
+
+QString cellHtml(const QList<Paragraph>& paragraphs)
+{
+    QString html;
+    for (const Paragraph& paragraph : paragraphs)
+        html += paragraphHtml(paragraph);
+    return html;
+}
+
+QString html(const Paragraph& paragraph)
+{
+    return paragraphHtml(paragraph);
+}
+
+QString html(const Heading& heading)
+{
+    const QString text = heading.level == 1 ? heading.text.toUpper() : heading.text;
+    return "<h2>"_L1 + escaped(text) + "</h2>\n"_L1;
+}
+
+QString html(const NumberedItem& item)
+{
+    QList<Paragraph> paragraphs = item.paragraphs;
+    if (!paragraphs.isEmpty() && !item.number.isEmpty()) {
+        Run first = paragraphs.first().runs.isEmpty() ? Run{} : paragraphs.first().runs.first();
+        first.text = item.number + ". "_L1;
+        paragraphs.first().runs.prepend(first);
+    }
+    return "<div class=\"item\">\n"_L1 + cellHtml(paragraphs + item.notes) + "</div>\n"_L1;
+}
+
+QString html(const DashList& list)
+{
+    QString html;
+    for (Paragraph paragraph : list.items) {
+        paragraph.runs.prepend(Run{u"- "_s});
+        html += paragraphHtml(paragraph);
+    }
+    return html;
+}
+
+QString html(const Table& table)
+{
+    double weights = 0;
+    for (const TableColumn& column : table.columns)
+        weights += column.weight;
+    QString html = u"<table>\n<colgroup>"_s;
+    for (const TableColumn& column : table.columns)
+        html += u"<col style=\"width:%1%\">"_s.arg(number(column.weight * 100 / weights));
+    html += "</colgroup>\n<thead><tr>"_L1;
+    for (const TableColumn& column : table.columns)
+        html += "<th scope=\"col\">"_L1 + escaped(column.title) + "</th>"_L1;
+    html += "</tr></thead>\n<tbody>\n"_L1;
+    for (const QList<TableCell>& row : table.rows) {
+        html += "<tr>\n"_L1;
+        for (const TableCell& cell : row) {
+            html += row.size() == 1 && table.columns.size() > 1
+                ? u"<td colspan=\"%1\">"_s.arg(table.columns.size())
+                : u"<td>"_s;
+            html += cellHtml(cell) + "</td>\n"_L1;
+        }
+        html += "</tr>\n"_L1;
+    }
+    return html + "</tbody>\n</table>\n"_L1;
+}
+
+QString html(const HeaderBlock& block)
+{
+    return "<div class=\"head\">\n<div>\n"_L1 + cellHtml(block.left) + "</div>\n<div>\n"_L1
+        + cellHtml(block.right) + "</div>\n<div>\n"_L1
+        + (block.leftFoot.runs.isEmpty() ? QString() : paragraphHtml(block.leftFoot))
+        + "</div>\n<div>\n"_L1
+        + (block.rightFoot.runs.isEmpty() ? QString() : paragraphHtml(block.rightFoot))
+        + "</div>\n</div>\n"_L1;
+}
+
+QString signerHtml(const Signer& signer)
+{
+    QString html = u"<div class=\"signer\">\n"_s;
+    for (const QString& line : signer.office)
+        html += "<p>"_L1 + escaped(line) + "</p>\n"_L1;
+    return html + "<p class=\"name\">"_L1 + escaped(signer.name) + "</p>\n</div>\n"_L1;
+}
+
+QString html(const SignatureBlock& block)
+{
+    QString html = u"<div class=\"foot\">\n<div>\n"_s;
+    if (!block.recipientsTitle.isEmpty()) {
+        html += "<p class=\"recipients-title\">"_L1 + escaped(block.recipientsTitle)
+            + "</p>\n<ul class=\"recipients\">\n"_L1;
+        for (const QString& line : block.recipients)
+            html += "<li>- "_L1 + escaped(line) + "</li>\n"_L1;
+        html += "</ul>\n"_L1;
+    }
+    for (const Signer& signer : block.left)
+        html += signerHtml(signer);
+    return html + "</div>\n"_L1 + signerHtml(block.right) + "</div>\n"_L1;
+}
+
+} // namespace
+
+QByteArray toHtml(const Document& document)
+{
+    const PageSetup& page = document.page;
+    const QString css =
+        QString::fromLatin1(style).arg(number(page.paperWidth()), number(page.paperHeight()),
+                                       number(page.top), number(page.right), number(page.bottom),
+                                       number(page.left), number(page.pageNumberPoints), u"13"_s);
+    QString text = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+                       document.language.toHtmlEscaped())
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "_L1
+        + "style-src 'unsafe-inline'\">\n"_L1
+        + "<meta name=\"generator\" content=\"nghisu\">\n<meta name=\"author\" content=\""_L1
+        + document.author.toHtmlEscaped() + "\">\n<title>"_L1 + document.title.toHtmlEscaped()
+        + "</title>\n<style>"_L1 + css + "</style>\n</head>\n<body>\n"_L1;
+    for (const Block& block : document.blocks)
+        text += std::visit([](const auto& one) { return html(one); }, block);
+    return (text + "</body>\n</html>\n"_L1).toUtf8();
+}
+
+} // namespace nghisu

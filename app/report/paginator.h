@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/rows.h"
+
+namespace nghisu {
+
+/// A row on a page, `top` from the top of the text area.
+struct PageRow {
+    std::size_t row = 0;
+    double top = 0;
+};
+
+struct PageRows {
+    std::vector<PageRow> rows;
+};
+
+/// Divides rows into pages of a height. Rows that keep with the next stay together, a table's head
+/// is repeated, and a table row taller than a good part of a page is broken between its lines; its
+/// pieces are added to the list.
+class Paginator {
+public:
+    Paginator(RowList& list, double height) : m_list(list), m_height(height) {}
+
+    std::vector<PageRows> pages();
+
+private:
+    bool breakable(const Row& row) const;
+    double startOf(const Row& row) const;
+    void newPage(int tableHead);
+    void place(std::size_t row);
+    void placeBroken(std::size_t row);
+    void finish(Row& row, const std::vector<std::size_t>& from, const std::vector<std::size_t>& to);
+
+    RowList& m_list;
+    double m_height;
+    std::vector<PageRows> m_pages;
+    double m_y = 0;
+    bool m_fresh = true;  ///< nothing but a repeated head is on the page
+};
+
+} // namespace nghisu

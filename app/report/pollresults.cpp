@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pollresults.h"
+
+#include "report/formal.h"
+#include "report/printable.h"
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasResult(const Poll& poll)
+{
+    return poll.state == PollState::Closed || poll.state == PollState::Announced
+        || poll.state == PollState::Annulled;
+}
+
+QString figure(std::optional<qint64> value)
+{
+    return value ? QString::number(*value) : u"…"_s;
+}
+
+QString percentText(int percent)
+{
+    return u"%1 %"_s.arg(percent);
+}
+
+/// What is to be said of the result, one sentence a paragraph.
+QStringList remarks(const Poll& poll, const Words& words)
+{
+    QStringList sentences;
+    if (poll.corrections > 0) {
+        sentences.append(words.text("Document",
+                                    QT_TRANSLATE_N_NOOP("Document",
+                                                        "The counts were corrected %n time(s)."),
+                                    poll.corrections));
+    }
+    if (poll.state == PollState::Annulled) {
+        sentences.append(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "This vote was annulled: %1."))
+                .arg(orDots(poll.annulReason)));
+    } else if (poll.method == PollMethod::Quoted) {
+        sentences.append(words.text(
+            "Document", QT_TRANSLATE_NOOP("Document", "The figures are those of the document that "
+                                                      "came in; the council decided nothing by "
+                                                      "them.")));
+    }
+    return sentences;
+}
+
+QString verdictText(const Poll& poll, const Words& words)
+{
+    if (poll.state == PollState::Annulled || poll.method == PollMethod::Quoted
+        || !checkCounts(poll.counts()))
+        return {};
+    return words.verdict(decide(poll.rule, poll.counts()));
+}
+
+Paragraph circumstances(const Poll& poll, const Words& words)
+{
+    if (poll.method == PollMethod::Quoted) {
+        return bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
+                            .arg(words.method(poll.method).toLower()));
+    }
+    return bodyText(
+        words
+            .text("Document",
+                  QT_TRANSLATE_NOOP("Document", "How it was held: %1; members: %2; present: %3."))
+            .arg(words.method(poll.method).toLower(), figure(poll.members), figure(poll.present)));
+}
+
+Table countTable(const Poll& poll, const Words& words)
+{
+    Table table;
+    table.columns = {
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")), 56,
+         Align::Left},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")), 18,
+         Align::Centre},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")), 18, Align::Centre},
+    };
+    const Counts counts = poll.counts();
+    const QList<int> percents = percentages(counts.votes);
+    for (qsizetype i = 0; i < poll.options.size(); ++i) {
+        table.rows.append({cellText(QString::number(i + 1), Align::Centre),
+                           cellText(poll.options[i].text),
+                           cellText(QString::number(poll.options[i].votes), Align::Centre),
+                           cellText(percentText(percents[i]), Align::Centre)});
+    }
+    const bool any = counts.total() > 0;
+    table.rows.append(
+        {TableCell{Paragraph{{}, Align::Centre, 13}},
+         cellText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Sum of the votes")),
+                  Align::Left, true),
+         cellText(QString::number(counts.total()), Align::Centre, true),
+         cellText(percentText(any ? 100 : 0), Align::Centre, true)});
+    return table;
+}
+
+void addPoll(Document& document, const Poll& poll, const QString& number, const QString& proposal,
+             const Words& words)
+{
+    NumberedItem item;
+    item.number = number;
+    Paragraph question = bodyText(orDots(poll.question));
+    question.runs.first().bold = true;
+    question.spaceBefore = 12;
+    question.keepWithNext = true;
+    item.paragraphs = {question};
+    document.blocks.append(item);
+
+    if (!proposal.isEmpty()) {
+        Paragraph about = bodyText(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "The vote is on proposal %1."))
+                .arg(proposal));
+        about.keepWithNext = true;
+        document.blocks.append(about);
+    }
+    Paragraph how = circumstances(poll, words);
+    how.keepWithNext = true;
+    document.blocks.append(how);
+    document.blocks.append(countTable(poll, words));
+    for (const QString& remark : remarks(poll, words))
+        document.blocks.append(bodyText(remark, true));
+    const QString verdict = verdictText(poll, words);
+    if (!verdict.isEmpty()) {
+        Paragraph sentence = bodyText(verdict);
+        sentence.runs.first().bold = true;
+        document.blocks.append(sentence);
+    }
+
+    const QList<int> percents = percentages(poll.counts().votes);
+    QStringList said = remarks(poll, words);
+    if (!verdict.isEmpty())
+        said.append(verdict);
+    for (qsizetype i = 0; i < poll.options.size(); ++i) {
+        document.sheet.rows.append(
+            {proposal, printableLine(poll.question), printableLine(poll.options[i].text),
+             QString::number(poll.options[i].votes), QString::number(percents[i]),
+             poll.members ? figure(poll.members) : QString(),
+             poll.present ? figure(poll.present) : QString(), words.method(poll.method),
+             said.join(u' ')});
+    }
+}
+
+} // namespace
+
+QList<Poll> decidedPolls(const MeetingRecord& record)
+{
+    QList<Poll> polls;
+    for (const AgendaEntry& entry : record.entries) {
+        for (const Poll& poll : entry.polls) {
+            if (hasResult(poll))
+                polls.append(poll);
+        }
+    }
+    for (const Poll& poll : record.freePolls) {
+        if (hasResult(poll))
+            polls.append(poll);
+    }
+    return polls;
+}
+
+Document buildPollResults(const MeetingRecord& record, const Words& words)
+{
+    Document document = formalDocument(u"poll-results"_s, record.meeting.title, record, words);
+    document.blocks.append(letterhead(record, words, {}));
+    document.blocks.append(titleBlocks(
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "RESULTS OF THE VOTES")),
+        record.meeting.title));
+    document.sheet.columns = {
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of the proposal")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Question put")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of members")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Number present")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "How it was held")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Outcome in words")),
+    };
+
+    QHash<ProposalId, QString> numbers;
+    for (const AgendaEntry& entry : record.entries)
+        numbers.insert(entry.proposal.id, printableLine(entry.number));
+    int count = 0;
+    for (const Poll& poll : decidedPolls(record)) {
+        const QString proposal = poll.proposal.isValid() ? numbers.value(poll.proposal) : QString();
+        addPoll(document, poll, QString::number(++count), proposal, words);
+    }
+
+    SignatureBlock signature;
+    // As in minutes: the secretary on the left, the chair on the right.
+    signature.left = {secretarySigner(record.council, words)};
+    signature.right = chairSigner(record.council, words);
+    document.blocks.append(signature);
+    return document;
+}
+
+} // namespace nghisu

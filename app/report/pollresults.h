@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agenda.h"
+#include "report/document.h"
+
+namespace nghisu {
+
+class Words;
+
+/// The votes whose result is known (closed, announced or annulled), first those on proposals in
+/// the order of the list, then the free questions.
+QList<Poll> decidedPolls(const MeetingRecord& record);
+
+/// Kết quả biểu quyết: each question with its counts, percentages and the verdict in words. What
+/// was annulled or corrected says so.
+/// \param words in the council's language
+Document buildPollResults(const MeetingRecord& record, const Words& words);
+
+} // namespace nghisu

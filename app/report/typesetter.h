@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/rows.h"
+
+#include <QFont>
+#include <QTextOption>
+
+namespace nghisu {
+
+/// The fonts of printed documents, best first: Times New Roman as the decree asks, then those with
+/// the same metrics.
+QStringList paperFontFamilies();
+/// \param points a tenth of a point is the smallest step
+QFont paperFont(double points, bool bold = false, bool italic = false);
+
+/// Breaks a document's blocks into rows for a column of the given width. Pages are not its
+/// business.
+class Typesetter {
+public:
+    /// \param width of the text area, in units
+    explicit Typesetter(double width) : m_width(width) {}
+
+    RowList set(const Document& document);
+
+private:
+    struct SetLine {
+        QTextLine line;
+        double left = 0;
+        double height = 0;
+        double offset = 0;  ///< of the line box in its height
+    };
+
+    std::vector<SetLine> setText(const Paragraph& paragraph, double width);
+    /// Lines below each other in a row; returns where they end.
+    double stack(Row& row, const Paragraph& paragraph, double left, double top, double width);
+
+    void add(const Paragraph& paragraph);
+    void add(const Heading& heading);
+    void add(const NumberedItem& item);
+    void add(const DashList& list);
+    void add(const Table& table);
+    void add(const HeaderBlock& block);
+    void add(const SignatureBlock& block);
+    void addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead);
+    double stackSigner(Row& row, const Signer& signer, double left, double top, double width);
+
+    double m_width;
+    RowList m_result;
+};
+
+} // namespace nghisu

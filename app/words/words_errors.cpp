@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A code's sentence with the thing it happened to, and the one for when that is not known.
+struct Sentences {
+    const char* of;
+    const char* plain;
+};
+
+Sentences fileSentences(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return {QT_TRANSLATE_NOOP("Error", "There is no file “%1”. Check its name and folder."),
+                QT_TRANSLATE_NOOP("Error", "The file was not found. Check its name and folder.")};
+    case ErrorCode::FileExists:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” exists already and was left as it is. "
+                                           "Choose another name."),
+                QT_TRANSLATE_NOOP("Error", "The file exists already and was left as it is. "
+                                           "Choose another name.")};
+    case ErrorCode::FolderNotFound:
+        return {QT_TRANSLATE_NOOP("Error", "There is no folder “%1”. Create it or choose another."),
+                QT_TRANSLATE_NOOP("Error", "The folder was not found. "
+                                           "Create it or choose another.")};
+    case ErrorCode::FileUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” could not be read. Check that it is a file and "
+                                           "that you are allowed to read it."),
+                QT_TRANSLATE_NOOP("Error", "The file could not be read. "
+                                           "Check that you are allowed to read it.")};
+    case ErrorCode::FileNotWritable:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Check that it is not "
+                                           "protected, or choose another folder."),
+                QT_TRANSLATE_NOOP("Error", "The file could not be written. Check that it is not "
+                                           "protected, or choose another folder.")};
+    case ErrorCode::DiskFull:
+        return {QT_TRANSLATE_NOOP("Error", "The disk is full: “%1” could not be written and is as "
+                                           "it was. Free some space and try again."),
+                QT_TRANSLATE_NOOP("Error", "The disk is full: nothing was written. "
+                                           "Free some space and try again.")};
+    case ErrorCode::NotACouncilFile:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a Nghị Sự file. "
+                                           "Open a file whose name ends in .nghisu."),
+                QT_TRANSLATE_NOOP("Error", "This is not a Nghị Sự file. "
+                                           "Open a file whose name ends in .nghisu.")};
+    case ErrorCode::ForeignDatabase:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” belongs to another program and was left as it is. "
+                                           "Open a file whose name ends in .nghisu."),
+                QT_TRANSLATE_NOOP("Error", "This file belongs to another program and was left as "
+                                           "it is. Open a file whose name ends in .nghisu.")};
+    case ErrorCode::NewerSchema:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer version of Nghị Sự and can "
+                                           "only be read. Install the newer version to edit it."),
+                QT_TRANSLATE_NOOP("Error", "This file was written by a newer version of Nghị Sự "
+                                           "and can only be read. Install the newer version to "
+                                           "edit it.")};
+    case ErrorCode::DamagedFile:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is damaged and was left as it is. "
+                                           "Open the latest backup of it."),
+                QT_TRANSLATE_NOOP("Error", "The file is damaged and was left as it is. "
+                                           "Open the latest backup of it.")};
+    case ErrorCode::FileInUse:
+        return {QT_TRANSLATE_NOOP("Error", "The file is open already: %1. "
+                                           "Close it there and try again."),
+                QT_TRANSLATE_NOOP("Error", "The file is open in another window or on another "
+                                           "computer. Close it there and try again.")};
+    case ErrorCode::ReadOnly:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” can only be read, so nothing was changed. "
+                                           "Copy it to a folder of your own to edit it."),
+                QT_TRANSLATE_NOOP("Error", "The file can only be read, so nothing was changed. "
+                                           "Copy it to a folder of your own to edit it.")};
+    case ErrorCode::StorageFailed:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” could not be stored; the file is as it was. "
+                                           "Check the disk and try again."),
+                QT_TRANSLATE_NOOP("Error", "The change could not be stored; the file is as it was. "
+                                           "Check the disk and try again.")};
+    default:
+        return {};
+    }
+}
+
+Sentences intakeSentences(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::SourceEmpty:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” holds no text. Choose another document."),
+                QT_TRANSLATE_NOOP("Error", "There is no text here. "
+                                           "Copy the proposals first, or choose a document.")};
+    case ErrorCode::SourceTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is too large to be a letter. "
+                                           "Save only the proposals in a file of their own."),
+                QT_TRANSLATE_NOOP("Error", "This is too large to be a letter. "
+                                           "Copy only the proposals.")};
+    case ErrorCode::SourceBinary:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a text. Open it in the program it was "
+                                           "written with, and save it as text or copy it."),
+                QT_TRANSLATE_NOOP("Error", "This is not a text. Open it in the program it was "
+                                           "written with, and save it as text or copy it.")};
+    case ErrorCode::SourceEncoding:
+        return {QT_TRANSLATE_NOOP("Error", "The letters of “%1” could not be made out. "
+                                           "Save it as UTF-8 text and try again."),
+                QT_TRANSLATE_NOOP("Error", "The letters of this text could not be made out. "
+                                           "Save it as UTF-8 text and try again.")};
+    case ErrorCode::SourceWithoutProposals:
+        return {QT_TRANSLATE_NOOP("Error", "No proposal was found in “%1”. Check that it is the "
+                                           "right document, or add the proposals by hand."),
+                QT_TRANSLATE_NOOP("Error", "No proposal was found in this text. Check that it is "
+                                           "the right one, or add the proposals by hand.")};
+    default:
+        return {};
+    }
+}
+
+Sentences editSentences(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoSuchMeeting:
+        return {QT_TRANSLATE_NOOP("Error", "There is no meeting “%1” in this file. "
+                                           "Choose another meeting."),
+                QT_TRANSLATE_NOOP("Error", "There is no meeting in this file yet. "
+                                           "Create a meeting first.")};
+    case ErrorCode::NoSuchProposal:
+        return {QT_TRANSLATE_NOOP("Error", "There is no proposal “%1” in this meeting. "
+                                           "Check its number in the list."),
+                QT_TRANSLATE_NOOP("Error", "The proposal is no longer in the list. "
+                                           "Look in the history for what happened to it.")};
+    case ErrorCode::NoSuchBody:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not in the directory. Add it there first."),
+                QT_TRANSLATE_NOOP("Error", "This body is not in the directory. "
+                                           "Add it there first.")};
+    case ErrorCode::NoSuchPoll:
+        return {QT_TRANSLATE_NOOP("Error", "There is no vote “%1” in this meeting. "
+                                           "Choose another one."),
+                QT_TRANSLATE_NOOP("Error", "The vote is not in this meeting. Choose another one.")};
+    case ErrorCode::EmptyName:
+        return {QT_TRANSLATE_NOOP("Error", "A name is missing: %1. Type it and try again."),
+                QT_TRANSLATE_NOOP("Error", "The name is missing. Type it and try again.")};
+    case ErrorCode::EmptyText:
+        return {QT_TRANSLATE_NOOP("Error", "A text is missing: %1. Type it and try again."),
+                QT_TRANSLATE_NOOP("Error", "The text is missing. Type it and try again.")};
+    case ErrorCode::InvalidMove:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” cannot be moved into itself. "
+                                           "Choose another place."),
+                QT_TRANSLATE_NOOP("Error", "An entry cannot be moved into itself. "
+                                           "Choose another place.")};
+    case ErrorCode::NothingToUndo:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "There is nothing left to undo.")};
+    case ErrorCode::NothingToRedo:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")};
+    case ErrorCode::BehindVote:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "What was done before a vote cannot be undone. "
+                                                    "Correct it by hand.")};
+    case ErrorCode::HeldByBallots:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” was voted on and stays in the record. "
+                                           "Move or edit it instead of deleting it."),
+                QT_TRANSLATE_NOOP("Error", "This was voted on and stays in the record. "
+                                           "Move or edit it instead of deleting it.")};
+    default:
+        return {};
+    }
+}
+
+Sentences voteSentences(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoOptions:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” has nothing to choose from. "
+                                           "Add at least one option."),
+                QT_TRANSLATE_NOOP("Error", "There is nothing to choose from. "
+                                           "Add at least one option.")};
+    case ErrorCode::NegativeCount:
+        return {QT_TRANSLATE_NOOP("Error", "%1 is below zero and cannot be a count. "
+                                           "Check the figure."),
+                QT_TRANSLATE_NOOP("Error", "A count cannot be below zero. Check the figures.")};
+    case ErrorCode::CountExceedsPresent:
+        return {QT_TRANSLATE_NOOP("Error", "More votes than voters were counted (%1). "
+                                           "Count again or correct the number present."),
+                QT_TRANSLATE_NOOP("Error", "More votes than voters were counted. "
+                                           "Count again or correct the number present.")};
+    case ErrorCode::PresentExceedsMembers:
+        return {QT_TRANSLATE_NOOP("Error", "More are present than there are members (%1). "
+                                           "Correct one of the two figures."),
+                QT_TRANSLATE_NOOP("Error", "More are present than there are members. "
+                                           "Correct one of the two figures.")};
+    case ErrorCode::NobodyPresent:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "Nobody is present, so nothing can be decided. "
+                                                    "Enter how many are present.")};
+    case ErrorCode::CountTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "%1 is more than any room holds. Check the figure."),
+                QT_TRANSLATE_NOOP("Error", "A count is more than any room holds. "
+                                           "Check the figures.")};
+    case ErrorCode::UnknownRule:
+        return {QT_TRANSLATE_NOOP("Error", "There is no decision rule “%1”. "
+                                           "Use one of those that the help names."),
+                QT_TRANSLATE_NOOP("Error", "The decision rule is not known. "
+                                           "Use one of those that the help names.")};
+    case ErrorCode::PollNotOpen:
+        return {QT_TRANSLATE_NOOP("Error", "The vote “%1” is not open. Open it first."),
+                QT_TRANSLATE_NOOP("Error", "The vote is not open. Open it first.")};
+    default:
+        return {};
+    }
+}
+
+Sentences otherSentences(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownDocument:
+        return {QT_TRANSLATE_NOOP("Error", "There is no document “%1”. "
+                                           "Use agenda, proposals or poll-results."),
+                QT_TRANSLATE_NOOP("Error", "The document is not known. "
+                                           "Use agenda, proposals or poll-results.")};
+    case ErrorCode::UnknownFormat:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a format that can be written. "
+                                           "Use pdf, html or csv."),
+                QT_TRANSLATE_NOOP("Error", "The format is not known. Use pdf, html or csv.")};
+    case ErrorCode::NothingToPrint:
+        return {QT_TRANSLATE_NOOP("Error", "There is nothing to print in “%1” yet. "
+                                           "Add proposals or record a vote first."),
+                QT_TRANSLATE_NOOP("Error", "There is nothing to print yet. "
+                                           "Add proposals or record a vote first.")};
+    case ErrorCode::Cancelled:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")};
+    default:
+        return {QT_TRANSLATE_NOOP("Error", "The program made a mistake (%1). What you typed is "
+                                           "kept; please report it to its makers."),
+                QT_TRANSLATE_NOOP("Error", "The program made a mistake. What you typed is kept; "
+                                           "please report it to its makers.")};
+    }
+}
+
+/// The two figures of a detail such as "26/25"; nothing where it is another kind of detail.
+std::optional<std::pair<QString, QString>> figures(const QString& detail)
+{
+    const qsizetype stroke = detail.indexOf(u'/');
+    if (stroke < 0)
+        return std::nullopt;
+    bool first = false;
+    bool second = false;
+    const QString left = detail.first(stroke);
+    const QString right = detail.sliced(stroke + 1);
+    left.toLongLong(&first);
+    right.toLongLong(&second);
+    if (!first || !second)
+        return std::nullopt;
+    return std::pair{left, right};
+}
+
+} // namespace
+
+QString Words::error(const Error& error) const
+{
+    if (const auto pair = figures(error.detail)) {
+        if (error.code == ErrorCode::CountExceedsPresent) {
+            return text("Error", QT_TRANSLATE_NOOP("Error", "%1 votes were counted, but only %2 "
+                                                            "could vote. Count again or correct "
+                                                            "the number present."))
+                .arg(pair->first, pair->second);
+        }
+        if (error.code == ErrorCode::PresentExceedsMembers) {
+            return text("Error", QT_TRANSLATE_NOOP("Error", "%1 cannot be present of %2 members. "
+                                                            "Correct one of the two figures."))
+                .arg(pair->first, pair->second);
+        }
+    }
+    Sentences sentences;
+    for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences}) {
+        if (sentences = family(error.code); sentences.plain)
+            break;
+    }
+    if (!sentences.plain)
+        sentences = otherSentences(error.code);
+    if (error.detail.isEmpty() || !sentences.of)
+        return text("Error", sentences.plain);
+    return text("Error", sentences.of).arg(error.detail);
+}
+
+} // namespace nghisu

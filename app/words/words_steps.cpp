@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sentences of an op: with the one thing it names (%1), and without. The plain one may count.
+struct StepWords {
+    const char* op;
+    const char* argument;  ///< the argument that fills %1; none where the sentence needs none
+    const char* named;
+    const char* plain;
+    bool counts = false;   ///< `plain` holds %n
+};
+
+constexpr auto steps = std::to_array<StepWords>({
+    {"proposal.add", "number", QT_TRANSLATE_NOOP("Step", "Add proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Add a proposal")},
+    {"proposal.remove", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Delete %n proposal(s)"),
+     true},
+    {"proposal.move", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Move %n proposal(s)"), true},
+    {"proposal.split", "number", QT_TRANSLATE_NOOP("Step", "Split proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Split a proposal")},
+    {"proposal.join", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Join proposals")},
+    {"proposal.duplicate", "number", QT_TRANSLATE_NOOP("Step", "Duplicate proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Duplicate a proposal")},
+    {"heading.add", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Add a heading")},
+    {"assignment.remove", "body", QT_TRANSLATE_NOOP("Step", "Remove %1"),
+     QT_TRANSLATE_NOOP("Step", "Remove a body from a proposal")},
+    {"meeting.add", "title", QT_TRANSLATE_NOOP("Step", "Add the meeting “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Add a meeting")},
+    {"meeting.edit", "title", QT_TRANSLATE_NOOP("Step", "Edit the meeting “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Edit a meeting")},
+    {"meeting.remove", "title", QT_TRANSLATE_NOOP("Step", "Delete the meeting “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Delete a meeting")},
+    {"council.edit", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Edit the council's details")},
+    {"person.add", "name", QT_TRANSLATE_NOOP("Step", "Add %1 to the members and guests"),
+     QT_TRANSLATE_NOOP("Step", "Add a person")},
+    {"person.edit", "name", QT_TRANSLATE_NOOP("Step", "Edit the details of %1"),
+     QT_TRANSLATE_NOOP("Step", "Edit a person")},
+    {"person.remove", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Remove %n person(s)"), true},
+    {"person.move", "name", QT_TRANSLATE_NOOP("Step", "Move %1 in the order of members"),
+     QT_TRANSLATE_NOOP("Step", "Change the order of members")},
+    {"body.add", "name", QT_TRANSLATE_NOOP("Step", "Add %1 to the directory"),
+     QT_TRANSLATE_NOOP("Step", "Add a body to the directory")},
+    {"body.edit", "name", QT_TRANSLATE_NOOP("Step", "Edit %1 in the directory"),
+     QT_TRANSLATE_NOOP("Step", "Edit a body in the directory")},
+    {"body.remove", "name", QT_TRANSLATE_NOOP("Step", "Remove %1 from the directory"),
+     QT_TRANSLATE_NOOP("Step", "Remove a body from the directory")},
+    {"poll.record", "question", QT_TRANSLATE_NOOP("Step", "Record the vote “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Record a vote")},
+    {"poll.correct", "question", QT_TRANSLATE_NOOP("Step", "Correct the vote “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Correct a vote")},
+    {"poll.annul", "question", QT_TRANSLATE_NOOP("Step", "Annul the vote “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Annul a vote")},
+    {"list.issue", "revision", QT_TRANSLATE_NOOP("Step", "Issue revision %1 of the list"),
+     QT_TRANSLATE_NOOP("Step", "Issue the list")},
+    {"list.replace", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Replace in the list")},
+});
+
+// What is edited is the argument `field`, so these are not in the table.
+struct FieldWords {
+    const char* field;
+    const char* numbered;
+    const char* plain;
+};
+
+constexpr auto fields = std::to_array<FieldWords>({
+    {"text", QT_TRANSLATE_NOOP("Step", "Edit the text of proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Edit the text")},
+    {"shortName", QT_TRANSLATE_NOOP("Step", "Edit the short name of proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Edit the short name")},
+    {"note", QT_TRANSLATE_NOOP("Step", "Edit the note on proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Edit the note")},
+    {"proposingBody", QT_TRANSLATE_NOOP("Step", "Edit who sent proposal %1"),
+     QT_TRANSLATE_NOOP("Step", "Edit who sent it")},
+});
+
+constexpr FieldWords anyField = {"", QT_TRANSLATE_NOOP("Step", "Edit proposal %1"),
+                                 QT_TRANSLATE_NOOP("Step", "Edit a proposal")};
+
+int count(const QVariantMap& args, const QString& key)
+{
+    return std::max(0, args.value(key).toInt());
+}
+
+QString stringArgument(const QVariantMap& args, const char* key)
+{
+    // A question or a title may be long and have several lines; the name of a step has one.
+    return args.value(QString::fromLatin1(key)).toString().simplified();
+}
+
+QString editStep(const Words& words, const QVariantMap& args)
+{
+    const QString field = stringArgument(args, "field");
+    const auto* found = std::find_if(fields.begin(), fields.end(), [&](const FieldWords& one) {
+        return field == QLatin1String(one.field);
+    });
+    const FieldWords& one = found == fields.end() ? anyField : *found;
+    const QString number = stringArgument(args, "number");
+    return number.isEmpty() ? words.text("Step", one.plain)
+                            : words.text("Step", one.numbered).arg(number);
+}
+
+QString assignStep(const Words& words, const QVariantMap& args, bool change)
+{
+    const QString body = stringArgument(args, "body");
+    const bool lead = stringArgument(args, "role") == "lead"_L1;
+    const int n = count(args, u"n"_s);
+    const char* source = nullptr;
+    if (change) {
+        source = lead ? QT_TRANSLATE_NOOP("Step", "Make %1 the lead")
+                      : QT_TRANSLATE_NOOP("Step", "Make %1 co-ordinating");
+    } else if (n > 1) {
+        source = lead ? QT_TRANSLATE_N_NOOP("Step", "Add %1 as lead of %n proposal(s)")
+                      : QT_TRANSLATE_N_NOOP("Step", "Add %1 as co-ordinating to %n proposal(s)");
+        return words.text("Step", source, n).arg(body);
+    } else {
+        source = lead ? QT_TRANSLATE_NOOP("Step", "Add %1 as lead")
+                      : QT_TRANSLATE_NOOP("Step", "Add %1 as co-ordinating");
+    }
+    return words.text("Step", source).arg(body.isEmpty() ? u"…"_s : body);
+}
+
+QString acceptStep(const Words& words, const QVariantMap& args)
+{
+    const QString source = stringArgument(args, "source");
+    const int proposals = count(args, u"proposals"_s);
+    const int polls = count(args, u"polls"_s);
+    if (source.isEmpty() || (proposals == 0 && polls == 0))
+        return words.text("Step", QT_TRANSLATE_NOOP("Step", "Take in from a submission"));
+    if (proposals == 0) {
+        return words.text("Step", QT_TRANSLATE_N_NOOP("Step", "Take in %n vote(s) from %1"), polls)
+            .arg(source);
+    }
+    return words
+        .text("Step", QT_TRANSLATE_N_NOOP("Step", "Take in %n proposal(s) from %1"), proposals)
+        .arg(source);
+}
+
+} // namespace
+
+QString Words::step(const QString& op, const QVariantMap& args) const
+{
+    if (op == "proposal.edit"_L1)
+        return editStep(*this, args);
+    if (op == "assignment.add"_L1 || op == "assignment.role"_L1)
+        return assignStep(*this, args, op == "assignment.role"_L1);
+    if (op == "submission.accept"_L1)
+        return acceptStep(*this, args);
+
+    const auto* found = std::find_if(steps.begin(), steps.end(), [&](const StepWords& one) {
+        return op == QLatin1String(one.op);
+    });
+    if (found == steps.end())
+        return text("Step", QT_TRANSLATE_NOOP("Step", "Change the file"));
+    if (found->counts)
+        return text("Step", found->plain, std::max(1, count(args, u"n"_s)));
+    const QString name = found->argument ? stringArgument(args, found->argument) : QString();
+    return name.isEmpty() ? text("Step", found->plain) : text("Step", found->named).arg(name);
+}
+
+} // namespace nghisu

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/samplerecord.h"
+
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto texts = std::to_array<QString>({
+    u"Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ ban hành Nghị định thay thế Nghị định 102/2009/NĐ-CP đảm bảo phù hợp với Luật Đầu tư công. Đồng thời, sớm dự thảo các Thông tư hướng dẫn đồng bộ với Nghị định mới để các địa phương triển khai đầu tư ứng dụng công nghệ thông tin được thuận lợi."_s,
+    u"Bộ Thông tin và Truyền thông và các Bộ ngành liên quan tiếp tục nghiên cứu, đánh giá, công nhận và phổ biến mô hình Chính quyền điện tử hiệu quả để các địa phương tham khảo, học tập."_s,
+    u"Bộ Thông tin và Truyền thông và Bộ Nội vụ xem xét ban hành Thông tư quy định chức danh chuyên trách công nghệ thông tin trong các cơ quan nhà nước: Giám đốc Công nghệ thông tin, cán bộ chuyên trách công nghệ thông tin, chế độ thu nhập cụ thể cho các chức danh chuyên trách để thu hút nhân lực chất lượng cao làm việc trong hệ thống các cơ quan nhà nước, đảm bảo thực hiện thành công mục tiêu xây dựng Chính phủ điện tử."_s,
+    u"Sớm báo cáo, tham mưu Chính phủ chỉ đạo hoàn thiện và đưa vào sử dụng các dự án đầu tư công nghệ thông tin trọng điểm theo Quyết định 1819/QĐ-TTg.\nBan hành Quy định về việc liên thông, trao đổi dữ liệu giữa các hệ thống thông tin đã được nhà nước đầu tư trên; đồng thời thông báo, hướng dẫn cho các địa phương kết nối, sử dụng, tránh đầu tư trùng lặp."_s,
+    u"Xem xét hợp nhất mô hình Ủy ban chỉ đạo ứng dụng công nghệ thông tin với chỉ đạo Cải cách hành chính để đảm bảo công tác chỉ đạo được tập trung, phù hợp với quỹ thời gian họp chỉ đạo rất eo hẹp của Chính phủ, các Bộ ngành và địa phương."_s,
+    u"Tăng cường sử dụng văn bản điện tử có ký số khi trao đổi với các cơ quan nhà nước và địa phương, thay thế hẳn cho văn bản giấy (trừ các văn bản mật theo quy định)."_s,
+});
+
+Assignment assignment(const QString& name, Role role, bool group = false)
+{
+    Assignment one;
+    one.name = name;
+    one.shortName = name;
+    one.role = role;
+    one.group = group;
+    return one;
+}
+
+} // namespace
+
+Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
+                qint64 members, qint64 present)
+{
+    Poll poll;
+    poll.question = question;
+    poll.state = PollState::Announced;
+    poll.rule = *decisionRulePreset(u"members-2/3-more"_s);
+    poll.options = {
+        {OptionId(1), u"Tán thành"_s, OptionMeaning::For, votesFor},
+        {OptionId(2), u"Không tán thành"_s, OptionMeaning::Against, against},
+        {OptionId(3), u"Không biểu quyết"_s, OptionMeaning::Abstain, abstain},
+    };
+    poll.members = members;
+    poll.present = present;
+    return poll;
+}
+
+MeetingRecord sampleRecord(int proposals, const QString& language)
+{
+    MeetingRecord record;
+    record.council.name = u"Hội đồng Giám đốc CNTT khu vực miền Bắc"_s;
+    record.council.superiorBody = u"Bộ Thông tin và Truyền thông"_s;
+    record.council.place = u"Hải Phòng"_s;
+    record.council.language = language;
+    record.council.symbol = u"HĐ"_s;
+    record.council.signerTitle = u"Chủ tịch"_s;
+    record.council.signerName = u"Nguyễn Minh Khôi"_s;
+    record.council.secretaryName = u"Trần Thị Ngọc Ánh"_s;
+    record.council.recipients = {u"Thành viên Hội đồng;"_s, u"- Bộ TT&TT, Bộ Nội vụ"_s,
+                                 u"Sở TT&TT thành phố Hải Phòng"_s, u"Lưu: VT, HĐMB."_s};
+    record.meeting.title = u"Họp Hội đồng Giám đốc CNTT khu vực miền Bắc năm 2017"_s;
+    record.meeting.day = QDate(2017, 11, 24);
+    record.meeting.place = u"thành phố Hải Phòng"_s;
+    record.meeting.revision = 1;
+    // Noon in Viet Nam: the same day in every time zone of the machines that run the tests.
+    record.meeting.issuedAt = QDateTime(QDate(2017, 11, 20), QTime(11, 0), Qt::UTC);
+    for (int i = 0; i < proposals; ++i) {
+        AgendaEntry entry;
+        entry.number = QString::number(i + 1);
+        entry.proposal.id = ProposalId(i + 1);
+        entry.proposal.text = texts[std::size_t(i) % texts.size()];
+        entry.proposal.proposingBody = u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s;
+        entry.proposal.assignments = {assignment(u"Bộ Thông tin và Truyền thông"_s, Role::Lead)};
+        if (i % 3 == 2)
+            entry.proposal.assignments.append(assignment(u"Bộ Nội vụ"_s, Role::Coordinating));
+        if (i % 3 == 1) {
+            entry.proposal.assignments.append(
+                assignment(u"các Bộ ngành liên quan"_s, Role::Coordinating, true));
+        }
+        if (i % 6 == 0) {
+            entry.proposal.citations = {{u"Nghị định 102/2009/NĐ-CP"_s, 72, 24},
+                                        {u"Luật Đầu tư công"_s, 119, 16}};
+        }
+        record.entries.append(entry);
+    }
+    return record;
+}
+
+} // namespace nghisu

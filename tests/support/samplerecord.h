@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agenda.h"
+
+namespace nghisu {
+
+/// A meeting of a made-up council with as many proposals as asked for, some with several
+/// paragraphs, bodies and votes; always the same for the same number.
+/// \param language of its documents
+MeetingRecord sampleRecord(int proposals, const QString& language = QStringLiteral("vi"));
+
+/// A vote that was closed, by show of hands.
+Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
+                qint64 members, qint64 present);
+
+} // namespace nghisu
