@@ -25,9 +25,9 @@ public:
     explicit operator bool() const { return has_value(); }
 
     /// The value. Asserts that there is one.
-    const T& value() const& { Q_ASSERT(has_value()); return *std::get_if<0>(&m_state); }
-    T& value() & { Q_ASSERT(has_value()); return *std::get_if<0>(&m_state); }
-    T&& value() && { Q_ASSERT(has_value()); return std::move(*std::get_if<0>(&m_state)); }
+    const T& value() const& { Q_ASSERT(has_value()); return std::get<0>(m_state); }
+    T& value() & { Q_ASSERT(has_value()); return std::get<0>(m_state); }
+    T&& value() && { Q_ASSERT(has_value()); return std::move(std::get<0>(m_state)); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
@@ -35,7 +35,7 @@ public:
     T* operator->() { return &value(); }
 
     /// The error. Asserts that there is one.
-    const Error& error() const { Q_ASSERT(!has_value()); return *std::get_if<1>(&m_state); }
+    const Error& error() const { Q_ASSERT(!has_value()); return std::get<1>(m_state); }
 
     T value_or(T other) const { return has_value() ? value() : std::move(other); }
 

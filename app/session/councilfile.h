@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/agenda.h"
 #include "session/changeevent.h"
+#include "store/filecheck.h"
 #include "store/repositories.h"
 
 #include <QObject>
@@ -14,10 +15,16 @@
 #include <optional>
 #include <type_traits>
 
+class QLockFile;
+
 namespace nghisu {
 
 class Connection;
 class Journal;
+
+namespace councilstore {
+struct Opened;
+}
 
 /// How a file is to be opened.
 enum class Access { ReadWrite, ReadOnly };
@@ -52,10 +59,11 @@ public:
     QString path() const;
     bool isReadOnly() const;
     /// Why a file that was to be written is read-only: ReadOnly or NewerSchema; none otherwise.
-    std::optional<ErrorCode> readOnlyReason() const;
+    std::optional<ErrorCode> readOnlyReason() const { return m_readOnlyReason; }
     /// When the last step reached the disk; invalid before the first.
     QDateTime storedAt() const { return m_storedAt; }
     const Clock& clock() const { return m_clock; }
+    const QString& author() const { return m_author; }
     /// Who is written down as author of each step.
     void setAuthor(const QString& author) { m_author = author; }
 
@@ -63,6 +71,11 @@ public:
     const Repositories& read() const { return *m_repositories; }
     /// All that a document about a meeting is made from, read at one moment.
     Result<MeetingRecord> record(MeetingId meeting) const;
+
+    /// Reads the whole file and reports what is wrong with it.
+    Result<FileReport> check() const;
+    /// Writes a checked, whole copy; an older copy at `target` stays until the new one is whole.
+    Result<void> backUp(const QString& target) const;
 
     /// Runs `fn(Repositories&)`, which returns a Result; keeps what it wrote where that holds a
     /// value, and nothing where it holds an error.
@@ -98,18 +111,24 @@ signals:
     void storeFailed(const nghisu::Error& error);
 
 private:
-    CouncilFile(std::unique_ptr<Connection> connection, const Clock& clock);
+    enum class Direction { Back, Forward };
+
+    CouncilFile(councilstore::Opened opened, const Clock& clock);
 
     Result<void> beginStep(const QString& op, const QVariantMap& args, StepOptions options);
     Result<void> commitStep();
     void cancelStep();
-    void announce(StepId step);
+    void announce(const QString& op);
+    Result<Step> turn(Direction direction);
 
+    std::unique_ptr<QLockFile> m_lock;  // goes last: while it stands, the file is ours
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Repositories> m_repositories;
     std::unique_ptr<Journal> m_journal;
     const Clock& m_clock;
+    std::optional<ErrorCode> m_readOnlyReason;
     QString m_author;
+    QString m_op;
     QDateTime m_storedAt;
 };
 

@@ -61,7 +61,8 @@ public:
     /// Forgets the step after a rollback.
     void abandon() { m_current = {}; }
 
-    Result<JournalTouch> touched() const { return m_touch; }
+    /// What the last step that was ended, undone or redone did.
+    const JournalTouch& touched() const { return m_touch; }
 
     Result<std::optional<JournalStep>> undoStep() const;
     Result<std::optional<JournalStep>> redoStep() const;

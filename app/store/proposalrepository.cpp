@@ -18,20 +18,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The children of each parent, in order; parents that are not in the list hang at the top.
+// Rows in the order of their keys, put below their parents. What hangs on no parent of the list (a
+// damaged file) stands at the end of the top level, so that nothing is out of sight.
 struct Tree {
     QList<ProposalStub> rows;
     QStringList issuedNumbers;
-    QHash<ProposalId, QList<qsizetype>> children;
 
-    void walk(ProposalId parent, int depth, QList<ProposalStub>& stubs, QStringList& issued)
+    void flatten(QList<ProposalStub>& stubs, QStringList& issued)
     {
-        const QList<qsizetype> below = children.take(parent);
-        for (const qsizetype index : below) {
-            stubs.append(rows[index]);
-            stubs.last().depth = depth;
+        QHash<ProposalId, QList<qsizetype>> children;
+        for (qsizetype i = rows.size() - 1; i >= 0; --i)
+            children[rows[i].parent].append(i);
+        QList<bool> placed(rows.size(), false);
+        QHash<ProposalId, int> depths;
+        // Last first, so that the first is on top.
+        QList<qsizetype> waiting = children.value({});
+        qsizetype rest = 0;
+        while (rest < rows.size()) {
+            if (waiting.isEmpty()) {
+                if (!placed[rest])
+                    waiting.append(rest);
+                else
+                    ++rest;
+                continue;
+            }
+            const qsizetype index = waiting.takeLast();
+            if (placed[index])
+                continue;
+            placed[index] = true;
+            ProposalStub stub = rows[index];
+            stub.depth = stub.parent.isValid() ? depths.value(stub.parent, -1) + 1 : 0;
+            depths.insert(stub.id, stub.depth);
+            stubs.append(stub);
             issued.append(issuedNumbers[index]);
-            walk(rows[index].id, depth + 1, stubs, issued);
+            waiting.append(children.value(rows[index].id));
         }
     }
 };
@@ -120,9 +140,7 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
         stubs = tree.rows;
         issued = tree.issuedNumbers;
     } else {
-        for (qsizetype i = 0; i < tree.rows.size(); ++i)
-            tree.children[tree.rows[i].parent].append(i);
-        tree.walk({}, 0, stubs, issued);
+        tree.flatten(stubs, issued);
     }
 
     QList<NumberingEntry> entries;
@@ -308,6 +326,16 @@ Result<ProposalId> ProposalRepository::sibling(ProposalId id, int step) const
                     "AND other.order_key > own.order_key ORDER BY other.order_key LIMIT 1"_s;
     Statement row(m_connection, sql);
     NGHISU_TRY(row.run(id));
+    const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
+    NGHISU_TRY(row.done());
+    return found;
+}
+
+Result<ProposalId> ProposalRepository::firstChild(MeetingId meeting, ProposalId parent) const
+{
+    Statement row(m_connection, u"SELECT id FROM proposal WHERE meeting_id = ? "
+                                 "AND parent_id IS ? ORDER BY order_key LIMIT 1"_s);
+    NGHISU_TRY(row.run(meeting, parent));
     const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
     NGHISU_TRY(row.done());
     return found;

@@ -38,7 +38,8 @@ public:
 
     /// The entries right below a parent (none: the top level), in order.
     Result<QList<ProposalId>> children(MeetingId meeting, ProposalId parent) const;
-    /// The last of them, or none.
+    /// The first and the last of them, or none.
+    Result<ProposalId> firstChild(MeetingId meeting, ProposalId parent) const;
     Result<ProposalId> lastChild(MeetingId meeting, ProposalId parent) const;
     /// The neighbour under the same parent: the one before (step -1) or after (1), or none.
     Result<ProposalId> sibling(ProposalId id, int step) const;

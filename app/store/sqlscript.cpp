@@ -61,9 +61,9 @@ QStringList splitSqlScript(const QString& script)
     };
     while (i < script.size()) {
         const QChar c = script[i];
-        if (const qsizetype end = endOfComment(script, i); end > i) {
+        if (const qsizetype after = endOfComment(script, i); after > i) {
             statement.append(u' ');
-            i = end;
+            i = after;
         } else if (c == u'\'' || c == u'"' || c == u'`' || c == u'[') {
             const qsizetype end = endOfQuoted(script, i);
             statement.append(QStringView(script).mid(i, end - i));

@@ -102,8 +102,9 @@ Result<SubmissionId> SubmissionRepository::insert(const Submission& submission,
                                                   const QList<LeftOut>& leftOut)
 {
     std::optional<qint64> stored;
-    if (!content.isEmpty())
+    if (!content.isEmpty()) {
         NGHISU_TRY_VALUE(stored, contentId(m_connection, content));
+    }
     Statement insert(m_connection,
                      u"INSERT INTO submission (meeting_id, content_id, file_name, encoding, "
                       "proposing_body, meeting_title, text, received_at) "

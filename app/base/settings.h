@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace nghisu {
+
+/// What one user has chosen on one computer: nothing of it is part of a council's record. One table
+/// names every key with its default; who reads a setting never repeats either.
+class Settings final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Key {
+        Language,       ///< "vi", "en", or "system"
+        Appearance,     ///< "light", "dark", or "system"
+        TextSize,       ///< of the lists and texts, percent: 100 to 150
+        Author,         ///< who is written down with each step
+        RecentFiles,    ///< paths, the latest first
+        LastFolder,     ///< where the file dialogs start
+        WindowGeometry, ///< as QWidget::saveGeometry() gives it
+    };
+
+    /// The user's own settings.
+    explicit Settings(QObject* parent = nullptr);
+    /// Those in the file at `path`, for tests.
+    explicit Settings(const QString& path, QObject* parent = nullptr);
+
+    QVariant get(Key key) const;
+    /// Emits changed() where the value is another than before.
+    void set(Key key, const QVariant& value);
+
+    /// The language to show: what was chosen, or the system's ("vi" where that is Vietnamese, "en"
+    /// otherwise).
+    QString language() const;
+    /// Percent, from smallestText to largestText whatever the file says.
+    int textSize() const;
+    /// Who is written down as author: what was set, or the login name.
+    QString author() const;
+
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+
+    static constexpr int smallestText = 100;
+    static constexpr int largestText = 150;
+
+signals:
+    void changed(nghisu::Settings::Key key);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace nghisu

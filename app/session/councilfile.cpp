@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/councilfile.h"
+
+#include "base/try.h"
+#include "store/connection.h"
+#include "store/councilstore.h"
+#include "store/journal.h"
+
+#include <QLockFile>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step stepOf(const JournalStep& step)
+{
+    return {step.id, step.op, step.args, step.at, step.author};
+}
+
+ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
+{
+    const auto touched = [&](std::initializer_list<QLatin1StringView> tables) {
+        return std::any_of(tables.begin(), tables.end(), [&](QLatin1StringView table) {
+            return touch.tables.contains(QString(table));
+        });
+    };
+    ChangeEvent event;
+    event.council = touched({"council"_L1});
+    event.meetings = touched({"meeting"_L1, "revision"_L1});
+    event.people = touched({"person"_L1});
+    event.bodies = touched({"body"_L1, "body_alias"_L1, "body_successor"_L1});
+    // Votes are not in the journal; their steps are known by name.
+    event.polls = touched({"poll"_L1, "poll_option"_L1}) || op.startsWith("poll."_L1);
+    event.submissions = touched({"submission"_L1, "left_out"_L1});
+    event.order = touch.order;
+    event.proposals = touch.proposals;
+    return event;
+}
+
+} // namespace
+
+CouncilFile::CouncilFile(councilstore::Opened opened, const Clock& clock)
+    : m_lock(std::move(opened.lock)), m_connection(std::move(opened.connection)),
+      m_repositories(std::make_unique<Repositories>(*m_connection)),
+      m_journal(std::make_unique<Journal>(*m_connection)), m_clock(clock),
+      m_readOnlyReason(opened.readOnlyReason)
+{
+}
+
+CouncilFile::~CouncilFile()
+{
+    m_connection->settle();
+    m_journal.reset();
+    m_repositories.reset();
+    m_connection.reset();
+}
+
+Result<std::unique_ptr<CouncilFile>> CouncilFile::create(const QString& path,
+                                                         const Council& council,
+                                                         const QList<Body>& directory,
+                                                         const Clock& clock)
+{
+    if (council.name.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyName, {}};
+    NGHISU_TRY(councilstore::create(path));
+    NGHISU_TRY_VALUE(auto file, open(path, Access::ReadWrite, clock));
+    // What a file begins with is no step: there is nothing before it to go back to.
+    Connection& connection = *file->m_connection;
+    NGHISU_TRY(connection.begin());
+    const auto filled = [&]() -> Result<void> {
+        NGHISU_TRY(file->m_repositories->council.setCouncil(council));
+        for (const Body& body : directory)
+            NGHISU_TRY(file->m_repositories->bodies.insert(body));
+        return connection.commit();
+    }();
+    if (!filled) {
+        connection.rollback();
+        return filled.error();
+    }
+    return file;
+}
+
+Result<std::unique_ptr<CouncilFile>> CouncilFile::open(const QString& path, Access access,
+                                                       const Clock& clock)
+{
+    NGHISU_TRY_VALUE(auto opened, councilstore::open(path, access == Access::ReadWrite));
+    std::unique_ptr<CouncilFile> file(new CouncilFile(std::move(opened), clock));
+    if (!file->isReadOnly())
+        NGHISU_TRY(file->m_journal->attach());
+    return file;
+}
+
+QString CouncilFile::path() const
+{
+    return m_connection->path();
+}
+
+bool CouncilFile::isReadOnly() const
+{
+    return m_connection->isReadOnly();
+}
+
+Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
+{
+    MeetingRecord record;
+    NGHISU_TRY_VALUE(record.council, m_repositories->council.council());
+    NGHISU_TRY_VALUE(record.meeting, m_repositories->council.meeting(meeting));
+    NGHISU_TRY_VALUE(record.people, m_repositories->council.people());
+    NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
+    QList<ProposalId> ids;
+    ids.reserve(stubs.size());
+    for (const ProposalStub& stub : stubs)
+        ids.append(stub.id);
+    NGHISU_TRY_VALUE(auto proposals, m_repositories->proposals.load(ids));
+    NGHISU_TRY_VALUE(const auto polls, m_repositories->polls.ofMeeting(meeting));
+
+    QHash<ProposalId, QList<Poll>> byProposal;
+    for (const Poll& poll : polls) {
+        if (poll.proposal.isValid())
+            byProposal[poll.proposal].append(poll);
+        else
+            record.freePolls.append(poll);
+    }
+    record.entries.reserve(stubs.size());
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+        const QList<Poll> own = byProposal.value(proposals[i].id);
+        record.entries.append(
+            {std::move(proposals[i]), stubs[i].number, stubs[i].depth, own});
+    }
+    return record;
+}
+
+Result<FileReport> CouncilFile::check() const
+{
+    return checkFile(*m_connection);
+}
+
+Result<void> CouncilFile::backUp(const QString& target) const
+{
+    return councilstore::backUp(*m_connection, target);
+}
+
+Result<void> CouncilFile::beginStep(const QString& op, const QVariantMap& args,
+                                    StepOptions options)
+{
+    if (isReadOnly())
+        return Error{m_readOnlyReason.value_or(ErrorCode::ReadOnly), path()};
+    const auto begun = [&]() -> Result<void> {
+        NGHISU_TRY(m_connection->begin());
+        NGHISU_TRY(m_journal->begin({op, args, m_clock.now(), m_author, options.barrier,
+                                     options.joinTyping}));
+        return {};
+    }();
+    if (!begun) {
+        cancelStep();
+        emit storeFailed(begun.error());
+    }
+    m_op = op;
+    return begun;
+}
+
+Result<void> CouncilFile::commitStep()
+{
+    const auto committed = [&]() -> Result<bool> {
+        NGHISU_TRY_VALUE(const bool wrote, m_journal->end());
+        if (!wrote) {
+            m_connection->rollback();
+            return false;
+        }
+        NGHISU_TRY(m_connection->commit());
+        return true;
+    }();
+    if (!committed) {
+        cancelStep();
+        emit storeFailed(committed.error());
+        return committed.error();
+    }
+    if (*committed)
+        announce(m_op);
+    return {};
+}
+
+void CouncilFile::cancelStep()
+{
+    m_connection->rollback();
+    m_journal->abandon();
+}
+
+void CouncilFile::announce(const QString& op)
+{
+    m_storedAt = m_clock.now();
+    emit changed(eventOf(m_journal->touched(), op));
+}
+
+std::optional<Step> CouncilFile::undoStep() const
+{
+    const auto step = m_journal->undoStep();
+    if (isReadOnly() || !step || !*step || (*step)->barrier)
+        return std::nullopt;
+    return stepOf(**step);
+}
+
+std::optional<Step> CouncilFile::redoStep() const
+{
+    const auto step = m_journal->redoStep();
+    if (isReadOnly() || !step || !*step)
+        return std::nullopt;
+    return stepOf(**step);
+}
+
+Result<Step> CouncilFile::undo()
+{
+    return turn(Direction::Back);
+}
+
+Result<Step> CouncilFile::redo()
+{
+    return turn(Direction::Forward);
+}
+
+Result<Step> CouncilFile::turn(Direction direction)
+{
+    if (isReadOnly())
+        return Error{m_readOnlyReason.value_or(ErrorCode::ReadOnly), path()};
+    const bool back = direction == Direction::Back;
+    NGHISU_TRY_VALUE(const auto step, back ? m_journal->undoStep() : m_journal->redoStep());
+    if (!step)
+        return Error{back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}};
+    if (back && step->barrier)
+        return Error{ErrorCode::BehindVote, {}};
+    const auto turned = [&]() -> Result<void> {
+        NGHISU_TRY(m_connection->begin());
+        NGHISU_TRY(back ? m_journal->undo(*step) : m_journal->redo(*step));
+        return m_connection->commit();
+    }();
+    if (!turned) {
+        cancelStep();
+        emit storeFailed(turned.error());
+        return turned.error();
+    }
+    announce(step->op);
+    return stepOf(*step);
+}
+
+QList<Step> CouncilFile::history(int limit) const
+{
+    return history({}, limit);
+}
+
+QList<Step> CouncilFile::history(ProposalId proposal, int limit) const
+{
+    QList<Step> steps;
+    if (const auto rows = m_journal->history(proposal, limit)) {
+        for (const JournalStep& row : *rows)
+            steps.append(stepOf(row));
+    }
+    return steps;
+}
+
+} // namespace nghisu

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/takingin.h"
+
+#include "base/try.h"
+#include "domain/orderkey.h"
+#include "session/councilfile.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Writes the proposals of one draft below each other, with the directory's ids for their bodies.
+class DraftWriter {
+public:
+    DraftWriter(Repositories& repositories, MeetingId meeting, const DraftDocument& draft,
+                SubmissionId submission)
+        : m_repositories(repositories), m_meeting(meeting), m_draft(draft),
+          m_submission(submission)
+    {
+    }
+
+    Result<void> prepare()
+    {
+        NGHISU_TRY_VALUE(const QList<Body> bodies, m_repositories.bodies.all());
+        for (const Body& body : bodies)
+            m_bodies.insert(body.code, body);
+        return {};
+    }
+
+    Result<QList<ProposalId>> write(const QList<DraftProposal>& drafts, ProposalId parent,
+                                    const QString& after)
+    {
+        const QStringList keys = orderkey::sequence(after, {}, drafts.size());
+        QList<ProposalId> ids;
+        for (qsizetype i = 0; i < drafts.size(); ++i) {
+            NGHISU_TRY_VALUE(const ProposalId id,
+                             m_repositories.proposals.insert(
+                                 proposalOf(drafts[i], parent, keys[i])));
+            ids.append(id);
+            if (!drafts[i].children.isEmpty())
+                NGHISU_TRY(write(drafts[i].children, id, {}));
+        }
+        return ids;
+    }
+
+private:
+    Proposal proposalOf(const DraftProposal& draft, ProposalId parent, const QString& key) const
+    {
+        Proposal proposal;
+        proposal.meeting = m_meeting;
+        proposal.parent = parent;
+        proposal.orderKey = key;
+        proposal.text = draft.text;
+        proposal.proposingBody = m_draft.proposingBody;
+        proposal.submission = m_submission;
+        proposal.sourceStart = draft.source.start;
+        proposal.sourceLength = draft.source.length;
+        proposal.sourceNumber = draft.number;
+        proposal.citations = draft.citations;
+        QSet<QString> named;
+        for (const DraftBody& body : draft.bodies) {
+            const Body known = m_bodies.value(body.code);
+            const Assignment assignment{{},
+                                        body.group ? BodyId() : known.id,
+                                        known.id.isValid() ? known.name : body.name,
+                                        known.id.isValid() ? known.shortName : body.shortName,
+                                        body.role,
+                                        body.group};
+            if (named.contains(assignment.name) || assignment.name.isEmpty())
+                continue;
+            named.insert(assignment.name);
+            proposal.assignments.append(assignment);
+        }
+        return proposal;
+    }
+
+    Repositories& m_repositories;
+    MeetingId m_meeting;
+    const DraftDocument& m_draft;
+    SubmissionId m_submission;
+    QHash<QString, Body> m_bodies;
+};
+
+QString titleFor(const DraftDocument& draft)
+{
+    if (!draft.meetingTitle.isEmpty())
+        return draft.meetingTitle;
+    const QString name = QFileInfo(draft.fileName).completeBaseName();
+    return name.isEmpty() ? draft.proposingBody : name;
+}
+
+Result<MeetingId> meetingFor(Repositories& repositories, MeetingId wanted,
+                             const DraftDocument& draft, const QDateTime& now)
+{
+    if (wanted.isValid()) {
+        NGHISU_TRY_VALUE(const Meeting meeting, repositories.council.meeting(wanted));
+        return meeting.id;
+    }
+    NGHISU_TRY_VALUE(const QList<Meeting> meetings, repositories.council.meetings());
+    if (!meetings.isEmpty())
+        return meetings.first().id;
+    Meeting meeting;
+    meeting.title = titleFor(draft);
+    if (meeting.title.isEmpty())
+        meeting.title = now.toLocalTime().date().toString(Qt::ISODate);
+    return repositories.council.insertMeeting(meeting);
+}
+
+Result<void> writePolls(Repositories& repositories, MeetingId meeting, const DraftDocument& draft)
+{
+    for (const DraftPoll& quoted : draft.polls) {
+        Poll poll;
+        poll.meeting = meeting;
+        poll.question = quoted.question;
+        poll.method = PollMethod::Quoted;
+        for (qsizetype i = 0; i < quoted.options.size(); ++i)
+            poll.options.append({{}, quoted.options[i], OptionMeaning::Other, quoted.votes[i]});
+        NGHISU_TRY(repositories.polls.insert(poll));
+    }
+    return {};
+}
+
+qint64 countOf(const QList<DraftProposal>& drafts)
+{
+    qint64 count = drafts.size();
+    for (const DraftProposal& draft : drafts)
+        count += countOf(draft.children);
+    return count;
+}
+
+} // namespace
+
+Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument& draft,
+                       const QByteArray& content)
+{
+    const QVariantMap args{{u"source"_s, draft.fileName},
+                           {u"proposals"_s, countOf(draft.proposals)},
+                           {u"polls"_s, draft.polls.size()}};
+    return file.perform(
+        u"submission.accept"_s, args, [&](Repositories& repositories) -> Result<TakenIn> {
+            const QDateTime now = file.clock().now();
+            TakenIn taken;
+            NGHISU_TRY_VALUE(taken.meeting, meetingFor(repositories, meeting, draft, now));
+            Submission submission;
+            submission.meeting = taken.meeting;
+            submission.fileName = draft.fileName;
+            submission.encoding = draft.encoding;
+            submission.proposingBody = draft.proposingBody;
+            submission.meetingTitle = draft.meetingTitle;
+            submission.text = draft.text;
+            submission.receivedAt = now;
+            NGHISU_TRY_VALUE(taken.submission, repositories.submissions.insert(
+                                                   submission, content, draft.leftOut));
+            NGHISU_TRY_VALUE(const ProposalId last,
+                             repositories.proposals.lastChild(taken.meeting, {}));
+            NGHISU_TRY_VALUE(const auto room,
+                             repositories.proposals.roomFor(taken.meeting, {}, last));
+            DraftWriter writer(repositories, taken.meeting, draft, taken.submission);
+            NGHISU_TRY(writer.prepare());
+            NGHISU_TRY_VALUE(taken.proposals, writer.write(draft.proposals, {}, room.before));
+            NGHISU_TRY(writePolls(repositories, taken.meeting, draft));
+            taken.polls = int(draft.polls.size());
+            return taken;
+        });
+}
+
+} // namespace nghisu

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/voting.h"
+
+#include "base/try.h"
+#include "session/councilfile.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Poll pollOf(const VoteEntry& entry)
+{
+    Poll poll;
+    poll.meeting = entry.meeting;
+    poll.proposal = entry.proposal;
+    poll.question = entry.question.trimmed();
+    poll.method = entry.method;
+    poll.rule = entry.rule;
+    poll.options = entry.options;
+    poll.members = entry.members;
+    poll.present = entry.present;
+    return poll;
+}
+
+} // namespace
+
+QList<PollOption> standardOptions(const QString& forText, const QString& againstText,
+                                  const QString& abstainText)
+{
+    return {{{}, forText, OptionMeaning::For, 0},
+            {{}, againstText, OptionMeaning::Against, 0},
+            {{}, abstainText, OptionMeaning::Abstain, 0}};
+}
+
+Result<void> checkVote(const VoteEntry& entry)
+{
+    if (entry.question.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyText, {}};
+    for (const PollOption& option : entry.options) {
+        if (option.text.trimmed().isEmpty())
+            return Error{ErrorCode::EmptyText, {}};
+    }
+    return checkCounts(pollOf(entry).counts());
+}
+
+Verdict verdictOf(const VoteEntry& entry)
+{
+    return verdictOf(pollOf(entry));
+}
+
+Verdict verdictOf(const Poll& poll)
+{
+    if (poll.method == PollMethod::Quoted || poll.state == PollState::Annulled)
+        return {};
+    return decide(poll.rule, poll.counts());
+}
+
+Result<PollId> recordVote(CouncilFile& file, const VoteEntry& entry)
+{
+    NGHISU_TRY(checkVote(entry));
+    const Poll poll = pollOf(entry);
+    StepOptions options;
+    options.barrier = true;
+    return file.perform(
+        u"poll.record"_s, {{u"question"_s, poll.question}},
+        [&](Repositories& repositories) -> Result<PollId> {
+            const QDateTime now = file.clock().now();
+            NGHISU_TRY_VALUE(const PollId id, repositories.polls.insert(poll));
+            const auto event = [&](PollState state) {
+                return repositories.polls.addEvent(id, state, now, file.author(), {});
+            };
+            NGHISU_TRY(event(PollState::Open));
+            NGHISU_TRY(repositories.polls.addCounts(id, poll.counts(), now, file.author()));
+            NGHISU_TRY(event(PollState::Closed));
+            NGHISU_TRY(event(PollState::Announced));
+            return id;
+        },
+        options);
+}
+
+Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry)
+{
+    NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
+    if (held.method == PollMethod::Quoted || held.state == PollState::Annulled)
+        return Error{ErrorCode::PollNotOpen, held.question};
+    if (held.options.size() != entry.options.size())
+        return Error{ErrorCode::NoOptions, held.question};
+    Poll corrected = held;
+    corrected.members = entry.members;
+    corrected.present = entry.present;
+    for (qsizetype i = 0; i < corrected.options.size(); ++i)
+        corrected.options[i].votes = entry.options[i].votes;
+    NGHISU_TRY(checkCounts(corrected.counts()));
+    StepOptions options;
+    options.barrier = true;
+    return file.perform(
+        u"poll.correct"_s, {{u"question"_s, held.question}},
+        [&](Repositories& repositories) {
+            return repositories.polls.addCounts(poll, corrected.counts(), file.clock().now(),
+                                                file.author());
+        },
+        options);
+}
+
+Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyText, {}};
+    NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
+    if (held.method == PollMethod::Quoted || held.state == PollState::Annulled)
+        return Error{ErrorCode::PollNotOpen, held.question};
+    StepOptions options;
+    options.barrier = true;
+    return file.perform(
+        u"poll.annul"_s, {{u"question"_s, held.question}},
+        [&](Repositories& repositories) {
+            return repositories.polls.addEvent(poll, PollState::Annulled, file.clock().now(),
+                                               file.author(), reason.trimmed());
+        },
+        options);
+}
+
+} // namespace nghisu
