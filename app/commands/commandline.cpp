@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commandline.h"
+
+#include "commands/command.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array CommandNames = {"new", "import", "list", "poll", "export", "check"};
+
+CommandList commands(const Console& console)
+{
+    CommandList list;
+    list.push_back(makeNewCommand(console));
+    list.push_back(makeImportCommand(console));
+    list.push_back(makeListCommand(console));
+    list.push_back(makePollCommand(console));
+    list.push_back(makeExportCommand(console));
+    list.push_back(makeCheckCommand(console));
+    return list;
+}
+
+QString optionLines(const QCommandLineParser& parser)
+{
+    // The parser's own help leads with its usage line; ours comes before.
+    const QString help = parser.helpText();
+    const qsizetype options = help.indexOf(u"\n\n"_s);
+    return options < 0 ? QString() : help.mid(options + 2).trimmed();
+}
+
+void printHelp(const Console& console, const CommandList& list)
+{
+    const Words& words = console.words();
+    console.print(u"nghisu [FILE]"_s);
+    console.print(
+        u"    "_s + words.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Open the window.")));
+    for (const auto& command : list) {
+        console.print(u"nghisu %1 %2"_s.arg(command->name(), command->synopsis()));
+        console.print(u"    "_s + command->description());
+    }
+    console.print(u"nghisu --version | --help | COMMAND --help"_s);
+}
+
+int runCommand(const Console& console, const Command& command, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help({u"h"_s, u"help"_s},
+                                  console.words().text("CommandLine",
+                                                       QT_TRANSLATE_NOOP("CommandLine",
+                                                                         "Show this help.")));
+    parser.addOption(help);
+    command.addOptions(parser);
+    const bool parsed = parser.parse(arguments);
+    if (parser.isSet(help)) {
+        console.print(u"nghisu %1 %2"_s.arg(command.name(), command.synopsis()));
+        console.print(command.description());
+        if (!command.details().isEmpty())
+            console.print(command.details());
+        console.print(optionLines(parser));
+        return Done;
+    }
+    const auto [least, most] = command.argumentCount();
+    const auto given = parser.positionalArguments().size();
+    if (!parsed || given < least || given > most) {
+        if (!parsed)
+            console.complain(parser.errorText());
+        console.complain(u"nghisu %1 %2"_s.arg(command.name(), command.synopsis()));
+        return WrongUsage;
+    }
+    const QString meeting =
+        command.synopsis().contains("--meeting"_L1) ? parser.value(u"meeting"_s) : QString();
+    bool isNumber = true;
+    if (!meeting.isEmpty())
+        meeting.toLongLong(&isNumber);
+    if (!isNumber) {
+        console.complain(u"nghisu %1 %2"_s.arg(command.name(), command.synopsis()));
+        return WrongUsage;
+    }
+    return command.run(parser);
+}
+
+} // namespace
+
+bool isCommand(int argc, char** argv)
+{
+    if (argc < 2)
+        return false;
+    const QByteArrayView first(argv[1]);
+    if (first == "--version" || first == "--help" || first == "-h" || first == "-v")
+        return true;
+    return std::any_of(CommandNames.begin(), CommandNames.end(),
+                       [&](const char* name) { return first == name; });
+}
+
+int runCommandLine(int argc, char** argv)
+{
+    const QByteArrayView first(argv[1]);
+    // Laying out pages needs fonts, which need a QGuiApplication; it never shows anything.
+    const bool needsFonts = first == "export";
+    if (needsFonts)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(
+        needsFonts ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationName(u"nghisu"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NGHISU_VERSION));
+
+    const Console console(QLocale::system().name().startsWith("vi"_L1) ? u"vi"_s : u"en"_s);
+    const CommandList list = commands(console);
+    if (first == "--version" || first == "-v") {
+        console.print(u"nghisu %1"_s.arg(QCoreApplication::applicationVersion()));
+        return Done;
+    }
+    QStringList arguments = QCoreApplication::arguments();
+    arguments.removeAt(1);
+    for (const auto& command : list) {
+        if (first == command->name().toLatin1())
+            return runCommand(console, *command, arguments);
+    }
+    printHelp(console, list);
+    return Done;
+}
+
+} // namespace nghisu

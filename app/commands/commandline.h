@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace nghisu {
+
+/// Whether the first argument names a command, or asks for the version or help, so that no window
+/// is wanted.
+bool isCommand(int argc, char** argv);
+
+/// Runs `nghisu COMMAND …` without a display. Results go to standard output, messages to standard
+/// error in the language of the locale.
+/// \return 0 done; 1 the work could not be done; 2 wrong usage
+int runCommandLine(int argc, char** argv);
+
+} // namespace nghisu

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "report/export.h"
+#include "session/councilfile.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportCommand final : public Command {
+public:
+    using Command::Command;
+
+    QString name() const override { return u"export"_s; }
+    QString synopsis() const override
+    {
+        return u"FILE DOCUMENT --to PATH [--meeting ID] [--format F]"_s;
+    }
+    QString description() const override
+    {
+        return text(QT_TRANSLATE_NOOP("CommandLine", "Write a document of a meeting to a file."));
+    }
+    QString details() const override
+    {
+        return u"DOCUMENT: %1\nF: %2"_s.arg(documentKeys().join(u", "_s),
+                                            documentFormats().join(u", "_s));
+    }
+    std::pair<int, int> argumentCount() const override { return {2, 2}; }
+
+    void addOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOptions(
+            {{u"to"_s, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write.")), u"PATH"_s},
+             {u"meeting"_s,
+              text(QT_TRANSLATE_NOOP("CommandLine", "The meeting's id; the newest without it.")),
+              u"ID"_s},
+             {u"format"_s,
+              text(QT_TRANSLATE_NOOP("CommandLine",
+                                     "The format; the path's suffix says it without.")),
+              u"F"_s}});
+    }
+
+    ExitStatus run(const QCommandLineParser& parser) const override
+    {
+        const QStringList arguments = parser.positionalArguments();
+        const QString target = parser.value(u"to"_s);
+        if (target.isEmpty()) {
+            return wrongUsage(
+                text(QT_TRANSLATE_NOOP("CommandLine", "Say the file to write with --to.")));
+        }
+        const auto file = CouncilFile::open(arguments.first(), Access::ReadOnly, clock());
+        if (!file)
+            return console().fail(file.error());
+        const auto meeting = meetingOf(**file, parser);
+        if (!meeting)
+            return console().fail(meeting.error());
+        const auto record = (*file)->record(*meeting);
+        if (!record)
+            return console().fail(record.error());
+        // The document speaks the council's language, whatever the locale.
+        const Words documentWords(record->council.language);
+        std::optional<QString> format;
+        if (parser.isSet(u"format"_s))
+            format = parser.value(u"format"_s);
+        const auto written =
+            exportDocument(*record, documentWords, arguments.at(1), target, format);
+        return written ? Done : console().fail(written.error());
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExportCommand(const Console& console)
+{
+    return std::make_unique<ExportCommand>(console);
+}
+
+} // namespace nghisu
