@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/poll.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace nghisu {
+
+class Desk;
+class Label;
+class PollSubject;
+class VerdictLine;
+
+/// A poll as it stands: what was asked, a bar for each option with its count and whole percent, the
+/// verdict as a sentence under its rule, and what was corrected since.
+class PollPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PollPanel(Desk& desk, QWidget* parent = nullptr);
+
+    void showPoll(const Poll& poll);
+    const Poll& poll() const { return m_poll; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void showOptions(const Verdict& verdict);
+    QStringList notes() const;
+
+    Desk& m_desk;
+    Poll m_poll;
+    PollSubject* m_subject = nullptr;
+    QWidget* m_options = nullptr;
+    Label* m_total = nullptr;
+    VerdictLine* m_verdict = nullptr;
+    Label* m_rule = nullptr;
+    Label* m_source = nullptr;
+    Label* m_notes = nullptr;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace nghisu

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/verdictline.h"
+
+#include "theme/theme.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SignSize = 18;
+constexpr int SignGap = 10;
+
+} // namespace
+
+VerdictLine::VerdictLine(const Theme& theme, FontRole role, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_role(role), m_label(new QLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(SignSize + SignGap, 0, 0, 0);
+    layout->addWidget(m_label, 1);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setFocusPolicy(Qt::NoFocus);
+    restyle();
+    connect(&theme, &Theme::changed, this, &VerdictLine::restyle);
+}
+
+void VerdictLine::setVerdict(const Verdict& verdict, const Words& words)
+{
+    Tone tone = Tone::Plain;
+    switch (verdict.outcome) {
+    case Outcome::None:
+        break;
+    case Outcome::Passed:
+        tone = Tone::Good;
+        break;
+    case Outcome::Failed:
+        tone = Tone::Bad;
+        break;
+    case Outcome::Tied:
+    case Outcome::NoQuorum:
+        tone = Tone::Attention;
+        break;
+    }
+    setSentence(tone, words.verdict(verdict), words.outcome(verdict.outcome));
+}
+
+void VerdictLine::setSentence(Tone tone, const QString& sentence, const QString& strong)
+{
+    m_tone = tone;
+    m_sentence = sentence;
+    m_strong = sentence.startsWith(strong) ? strong : QString();
+    setAccessibleName(sentence);
+    restyle();
+}
+
+Token VerdictLine::token() const
+{
+    switch (m_tone) {
+    case Tone::Good:
+        return Token::Ok;
+    case Tone::Bad:
+        return Token::Bad;
+    case Tone::Attention:
+        return Token::Warn;
+    case Tone::Plain:
+        break;
+    }
+    return Token::Ink2;
+}
+
+IconName VerdictLine::sign() const
+{
+    switch (m_tone) {
+    case Tone::Good:
+        return IconName::Passed;
+    case Tone::Bad:
+        return IconName::Failed;
+    case Tone::Attention:
+        return IconName::Warning;
+    case Tone::Plain:
+        break;
+    }
+    return IconName::Info;
+}
+
+void VerdictLine::restyle()
+{
+    m_label->setFont(m_theme.font(m_role));
+    // Names and options come from outside: only our own span is mark-up.
+    QString html = m_sentence.mid(m_strong.size()).toHtmlEscaped();
+    if (!m_strong.isEmpty()) {
+        html.prepend(u"<span style=\"color:%1; font-weight:600\">%2</span>"_s.arg(
+            m_theme.color(token()).name(), m_strong.toHtmlEscaped()));
+    }
+    m_label->setText(html);
+    setVisible(!m_sentence.isEmpty());
+    update();
+}
+
+void VerdictLine::paintEvent(QPaintEvent*)
+{
+    if (m_sentence.isEmpty())
+        return;
+    QPainter painter(this);
+    const qreal top = (QFontMetricsF(m_label->font()).height() - SignSize) / 2;
+    paintIcon(painter, QRectF(0, m_label->y() + std::max(0.0, top), SignSize, SignSize), m_theme,
+              sign(), m_theme.color(token()));
+}
+
+} // namespace nghisu

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The widgets of VotePanel and their words; what they do is in votepanel.cpp.
+#include "panels/pollsubject.h"
+#include "panels/questionfield.h"
+#include "panels/verdictline.h"
+#include "panels/voteoptions.h"
+#include "panels/votepanel.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "widgets/filtertabs.h"
+#include "widgets/shortcutbutton.h"
+#include "widgets/statemark.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ContentWidth = 680;
+constexpr int LargestFigure = 999'999;
+
+QLineEdit* figureField(const QString& name, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(name);
+    field->setValidator(new QIntValidator(0, LargestFigure, field));
+    field->setAlignment(Qt::AlignRight);
+    field->setFixedWidth(64);
+    return field;
+}
+
+} // namespace
+
+void VotePanel::layOut()
+{
+    const Theme& theme = m_desk.theme();
+    m_mark = new StateMark(theme, this);
+    m_mark->setLarge(true);
+    m_methodShown = new Label(theme, FontRole::Body, Token::Ink2, this);
+    m_subject = new PollSubject(m_desk, this);
+    m_choice = new QWidget(this);
+    m_question = new QuestionField(m_desk, m_choice);
+    m_question->setObjectName(u"voteQuestion"_s);
+    m_change = new ShortcutButton(theme, ButtonKind::Link, {}, m_choice);
+    m_change->setObjectName(u"voteChangeSubject"_s);
+
+    m_fields = new QWidget(this);
+    m_methodCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
+    m_method = new QComboBox(m_fields);
+    m_method->setObjectName(u"voteMethod"_s);
+    m_ruleCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
+    m_rule = new QComboBox(m_fields);
+    m_rule->setObjectName(u"voteRule"_s);
+    // A rule is a long sentence: it is cut rather than making the panel wide.
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->setMinimumContentsLength(24);
+    m_presentCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
+    m_present = figureField(u"votePresent"_s, m_fields);
+    m_membersCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
+    m_members = figureField(u"voteMembers"_s, m_fields);
+    m_kinds = new FilterTabs(theme, this);
+    m_kinds->setObjectName(u"voteKinds"_s);
+    m_kinds->addTab({});
+    m_kinds->addTab({});
+    m_options = new VoteOptions(theme, this);
+    m_options->setObjectName(u"voteOptions"_s);
+    m_sum = new VerdictLine(theme, FontRole::Body, this);
+    m_sum->setObjectName(u"voteSum"_s);
+    m_ifClosed = new Label(theme, FontRole::Caption, Token::Ink3, this);
+    m_verdict = new VerdictLine(theme, FontRole::Reading, this);
+    m_verdict->setObjectName(u"voteVerdict"_s);
+    m_close = new ShortcutButton(theme, ButtonKind::Primary, {}, this);
+    m_close->setObjectName(u"voteClose"_s);
+    m_close->setLarge(true);
+    m_close->setKeys(Qt::Key_F9, true);
+    m_close->setAutoDefault(true);
+    m_cancel = new ShortcutButton(theme, ButtonKind::Quiet, {}, this);
+    m_cancel->setObjectName(u"voteCancel"_s);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
+    head->setSpacing(14);
+    head->addWidget(m_mark);
+    head->addWidget(m_methodShown);
+    head->addStretch(1);
+
+    auto* choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
+    choice->addWidget(m_question, 1);
+    choice->addWidget(m_change);
+    choice->addStretch(0);
+
+    auto* fields = new QGridLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setHorizontalSpacing(12);
+    fields->setVerticalSpacing(8);
+    fields->setColumnStretch(1, 1);
+    fields->addWidget(m_methodCaption, 0, 0);
+    fields->addWidget(m_method, 0, 1);
+    fields->addWidget(m_presentCaption, 0, 2);
+    fields->addWidget(m_present, 0, 3);
+    fields->addWidget(m_membersCaption, 0, 4);
+    fields->addWidget(m_members, 0, 5);
+    fields->addWidget(m_ruleCaption, 1, 0);
+    fields->addWidget(m_rule, 1, 1, 1, 5);
+
+    auto* rule = new QFrame(this);
+    rule->setProperty("rule", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_fields);
+    inner->addSpacing(14);
+    inner->addWidget(m_kinds, 0, Qt::AlignLeft);
+    inner->addSpacing(6);
+    inner->addWidget(m_options);
+    inner->addSpacing(8);
+    inner->addWidget(m_sum);
+    inner->addSpacing(12);
+    inner->addWidget(rule);
+    inner->addSpacing(12);
+    inner->addWidget(m_ifClosed);
+    inner->addSpacing(4);
+    inner->addWidget(m_verdict);
+    inner->addSpacing(16);
+    inner->addLayout(buttons);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 20, 36, 24);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(12);
+    column->addWidget(m_subject);
+    column->addWidget(m_choice);
+    column->addSpacing(14);
+    column->addLayout(inner);
+    column->addStretch(1);
+    setMaximumWidth(PollSubject::gutter() + ContentWidth);
+
+    setTabOrder(m_question, m_change);
+    setTabOrder(m_change, m_method);
+    setTabOrder(m_method, m_present);
+    setTabOrder(m_present, m_members);
+    setTabOrder(m_members, m_rule);
+    setTabOrder(m_rule, m_kinds);
+    setTabOrder(m_kinds, m_options);
+    setTabOrder(m_close, m_cancel);
+}
+
+void VotePanel::retranslate()
+{
+    m_mark->setMark({RowMark::Kind::Running,
+                     isCorrecting() ? tr("Correcting") : tr("Counting the vote")});
+    m_question->setPlaceholderText(tr("A question, or a number or words of a proposal"));
+    m_question->setAccessibleName(tr("What is voted on"));
+    m_change->setText(tr("Vote on something else"));
+    m_methodCaption->setText(tr("How"));
+    m_method->setAccessibleName(tr("How the vote is held"));
+    m_ruleCaption->setText(tr("Rule"));
+    m_rule->setAccessibleName(tr("Rule of decision"));
+    m_presentCaption->setText(tr("Present"));
+    m_present->setAccessibleName(tr("Present"));
+    m_membersCaption->setText(tr("of members"));
+    m_members->setAccessibleName(tr("Members"));
+    m_kinds->setTabText(0, tr("For and against"));
+    m_kinds->setTabText(1, tr("Own options"));
+    m_ifClosed->setText(tr("If closed now"));
+    m_close->setText(isCorrecting() ? tr("Correct the result") : tr("Close and announce result"));
+    m_cancel->setText(isCorrecting() ? tr("Leave it as it is") : tr("Give up this count…"));
+    m_options->retranslate();
+    fillMethods();
+    fillRules();
+    refresh();
+}
+
+} // namespace nghisu

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/votepanel.h"
+
+#include "panels/pollsubject.h"
+#include "panels/questionfield.h"
+#include "panels/verdictline.h"
+#include "panels/voteoptions.h"
+#include "session/councilfile.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "widgets/dialog.h"
+#include "widgets/filtertabs.h"
+#include "widgets/shortcutbutton.h"
+#include "widgets/statemark.h"
+#include "words/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+VotePanel::VotePanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+{
+    layOut();
+    connect(m_question, &QLineEdit::textEdited, this, &VotePanel::onEdited);
+    connect(m_question, &QuestionField::proposalChosen, this, [this](ProposalId id) {
+        setSubject(id);
+        m_options->focusFirst();
+    });
+    connect(m_question, &QLineEdit::returnPressed, m_options, &VoteOptions::focusFirst);
+    connect(m_change, &QAbstractButton::clicked, this, [this] {
+        setSubject({});
+        m_question->setFocus();
+    });
+    connect(m_method, &QComboBox::currentIndexChanged, this, &VotePanel::onEdited);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &VotePanel::onEdited);
+    for (QLineEdit* field : {m_present, m_members})
+        connect(field, &QLineEdit::textEdited, this, &VotePanel::onEdited);
+    connect(m_present, &QLineEdit::returnPressed, m_members, qOverload<>(&QWidget::setFocus));
+    connect(m_members, &QLineEdit::returnPressed, m_options, &VoteOptions::focusFirst);
+    connect(m_kinds, &FilterTabs::currentChanged, this, [this](int index) {
+        setOptions(index == 1);
+        onEdited();
+    });
+    connect(m_options, &VoteOptions::edited, this, &VotePanel::onEdited);
+    connect(m_options, &VoteOptions::finished, this, [this] { m_close->setFocus(); });
+    connect(m_close, &QAbstractButton::clicked, this, &VotePanel::close);
+    connect(m_cancel, &QAbstractButton::clicked, this, &VotePanel::cancel);
+    retranslate();
+}
+
+void VotePanel::begin(ProposalId proposal)
+{
+    m_corrected = {};
+    m_touched = false;
+    m_refused = false;
+    m_proposal = {};
+    m_question->clear();
+    m_fields->setEnabled(true);
+    m_kinds->show();
+    retranslate();
+    m_method->setCurrentIndex(0);
+    m_rule->setCurrentIndex(0);
+    {
+        const QSignalBlocker quiet(m_kinds);
+        m_kinds->setCurrentIndex(0);
+    }
+
+    // Who is there has seldom changed since the last vote; the first one starts with everybody.
+    qint64 members = 0;
+    std::optional<qint64> present;
+    if (m_desk.file()) {
+        if (const auto people = m_desk.file()->read().council.people()) {
+            members = std::count_if(people->begin(), people->end(), [](const Person& person) {
+                return person.kind == PersonKind::Member && person.voting;
+            });
+        }
+        if (const auto polls = m_desk.file()->read().polls.ofMeeting(m_desk.meeting())) {
+            for (const Poll& poll : *polls) {
+                if (!poll.present)
+                    continue;
+                present = poll.present;
+                if (members == 0)
+                    members = poll.members.value_or(0);
+            }
+        }
+    }
+    m_members->setText(members > 0 ? QString::number(members) : QString());
+    m_present->setText(present ? QString::number(*present) : m_members->text());
+    setOptions(false);
+    setSubject(proposal);
+}
+
+void VotePanel::correct(const Poll& poll)
+{
+    m_corrected = poll.id;
+    m_heldQuestion = poll.question;
+    m_heldRule = poll.rule;
+    m_touched = false;
+    m_refused = false;
+    retranslate();
+    const QSignalBlocker quiet(m_method);
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(poll.method)));
+    m_members->setText(poll.members ? QString::number(*poll.members) : QString());
+    m_present->setText(poll.present ? QString::number(*poll.present) : QString());
+    m_kinds->hide();
+    m_options->setPresent(poll.present);
+    m_options->setOptions(poll.options, true, true);
+    setSubject(poll.proposal);
+}
+
+VoteEntry VotePanel::entry() const
+{
+    VoteEntry entry;
+    entry.meeting = m_desk.meeting();
+    entry.proposal = m_proposal;
+    if (isCorrecting())
+        entry.question = m_heldQuestion;
+    else if (m_proposal.isValid())
+        entry.question = m_subject->title();
+    else
+        entry.question = m_question->text().simplified();
+    entry.method = static_cast<PollMethod>(m_method->currentData().toInt());
+    if (isCorrecting())
+        entry.rule = m_heldRule;
+    else if (m_rule->currentData().canConvert<DecisionRule>())
+        entry.rule = m_rule->currentData().value<DecisionRule>();
+    const QList<CountedOption> options = m_options->options();
+    for (const CountedOption& option : options)
+        entry.options.append({{}, option.text, option.meaning, option.votes.value_or(0)});
+    entry.members = figure(m_members);
+    entry.present = figure(m_present);
+    return entry;
+}
+
+std::optional<qint64> VotePanel::figure(const QLineEdit* field)
+{
+    bool ok = false;
+    const qint64 value = field->text().toLongLong(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+std::optional<VotePanel::Problem> VotePanel::problem() const
+{
+    const VoteEntry vote = entry();
+    if (vote.question.isEmpty())
+        return Problem{tr("Type the question, or choose a proposal."), m_question};
+    if (!vote.present)
+        return Problem{tr("Enter how many are present."), m_present};
+    const QList<CountedOption> options = m_options->options();
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        if (options[i].text.isEmpty())
+            return Problem{tr("Name option %1.").arg(i + 1), nullptr, static_cast<int>(i)};
+    }
+    if (const int open = m_options->firstUncounted(); open >= 0) {
+        return Problem{tr("Enter how many votes “%1” has.").arg(options[open].text), nullptr,
+                       open};
+    }
+    if (const auto checked = checkVote(vote); !checked)
+        return Problem{m_desk.words().error(checked.error()), nullptr, 0};
+    // Who neither agrees nor disagrees abstains: where hands are counted nobody is left over.
+    const bool hands = vote.method == PollMethod::ShowOfHands
+        || vote.method == PollMethod::RollCall;
+    if (hands && m_options->isStandard() && m_options->sum() != *vote.present) {
+        return Problem{tr("%1 = %2, but %3 are present. Count again or correct the number present.")
+                           .arg(sumSentence())
+                           .arg(m_options->sum())
+                           .arg(*vote.present),
+                       nullptr, 0};
+    }
+    return std::nullopt;
+}
+
+QString VotePanel::refusal() const
+{
+    const auto found = problem();
+    return found ? found->sentence : QString();
+}
+
+void VotePanel::close()
+{
+    if (const auto found = problem()) {
+        m_refused = true;
+        refresh();
+        if (found->field)
+            found->field->setFocus();
+        else if (found->option >= 0)
+            m_options->focusOption(found->option);
+        return;
+    }
+    const VoteEntry vote = entry();
+    const QString verdict = m_desk.words().verdict(verdictOf(vote));
+    Question question;
+    question.title = isCorrecting() ? tr("Put these figures in place of the old ones?")
+                                    : tr("Close the vote and announce the result?");
+    question.sentence = verdict.isEmpty() ? tr("An opinion, without a decision.") : verdict;
+    question.safe = tr("Go on counting");
+    question.action = isCorrecting() ? tr("Correct the result") : tr("Close and announce");
+    question.destructive = false;
+    if (!ask(m_desk.theme(), window(), question))
+        return;
+
+    PollId poll = m_corrected;
+    Result<void> kept;
+    if (isCorrecting()) {
+        kept = correctVote(*m_desk.file(), m_corrected, vote);
+    } else if (auto id = recordVote(*m_desk.file(), vote); id) {
+        poll = *id;
+    } else {
+        kept = id.error();
+    }
+    if (!kept) {
+        // What was counted stays in the fields.
+        m_desk.report(kept.error());
+        return;
+    }
+    m_touched = false;
+    emit recorded(poll);
+}
+
+void VotePanel::cancel()
+{
+    if (m_touched) {
+        Question question;
+        question.title = tr("Give up this count?");
+        question.sentence = tr("The figures that were entered are not in the record yet.");
+        question.safe = tr("Go on counting");
+        question.action = tr("Give up the count");
+        if (!ask(m_desk.theme(), window(), question))
+            return;
+    }
+    m_touched = false;
+    emit cancelled();
+}
+
+void VotePanel::focusFirst()
+{
+    if (!isCorrecting() && !m_proposal.isValid() && m_question->text().isEmpty())
+        m_question->setFocus();
+    else
+        m_options->focusFirst();
+}
+
+void VotePanel::setSubject(ProposalId proposal)
+{
+    m_proposal = proposal;
+    const bool free = !proposal.isValid();
+    m_subject->setVisible(!free || isCorrecting());
+    if (!free)
+        m_subject->showProposal(proposal);
+    else if (isCorrecting())
+        m_subject->showQuestion(m_heldQuestion);
+    m_choice->setVisible(!isCorrecting());
+    m_question->setVisible(free);
+    m_change->setVisible(!free);
+    m_method->setEnabled(!isCorrecting());
+    m_rule->setEnabled(!isCorrecting());
+    refresh();
+}
+
+QList<PollOption> VotePanel::standard() const
+{
+    // What is recorded speaks the council's language, whatever the window does.
+    QString language = m_desk.words().language();
+    if (m_desk.file()) {
+        if (const auto council = m_desk.file()->read().council.council())
+            language = council->language;
+    }
+    const Words words(language);
+    return standardOptions(words.optionMeaning(OptionMeaning::For),
+                           words.optionMeaning(OptionMeaning::Against),
+                           words.optionMeaning(OptionMeaning::Abstain));
+}
+
+void VotePanel::setOptions(bool own)
+{
+    const QList<PollOption> empty{{}, {}};
+    m_options->setPresent(figure(m_present));
+    m_options->setOptions(own ? empty : standard(), false, false);
+}
+
+void VotePanel::onEdited()
+{
+    m_touched = true;
+    m_refused = false;
+    refresh();
+}
+
+void VotePanel::refresh()
+{
+    const VoteEntry vote = entry();
+    m_options->setPresent(vote.present);
+    const auto found = problem();
+    const bool counted = m_options->firstUncounted() < 0;
+    const Verdict verdict = found ? Verdict() : verdictOf(entry());
+    m_options->setNeed(verdict);
+    m_methodShown->setText(m_method->currentText());
+
+    // What is still to be typed is no fault before the vote is to be closed.
+    if (found && (counted || m_refused)) {
+        m_sum->setSentence(m_refused || m_options->sum() > vote.present.value_or(0)
+                               ? VerdictLine::Tone::Bad : VerdictLine::Tone::Attention,
+                           found->sentence);
+    } else if (counted && vote.present && m_options->sum() == *vote.present) {
+        m_sum->setSentence(VerdictLine::Tone::Good,
+                           tr("%1 = %2 present").arg(sumSentence()).arg(*vote.present));
+    } else if (counted && vote.present) {
+        m_sum->setSentence(VerdictLine::Tone::Plain,
+                           tr("%1 = %2 of %3 present").arg(sumSentence()).arg(m_options->sum())
+                               .arg(*vote.present));
+    } else {
+        m_sum->setSentence(VerdictLine::Tone::Plain, {});
+    }
+
+    if (found) {
+        m_verdict->setSentence(VerdictLine::Tone::Plain,
+                               tr("The outcome appears here once everything is counted."));
+    } else if (verdict.outcome == Outcome::None) {
+        m_verdict->setSentence(VerdictLine::Tone::Plain, tr("An opinion, without a decision."));
+    } else {
+        m_verdict->setVerdict(verdict, m_desk.words());
+    }
+}
+
+QString VotePanel::sumSentence() const
+{
+    QStringList figures;
+    const QList<CountedOption> options = m_options->options();
+    for (const CountedOption& option : options)
+        figures.append(QString::number(option.votes.value_or(0)));
+    return figures.join(u" + "_s);
+}
+
+void VotePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void VotePanel::fillMethods()
+{
+    const QSignalBlocker quiet(m_method);
+    const int before = m_method->currentIndex();
+    m_method->clear();
+    for (const PollMethod method :
+         {PollMethod::ShowOfHands, PollMethod::RollCall, PollMethod::Paper})
+        m_method->addItem(m_desk.words().method(method), static_cast<int>(method));
+    m_method->setCurrentIndex(std::max(0, before));
+}
+
+void VotePanel::fillRules()
+{
+    const QSignalBlocker quiet(m_rule);
+    const int before = m_rule->currentIndex();
+    m_rule->clear();
+    QStringList shown;
+    const auto add = [&](const DecisionRule& rule, const QString& text) {
+        m_rule->addItem(text, QVariant::fromValue(rule));
+        m_rule->setItemData(m_rule->count() - 1, rule.source, Qt::ToolTipRole);
+        shown.append(text);
+    };
+    const Words& words = m_desk.words();
+    if (isCorrecting()) {
+        add(m_heldRule, words.rule(m_heldRule));
+        return;
+    }
+    DecisionRule own;
+    if (m_desk.file()) {
+        if (const auto council = m_desk.file()->read().council.council())
+            own = council->rule;
+    }
+    add(own, tr("The council's rule: %1").arg(words.rule(own)));
+    const QString ownWords = words.rule(own);
+    for (const DecisionRule& preset : decisionRulePresets()) {
+        const QString text = words.rule(preset);
+        if (text != ownWords && !shown.contains(text))
+            add(preset, text);
+    }
+    m_rule->setCurrentIndex(std::max(0, before < m_rule->count() ? before : 0));
+}
+
+} // namespace nghisu
