@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delegates/rowtext.h"
+
 #include <QStyledItemDelegate>
 
 namespace nghisu {
@@ -25,6 +27,13 @@ public:
                      const QModelIndex& index) override;
 
 private:
+    void paintLead(QPainter& painter, const QRect& row, const QModelIndex& index,
+                   bool selected) const;
+    void paintPoll(QPainter& painter, const QRectF& line, const RowText::Look& look,
+                   const QModelIndex& index) const;
+    void paintChips(QPainter& painter, const QRectF& area, const QModelIndex& index,
+                    bool selected) const;
+
     const Theme& m_theme;
     qreal m_zoom = 1;
 };

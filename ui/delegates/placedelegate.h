@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/tokens.h"
+
 #include <QStyledItemDelegate>
 
 namespace nghisu {
@@ -25,6 +27,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintYear(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintMeeting(QPainter& painter, const QRect& row, const QModelIndex& index, bool open,
+                      bool selected) const;
+    void paintPlace(QPainter& painter, const QRect& row, const QModelIndex& index,
+                    bool selected) const;
+    void paintName(QPainter& painter, const QRect& row, int left, const QModelIndex& index,
+                   FontRole role, Token color, bool selected) const;
+
     const Theme& m_theme;
     bool m_compact = false;
 };

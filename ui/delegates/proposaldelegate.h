@@ -7,6 +7,8 @@
 namespace nghisu {
 
 class Theme;
+struct Assignment;
+struct RowMark;
 
 /// Draws a row of the list of proposals and edits it in place: number in the gutter, two lines of
 /// text (three when current), chips, and the mark at the right.
@@ -42,6 +44,17 @@ public:
     static QString accessibleText(const QModelIndex& index);
 
 private:
+    int scaled(int size) const;
+    QRect textArea(const QRect& row, int depth) const;
+    int textHeight(const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const QString& text, int depth, bool heading) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
+    void paintNumber(QPainter& painter, const QRect& text, bool selected, bool heading,
+                     const QString& number) const;
+    void paintChips(QPainter& painter, const QRect& area, bool selected,
+                    const QList<Assignment>& assignments, const RowMark& mark) const;
+
     const Theme& m_theme;
     qreal m_zoom = 1;
     int m_left = 64;

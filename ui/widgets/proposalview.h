@@ -5,7 +5,9 @@
 #include "widgets/rowheights.h"
 
 #include <QAbstractItemView>
-#include <QPersistentModelIndex>
+
+#include <optional>
+#include <utility>
 
 namespace nghisu {
 
@@ -42,6 +44,10 @@ public:
     void setModel(QAbstractItemModel* model) override;
     void reset() override;
     void doItemsLayout() override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles = {}) override;
+    /// Never: find with the page's search field.
+    void keyboardSearch(const QString& search) override;
 
 signals:
     /// Enter on a row that is not being edited.
@@ -63,11 +69,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
-    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
-                     const QList<int>& roles = {}) override;
+    bool viewportEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyboardSearch(const QString& search) override;
     void wheelEvent(QWheelEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
@@ -76,21 +82,35 @@ protected:
     void initViewItemOption(QStyleOptionViewItem* option) const override;
 
 private:
+    /// A row and where its upper edge stands on the screen.
+    struct Anchor {
+        int row = 0;
+        int y = 0;
+    };
+
+    int rowCount() const;
+    int viewHeight() const { return viewport()->height(); }
     QStyleOptionViewItem optionFor(int row) const;
     void measure(int row);
-    int measureVisible();
-    int dropRow(const QPoint& position) const;
+    std::optional<Anchor> anchor() const;
+    void layOut(std::optional<Anchor> fixed = std::nullopt);
+    void placeEmpty();
+    void takeRemoved(const QModelIndex& parent, int first, int last);
+    int dropRowAt(const QPoint& position) const;
     void setDropRow(int row);
-    void forget();
+    void setHoverRow(int row);
+    bool canDrop(const QDropEvent& event, int row) const;
 
     const Theme& m_theme;
     ProposalDelegate* m_delegate = nullptr;
     QWidget* m_empty = nullptr;
     RowHeights m_heights;
+    std::optional<Anchor> m_beforeRemoval;
     int m_measuredWidth = -1;
-    int m_current = -1;
     int m_dropRow = -1;
+    int m_hoverRow = -1;
     qreal m_zoom = 1;
+    bool m_layingOut = false;
 };
 
 } // namespace nghisu

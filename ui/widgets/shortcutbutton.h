@@ -5,12 +5,15 @@
 #include "theme/icons.h"
 #include "theme/tokens.h"
 
+#include <QColor>
+#include <QFont>
 #include <QKeySequence>
 #include <QPushButton>
 
 #include <optional>
 
 class QAction;
+class QShortcut;
 
 namespace nghisu {
 
@@ -51,6 +54,8 @@ public:
     void setSmall(bool small);
     /// Colour of the words and icon in place of the kind's own.
     void setTextColor(std::optional<Token> color);
+    /// Colours from outside the theme's column, for a toast that is dark in both themes.
+    void setOwnColors(const QColor& words, const QColor& hover);
     /// Takes words, enabled state, shortcut (shown only) and tooltip from `action`, now and when it
     /// changes, and triggers it.
     void follow(QAction* action);
@@ -65,12 +70,16 @@ protected:
 private:
     QColor textColor() const;
     FontRole role() const;
+    QFont words() const;
 
     const Theme& m_theme;
     ButtonKind m_kind;
     std::optional<IconName> m_icon;
     std::optional<Token> m_textColor;
+    QColor m_ownText;
+    QColor m_ownHover;
     QKeySequence m_keys;
+    QShortcut* m_shortcut = nullptr;
     bool m_menuMark = false;
     bool m_large = false;
     bool m_small = false;

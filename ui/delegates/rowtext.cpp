@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/rowtext.h"
+
+#include "theme/style.h"
+#include "widgets/elidedlabel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace nghisu {
+
+RowText::RowText(const QString& text, const Look& look, qreal width, int maxLines) : m_look(look)
+{
+    // The narrowest text has letters of about a fifth of the size: more than this is never seen.
+    const qreal narrow = qMax(1.0, QFontMetricsF(look.font).height() / 6);
+    const auto most = static_cast<qsizetype>(width / narrow + 40) * maxLines;
+    QString shown = text.left(most);
+    shown.replace(u'\n', u' ');
+    m_shown = shown.size();
+    m_layout = std::make_unique<QTextLayout>(shown, look.font);
+    layOut(width, maxLines);
+    const int lines = m_layout->lineCount();
+    const QTextLine last = lines > 0 ? m_layout->lineAt(lines - 1) : QTextLine();
+    if (lines < maxLines || last.textStart() + last.textLength() >= text.size())
+        return;
+    // There is more: the last line takes what fits, with "…" behind a whole word.
+    const qsizetype start = last.textStart();
+    const QString tail = elideAtWord(shown.mid(start) + QLatin1Char(' '),
+                                     QFontMetricsF(look.font), width);
+    m_cut = true;
+    m_shown = start + tail.size() - 1;
+    m_layout->setText(shown.left(start) + tail);
+    layOut(width, maxLines);
+}
+
+void RowText::layOut(qreal width, int maxLines)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    const QFontMetricsF metrics(m_look.font);
+    m_layout->beginLayout();
+    for (int i = 0; i < maxLines; ++i) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const qreal baseline =
+            std::round(i * m_look.pitch + (m_look.pitch - metrics.ascent() - metrics.descent()) / 2
+                       + metrics.ascent());
+        line.setPosition({0, baseline - line.ascent()});
+    }
+    m_layout->endLayout();
+}
+
+void RowText::setMuted(const QList<Span>& spans)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span& span : spans) {
+        if (span.start < 0 || span.start >= m_shown || span.length <= 0)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(span.start);
+        range.length = static_cast<int>(qMin(span.end(), m_shown) - span.start);
+        range.format.setForeground(m_look.muted);
+        formats.append(range);
+    }
+    m_layout->setFormats(formats);
+}
+
+template <typename Draw>
+void RowText::forEachPart(const QList<Span>& spans, Draw draw) const
+{
+    for (const Span& span : spans) {
+        const qsizetype end = qMin(span.end(), m_shown);
+        for (int i = 0; i < m_layout->lineCount(); ++i) {
+            const QTextLine line = m_layout->lineAt(i);
+            const qsizetype from = qMax<qsizetype>(qMax<qsizetype>(0, span.start), line.textStart());
+            qsizetype to = qMin<qsizetype>(end, line.textStart() + line.textLength());
+            while (to > from && m_layout->text().at(to - 1).isSpace())
+                --to;  // nothing hangs over the end of a line
+            if (from >= to)
+                continue;
+            const qreal left = line.cursorToX(static_cast<int>(from));
+            draw(i, left, line.cursorToX(static_cast<int>(to)) - left);
+        }
+    }
+}
+
+void RowText::paint(QPainter& painter, QPointF at) const
+{
+    forEachPart(m_marked, [&](int line, qreal left, qreal width) {
+        const QRectF box(at.x() + left - 1, at.y() + line * m_look.pitch + 1, width + 2,
+                         m_look.pitch - 2);
+        paintFrame(painter, box, 3, {}, 0, m_look.mark);
+    });
+    painter.setPen(m_look.ink);
+    m_layout->draw(&painter, at);
+    const QFontMetricsF metrics(m_look.font);
+    forEachPart(m_underlined, [&](int line, qreal left, qreal width) {
+        const qreal baseline =
+            std::round(line * m_look.pitch + (m_look.pitch - metrics.ascent() - metrics.descent()) / 2
+                       + metrics.ascent());
+        const qreal below = std::round(metrics.ascent() / 4);
+        paintHairline(painter, QRectF(at.x() + left, at.y() + baseline + below, width, 1),
+                      m_look.underline);
+    });
+}
+
+} // namespace nghisu

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialog.h"
+
+#include "theme/theme.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int dialogWidth = 400;
+constexpr int margin = 24;
+
+} // namespace
+
+Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
+    : QDialog(parent), m_theme(theme)
+{
+    setWindowTitle(title);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(0);
+    // Grows in height with its sentence, never in width by itself.
+    setMinimumWidth(dialogWidth);
+
+    auto* heading = new QLabel(title, this);
+    heading->setObjectName(QStringLiteral("dialogTitle"));
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setProperty("text", QStringLiteral("heading"));
+    column->addWidget(heading);
+    column->addSpacing(8);
+
+    m_content = new QVBoxLayout;
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(8);
+    column->addLayout(m_content);
+    column->addSpacing(20);
+    column->addStretch(1);
+
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
+}
+
+void Dialog::addSentence(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("text", QStringLiteral("second"));
+    label->setMinimumWidth(dialogWidth - 2 * margin);
+    m_content->addWidget(label);
+    setAccessibleDescription(text);
+}
+
+ShortcutButton* Dialog::addButton(const QString& text, ButtonKind kind)
+{
+    auto* button = new ShortcutButton(m_theme, kind, text, this);
+    button->setAutoDefault(true);
+    if (kind == ButtonKind::Primary) {
+        button->setDefault(true);
+        button->setFocus();
+    }
+    m_buttons->addWidget(button);
+    return button;
+}
+
+ShortcutButton* Dialog::addButton(const QString& text, ButtonKind kind, int result)
+{
+    ShortcutButton* button = addButton(text, kind);
+    connect(button, &QAbstractButton::clicked, this, [this, result] { done(result); });
+    return button;
+}
+
+bool ask(const Theme& theme, QWidget* parent, const Question& question)
+{
+    Dialog dialog(theme, question.title, parent);
+    dialog.setObjectName(QStringLiteral("ask"));
+    dialog.addSentence(question.sentence);
+    dialog.addButton(question.action,
+                     question.destructive ? ButtonKind::Destructive : ButtonKind::Plain,
+                     QDialog::Accepted)
+        ->setObjectName(QStringLiteral("askAction"));
+    dialog.addButton(question.safe, ButtonKind::Primary, QDialog::Rejected)
+        ->setObjectName(QStringLiteral("askSafe"));
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace nghisu

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shortcutbutton.h"
+
+#include "theme/style.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QShortcut>
+
+#include <cmath>
+
+namespace nghisu {
+
+namespace {
+
+struct Measures {
+    int height;
+    qreal padding;      ///< border and padding beside words
+    qreal iconPadding;  ///< beside an icon
+    qreal icon;
+    qreal gap;
+    qreal keysGap;
+};
+
+Measures measuresOf(const Theme& theme, bool large, bool small, ButtonKind kind)
+{
+    if (large)
+        return {theme.sizes().controlLarge, 21, 17, 20, 8, 13};
+    if (small)
+        return {theme.sizes().chip, 4, 4, 16, 4, 6};
+    return {theme.sizes().control, kind == ButtonKind::Link ? 9.0 : 13.0, 10, 18, 6, 8};
+}
+
+} // namespace
+
+ShortcutButton::ShortcutButton(const Theme& theme, ButtonKind kind, const QString& text,
+                               QWidget* parent)
+    : QPushButton(text, parent), m_theme(theme), m_kind(kind)
+{
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setCursor(Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+ShortcutButton::ShortcutButton(const Theme& theme, IconName icon, const QString& name,
+                               QWidget* parent)
+    : ShortcutButton(theme, ButtonKind::Quiet, {}, parent)
+{
+    m_icon = icon;
+    setAccessibleName(name);
+    setToolTip(name);
+}
+
+void ShortcutButton::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void ShortcutButton::setIconName(std::optional<IconName> icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
+void ShortcutButton::setMenuMark(bool mark)
+{
+    m_menuMark = mark;
+    updateGeometry();
+    update();
+}
+
+void ShortcutButton::setKeys(const QKeySequence& keys, bool shownOnly)
+{
+    m_keys = keys;
+    // QPushButton drops its own shortcut whenever its text changes, as it does with the language.
+    delete m_shortcut;
+    m_shortcut = nullptr;
+    if (!shownOnly && !keys.isEmpty()) {
+        m_shortcut = new QShortcut(keys, this);
+        connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
+    }
+    updateGeometry();
+    update();
+}
+
+void ShortcutButton::setLarge(bool large)
+{
+    m_large = large;
+    updateGeometry();
+    update();
+}
+
+void ShortcutButton::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+    update();
+}
+
+void ShortcutButton::setTextColor(std::optional<Token> color)
+{
+    m_textColor = color;
+    update();
+}
+
+void ShortcutButton::setOwnColors(const QColor& words, const QColor& hover)
+{
+    m_ownText = words;
+    m_ownHover = hover;
+    update();
+}
+
+void ShortcutButton::follow(QAction* action)
+{
+    const auto take = [this, action] {
+        setText(action->text());
+        setEnabled(action->isEnabled());
+        setVisible(action->isVisible());
+        setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
+        setKeys(action->shortcut(), true);
+    };
+    connect(action, &QAction::changed, this, take);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    take();
+}
+
+FontRole ShortcutButton::role() const
+{
+    return m_small ? FontRole::Caption : FontRole::BodyMedium;
+}
+
+QFont ShortcutButton::words() const
+{
+    if (!m_large)
+        return m_theme.font(role());
+    QFont font = m_theme.font(FontRole::Reading);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+QColor ShortcutButton::textColor() const
+{
+    if (!isEnabled())
+        return m_theme.color(Token::Ink3);
+    if (m_ownText.isValid())
+        return m_ownText;
+    if (m_textColor)
+        return m_theme.color(*m_textColor);
+    switch (m_kind) {
+    case ButtonKind::Primary:
+        return m_theme.color(Token::OnAccent);
+    case ButtonKind::Quiet:
+        return m_theme.color(Token::Ink2);
+    case ButtonKind::Link:
+        return m_theme.color(Token::Accent);
+    case ButtonKind::Destructive:
+        return m_theme.color(Token::Bad);
+    case ButtonKind::Plain:
+        break;
+    }
+    return m_theme.color(Token::Ink);
+}
+
+QSize ShortcutButton::sizeHint() const
+{
+    const Measures m = measuresOf(m_theme, m_large, m_small, m_kind);
+    if (text().isEmpty())
+        return {m.height + (m_menuMark ? 16 : 0), m.height};
+    qreal width = m.padding + (m_icon ? m.iconPadding + m.icon + m.gap : m.padding);
+    width += QFontMetricsF(words()).size(Qt::TextShowMnemonic, text()).width();
+    if (!m_keys.isEmpty())
+        width += m.keysGap
+                 + QFontMetricsF(m_theme.font(FontRole::Caption))
+                       .horizontalAdvance(m_keys.toString(QKeySequence::NativeText));
+    if (m_menuMark)
+        width += 4 + 16 - 4;
+    return {static_cast<int>(std::ceil(width)), m.height};
+}
+
+void ShortcutButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Measures m = measuresOf(m_theme, m_large, m_small, m_kind);
+    const bool primary = m_kind == ButtonKind::Primary;
+    const bool bordered = m_kind == ButtonKind::Plain || m_kind == ButtonKind::Destructive;
+    const bool hovered = underMouse() && isEnabled();
+    const qreal radius = m_small ? m_theme.sizes().checkboxRadius : m_theme.sizes().controlRadius;
+    const QRectF all(rect());
+    const auto color = [this](Token token) { return m_theme.color(token); };
+
+    if (primary && isEnabled())
+        paintFrame(painter, all, radius, {}, 0,
+                   color(hovered || isDown() ? Token::AccentHover : Token::AccentFill));
+    else if (primary || (bordered && !isEnabled()))
+        paintFrame(painter, all, radius, color(Token::Line), 1, color(Token::Desk));
+    else if (bordered)
+        paintFrame(painter, all, radius, color(Token::Line2), 1,
+                   color(isDown() ? Token::Line : hovered ? Token::Sunk : Token::Paper));
+    else if (hovered || isDown() || isChecked())
+        paintFrame(painter, all, radius, {}, 0,
+                   m_ownHover.isValid() ? m_ownHover
+                                        : color(isDown() ? Token::Line : Token::Sunk));
+    if (hasFocus()) {
+        if (primary) {
+            // Accent on accent would not be seen: a light line within the fill.
+            paintFrame(painter, all.adjusted(2, 2, -2, -2), radius - 2, color(Token::OnAccent), 2,
+                       Qt::NoBrush);
+        } else {
+            paintFrame(painter, all, radius, m_ownText.isValid() ? m_ownText : color(Token::Accent),
+                       2, Qt::NoBrush);
+        }
+    }
+
+    const QColor ink = textColor();
+    if (text().isEmpty()) {
+        const qreal shift = m_menuMark ? -8 : 0;
+        QRectF square(0, 0, m.icon, m.icon);
+        square.moveCenter(all.center() + QPointF(shift, 0));
+        if (m_icon)
+            paintIcon(painter, square, m_theme, *m_icon, ink);
+        if (m_menuMark)
+            paintIcon(painter, {square.right() + 1, all.center().y() - 8, 16, 16}, m_theme,
+                      IconName::ChevronDown, ink);
+        return;
+    }
+    // A button that is wider than its words holds them in its middle.
+    qreal x = qMax(0.0, std::floor((width() - sizeHint().width()) / 2.0));
+    if (m_icon) {
+        x += m.iconPadding;
+        paintIcon(painter, {x, all.center().y() - m.icon / 2, m.icon, m.icon}, m_theme, *m_icon,
+                  ink);
+        x += m.icon + m.gap;
+    } else {
+        x += m.padding;
+    }
+    painter.setFont(words());
+    painter.setPen(ink);
+    const qreal wide =
+        QFontMetricsF(painter.font()).size(Qt::TextShowMnemonic, text()).width();
+    painter.drawText(QRectF(x, 0, wide + 2, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                     text());
+    x += wide;
+    if (!m_keys.isEmpty()) {
+        x += m.keysGap;
+        painter.setFont(m_theme.font(FontRole::Caption));
+        painter.setPen(primary && isEnabled() ? ink : color(Token::Ink3));
+        const QString keys = m_keys.toString(QKeySequence::NativeText);
+        const qreal keysWide = QFontMetricsF(painter.font()).horizontalAdvance(keys);
+        painter.drawText(QRectF(x, 0, keysWide + 2, height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, keys);
+        x += keysWide;
+    }
+    if (m_menuMark)
+        paintIcon(painter, {x + 4, all.center().y() - 8, 16, 16}, m_theme, IconName::ChevronDown,
+                  ink);
+}
+
+bool ShortcutButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QPushButton::event(event);
+}
+
+} // namespace nghisu
