@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/bodydirectory.h"
+
+#include "session/councilfile.h"
+#include "shell/desk.h"
+#include "text/bodyfinder.h"
+#include "text/bodysearch.h"
+#include "text/citations.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+BodyDirectory::BodyDirectory(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    connect(&desk, &Desk::meetingChanged, this, &BodyDirectory::reload);
+    connect(&desk, &Desk::changed, this, [this](const ChangeEvent& event) {
+        if (event.bodies || event.meetings)
+            reload();
+    });
+    reload();
+}
+
+BodyDirectory::~BodyDirectory() = default;
+
+QList<BodyMatch> BodyDirectory::matches(const QString& typed, qsizetype limit) const
+{
+    QList<BodyMatch> standing;
+    QList<BodyMatch> gone;
+    const QList<qsizetype> found = m_search->find(typed);
+    for (const qsizetype at : found) {
+        const Body& body = m_bodies[at];
+        if (body.standsOn(m_day))
+            standing.append({body, true});
+        else
+            gone.append({body, false});
+        if (standing.size() >= limit)
+            return standing;
+    }
+    return (standing + gone).mid(0, limit);
+}
+
+BodyId BodyDirectory::exact(const QString& typed) const
+{
+    return m_exact.value(foldForSearch(typed.simplified()));
+}
+
+QList<Span> BodyDirectory::addressees(const QString& text) const
+{
+    QList<Span> spans;
+    const QList<DraftBody> bodies = m_finder->addressees(text, findCitations(text));
+    for (const DraftBody& body : bodies) {
+        if (body.span.length > 0)
+            spans.append(body.span);
+    }
+    std::sort(spans.begin(), spans.end(),
+              [](const Span& a, const Span& b) { return a.start < b.start; });
+    return spans;
+}
+
+QList<Span> BodyDirectory::citations(const QString& text) const
+{
+    QList<Span> spans;
+    for (const Citation& citation : findCitations(text))
+        spans.append({citation.start, citation.length});
+    return spans;
+}
+
+void BodyDirectory::reload()
+{
+    m_bodies.clear();
+    m_day = QDate::currentDate();
+    if (const CouncilFile* file = m_desk.file()) {
+        m_day = file->clock().now().toLocalTime().date();
+        if (auto bodies = file->read().bodies.all())
+            m_bodies = *std::move(bodies);
+        else
+            m_desk.report(bodies.error());
+        const auto meeting = file->read().council.meeting(m_desk.meeting());
+        if (meeting && meeting->day.isValid())
+            m_day = meeting->day;
+    }
+    m_exact.clear();
+    for (const Body& body : std::as_const(m_bodies)) {
+        const QStringList spellings = QStringList{body.name, body.shortName, body.code}
+            + body.aliases;
+        for (const QString& spelling : spellings) {
+            if (!spelling.isEmpty() && !m_exact.contains(foldForSearch(spelling)))
+                m_exact.insert(foldForSearch(spelling), body.id);
+        }
+    }
+    m_search = std::make_unique<BodySearch>(m_bodies);
+    m_finder = std::make_unique<BodyFinder>(m_bodies);
+    emit reloaded();
+}
+
+} // namespace nghisu

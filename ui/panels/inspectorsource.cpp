@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/inspectorsource.h"
+
+#include "domain/proposal.h"
+#include "theme/theme.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nghisu {
+
+SourceDialog::SourceDialog(const Theme& theme, const Submission& submission, Span passage,
+                           QWidget* parent)
+    : Dialog(theme, submission.fileName.isEmpty() ? tr("Pasted text") : submission.fileName, parent),
+      m_text(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("sourceDialog"));
+    if (!submission.proposingBody.isEmpty())
+        addSentence(submission.proposingBody);
+    m_text->setObjectName(QStringLiteral("sourceText"));
+    m_text->setAccessibleName(tr("Text as received"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setPlainText(submission.text);
+    m_text->setMinimumSize(640, 380);
+    content()->addWidget(m_text, 1);
+    addButton(tr("Close"), ButtonKind::Primary, QDialog::Accepted);
+
+    const qsizetype size = submission.text.size();
+    const qsizetype start = std::clamp<qsizetype>(passage.start, 0, size);
+    const qsizetype end = std::clamp<qsizetype>(passage.end(), start, size);
+    if (end == start)
+        return;
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(m_text->document());
+    mark.cursor.setPosition(static_cast<int>(start));
+    mark.cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
+    mark.format.setBackground(theme.color(Token::Tint2));
+    mark.format.setForeground(theme.color(Token::Ink));
+    m_text->setExtraSelections({mark});
+    QTextCursor at(m_text->document());
+    at.setPosition(static_cast<int>(start));
+    m_text->setTextCursor(at);
+    m_text->verticalScrollBar()->setValue(std::max(0, at.block().firstLineNumber() - 3));
+}
+
+} // namespace nghisu
