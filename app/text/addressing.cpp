@@ -1,0 +1,540 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/addressing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+namespace {
+
+// How far a title may reach before its colon, and a body that is not in the directory.
+constexpr qsizetype longestTitle = 25;
+constexpr qsizetype longestUnknownBody = 14;
+
+bool isWordAt(const TokenText& tokens, qsizetype i, QStringView folded)
+{
+    return tokens.isWord(i) && tokens.folded(i) == folded;
+}
+
+// Signs and words between the names of a list.
+bool isSeparator(const TokenText& tokens, qsizetype i)
+{
+    return tokens.isSign(i, u',') || tokens.isSign(i, u'&') || tokens.isSign(i, u'-')
+           || tokens.isSign(i, u'/') || isWordAt(tokens, i, u"va") || isWordAt(tokens, i, u"hoac");
+}
+
+bool isAbbreviation(const TokenText& tokens, qsizetype i)
+{
+    if (!tokens.isWord(i))
+        return false;
+    const QStringView word = tokens.folded(i);
+    return word == u"tp" || word == u"tx" || word == u"ts" || word == u"ths" || word == u"pgs"
+           || word == u"gs" || word == u"kt" || word == u"tm" || word == u"v";
+}
+
+} // namespace
+
+Addressing::Addressing(const BodyFinder& finder, const QString& text,
+                       const QList<Citation>& citations)
+    : m_finder(finder), m_tokens(text)
+{
+    m_cited.resize(static_cast<std::size_t>(m_tokens.size()), false);
+    for (const Citation& citation : citations) {
+        for (qsizetype i = m_tokens.indexAt(citation.start);
+             i < m_tokens.size() && m_tokens.at(i).start < citation.start + citation.length; ++i)
+            m_cited[static_cast<std::size_t>(i)] = true;
+    }
+}
+
+bool Addressing::isCited(qsizetype i) const
+{
+    return i < m_tokens.size() && m_cited[static_cast<std::size_t>(i)];
+}
+
+qsizetype Addressing::sentenceEnd(qsizetype i) const
+{
+    for (; i < m_tokens.size(); ++i) {
+        if (m_tokens.isBreak(i) || m_tokens.isSign(i, u';') || m_tokens.isSign(i, u'?')
+            || m_tokens.isSign(i, u'!'))
+            return i;
+        if (!m_tokens.isSign(i, u'.'))
+            continue;
+        const bool spaced = i + 1 == m_tokens.size() || m_tokens.at(i + 1).spaceBefore
+                            || !m_tokens.isWord(i + 1);
+        if (spaced && !isAbbreviation(m_tokens, i - 1))
+            return i;
+    }
+    return m_tokens.size();
+}
+
+qsizetype Addressing::skipOpening(qsizetype i, qsizetype end) const
+{
+    // Quotes, dashes and brackets that a sentence may open with.
+    while (i < end && m_tokens.at(i).kind == Token::Kind::Sign)
+        ++i;
+    const PhraseSet& leadIns = phrases(u"lead-in"_s);
+    for (;;) {
+        const qsizetype taken = leadIns.matchAt(m_tokens, i);
+        if (taken == 0 || i + taken >= end)
+            return i;
+        i += taken;
+        while (i < end && (m_tokens.isSign(i, u',') || m_tokens.isSign(i, u':')))
+            ++i;
+    }
+}
+
+qsizetype Addressing::skipRequests(qsizetype i, qsizetype end, bool atHead, bool& asked) const
+{
+    for (;;) {
+        qsizetype taken = phrases(u"request"_s).matchAt(m_tokens, i);
+        if (taken == 0 && atHead)
+            taken = phrases(u"head-request"_s).matchAt(m_tokens, i);
+        if (taken == 0 && (atHead || asked))
+            taken = isWordAt(m_tokens, i, u"doi") && isWordAt(m_tokens, i + 1, u"voi") && asked ? 2 : 0;
+        if (taken == 0 || i + taken > end)
+            return i;
+        asked = true;
+        i += taken;
+        while (i < end
+               && (m_tokens.isSign(i, u':') || m_tokens.isSign(i, u',') || isWordAt(m_tokens, i, u"va")))
+            ++i;
+    }
+}
+
+// "Cục Tin học hóa (Bộ Thông tin và Truyền thông)": on to the name that the directory knows.
+qsizetype Addressing::skipUnknownBody(qsizetype i, qsizetype end) const
+{
+    if (!m_tokens.isCapital(i) || phrases(u"unknown-org"_s).matchAt(m_tokens, i) == 0
+        || m_finder.mentionAt(m_tokens, i))
+        return i;
+    const qsizetype limit = std::min(end, i + longestUnknownBody);
+    for (qsizetype at = i + 1; at < limit; ++at) {
+        const bool joint = m_tokens.isSign(at, u'(') || isSeparator(m_tokens, at)
+                           || isWordAt(m_tokens, at, u"thuoc");
+        if (joint && (m_finder.mentionAt(m_tokens, at + 1) || m_finder.groupAt(m_tokens, at + 1)))
+            return at + 1;
+        if (phrases(u"modal"_s).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at))
+            return i;
+    }
+    return i;
+}
+
+// A short remark in brackets after a name; "(chủ trì)" tells the role.
+qsizetype Addressing::skipBrackets(qsizetype i, qsizetype end, bool& lead) const
+{
+    if (m_tokens.isSign(i, u')'))
+        return i + 1;
+    if (!m_tokens.isSign(i, u'('))
+        return i;
+    const qsizetype limit = std::min(end, i + 20);
+    bool marked = false;
+    for (qsizetype at = i + 1; at < limit; ++at) {
+        if (m_tokens.isSign(at, u')')) {
+            lead = lead || marked;
+            return at + 1;
+        }
+        marked = marked || phrases(u"lead"_s).matchAt(m_tokens, at) > 0;
+    }
+    return i;
+}
+
+// One name, or one list under a shared head, at token i.
+bool Addressing::appendNames(Chain& chain, qsizetype i, qsizetype end, bool partner,
+                             bool& plural) const
+{
+    if (i >= end || isCited(i))
+        return false;
+    const auto append = [&](const Mention& mention) {
+        chain.members.push_back({mention, false, partner, false});
+        chain.end = mention.end;
+    };
+    const qsizetype head = phrases(u"list-head"_s).matchAt(m_tokens, i);
+    if (head > 0) {
+        const bool colon = m_tokens.isSign(i + head, u':') || m_tokens.isSign(i + head, u'(');
+        const bool one = head == 1;  // plain "Bộ": only "Bộ: Tài chính, Nội vụ" is a list
+        if (!one || colon) {
+            if (const auto first = m_finder.headlessAt(m_tokens, i + head + (colon ? 1 : 0), true);
+                first && first->end <= end) {
+                plural = true;
+                append(*first);
+                chain.members.back().mention.first = one ? first->first : i + head - 1;
+                if (colon)
+                    chain.members.back().mention.first = first->first;
+                return true;
+            }
+        }
+    }
+    if (const qsizetype person = phrases(u"person"_s).matchAt(m_tokens, i); person > 0) {
+        if (const auto named = m_finder.mentionAt(m_tokens, i + person); named && named->end <= end) {
+            append(*named);
+            return true;
+        }
+    }
+    if (const auto named = m_finder.mentionAt(m_tokens, i); named && named->end <= end) {
+        append(*named);
+        return true;
+    }
+    if (const auto group = m_finder.groupAt(m_tokens, i); group && group->end <= end) {
+        append(*group);
+        return true;
+    }
+    if (chain.isEmpty() || chain.members.back().mention.isGroup())
+        return false;
+    const Body& before = m_finder.directory().at(chain.members.back().mention.body);
+    if (before.kind != BodyKind::Ministry)
+        return false;
+    const auto further = m_finder.headlessAt(m_tokens, i, plural);
+    if (!further || further->end > end)
+        return false;
+    append(*further);
+    return true;
+}
+
+Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
+{
+    Chain chain;
+    bool plural = false;
+    bool partner = false;
+    if (!appendNames(chain, i, end, false, plural))
+        return chain;
+    const auto markLead = [&chain] {
+        // "Bộ A, Bộ B chủ trì": the first of those that are not partners.
+        for (Addressee& member : chain.members) {
+            if (!member.partner) {
+                member.lead = true;
+                return;
+            }
+        }
+    };
+    for (;;) {
+        bool lead = false;
+        qsizetype at = skipBrackets(chain.end, end, lead);
+        if (lead)
+            chain.members.back().lead = true;
+        if (const qsizetype taken = phrases(u"lead"_s).matchAt(m_tokens, at); taken > 0) {
+            markLead();
+            at += taken;
+            chain.end = at;
+        }
+        while (at < end && isSeparator(m_tokens, at))
+            ++at;
+        qsizetype joint = at;
+        for (int skipped = 0; skipped < 4; ++skipped) {
+            if (phrases(u"with"_s).matchAt(m_tokens, joint) > 0)
+                break;
+            const qsizetype helper = phrases(u"helper"_s).matchAt(m_tokens, joint);
+            if (helper == 0 && !m_tokens.isSign(joint, u','))
+                break;
+            joint += std::max<qsizetype>(helper, 1);
+        }
+        if (const qsizetype taken = phrases(u"with"_s).matchAt(m_tokens, joint); taken > 0) {
+            const bool wasPartner = partner;
+            partner = true;
+            at = joint + taken;
+            at = skipUnknownBody(at, end);
+            if (!appendNames(chain, at, end, partner, plural)) {
+                partner = wasPartner;
+                return chain;
+            }
+            continue;
+        }
+        if (at == chain.end && !m_tokens.isSign(at - 1, u')'))
+            return chain;
+        at = skipUnknownBody(at, end);
+        if (!appendNames(chain, at, end, partner, plural))
+            return chain;
+    }
+}
+
+bool Addressing::endsHere(qsizetype i, qsizetype end) const
+{
+    if (i >= end || m_tokens.isSign(i, u':') || m_tokens.isBreak(i))
+        return true;
+    bool lead = false;
+    const qsizetype after = skipBrackets(i, end, lead);
+    return after > i && (after >= end || m_tokens.isSign(after, u':'));
+}
+
+bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& asked) const
+{
+    bool requested = false;
+    qsizetype at = skipOpening(start, end);
+    at = skipRequests(at, end, true, requested);
+    bool pointed = false;
+    if (!requested) {
+        // "Đối với Bộ Tài chính:" points at those who are to do what follows.
+        if (const qsizetype taken = phrases(u"for"_s).matchAt(m_tokens, at); taken > 0) {
+            at += taken;
+            pointed = true;
+        }
+    }
+    at = skipUnknownBody(at, end);
+    chain = chainAt(at, end);
+    if (chain.isEmpty())
+        return false;
+    const bool ends = endsHere(chain.end, end);
+    if (pointed && !ends)
+        return false;
+    if (!requested && !ends && phrases(u"fact"_s).matchAt(m_tokens, chain.end) > 0)
+        return false;
+    asked = requested || ends || phrases(u"modal"_s).matchAt(m_tokens, chain.end) > 0;
+    for (const Addressee& member : chain.members)
+        asked = asked || member.lead;
+    return true;
+}
+
+bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
+{
+    const PhraseSet& requests = phrases(u"request"_s);
+    const bool withoutSubject = phrases(u"modal"_s).matchAt(m_tokens, start) > 0;
+    for (qsizetype i = start; i < end; ++i) {
+        const qsizetype taken = requests.matchAt(m_tokens, i);
+        if (taken == 0)
+            continue;
+        const bool reported = phrases(u"not-a-request"_s).matchBefore(m_tokens, i) > 0;
+        // "Nghiên cứu, đề xuất Chính phủ …": one more thing that the addressee is to do.
+        const bool task = withoutSubject && i > start && isSeparator(m_tokens, i - 1);
+        if (!reported && !task && !isCited(i)) {
+            bool asked = true;
+            qsizetype at = skipRequests(i + taken, end, false, asked);
+            while (at < end && (m_tokens.isSign(at, u':') || m_tokens.isSign(at, u',')))
+                ++at;
+            chain = chainAt(skipUnknownBody(at, end), end);
+            if (!chain.isEmpty())
+                return true;
+        }
+        i += taken - 1;
+    }
+    return false;
+}
+
+// "Để tháo gỡ khó khăn, Bộ Tài chính cần …", "…, đồng thời Bộ Nội vụ sớm …".
+bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) const
+{
+    const bool leads = phrases(u"subordinate"_s).matchAt(m_tokens, start) > 0;
+    for (qsizetype i = start; i + 1 < end; ++i) {
+        const bool meanwhile =
+            isWordAt(m_tokens, i, u"dong") && isWordAt(m_tokens, i + 1, u"thoi");
+        if (!(leads && m_tokens.isSign(i, u',')) && !meanwhile)
+            continue;
+        // "Trong thời gian qua, Chính phủ ban hành …" tells what was.
+        if (!meanwhile && isWordAt(m_tokens, i - 1, u"qua"))
+            return false;
+        qsizetype at = i + (meanwhile ? 2 : 1);
+        while (at < end && m_tokens.isSign(at, u','))
+            ++at;
+        Chain found = chainAt(at, end);
+        if (found.isEmpty() || phrases(u"fact"_s).matchAt(m_tokens, found.end) > 0)
+            continue;
+        const bool marked = std::any_of(found.members.begin(), found.members.end(),
+                                        [](const Addressee& member) { return member.lead; });
+        if (marked || phrases(u"modal"_s).matchAt(m_tokens, found.end) > 0) {
+            chain = std::move(found);
+            return true;
+        }
+    }
+    return false;
+}
+
+// Later in the sentence: "…, phối hợp với Bộ Nội vụ …", "…, trong đó Bộ Nội vụ chủ trì".
+void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) const
+{
+    qsizetype objectEnd = -1;  // behind the last name that is an object here
+    for (qsizetype i = start; i < end;) {
+        if (const qsizetype taken = phrases(u"with-later"_s).matchAt(m_tokens, i); taken > 0) {
+            qsizetype before = i;
+            while (before > start
+                   && (m_tokens.isSign(before - 1, u',')
+                       || phrases(u"helper"_s).matchBefore(m_tokens, before) > 0))
+                before -= std::max<qsizetype>(
+                    phrases(u"helper"_s).matchBefore(m_tokens, before), 1);
+            // "hướng dẫn các địa phương phối hợp với Bộ Công an": the partner of an object.
+            if (before != objectEnd) {
+                const Chain partners = chainAt(skipUnknownBody(i + taken, end), end);
+                for (Addressee member : partners.members) {
+                    member.partner = true;
+                    chain.members.push_back(member);
+                }
+                if (!partners.isEmpty()) {
+                    i = partners.end;
+                    continue;
+                }
+            }
+            i += taken;
+            continue;
+        }
+        std::optional<Mention> named = m_finder.mentionAt(m_tokens, i);
+        if (!named)
+            named = m_finder.groupAt(m_tokens, i);
+        if (!named) {
+            ++i;
+            continue;
+        }
+        objectEnd = named->end;
+        if (!named->isGroup() && phrases(u"lead"_s).matchAt(m_tokens, named->end) > 0) {
+            for (Addressee& member : chain.members) {
+                if (member.mention.body == named->body)
+                    member.lead = true;
+            }
+        }
+        i = named->end;
+    }
+}
+
+bool Addressing::isTitleColon(qsizetype i, qsizetype start) const
+{
+    return m_tokens.isSign(i, u':') && i - start <= longestTitle
+           && phrases(u"not-list"_s).matchBefore(m_tokens, i) == 0;
+}
+
+void Addressing::readSentence(qsizetype start, qsizetype end)
+{
+    Chain chain;
+    bool asked = false;
+    bool found = readHead(start, end, chain, asked);
+    if (found && m_tokens.isSign(chain.end, u':') && chain.end + 1 < end) {
+        // "Bộ Nội vụ: đề nghị …" is followed by the request itself.
+        Chain more;
+        bool moreAsked = false;
+        if (readHead(chain.end + 1, end, more, moreAsked) && moreAsked) {
+            for (Addressee& member : more.members)
+                chain.members.push_back(member);
+            chain.end = more.end;
+        }
+    }
+    for (qsizetype i = start; !found && i + 1 < end; ++i) {
+        if (isTitleColon(i, start))
+            found = readHead(i + 1, end, chain, asked) && asked;
+    }
+    if (!found)
+        chain = {};
+    if (!found)
+        found = asked = readRequest(start, end, chain);
+    if (!found)
+        found = asked = readAfterClause(start, end, chain);
+    if (found) {
+        for (Addressee& member : chain.members)
+            member.asked = asked;
+        Chain meanwhile;
+        if (readAfterClause(chain.end, end, meanwhile)) {
+            for (Addressee& member : meanwhile.members) {
+                member.asked = true;
+                chain.members.push_back(member);
+            }
+        }
+    }
+    const qsizetype from = found ? chain.end : start;
+    readPartners(from, end, chain);
+    if (!found && m_found.empty()) {
+        // "Phối hợp với Bộ Công an …" alone still names a partner; "… để phối hợp với …" does not.
+        const qsizetype taken =
+            phrases(u"with-later"_s).matchAt(m_tokens, skipOpening(start, end));
+        if (taken == 0)
+            chain.members.clear();
+    }
+    m_found.insert(m_found.end(), chain.members.begin(), chain.members.end());
+}
+
+QList<DraftBody> Addressing::ordered() const
+{
+    // What stands before the first request and asks nothing only tells how things are.
+    std::size_t firstAsked = 0;
+    while (firstAsked < m_found.size() && !m_found[firstAsked].asked)
+        ++firstAsked;
+    const std::size_t from = firstAsked < m_found.size() ? firstAsked : 0;
+    QList<DraftBody> bodies;
+    qsizetype leads = 0;
+    for (std::size_t i = from; i < m_found.size(); ++i) {
+        const Addressee& addressee = m_found[i];
+        const Role role = addressee.lead ? Role::Lead : Role::Coordinating;
+        DraftBody body = m_finder.toDraftBody(m_tokens, addressee.mention, role);
+        const auto same = std::find_if(bodies.begin(), bodies.end(), [&body](const DraftBody& other) {
+            return other.group == body.group
+                   && other.name.compare(body.name, Qt::CaseInsensitive) == 0;
+        });
+        if (same != bodies.end()) {
+            if (role == Role::Lead && same->role != Role::Lead) {
+                same->role = Role::Lead;
+                ++leads;
+            }
+            continue;
+        }
+        leads += role == Role::Lead ? 1 : 0;
+        body.sure = body.sure && (addressee.asked || addressee.partner);
+        bodies.append(body);
+    }
+    if (leads == 0 && !bodies.isEmpty()) {
+        // Without "chủ trì" the first one named leads, unless it was only named as a partner.
+        for (DraftBody& body : bodies) {
+            const auto partner =
+                std::any_of(m_found.begin(), m_found.end(), [&](const Addressee& addressee) {
+                    return addressee.partner
+                           && m_tokens.at(addressee.mention.first).start == body.span.start;
+                });
+            if (!partner) {
+                body.role = Role::Lead;
+                break;
+            }
+        }
+    }
+    std::stable_partition(bodies.begin(), bodies.end(),
+                          [](const DraftBody& body) { return body.role == Role::Lead; });
+    return bodies;
+}
+
+QList<DraftBody> Addressing::addressees()
+{
+    m_found.clear();
+    for (qsizetype start = 0; start < m_tokens.size();) {
+        const qsizetype end = sentenceEnd(start);
+        if (end > start)
+            readSentence(start, end);
+        start = end + 1;
+    }
+    return ordered();
+}
+
+void Addressing::markAsked()
+{
+    for (Addressee& addressee : m_found)
+        addressee.asked = true;
+}
+
+QList<DraftBody> Addressing::headingAddressees()
+{
+    m_found.clear();
+    qsizetype end = m_tokens.size();
+    while (end > 0 && (m_tokens.isSign(end - 1, u'.') || m_tokens.isBreak(end - 1)))
+        --end;
+    Chain chain;
+    bool asked = false;
+    const bool introduces = end > 0 && m_tokens.isSign(end - 1, u':');
+    if (readHead(0, end, chain, asked) && (endsHere(chain.end, end) || (introduces && asked))) {
+        m_found = chain.members;
+        markAsked();
+        return ordered();
+    }
+    if (introduces && readRequest(0, end, chain)) {
+        m_found = chain.members;
+        markAsked();
+        return ordered();
+    }
+    for (qsizetype i = 0; i < end; ++i) {
+        qsizetype taken = phrases(u"for"_s).matchAt(m_tokens, i);
+        if (taken == 0)
+            taken = phrases(u"request"_s).matchAt(m_tokens, i);
+        if (taken == 0)
+            continue;
+        chain = chainAt(skipUnknownBody(i + taken, end), end);
+        if (!chain.isEmpty() && endsHere(chain.end, end)) {
+            m_found = chain.members;
+            markAsked();
+            return ordered();
+        }
+    }
+    return {};
+}
+
+} // namespace nghisu

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/bodyfinder.h"
+#include "text/tokens.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace nghisu {
+
+/// Reads one proposal for whom it addresses. An addressee stands at the head of a sentence, or after
+/// a verb of asking ("đề nghị", "kiến nghị với"), or after a clause that leads up to it; from there
+/// on the names are objects ("tham mưu Chính phủ"), except the partners of "phối hợp với". "chủ trì"
+/// marks the lead; otherwise the first one named leads.
+class Addressing {
+public:
+    Addressing(const BodyFinder& finder, const QString& text, const QList<Citation>& citations);
+
+    QList<DraftBody> addressees();
+    QList<DraftBody> headingAddressees();
+
+private:
+    struct Addressee {
+        Mention mention;
+        bool lead = false;     ///< marked by "chủ trì"
+        bool partner = false;  ///< marked by "phối hợp với"
+        bool asked = false;    ///< after a verb of asking, or followed by what to do
+    };
+    struct Chain {
+        std::vector<Addressee> members;
+        qsizetype end = 0;
+
+        bool isEmpty() const { return members.empty(); }
+    };
+
+    qsizetype sentenceEnd(qsizetype i) const;
+    bool isCited(qsizetype i) const;
+    bool isTitleColon(qsizetype i, qsizetype start) const;
+    qsizetype skipOpening(qsizetype i, qsizetype end) const;
+    qsizetype skipRequests(qsizetype i, qsizetype end, bool atHead, bool& asked) const;
+    qsizetype skipUnknownBody(qsizetype i, qsizetype end) const;
+    qsizetype skipBrackets(qsizetype i, qsizetype end, bool& lead) const;
+    Chain chainAt(qsizetype i, qsizetype end) const;
+    bool appendNames(Chain& chain, qsizetype i, qsizetype end, bool partner, bool& plural) const;
+    void readSentence(qsizetype start, qsizetype end);
+    bool readHead(qsizetype start, qsizetype end, Chain& chain, bool& asked) const;
+    bool readRequest(qsizetype start, qsizetype end, Chain& chain) const;
+    bool readAfterClause(qsizetype start, qsizetype end, Chain& chain) const;
+    void readPartners(qsizetype start, qsizetype end, Chain& chain) const;
+    bool endsHere(qsizetype i, qsizetype end) const;
+    void markAsked();
+    QList<DraftBody> ordered() const;
+
+    const BodyFinder& m_finder;
+    TokenText m_tokens;
+    std::vector<bool> m_cited;
+    std::vector<Addressee> m_found;
+};
+
+} // namespace nghisu

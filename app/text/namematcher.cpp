@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/namematcher.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+namespace {
+
+QString sortedMarks(QStringView word)
+{
+    // hoá and hóa hold the same marks on different letters.
+    QString parts = word.toString().toLower().normalized(QString::NormalizationForm_D);
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
+bool isLink(const TokenText& tokens, qsizetype i)
+{
+    return tokens.isSign(i, u',') || tokens.isSign(i, u'-') || tokens.isSign(i, u'&');
+}
+
+QString key(QStringView view)
+{
+    return QString::fromRawData(view.data(), view.size());
+}
+
+} // namespace
+
+bool isSameSyllable(QStringView typed, const QString& spelled)
+{
+    if (typed.compare(spelled, Qt::CaseInsensitive) == 0)
+        return true;
+    const bool plain = std::all_of(typed.begin(), typed.end(),
+                                   [](QChar unit) { return unit.unicode() < 0x80; });
+    if (plain)
+        return true;
+    QString joined = matchingForm(typed);
+    return sortedMarks(joined) == sortedMarks(spelled);
+}
+
+void NameMatcher::add(qsizetype id, const QString& name)
+{
+    Name made;
+    made.id = id;
+    const TokenText tokens(name);
+    QString initials;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (!tokens.isWord(i) || tokens.folded(i) == u"va")
+            continue;
+        made.syllables.append(tokens.folded(i).toString());
+        made.spelled.append(tokens.word(i).toString().toLower());
+        initials += tokens.folded(i).front();
+    }
+    if (made.syllables.isEmpty())
+        return;
+    const auto index = static_cast<qsizetype>(m_names.size());
+    m_namesByFirst[made.syllables.first()].append(index);
+    if (made.syllables.size() > 1)
+        m_namesBySecond[made.syllables.at(1)].append(index);
+    for (qsizetype length = 2; length <= initials.size(); ++length)
+        m_namesByInitials[initials.left(length)].append(index);
+    m_names.push_back(std::move(made));
+}
+
+void NameMatcher::addAlias(qsizetype id, const QString& alias)
+{
+    Alias made;
+    made.id = id;
+    const TokenText tokens(alias);
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        made.parts.append(tokens.word(i).toString());
+    if (made.parts.isEmpty())
+        return;
+    m_aliasesByFirst[tokens.folded(0).toString()].append(static_cast<qsizetype>(m_aliases.size()));
+    m_aliases.push_back(std::move(made));
+}
+
+// Walks the syllables and the tokens side by side. Answers the token after the name, or -1.
+qsizetype NameMatcher::align(const TokenText& tokens, qsizetype i, const Name& name, qsizetype from,
+                             bool& shortened) const
+{
+    const qsizetype count = name.syllables.size();
+    qsizetype syllable = from;
+    qsizetype links = 0;
+    shortened = false;
+    while (syllable < count) {
+        if (syllable > from && links < 2) {
+            if (isLink(tokens, i) || (tokens.isWord(i) && tokens.folded(i) == u"va"
+                                      && name.syllables.at(syllable) != u"va")) {
+                ++links;
+                ++i;
+                continue;
+            }
+        }
+        if (!tokens.isWord(i))
+            return -1;
+        const QStringView folded = tokens.folded(i);
+        if (folded == name.syllables.at(syllable)) {
+            if (!isSameSyllable(tokens.word(i), name.spelled.at(syllable)))
+                return -1;
+            ++syllable;
+        } else {
+            if (!tokens.isUpper(i) || syllable + folded.size() > count)
+                return -1;
+            for (const QChar initial : folded) {
+                if (name.syllables.at(syllable).front() != initial)
+                    return -1;
+                ++syllable;
+            }
+            shortened = true;
+        }
+        links = 0;
+        ++i;
+    }
+    return i;
+}
+
+qsizetype NameMatcher::alignAlias(const TokenText& tokens, qsizetype i, const Alias& alias) const
+{
+    if (i + alias.parts.size() > tokens.size())
+        return -1;
+    for (const QString& part : alias.parts) {
+        const bool capitals = part.size() > 1 && part.at(1).isUpper();
+        const QStringView typed = tokens.word(i);
+        if (capitals) {
+            // "BTTTT" is no name in small letters; Đ may be typed D or Ð.
+            if (typed.size() != part.size() || foldSameLength(part) != tokens.folded(i)
+                || typed.front().isLower() || typed.at(1).isLower())
+                return -1;
+        } else if (foldSameLength(part) != tokens.folded(i)
+                   || !isSameSyllable(typed, part.toLower())) {
+            return -1;
+        }
+        ++i;
+    }
+    return i;
+}
+
+NameMatcher::Match NameMatcher::matchAt(const TokenText& tokens, qsizetype i) const
+{
+    Match best;
+    if (!tokens.isWord(i))
+        return best;
+    const QString first = key(tokens.folded(i));
+    const auto consider = [&](qsizetype id, qsizetype end, bool shortened) {
+        if (end > i && end - i > best.tokens)
+            best = {id, end - i, shortened};
+    };
+    const auto tryNames = [&](const QHash<QString, QList<qsizetype>>& index) {
+        const auto list = index.constFind(first);
+        if (list == index.constEnd())
+            return;
+        for (const qsizetype at : *list) {
+            const Name& name = m_names[static_cast<std::size_t>(at)];
+            bool shortened = false;
+            consider(name.id, align(tokens, i, name, 0, shortened), shortened);
+        }
+    };
+    tryNames(m_namesByFirst);
+    if (tokens.isUpper(i))
+        tryNames(m_namesByInitials);
+    const auto aliases = m_aliasesByFirst.constFind(first);
+    if (aliases != m_aliasesByFirst.constEnd()) {
+        for (const qsizetype at : *aliases) {
+            const Alias& alias = m_aliases[static_cast<std::size_t>(at)];
+            consider(alias.id, alignAlias(tokens, i, alias), true);
+        }
+    }
+    return best;
+}
+
+NameMatcher::Match NameMatcher::matchHeadless(const TokenText& tokens, qsizetype i,
+                                              const QString& head, bool shortenedToo) const
+{
+    Match best;
+    if (!tokens.isCapital(i))
+        return best;
+    const auto consider = [&](const Name& name) {
+        if (name.syllables.first() != head || name.syllables.size() < 2)
+            return;
+        bool shortened = false;
+        const qsizetype end = align(tokens, i, name, 1, shortened);
+        if (end - i > best.tokens && (!shortened || shortenedToo))
+            best = {name.id, end - i, shortened};
+    };
+    const auto list = m_namesBySecond.constFind(key(tokens.folded(i)));
+    if (list != m_namesBySecond.constEnd()) {
+        for (const qsizetype at : *list)
+            consider(m_names[static_cast<std::size_t>(at)]);
+    }
+    if (!best && shortenedToo && tokens.isUpper(i)) {
+        for (const Name& name : m_names)
+            consider(name);
+    }
+    return best;
+}
+
+} // namespace nghisu

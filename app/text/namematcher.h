@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/tokens.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace nghisu {
+
+/// Finds names of several words in a text, whole words only: in full, with or without "và" and
+/// signs between, and with any part shortened to its initials ("Bộ TT&TT", "Bộ NN và PTNT",
+/// "BTTTT"). The longest wins. Built once, then only read.
+class NameMatcher {
+public:
+    struct Match {
+        qsizetype id = -1;      ///< as given to add
+        qsizetype tokens = 0;   ///< how many the name takes
+        bool shortened = false;
+
+        explicit operator bool() const { return id >= 0; }
+    };
+
+    void add(qsizetype id, const QString& name);
+    /// A spelling that stands for the name as it is. One word of capitals matches only capitals.
+    void addAlias(qsizetype id, const QString& alias);
+
+    /// The longest name that starts at token i.
+    Match matchAt(const TokenText& tokens, qsizetype i) const;
+    /// The longest name without its first word ("Tài chính" for Bộ Tài chính) at token i, among the
+    /// names that begin with `head` (folded). Shortened ones need `shortenedToo`.
+    Match matchHeadless(const TokenText& tokens, qsizetype i, const QString& head,
+                        bool shortenedToo) const;
+
+private:
+    struct Name {
+        qsizetype id = -1;
+        QStringList syllables;  ///< folded, without và and signs
+        QStringList spelled;    ///< the same in lower case with their marks
+    };
+    struct Alias {
+        qsizetype id = -1;
+        QStringList parts;  ///< words and signs as typed
+    };
+
+    qsizetype align(const TokenText& tokens, qsizetype i, const Name& name, qsizetype from,
+                    bool& shortened) const;
+    qsizetype alignAlias(const TokenText& tokens, qsizetype i, const Alias& alias) const;
+
+    std::vector<Name> m_names;
+    std::vector<Alias> m_aliases;
+    QHash<QString, QList<qsizetype>> m_namesByFirst;
+    QHash<QString, QList<qsizetype>> m_namesBySecond;
+    QHash<QString, QList<qsizetype>> m_namesByInitials;  ///< every start of them, two letters or more
+    QHash<QString, QList<qsizetype>> m_aliasesByFirst;
+};
+
+/// Whether a typed word is this syllable: its letters and marks in any order of tone position, or
+/// typed wholly without marks.
+bool isSameSyllable(QStringView typed, const QString& spelled);
+
+} // namespace nghisu

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace nghisu {
+
+/// A word (a run of letters and digits), a sign, or a line break, with its place in the text.
+struct Token {
+    enum class Kind : char { Word, Sign, Break };
+
+    qsizetype start = 0;
+    qsizetype length = 0;
+    Kind kind = Kind::Word;
+    bool spaceBefore = false;
+
+    qsizetype end() const { return start + length; }
+};
+
+/// A text cut into tokens, with its fold at the same positions. Holds its own copies.
+class TokenText {
+public:
+    explicit TokenText(const QString& text);
+
+    qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
+    const Token& at(qsizetype i) const { return m_tokens[static_cast<std::size_t>(i)]; }
+    const QString& text() const { return m_text; }
+
+    QStringView word(qsizetype i) const;    ///< as typed
+    QStringView folded(qsizetype i) const;  ///< see foldSameLength
+    bool isSign(qsizetype i, char16_t sign) const;
+    bool isWord(qsizetype i) const { return i < size() && at(i).kind == Token::Kind::Word; }
+    bool isBreak(qsizetype i) const { return i < size() && at(i).kind == Token::Kind::Break; }
+    /// Starts with a capital letter.
+    bool isCapital(qsizetype i) const;
+    /// Has letters, and all of them are capitals: "TTTT", "BKHĐT".
+    bool isUpper(qsizetype i) const;
+    /// The first token that starts at or after a position of the text.
+    qsizetype indexAt(qsizetype position) const;
+
+private:
+    QString m_text;
+    QString m_folded;
+    std::vector<Token> m_tokens;
+};
+
+/// A set of fixed phrases, found on the folded words of a text. Signs between words don't match.
+class PhraseSet {
+public:
+    PhraseSet() = default;
+    explicit PhraseSet(const QStringList& phrases);
+
+    void add(const QString& phrase);
+    bool isEmpty() const { return m_byFirst.isEmpty(); }
+    /// How many tokens the longest phrase at token i takes; 0 where there is none.
+    qsizetype matchAt(const TokenText& tokens, qsizetype i) const;
+    /// How many tokens the longest phrase takes that ends just before token `end`.
+    qsizetype matchBefore(const TokenText& tokens, qsizetype end) const;
+
+private:
+    QHash<QString, QList<QStringList>> m_byFirst;
+    QHash<QString, QList<QStringList>> m_byLast;
+};
+
+/// The phrases of resources/text/phrases.tsv of one kind.
+const PhraseSet& phrases(const QString& kind);
+
+/// Their plain list, folded.
+QStringList phraseList(const QString& kind);
+
+} // namespace nghisu
