@@ -56,6 +56,8 @@ Settings::Settings(const QString& path, QObject* parent)
 
 QVariant Settings::get(Key key) const
 {
+    if (const auto passing = m_forNow.constFind(key); passing != m_forNow.constEnd())
+        return *passing;
     const Entry known = entry(key);
     return m_store.value(known.name, known.standard);
 }
@@ -64,6 +66,7 @@ void Settings::set(Key key, const QVariant& value)
 {
     if (get(key) == value)
         return;
+    m_forNow.remove(key);
     m_store.setValue(entry(key).name, value);
     emit changed(key);
 }

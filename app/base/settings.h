@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -34,6 +35,9 @@ public:
     QVariant get(Key key) const;
     /// Emits changed() where the value is another than before.
     void set(Key key, const QVariant& value);
+    /// Holds until the program ends or the key is set, and is not kept: what the command line asks
+    /// for.
+    void setForNow(Key key, const QVariant& value) { m_forNow.insert(key, value); }
 
     /// The language to show: what was chosen, or the system's ("vi" where that is Vietnamese, "en"
     /// otherwise).
@@ -55,6 +59,7 @@ signals:
 
 private:
     QSettings m_store;
+    QHash<Key, QVariant> m_forNow;
 };
 
 } // namespace nghisu

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one place where all layers meet: a command, or the window.
+#include "base/clock.h"
+#include "base/settings.h"
+#include "commands/commandline.h"
+#include "pages/proposalspage.h"
+#include "shell/firstpaint.h"
+#include "shell/mainwindow.h"
+#include "theme/theme.h"
+#include "widgets/proposalview.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WrongUsage = 2;
+
+/// How the window is to start. These options are for demonstrations, pictures and measuring; what a
+/// user chooses is kept in the settings.
+struct WindowOptions {
+    QString file;
+    bool demo = false;
+    bool timeFirstPaint = false;
+    QString language;
+    QString theme;
+};
+
+WindowOptions parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption demo(u"demo"_s, u"Open a fresh copy of the sample council."_s);
+    const QCommandLineOption firstPaint(
+        u"time-first-paint"_s, u"Print the time to the first painted list, and quit."_s);
+    const QCommandLineOption language(u"language"_s, u"Language of the window: vi or en."_s,
+                                      u"language"_s);
+    const QCommandLineOption theme(u"theme"_s, u"Colours of the window: light or dark."_s,
+                                   u"theme"_s);
+    parser.addOptions({demo, firstPaint, language, theme});
+    parser.addPositionalArgument(u"file"_s, u"The council to open."_s, u"[file]"_s);
+    parser.process(application);
+    WindowOptions options;
+    options.file = parser.positionalArguments().value(0);
+    options.demo = parser.isSet(demo);
+    options.timeFirstPaint = parser.isSet(firstPaint);
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    FirstPaint::sinceStart();
+    if (isCommand(argc, argv))
+        return runCommandLine(argc, argv);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"nghisu"_s);
+    QApplication::setApplicationDisplayName(u"Nghị Sự"_s);
+    QApplication::setApplicationVersion(QStringLiteral(NGHISU_VERSION));
+    QApplication::setDesktopFileName(u"nghisu"_s);
+
+    const WindowOptions options = parse(application);
+    const bool knownLanguage =
+        options.language.isEmpty() || options.language == u"vi" || options.language == u"en";
+    const bool knownTheme =
+        options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
+    if (!knownLanguage || !knownTheme) {
+        qCritical("%s", qUtf8Printable(knownLanguage ? u"--theme: light or dark"_s
+                                                     : u"--language: vi or en"_s));
+        return WrongUsage;
+    }
+
+    Settings settings;
+    if (!options.language.isEmpty())
+        settings.setForNow(Settings::Key::Language, options.language);
+    if (!options.theme.isEmpty())
+        settings.setForNow(Settings::Key::Appearance, options.theme);
+
+    const SystemClock clock;
+    Theme theme;
+    theme.apply(application);
+    MainWindow window(theme, settings, clock);
+    if (options.demo)
+        window.opener().openSample();
+    else if (!options.file.isEmpty())
+        window.openPath(options.file);
+    if (options.timeFirstPaint) {
+        auto* page = qobject_cast<ProposalsPage*>(window.navigation().page(Place::Proposals));
+        new FirstPaint(page->view());
+    }
+    window.show();
+    return QApplication::exec();
+}

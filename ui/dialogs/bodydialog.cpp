@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/bodydialog.h"
+
+#include "dialogs/formrows.h"
+#include "shell/label.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array Kinds{BodyKind::State,    BodyKind::Ministry, BodyKind::Agency,
+                           BodyKind::Other,    BodyKind::Province, BodyKind::Department};
+
+/// A check box and a day that counts while it is checked.
+QWidget* dayRow(QWidget* parent, const QString& name, QDate day, QCheckBox*& box, QDateEdit*& edit)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    box = new QCheckBox(row);
+    box->setAccessibleName(name);
+    box->setChecked(day.isValid());
+    edit = new QDateEdit(day.isValid() ? day : QDate::currentDate(), row);
+    edit->setDisplayFormat(u"dd/MM/yyyy"_s);
+    edit->setCalendarPopup(true);
+    edit->setAccessibleName(name);
+    edit->setEnabled(day.isValid());
+    QObject::connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
+    layout->addWidget(box);
+    layout->addWidget(edit);
+    layout->addStretch(1);
+    return row;
+}
+
+QStringList pieces(const QString& text)
+{
+    static const QRegularExpression separators(u"[\\n;,]+"_s);
+    QStringList found;
+    const QStringList parts =
+        text.normalized(QString::NormalizationForm_C).split(separators, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QString plain = part.simplified();
+        if (!plain.isEmpty() && !found.contains(plain))
+            found.append(plain);
+    }
+    return found;
+}
+
+} // namespace
+
+QString bodyKindName(BodyKind kind)
+{
+    constexpr char context[] = "nghisu::BodyDialog";
+    switch (kind) {
+    case BodyKind::State:
+        return QCoreApplication::translate(context, "State organ");
+    case BodyKind::Ministry:
+        return QCoreApplication::translate(context, "Ministry");
+    case BodyKind::Agency:
+        return QCoreApplication::translate(context, "Ministerial agency");
+    case BodyKind::Other:
+        return QCoreApplication::translate(context, "Other body");
+    case BodyKind::Province:
+        return QCoreApplication::translate(context, "Province");
+    case BodyKind::Department:
+        return QCoreApplication::translate(context, "Department");
+    }
+    Q_UNREACHABLE();
+}
+
+BodyDialog::BodyDialog(const Theme& theme, const Body& body, const QList<Body>& others,
+                       QWidget* parent)
+    : Dialog(theme, body.id.isValid() ? tr("Edit body") : tr("Add body"), parent), m_body(body)
+{
+    setObjectName(u"bodyDialog"_s);
+    setFixedWidth(560);
+    for (const Body& other : others) {
+        if (other.id != body.id)
+            m_codes.append(other.code);
+    }
+    auto* rows = new FormRows(theme, 120, this);
+    m_name = new QLineEdit(body.name, rows);
+    m_name->setObjectName(u"bodyName"_s);
+    rows->addRow(tr("Name"), m_name);
+    m_shortName = new QLineEdit(body.shortName, rows);
+    m_shortName->setObjectName(u"bodyShortName"_s);
+    rows->addRow(tr("Short name"), m_shortName);
+    m_code = new QLineEdit(body.code, rows);
+    m_code->setObjectName(u"bodyCode"_s);
+    rows->addRow(tr("Code"), m_code);
+    m_kind = new QComboBox(rows);
+    m_kind->setObjectName(u"bodyKind"_s);
+    for (const BodyKind kind : Kinds)
+        m_kind->addItem(bodyKindName(kind), static_cast<int>(kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(body.kind)));
+    rows->addRow(tr("Kind"), m_kind);
+    m_aliases = new QPlainTextEdit(body.aliases.join(u'\n'), rows);
+    m_aliases->setObjectName(u"bodyAliases"_s);
+    m_aliases->setTabChangesFocus(true);
+    m_aliases->setFixedHeight(78);
+    rows->addRow(tr("Also written"), m_aliases);
+    rows->addHint(tr("One spelling a line. Letters that use one of them are understood."));
+    QWidget* start = dayRow(rows, tr("Stands from"), body.validFrom, m_hasStart, m_start);
+    rows->addRow(tr("Stands from"), start);
+    QWidget* end = dayRow(rows, tr("Stood until"), body.validTo, m_hasEnd, m_end);
+    rows->addRow(tr("Stood until"), end);
+    m_successors = new QLineEdit(body.successors.join(u", "_s), rows);
+    m_successors->setObjectName(u"bodySuccessors"_s);
+    rows->addRow(tr("Answers today"), m_successors);
+    rows->addHint(tr("Codes of the bodies that took over, separated by commas."));
+    content()->addWidget(rows);
+
+    addButton(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected);
+    m_store = addButton(body.id.isValid() ? tr("Save") : tr("Add"), ButtonKind::Primary,
+                        QDialog::Accepted);
+    m_store->setObjectName(u"storeBody"_s);
+    connect(m_name, &QLineEdit::textChanged, this, &BodyDialog::check);
+    connect(m_code, &QLineEdit::textChanged, this, &BodyDialog::check);
+    check();
+    m_name->setFocus();
+}
+
+void BodyDialog::check()
+{
+    const QString code = m_code->text().simplified();
+    const bool taken = m_codes.contains(code);
+    m_code->setProperty("state", taken ? u"wrong"_s : QString());
+    m_code->setToolTip(taken ? tr("Another body has this code.") : QString());
+    style()->unpolish(m_code);  // so that the property is read again
+    style()->polish(m_code);
+    m_store->setEnabled(!m_name->text().trimmed().isEmpty() && !taken);
+}
+
+Body BodyDialog::body() const
+{
+    Body body = m_body;
+    body.name = m_name->text().simplified();
+    body.shortName = m_shortName->text().simplified();
+    body.code = m_code->text().simplified();
+    if (body.code.isEmpty()) {
+        // First letters, as codes of ministries are made: Bộ Thông tin và Truyền thông, BTTTT.
+        const QStringList words = body.name.split(u' ', Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            if (word.front().isLetterOrNumber() && word != u"và")
+                body.code += word.front().toUpper();
+        }
+        const QString stem = body.code.isEmpty() ? u"CQ"_s : body.code;
+        for (int number = 2; body.code.isEmpty() || m_codes.contains(body.code); ++number)
+            body.code = stem + QString::number(number);
+    }
+    body.kind = static_cast<BodyKind>(m_kind->currentData().toInt());
+    body.aliases = pieces(m_aliases->toPlainText());
+    body.validFrom = m_hasStart->isChecked() ? m_start->date() : QDate();
+    body.validTo = m_hasEnd->isChecked() ? m_end->date() : QDate();
+    body.successors = pieces(m_successors->text());
+    return body;
+}
+
+} // namespace nghisu

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/persondialog.h"
+
+#include "dialogs/formrows.h"
+#include "shell/label.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+PersonDialog::PersonDialog(const Theme& theme, const Person& person, QWidget* parent)
+    : Dialog(theme, person.id.isValid() ? tr("Edit person") : tr("Add person"), parent),
+      m_person(person)
+{
+    setObjectName(u"personDialog"_s);
+    setFixedWidth(520);
+    auto* rows = new FormRows(theme, 110, this);
+    m_name = new QLineEdit(person.name, rows);
+    m_name->setObjectName(u"personName"_s);
+    rows->addRow(tr("Name"), m_name);
+    m_title = new QLineEdit(person.title, rows);
+    m_title->setObjectName(u"personTitle"_s);
+    rows->addRow(tr("Title"), m_title);
+    m_organisation = new QLineEdit(person.organisation, rows);
+    m_organisation->setObjectName(u"personOrganisation"_s);
+    rows->addRow(tr("Organisation"), m_organisation);
+
+    auto* kind = new QWidget(rows);
+    auto* kindLayout = new QHBoxLayout(kind);
+    kindLayout->setContentsMargins(0, 4, 0, 4);
+    kindLayout->setSpacing(16);
+    m_member = new QRadioButton(tr("Member"), kind);
+    m_member->setObjectName(u"personMember"_s);
+    m_guest = new QRadioButton(tr("Guest"), kind);
+    m_guest->setObjectName(u"personGuest"_s);
+    m_voting = new QCheckBox(tr("Votes"), kind);
+    m_voting->setObjectName(u"personVotes"_s);
+    (person.kind == PersonKind::Member ? m_member : m_guest)->setChecked(true);
+    m_voting->setChecked(person.voting && person.kind == PersonKind::Member);
+    m_voting->setEnabled(m_member->isChecked());
+    connect(m_member, &QRadioButton::toggled, this, [this](bool member) {
+        m_voting->setEnabled(member);
+        m_voting->setChecked(member);
+    });
+    kindLayout->addWidget(m_member);
+    kindLayout->addWidget(m_guest);
+    kindLayout->addSpacing(16);
+    kindLayout->addWidget(m_voting);
+    kindLayout->addStretch(1);
+    rows->addRow(tr("Takes part as"), kind);
+    content()->addWidget(rows);
+
+    addButton(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected);
+    m_store = addButton(person.id.isValid() ? tr("Save") : tr("Add"), ButtonKind::Primary,
+                        QDialog::Accepted);
+    m_store->setObjectName(u"storePerson"_s);
+    const auto check = [this] { m_store->setEnabled(!m_name->text().trimmed().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, check);
+    check();
+    m_name->setFocus();
+}
+
+Person PersonDialog::person() const
+{
+    Person person = m_person;
+    person.name = m_name->text().simplified();
+    person.title = m_title->text().simplified();
+    person.organisation = m_organisation->text().simplified();
+    person.kind = m_member->isChecked() ? PersonKind::Member : PersonKind::Guest;
+    person.voting = m_member->isChecked() && m_voting->isChecked();
+    return person;
+}
+
+} // namespace nghisu

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "domain/council.h"
+#include "models/placeroles.h"
+
+#include <QAbstractItemModel>
+#include <QList>
+
+namespace nghisu {
+
+class Desk;
+struct ChangeEvent;
+
+/// Where one can go in the sidebar, below a meeting.
+enum class MeetingPlace { Proposals, Members, Polls, Documents };
+
+/// The sidebar's tree: years as captions, the meetings of each, and under every meeting its places.
+/// Counts are read for the meeting that is looked at only.
+class PlacesModel final : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    explicit PlacesModel(Desk& desk, QObject* parent = nullptr);
+
+    QModelIndex meetingIndex(MeetingId meeting) const;
+    QModelIndex placeIndex(MeetingId meeting, MeetingPlace place) const;
+    /// The meeting of a meeting's or a place's row; none for a year.
+    MeetingId meetingAt(const QModelIndex& index) const;
+    /// \pre the row is a place
+    MeetingPlace placeAt(const QModelIndex& index) const;
+
+    void retranslate();
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        bool isYear = false;
+        int year = 0;  ///< 0 for meetings without a day
+        Meeting meeting;
+    };
+
+    void reload();
+    void recount();
+    void update(const ChangeEvent& event);
+    QString placeName(MeetingPlace place) const;
+
+    Desk& m_desk;
+    QList<Row> m_rows;
+    int m_proposals = 0;
+    int m_members = 0;
+    int m_polls = 0;
+};
+
+} // namespace nghisu

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/bodiespage.h"
+
+#include "dialogs/bodydialog.h"
+#include "session/assigning.h"
+#include "session/councilfile.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "theme/icons.h"
+#include "widgets/emptyplace.h"
+#include "widgets/searchfield.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m_model(desk)
+{
+    setObjectName(u"bodiesPage"_s);
+    const Theme& theme = desk.theme();
+    const auto action = [&](const QString& name, IconName sign, const QKeySequence& keys) {
+        auto* made = new QAction(icon(theme, sign), QString(), this);
+        made->setObjectName(name);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(made);
+        return made;
+    };
+    m_add = action(u"addBody"_s, IconName::Plus, QKeySequence(Qt::Key_Insert));
+    m_edit = action(u"editBody"_s, IconName::Edit, QKeySequence(Qt::Key_F2));
+    m_remove = action(u"removeBody"_s, IconName::Trash, QKeySequence(Qt::Key_Delete));
+    m_find = action(u"findBody"_s, IconName::Search, QKeySequence::Find);
+    // Delete in the search field deletes letters.
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_add, &QAction::triggered, this, &BodiesPage::add);
+    connect(m_edit, &QAction::triggered, this, &BodiesPage::edit);
+    connect(m_remove, &QAction::triggered, this, &BodiesPage::remove);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+
+    m_addButton = new ShortcutButton(theme, ButtonKind::Primary, QString(), this);
+    m_addButton->setObjectName(u"addBodyButton"_s);
+    m_addButton->setIconName(IconName::Plus);
+    connect(m_addButton, &QAbstractButton::clicked, m_add, &QAction::trigger);
+    buttons()->addWidget(m_addButton);
+
+    m_search = new SearchField(theme, QString(), QKeySequence(QKeySequence::Find), this);
+    m_search->setObjectName(u"bodySearch"_s);
+    m_search->setFixedWidth(320);
+    tools()->addWidget(m_search);
+    tools()->addStretch(1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model.setQuery(text);
+        if (!text.isEmpty() && m_model.rowCount() > 0)
+            table()->selectRow(0);
+        refresh();
+    });
+    connect(m_search, &SearchField::accepted, this, [this] { table()->setFocus(); });
+    connect(m_search, &SearchField::left, this, [this] { table()->setFocus(); });
+
+    QTableView* view = table();
+    view->setObjectName(u"bodyTable"_s);
+    view->setModel(&m_model);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->addActions({m_add, m_edit, m_remove});
+    view->horizontalHeader()->setSectionResizeMode(BodyModel::Name, QHeaderView::Stretch);
+    constexpr std::array widths{0, 120, 190, 130, 170, 120, 84};
+    for (int column = 1; column < BodyModel::columns; ++column)
+        view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    connect(view, &QAbstractItemView::activated, m_edit, &QAction::trigger);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BodiesPage::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &BodiesPage::refresh);
+    connect(empty(), &EmptyPlace::primaryTriggered, m_add, &QAction::trigger);
+    retranslate();
+}
+
+void BodiesPage::select(BodyId id)
+{
+    m_search->clear();
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    table()->selectRow(row);
+    table()->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    table()->setFocus();
+}
+
+void BodiesPage::refresh()
+{
+    const CouncilFile* file = desk().file();
+    const bool writable = file && !file->isReadOnly();
+    const bool selected = table()->selectionModel()->hasSelection();
+    m_add->setEnabled(writable);
+    m_addButton->setEnabled(writable);
+    m_edit->setEnabled(writable && selected);
+    m_remove->setEnabled(writable && selected);
+    standing()->setText(tr("%n body(s)", nullptr, static_cast<int>(m_model.bodies().size())));
+    showEmpty(m_model.rowCount() == 0);
+    if (m_model.bodies().isEmpty()) {
+        empty()->setText(tr("No bodies yet"),
+                         tr("Add the ministries and agencies that are to answer."));
+    } else {
+        empty()->setText(tr("No body found"), tr("Search for another name, or add this one."));
+    }
+}
+
+void BodiesPage::add()
+{
+    Body body;
+    if (m_model.rowCount() == 0)
+        body.name = m_search->text().simplified();
+    BodyDialog dialog(desk().theme(), body, m_model.bodies(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Body wanted = dialog.body();
+    const auto added = addBody(*desk().file(), wanted);
+    if (!added) {
+        desk().report(added.error());
+        return;
+    }
+    select(*added);
+    desk().notify(tr("Added %1").arg(wanted.name), true);
+}
+
+void BodiesPage::edit()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid() || !m_edit->isEnabled())
+        return;
+    const Body before = m_model.bodyAt(current.row());
+    BodyDialog dialog(desk().theme(), before, m_model.bodies(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.body() == before)
+        return;
+    if (const auto edited = editBody(*desk().file(), dialog.body()); !edited)
+        desk().report(edited.error());
+    else if (const int row = m_model.rowOf(before.id); row >= 0)
+        table()->selectRow(row);
+}
+
+void BodiesPage::remove()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    const Body body = m_model.bodyAt(current.row());
+    const int row = current.row();
+    if (const auto removed = removeBody(*desk().file(), body.id); !removed) {
+        desk().report(removed.error());
+        return;
+    }
+    if (m_model.rowCount() > 0)
+        table()->selectRow(std::min(row, m_model.rowCount() - 1));
+    desk().notify(tr("Removed %1").arg(body.name), true);
+}
+
+void BodiesPage::retranslate()
+{
+    title()->setText(tr("Bodies"));
+    m_add->setText(tr("Add body…"));
+    m_edit->setText(tr("Edit body…"));
+    m_remove->setText(tr("Remove body"));
+    m_find->setText(tr("Find a body"));
+    m_addButton->setText(tr("Add body"));
+    m_search->setPlaceholderText(tr("Name or abbreviation"));
+    m_search->setAccessibleName(tr("Find a body"));
+    table()->setAccessibleName(tr("Directory of bodies"));
+    empty()->setPrimary(tr("Add body"));
+    m_model.retranslate();
+    refresh();
+}
+
+void BodiesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    TablePage::changeEvent(event);
+}
+
+} // namespace nghisu

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/fileopener.h"
+
+#include "base/settings.h"
+#include "dialogs/newcouncildialog.h"
+#include "domain/decision.h"
+#include "intake/directory.h"
+#include "intake/intake.h"
+#include "session/councilfile.h"
+#include "session/counciledit.h"
+#include "session/samplecouncil.h"
+#include "shell/desk.h"
+#include "shell/messagedialog.h"
+#include "widgets/dialog.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Files that SQLite keeps beside a database while it is open.
+constexpr std::array Companions{u"-wal", u"-shm", u"-journal"};
+
+QString samePath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+} // namespace
+
+FilePickers FilePickers::system()
+{
+    FilePickers pickers;
+    pickers.openCouncil = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileName(parent, FileOpener::tr("Open a council"), folder,
+                                            FileOpener::tr("Councils (*.nghisu);;All files (*)"));
+    };
+    pickers.saveCouncil = [](QWidget* parent, const QString& suggested) {
+        return QFileDialog::getSaveFileName(parent, FileOpener::tr("Where to keep the council"),
+                                            suggested, FileOpener::tr("Councils (*.nghisu)"));
+    };
+    pickers.openSources = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileNames(
+            parent, FileOpener::tr("Documents to take in"), folder,
+            FileOpener::tr("Texts and web pages (*.txt *.html *.htm *.md);;All files (*)"));
+    };
+    return pickers;
+}
+
+FileOpener::FileOpener(Desk& desk, Settings& settings, const Clock& clock, QWidget* window)
+    : QObject(window), m_desk(desk), m_settings(settings), m_clock(clock), m_window(window),
+      m_pickers(FilePickers::system())
+{
+}
+
+QString FileOpener::samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .absoluteFilePath(u"sample.nghisu"_s);
+}
+
+bool FileOpener::isCouncilFile(const QString& path)
+{
+    return path.endsWith(u".nghisu"_s, Qt::CaseInsensitive);
+}
+
+QString FileOpener::folder() const
+{
+    const QString last = m_settings.get(Settings::Key::LastFolder).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void FileOpener::rememberFolder(const QString& path)
+{
+    m_settings.set(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+}
+
+void FileOpener::show(std::unique_ptr<CouncilFile> file)
+{
+    file->setAuthor(m_settings.author());
+    if (samePath(file->path()) != samePath(samplePath())) {
+        m_settings.addRecentFile(file->path());
+        rememberFolder(file->path());
+    }
+    m_desk.setFile(std::move(file));
+}
+
+void FileOpener::explain(const QString& path, const Error& error)
+{
+    if (error.code == ErrorCode::FileNotFound)
+        m_settings.removeRecentFile(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    showMessage(m_desk.theme(), m_window,
+                tr("%1 cannot be opened").arg(QFileInfo(path).fileName()),
+                m_desk.words().error(error));
+}
+
+bool FileOpener::open(const QString& path)
+{
+    if (m_desk.file() && samePath(m_desk.file()->path()) == samePath(path))
+        return true;
+    auto opened = CouncilFile::open(path, Access::ReadWrite, m_clock);
+    if (!opened && opened.error().code == ErrorCode::FileInUse) {
+        Question question;
+        question.title = tr("%1 is open elsewhere").arg(QFileInfo(path).fileName());
+        question.sentence = m_desk.words().error(opened.error());
+        question.safe = tr("Cancel");
+        question.action = tr("Open to read");
+        question.destructive = false;
+        if (!ask(m_desk.theme(), m_window, question))
+            return false;
+        opened = CouncilFile::open(path, Access::ReadOnly, m_clock);
+    }
+    if (!opened) {
+        explain(path, opened.error());
+        return false;
+    }
+    show(*std::move(opened));
+    return true;
+}
+
+bool FileOpener::openWithDialog()
+{
+    const QString path = m_pickers.openCouncil(m_window, folder());
+    return !path.isEmpty() && open(path);
+}
+
+bool FileOpener::newCouncil()
+{
+    const auto choose = [this](const QString& suggested) {
+        return m_pickers.saveCouncil(m_window, suggested);
+    };
+    NewCouncilDialog dialog(m_desk.theme(), folder(), choose, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    Council council;
+    council.name = dialog.councilName();
+    council.language = m_desk.words().language();
+    council.rule = decisionRulePresets().constFirst();
+    auto created =
+        CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
+    if (!created) {
+        explain(dialog.path(), created.error());
+        return false;
+    }
+    (*created)->setAuthor(m_settings.author());
+    if (!dialog.meetingTitle().isEmpty()) {
+        Meeting meeting;
+        meeting.title = dialog.meetingTitle();
+        if (const auto added = addMeeting(**created, meeting); !added)
+            m_desk.report(added.error());
+    }
+    show(*std::move(created));
+    return true;
+}
+
+bool FileOpener::openSample()
+{
+    const QString path = samplePath();
+    // The copy that is open now has to be let go of first.
+    if (m_desk.file() && samePath(m_desk.file()->path()) == samePath(path))
+        closeFile();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile::remove(path);
+    for (const char16_t* companion : Companions)
+        QFile::remove(path + QString::fromUtf16(companion));
+    QFile letter(u":/samples/thu-hai-phong.txt"_s);
+    if (!letter.open(QIODevice::ReadOnly)) {
+        explain(path, {ErrorCode::FileNotFound, letter.fileName()});
+        return false;
+    }
+    const QByteArray content = letter.readAll();
+    const QList<Body> directory = standardDirectory();
+    const DraftDocument draft = draftFromText(QString::fromUtf8(content), u"thu-hai-phong.txt"_s,
+                                              u"UTF-8"_s, directory);
+    auto created = createSampleCouncil(path, directory, draft, content, m_clock);
+    if (!created) {
+        explain(path, created.error());
+        return false;
+    }
+    show(*std::move(created));
+    return true;
+}
+
+void FileOpener::closeFile()
+{
+    // A field that is being typed in stores what it holds when it loses the focus.
+    if (QWidget* typing = QApplication::focusWidget())
+        typing->clearFocus();
+    m_desk.setFile(nullptr);
+}
+
+void FileOpener::saveCopy()
+{
+    const CouncilFile* file = m_desk.file();
+    if (!file)
+        return;
+    const QFileInfo own(file->path());
+    const QString day = m_clock.now().toLocalTime().date().toString(u"yyyy-MM-dd"_s);
+    QString path = m_pickers.saveCouncil(
+        m_window,
+        QDir(folder()).absoluteFilePath(u"%1-%2.nghisu"_s.arg(own.completeBaseName(), day)));
+    if (path.isEmpty())
+        return;
+    if (!isCouncilFile(path))
+        path += u".nghisu"_s;
+    if (samePath(path) == samePath(file->path())) {
+        m_desk.report({ErrorCode::FileExists, path});
+        return;
+    }
+    if (const auto saved = file->backUp(path); !saved)
+        m_desk.report(saved.error());
+    else
+        m_desk.notify(tr("A copy is in %1").arg(QFileInfo(path).fileName()));
+}
+
+QStringList FileOpener::chooseSources()
+{
+    const QStringList paths = m_pickers.openSources(m_window, folder());
+    if (!paths.isEmpty())
+        rememberFolder(paths.first());
+    return paths;
+}
+
+} // namespace nghisu

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "base/settings.h"
+#include "dialogs/keysdialog.h"
+#if __has_include("pages/intakereviewpage.h")
+#include "pages/intakereviewpage.h"
+#else
+#include "pages/standin.h"
+#endif
+#include "pages/proposalspage.h"
+#include "pages/startpage.h"
+#include "session/councilfile.h"
+#include "shell/commandpalette.h"
+#include "shell/intakeflow.h"
+#include "shell/localfiles.h"
+#include "shell/messagedialog.h"
+#include "shell/sidebar.h"
+#include "shell/statusbar.h"
+#include "shell/toasthost.h"
+#include "shell/windowmenus.h"
+#include "theme/theme.h"
+#include "words/words.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Theme::Mode modeOf(const QString& appearance)
+{
+    if (appearance == u"light")
+        return Theme::Mode::Light;
+    return appearance == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
+    : m_settings(settings), m_desk(theme, settings.language()), m_actions(theme, this),
+      m_opener(m_desk, settings, clock, this), m_meetings(m_desk, this)
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(theme.sizes().minWindow);
+    resize(1366, 720);
+    setAcceptDrops(true);
+
+    auto* central = new QWidget(this);
+    m_navigation = new Navigation(central);
+    m_sidebar = new Sidebar(m_desk, m_actions, central);
+    m_status = new StatusBar(m_desk, m_actions.action(ActionId::Undo), central);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(m_navigation, 1);
+    auto* whole = new QVBoxLayout(central);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_status);
+    setCentralWidget(central);
+
+    m_menus = new WindowMenus(m_actions, this);
+    m_palette = new CommandPalette(m_desk, central);
+    m_intake = new IntakeFlow(m_desk, central);
+    new ToastHost(m_desk, m_actions.action(ActionId::Undo), this, m_navigation);
+
+    makePages();
+    connectParts();
+    applySettings();
+    onFileChanged();
+    restoreGeometry(settings.get(Settings::Key::WindowGeometry).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages look at the file until they are gone; the desk holds it and goes later.
+    delete takeCentralWidget();
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_actions, &Actions::triggered, this, &MainWindow::perform);
+    connect(m_sidebar, &Sidebar::placeRequested, this, &MainWindow::go);
+    connect(m_sidebar, &Sidebar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_sidebar, &Sidebar::menuRequested, m_menus, &WindowMenus::openAt);
+    connect(m_sidebar, &Sidebar::councilMenuRequested, m_menus, &WindowMenus::openCouncilMenu);
+    connect(m_sidebar, &Sidebar::meetingMenuRequested, m_menus, &WindowMenus::openMeetingMenu);
+    connect(m_menus, &WindowMenus::fileRequested, this, &MainWindow::openPath);
+    connect(m_menus, &WindowMenus::councilSettingsRequested, this,
+            [this] { go(Place::Settings); });
+    m_menus->setPageActions([this] { return pageActions(); });
+    connect(m_navigation, &Navigation::placeChanged, this, [this](Place place) {
+        m_sidebar->setPlace(place);
+        applyTextSize();
+        updateActions();
+    });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
+    connect(m_intake, &IntakeFlow::drafted, this,
+            [this](const DraftDocument& draft, const QByteArray& content) {
+                m_navigation->go(Place::Review);
+                m_review->review(draft, content);
+            });
+
+    connect(&m_desk, &Desk::fileChanged, this, &MainWindow::onFileChanged);
+    connect(&m_desk, &Desk::meetingChanged, this, &MainWindow::updateActions);
+    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent& event) {
+        if (event.council)
+            updateTitle();
+        updateActions();
+    });
+    connect(&m_desk, &Desk::proposalRequested, this, [this](ProposalId id) {
+        go(Place::Proposals);
+        m_proposals->showProposal(id);
+    });
+
+    connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Key::RecentFiles) {
+            m_menus->setRecentFiles(m_settings.recentFiles());
+            m_start->setRecentFiles(m_settings.recentFiles());
+        } else if (key != Settings::Key::WindowGeometry) {
+            applySettings();
+        }
+    });
+}
+
+void MainWindow::applySettings()
+{
+    m_desk.theme().setMode(modeOf(m_settings.get(Settings::Key::Appearance).toString()));
+    m_desk.setLanguage(m_settings.language());
+    m_menus->setRecentFiles(m_settings.recentFiles());
+    applyTextSize();
+}
+
+void MainWindow::applyTextSize()
+{
+    if (m_proposals)
+        m_proposals->setTextZoom(m_settings.textSize() / 100.0);
+}
+
+void MainWindow::onFileChanged()
+{
+    const bool open = m_desk.file() != nullptr;
+    m_sidebar->setVisible(open);
+    m_navigation->forgetWay();
+    if (!open) {
+        m_navigation->go(Place::Start);
+        m_start->setRecentFiles(m_settings.recentFiles());
+    } else if (m_navigation->place() != Place::Proposals) {
+        m_navigation->go(Place::Proposals);
+        m_navigation->forgetWay();
+    }
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::updateTitle()
+{
+    const CouncilFile* file = m_desk.file();
+    const auto council = file ? file->read().council.council() : Result<Council>(Council());
+    setWindowFilePath(file ? file->path() : QString());
+    setWindowTitle(council && !council->name.isEmpty() ? tr("%1 – Nghị Sự").arg(council->name)
+                                                       : u"Nghị Sự"_s);
+}
+
+void MainWindow::updateActions()
+{
+    const CouncilFile* file = m_desk.file();
+    m_actions.update(file != nullptr, file && !file->isReadOnly(), m_desk.meeting().isValid());
+    const auto undoable = file ? file->undoStep() : std::nullopt;
+    const auto redoable = file ? file->redoStep() : std::nullopt;
+    const auto name = [this](QAction* action, const std::optional<Step>& step,
+                             const QString& plain, const QString& named) {
+        action->setEnabled(action->isEnabled() && step.has_value());
+        action->setText(step ? named.arg(m_desk.words().step(step->op, step->args)) : plain);
+    };
+    name(m_actions.action(ActionId::Undo), undoable, tr("Undo"), tr("Undo: %1"));
+    name(m_actions.action(ActionId::Redo), redoable, tr("Redo"), tr("Redo: %1"));
+    m_actions.action(ActionId::GoBack)->setEnabled(m_navigation->canGoBack());
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    if (FileOpener::isCouncilFile(path) || !m_desk.file()) {
+        storePending();
+        m_opener.open(path);
+        return;
+    }
+    takeIn({path});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions.retranslate();
+        m_menus->retranslate();
+        updateTitle();
+        updateActions();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_sidebar->setCompact(width() < m_desk.theme().sizes().sidebarIconsBelow);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    storePending();
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList letters;
+    QString council;
+    const QStringList paths = localFiles(*event->mimeData());
+    for (const QString& path : paths) {
+        if (FileOpener::isCouncilFile(path))
+            council = path;
+        else
+            letters.append(path);
+    }
+    event->acceptProposedAction();
+    if (!council.isEmpty())
+        openPath(council);
+    else
+        takeIn(letters);
+}
+
+void MainWindow::showHelp()
+{
+    QList<QAction*> all = pageActions();
+    const QList<ActionId> ids = Actions::all();
+    for (const ActionId id : ids)
+        all.append(m_actions.action(id));
+    KeysDialog(m_desk.theme(), all, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    showMessage(m_desk.theme(), this, tr("Nghị Sự %1").arg(QStringLiteral(NGHISU_VERSION)),
+                tr("The meeting secretary's desk. Free software under the GNU General Public "
+                   "License, version 3 or later; it comes without any warranty."));
+}
+
+} // namespace nghisu

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/actions.h"
+#include "shell/desk.h"
+#include "shell/fileopener.h"
+#include "shell/meetingcommands.h"
+#include "shell/navigation.h"
+#include "shell/paletteitem.h"
+
+#include <QMainWindow>
+
+namespace nghisu {
+
+class BodiesPage;
+class Clock;
+class CommandPalette;
+class IntakeFlow;
+class IntakeReviewPage;
+class MembersPage;
+class PollsPage;
+class ProposalsPage;
+class Settings;
+class Sidebar;
+class StartPage;
+class StatusBar;
+class Theme;
+class WindowMenus;
+
+/// The program's one window: puts the parts together and sends what is asked of one to the other.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Theme& theme, Settings& settings, const Clock& clock);
+    ~MainWindow() override;
+
+    Desk& desk() { return m_desk; }
+    FileOpener& opener() { return m_opener; }
+    Navigation& navigation() { return *m_navigation; }
+    const Actions& actions() const { return m_actions; }
+
+    /// Opens a council file, or takes in a letter; errors are said in the window.
+    void openPath(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makePages();
+    void connectParts();
+    void applySettings();
+    void applyTextSize();
+
+    void perform(ActionId id);
+    void follow(const PaletteItem& item);
+    void go(Place place);
+    void undo();
+    void redo();
+    void changeTextSize(int steps);
+    void showHelp();
+    void showAbout();
+    void openPalette();
+
+    void takeIn(const QStringList& paths);
+    void takeInClipboard();
+    bool needCouncil();
+    void endReview();
+
+    void onFileChanged();
+    void updateActions();
+    void updateTitle();
+    /// What was typed and is not stored yet is stored.
+    void storePending();
+    QList<ProposalId> selectedProposals() const;
+    QList<QAction*> pageActions() const;
+
+    Settings& m_settings;
+    Desk m_desk;
+    Actions m_actions;
+    FileOpener m_opener;
+    MeetingCommands m_meetings;
+    Navigation* m_navigation = nullptr;
+    WindowMenus* m_menus = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    StatusBar* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
+    IntakeFlow* m_intake = nullptr;
+    StartPage* m_start = nullptr;
+    ProposalsPage* m_proposals = nullptr;
+    PollsPage* m_polls = nullptr;
+    MembersPage* m_members = nullptr;
+    BodiesPage* m_bodies = nullptr;
+    IntakeReviewPage* m_review = nullptr;
+};
+
+} // namespace nghisu

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/searchbutton.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int Margin = 10;
+constexpr int IconSize = 16;
+constexpr int Gap = 8;
+
+} // namespace
+
+SearchButton::SearchButton(const Theme& theme, const QKeySequence& keys, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_keys(keys)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SearchButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize SearchButton::sizeHint() const
+{
+    return {m_compact ? 2 * Margin + IconSize : 160, m_theme.sizes().control};
+}
+
+QSize SearchButton::minimumSizeHint() const
+{
+    return {2 * Margin + IconSize, m_theme.sizes().control};
+}
+
+void SearchButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = m_theme.sizes().controlRadius;
+    painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 2)
+                              : QPen(m_theme.color(underMouse() ? Token::Edge : Token::Line2), 1));
+    painter.setBrush(m_theme.color(Token::Paper));
+    const qreal inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+
+    const qreal left = m_compact ? (width() - IconSize) / 2.0 : Margin;
+    paintIcon(painter, QRectF(left, (height() - IconSize) / 2.0, IconSize, IconSize), m_theme,
+              IconName::Search, m_theme.color(Token::Ink3));
+    if (m_compact)
+        return;
+    const QString keys = m_keys.toString(QKeySequence::NativeText);
+    const QFont caption = m_theme.font(FontRole::Caption);
+    const qreal wide = QFontMetricsF(caption).horizontalAdvance(keys);
+    painter.setPen(m_theme.color(Token::Ink3));
+    painter.setFont(caption);
+    painter.drawText(QRectF(width() - Margin - wide, 0, wide + 1, height()), Qt::AlignVCenter,
+                     keys);
+    const QFont font = m_theme.font(FontRole::Body);
+    painter.setFont(font);
+    const qreal start = left + IconSize + Gap;
+    const qreal room = width() - Margin - wide - Gap - start;
+    painter.drawText(QRectF(start, 0, room + 1, height()), Qt::AlignVCenter,
+                     elideAtWord(text(), QFontMetricsF(font), room));
+}
+
+} // namespace nghisu
