@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/councilfile.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+namespace nghisu::crash {
+
+// What a file holds in short: the program that is killed writes these down as it goes, and what
+// looks at the file afterwards must find the same.
+
+inline QByteArray digest(const QString& text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+}
+
+inline QByteArray assignmentsDigest(const Proposal& proposal)
+{
+    QString all;
+    for (const Assignment& assignment : proposal.assignments) {
+        all += assignment.name + u'/' + QString::number(static_cast<int>(assignment.role)) + u'\n';
+    }
+    return digest(all);
+}
+
+inline QByteArray pollDigest(const Poll& poll)
+{
+    QString all = poll.question + u'\n' + QString::number(static_cast<int>(poll.state)) + u'\n';
+    for (const PollOption& option : poll.options)
+        all += option.text + u'=' + QString::number(option.votes) + u'\n';
+    return digest(all + QString::number(poll.members.value_or(-1)) + u'/'
+                  + QString::number(poll.present.value_or(-1)));
+}
+
+inline QByteArray orderDigest(const QList<ProposalStub>& stubs)
+{
+    QString all;
+    for (const ProposalStub& stub : stubs)
+        all += QString::number(stub.id.value()) + u'<' + QString::number(stub.parent.value()) + u' ';
+    return digest(all);
+}
+
+} // namespace nghisu::crash

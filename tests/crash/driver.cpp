@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crash/digests.h"
+#include "session/assigning.h"
+#include "session/counciledit.h"
+#include "session/listediting.h"
+#include "session/takingin.h"
+#include "session/voting.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void stop(const char* what, const Error& error)
+{
+    std::fprintf(stderr, "driver: %s: error %d, %s, %s\n", what, static_cast<int>(error.code),
+                 qPrintable(error.detail), qPrintable(error.technical));
+    std::exit(3);
+}
+
+template <typename T>
+T must(Result<T> result, const char* what)
+{
+    if (!result)
+        stop(what, result.error());
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+// One write a line: a line stands whole or not at all.
+void say(const QByteArray& line)
+{
+    const QByteArray whole = line + '\n';
+    std::fwrite(whole.constData(), 1, size_t(whole.size()), stdout);
+    std::fflush(stdout);
+}
+
+QByteArray textLine(ProposalId id, const QString& text)
+{
+    return "t " + QByteArray::number(id.value()) + ' ' + crash::digest(text);
+}
+
+/// A secretary in a hurry, to be killed: does one random thing after another, says before each what
+/// it is about to do ("try …") and after each what is stored ("ok …"). verify.cpp reads these lines:
+///     t ID DIGEST   a proposal's text           a ID DIGEST   its assignments
+///     g ID          a proposal that is gone     l DIGEST      the order of the list
+///     s ID DIGEST   a submission's text         v ID DIGEST   a vote
+class Secretary {
+public:
+    Secretary(CouncilFile& file, MeetingId meeting, quint32 seed)
+        : m_file(file), m_meeting(meeting), m_random(seed)
+    {
+    }
+
+    void doSomething();
+
+private:
+    void add();
+    void edit(ProposalId id);
+    void editAndChangeMind();
+    void move();
+    void assign();
+    void remove();
+    void takeInLetter();
+    void vote();
+
+    QList<ProposalStub> list()
+    {
+        return must(m_file.read().proposals.stubs(m_meeting), "list");
+    }
+    QByteArray orderItem() { return " l " + crash::orderDigest(list()); }
+    Proposal proposal(ProposalId id) { return must(m_file.read().proposals.find(id), "find"); }
+    ProposalId anyProposal();
+    QString sentence();
+    int below(qsizetype limit) { return m_random.bounded(int(limit)); }
+
+    CouncilFile& m_file;
+    MeetingId m_meeting;
+    QRandomGenerator m_random;
+    ProposalId m_edited;
+};
+
+ProposalId Secretary::anyProposal()
+{
+    const QList<ProposalStub> stubs = list();
+    if (stubs.isEmpty())
+        return {};
+    return stubs[below(stubs.size())].id;
+}
+
+QString Secretary::sentence()
+{
+    static const QStringList words{u"Đề nghị"_s,      u"Bộ Thông tin và Truyền thông"_s,
+                                   u"hướng dẫn"_s,    u"kinh phí"_s,
+                                   u"đường truyền"_s, u"hệ thống"_s,
+                                   u"địa phương"_s,   u"'); DROP--"_s,
+                                   u"<b>"_s,          u"Nghị định số 102/2009/NĐ-CP"_s};
+    QString text = QString::number(m_random.generate());
+    for (int i = 3 + below(60); i > 0; --i)
+        text += u' ' + words[below(words.size())];
+    return text;
+}
+
+void Secretary::doSomething()
+{
+    const qsizetype size = list().size();
+    const int choice = below(100);
+    if (size < 5 || choice < 10)
+        add();
+    else if (choice < 40)
+        edit(anyProposal());
+    else if (choice < 50)
+        editAndChangeMind();
+    else if (choice < 65)
+        move();
+    else if (choice < 78)
+        assign();
+    else if (choice < (size > 150 ? 95 : 84))
+        remove();
+    else if (choice < 96 && size < 250)
+        takeInLetter();
+    else
+        vote();
+}
+
+void Secretary::add()
+{
+    const QString text = sentence();
+    const ListPlace place{{}, below(2) == 0 ? ProposalId() : anyProposal()};
+    say("try add");
+    const ProposalId id = must(addProposal(m_file, m_meeting, place, text), "add");
+    say("ok " + textLine(id, text) + orderItem());
+}
+
+void Secretary::edit(ProposalId id)
+{
+    const QString text = sentence();
+    const QByteArray line = textLine(id, text);
+    say("try " + line);
+    must(editText(m_file, id, text), "edit");
+    say("ok " + line);
+    m_edited = id;
+}
+
+void Secretary::editAndChangeMind()
+{
+    // Typing on in the same text would be one step with the typing before it.
+    const ProposalId id = anyProposal();
+    if (id == m_edited)
+        return;
+    const QByteArray before = textLine(id, proposal(id).text);
+    edit(id);
+    const QByteArray after = textLine(id, proposal(id).text);
+    say("try " + before);
+    must(m_file.undo(), "undo");
+    say("ok " + before);
+    if (below(2) == 0)
+        return;
+    say("try " + after);
+    must(m_file.redo(), "redo");
+    say("ok " + after);
+}
+
+void Secretary::move()
+{
+    const ProposalId id = anyProposal();
+    say("try move");
+    if (below(2) == 0)
+        must(moveProposalsBy(m_file, {id}, below(2) == 0 ? -1 : 1), "move by one");
+    else
+        must(moveProposals(m_file, {id}, {{}, anyProposal()}), "move");
+    say("ok" + orderItem());
+}
+
+void Secretary::assign()
+{
+    const ProposalId id = anyProposal();
+    const QList<Body> bodies = must(m_file.read().bodies.all(), "bodies");
+    say("try a " + QByteArray::number(id.value()));
+    must(assignBody(m_file, {id}, bodies[below(bodies.size())].id,
+                    below(2) == 0 ? Role::Lead : Role::Coordinating),
+         "assign");
+    say("ok a " + QByteArray::number(id.value()) + ' '
+        + crash::assignmentsDigest(proposal(id)));
+}
+
+void Secretary::remove()
+{
+    const ProposalId id = anyProposal();
+    say("try g " + QByteArray::number(id.value()));
+    if (const auto removed = removeProposals(m_file, {id}); removed) {
+        say("ok g " + QByteArray::number(id.value()) + orderItem());
+    } else if (removed.error().code == ErrorCode::HeldByBallots) {
+        say("ok");
+    } else {
+        stop("remove", removed.error());
+    }
+}
+
+void Secretary::takeInLetter()
+{
+    DraftDocument draft;
+    draft.fileName = u"thư.txt"_s;
+    draft.encoding = u"UTF-8"_s;
+    const int count = 1 + below(40);
+    for (int i = 0; i < count; ++i) {
+        DraftProposal proposal;
+        proposal.number = QString::number(i + 1);
+        proposal.text = sentence();
+        const QString line = proposal.number + u". "_s + proposal.text + u'\n';
+        proposal.source = {draft.text.size(), line.size()};
+        draft.text += line;
+        draft.proposals << proposal;
+    }
+    const bool withPoll = below(2) == 0;
+    if (withPoll)
+        draft.polls << DraftPoll{u"Ý kiến của bạn?"_s, {u"Tốt"_s, u"Kém"_s}, {7, 5}, 12, {}};
+    say("try import " + QByteArray::number(count) + (withPoll ? " 1" : " 0"));
+    const TakenIn taken = must(takeIn(m_file, m_meeting, draft, draft.text.toUtf8()), "take in");
+    QByteArray line = "ok s " + QByteArray::number(taken.submission.value()) + ' '
+        + crash::digest(draft.text);
+    for (qsizetype i = 0; i < taken.proposals.size(); ++i)
+        line += ' ' + textLine(taken.proposals[i], draft.proposals[i].text);
+    const QList<Poll> polls = must(m_file.read().polls.ofMeeting(m_meeting), "polls");
+    if (withPoll)
+        line += " v " + QByteArray::number(polls.last().id.value()) + ' '
+            + crash::pollDigest(polls.last());
+    say(line + orderItem());
+}
+
+void Secretary::vote()
+{
+    VoteEntry entry;
+    entry.meeting = m_meeting;
+    // Votes on a few only: what was voted on can never be removed again.
+    if (below(4) == 0)
+        entry.proposal = anyProposal();
+    entry.question = sentence();
+    entry.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
+    entry.members = 25;
+    entry.present = 20 + below(6);
+    entry.options[0].votes = below(15);
+    entry.options[1].votes = below(5);
+    say("try vote");
+    const PollId id = must(recordVote(m_file, entry), "vote");
+    const Poll poll = must(m_file.read().polls.find(id), "poll");
+    say("ok v " + QByteArray::number(id.value()) + ' ' + crash::pollDigest(poll));
+}
+
+std::unique_ptr<CouncilFile> openOrCreate(const QString& path, const Clock& clock)
+{
+    if (QFile::exists(path))
+        return must(CouncilFile::open(path, Access::ReadWrite, clock), "open");
+    Council council;
+    council.name = u"Hội đồng thử nghiệm"_s;
+    QList<Body> directory;
+    for (int i = 1; i <= 8; ++i) {
+        Body body;
+        body.code = u"B%1"_s.arg(i);
+        body.name = u"Bộ thứ %1"_s.arg(i);
+        directory << body;
+    }
+    auto file = must(CouncilFile::create(path, council, directory, clock), "create");
+    Meeting meeting;
+    meeting.title = u"Họp thử nghiệm"_s;
+    must(addMeeting(*file, meeting), "meeting");
+    return file;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3) {
+        std::fputs("Usage: nghisu_crash_driver FILE SEED|create\n", stderr);
+        return 2;
+    }
+    const SystemClock clock;
+    const auto file = openOrCreate(arguments[1], clock);
+    const auto meetings = must(file->read().council.meetings(), "meetings");
+    if (arguments[2] == u"create"_s)
+        return 0;
+    Secretary secretary(*file, meetings.first().id, arguments[2].toUInt());
+    say("ready");
+    for (;;)
+        secretary.doSomething();
+}
