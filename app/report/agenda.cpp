@@ -21,8 +21,7 @@ QString answerLine(const AgendaEntry& entry, const Words& words)
     if (others.isEmpty()) {
         if (lead.isEmpty() && entry.depth > 0)
             return {};
-        return words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead: %1."))
-            .arg(orDots(lead));
+        return words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead: %1.")).arg(orDots(lead));
     }
     return words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead: %1; co-ordinating: %2."))
         .arg(orDots(lead), others);
@@ -35,8 +34,8 @@ NumberedItem item(const AgendaEntry& entry, const Words& words)
     item.depth = entry.depth;
     if (entry.proposal.state == ProposalState::Withdrawn) {
         // Its number is not given to another, so its place is kept.
-        item.paragraphs = {bodyText(
-            words.text("Document", QT_TRANSLATE_NOOP("Document", "(Withdrawn)")), true)};
+        item.paragraphs = {
+            bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "(Withdrawn)")), true)};
         return item;
     }
     for (const QString& paragraph : printableParagraphs(entry.proposal.text))
@@ -75,7 +74,7 @@ Sheet sheet(const MeetingRecord& record, const Words& words)
     return sheet;
 }
 
-} // namespace
+}  // namespace
 
 Document buildAgenda(const MeetingRecord& record, const Words& words)
 {
@@ -85,25 +84,24 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
     document.blocks.append(titleBlocks(
         words.text("Document", QT_TRANSLATE_NOOP("Document", "AGENDA")), meeting.title));
 
-    Paragraph when = bodyText(
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Date: %1; place: %2."))
-            .arg(words.documentDate(meeting.day), orDots(meeting.place)));
+    Paragraph when =
+        bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Date: %1; place: %2."))
+                     .arg(words.documentDate(meeting.day), orDots(meeting.place)));
     when.spaceBefore = 14;
     document.blocks.append(when);
 
     for (const AgendaEntry& entry : record.entries) {
         if (entry.proposal.kind == ProposalKind::Heading) {
-            document.blocks.append(
-                Heading{entry.depth + 1, orDots(entry.proposal.text)});
+            document.blocks.append(Heading{entry.depth + 1, orDots(entry.proposal.text)});
         } else {
             document.blocks.append(item(entry, words));
         }
     }
 
-    // "./." ends the text of a document.
+    // In Vietnamese it ends with "./.", as the text of every document.
     document.blocks.append(bodyText(words.text(
         "Document", QT_TRANSLATE_NOOP("Document", "Members and delegates are asked to be present "
-                                                  "from beginning to end./."))));
+                                                  "from beginning to end."))));
 
     SignatureBlock signature;
     signature.recipientsTitle =
@@ -115,4 +113,4 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
     return document;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

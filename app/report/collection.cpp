@@ -19,20 +19,20 @@ QString answeringBodies(const Proposal& proposal, const Words& words)
     if (others.isEmpty())
         return orDots(lead);
     return words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead: %1")).arg(orDots(lead))
-        + u'\n'
-        + words.text("Document", QT_TRANSLATE_NOOP("Document", "Co-ordinating: %1")).arg(others);
+         + u'\n'
+         + words.text("Document", QT_TRANSLATE_NOOP("Document", "Co-ordinating: %1")).arg(others);
 }
 
-} // namespace
+}  // namespace
 
 Document buildCollection(const MeetingRecord& record, const Words& words)
 {
     Document document = formalDocument(u"proposals"_s, record.meeting.title, record, words);
     document.page.landscape = true;
     document.blocks.append(letterhead(record, words, {}));
-    document.blocks.append(titleBlocks(
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "COLLECTED PROPOSALS")),
-        record.meeting.title));
+    document.blocks.append(
+        titleBlocks(words.text("Document", QT_TRANSLATE_NOOP("Document", "COLLECTED PROPOSALS")),
+                    record.meeting.title));
 
     Table table;
     table.columns = {
@@ -53,14 +53,14 @@ Document buildCollection(const MeetingRecord& record, const Words& words)
         const Proposal& proposal = entry.proposal;
         if (proposal.kind == ProposalKind::Heading) {
             table.rows.append(QList<TableCell>{cellText(proposal.text, Align::Left, true)});
-            document.sheet.rows.append({QString(), printable(proposal.text), QString(), QString(),
-                                        QString()});
+            document.sheet.rows.append(
+                {QString(), printable(proposal.text), QString(), QString(), QString()});
             continue;
         }
         const bool withdrawn = proposal.state == ProposalState::Withdrawn;
-        const QString text = withdrawn
-            ? words.text("Document", QT_TRANSLATE_NOOP("Document", "(Withdrawn)"))
-            : proposal.text;
+        const QString text =
+            withdrawn ? words.text("Document", QT_TRANSLATE_NOOP("Document", "(Withdrawn)"))
+                      : proposal.text;
         const QString answering = answeringBodies(proposal, words);
         table.rows.append({cellText(entry.number, Align::Centre), cellText(text, Align::Justify),
                            cellText(proposal.proposingBody), cellText(answering), cellText({})});
@@ -75,4 +75,4 @@ Document buildCollection(const MeetingRecord& record, const Words& words)
     return document;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -26,7 +26,7 @@ QString field(QString text)
     if (!isNumber && looksLikeFormula(text))
         text.prepend(u'\'');
     const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u';') || text.contains(u'\t') || text != text.trimmed();
+                     || text.contains(u';') || text.contains(u'\t') || text != text.trimmed();
     if (!quoted)
         return text;
     text.replace(u'"', "\"\""_L1);
@@ -41,7 +41,7 @@ QString line(const QStringList& fields)
     return out.join(u',') + "\r\n"_L1;
 }
 
-} // namespace
+}  // namespace
 
 QByteArray toCsv(const Document& document)
 {
@@ -52,4 +52,4 @@ QByteArray toCsv(const Document& document)
     return text.toUtf8();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

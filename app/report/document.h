@@ -26,9 +26,9 @@ struct Paragraph {
     QList<Run> runs;
     Align align = Align::Justify;
     double points = 14;
-    double firstIndent = 0;   ///< mm
-    double spaceBefore = 0;   ///< points, none at the top of a page
-    double rule = 0;          ///< a line below, as a part of the width of the last line
+    double firstIndent = 0;  ///< mm
+    double spaceBefore = 0;  ///< points, none at the top of a page
+    double rule = 0;         ///< a line below, as a part of the width of the text
     bool keepWithNext = false;
 
     bool operator==(const Paragraph&) const = default;
@@ -62,7 +62,7 @@ struct DashList {
 
 struct TableColumn {
     QString title;
-    double weight = 1;   ///< its part of the width
+    double weight = 1;  ///< its part of the width
     Align align = Align::Left;
 
     bool operator==(const TableColumn&) const = default;
@@ -76,6 +76,7 @@ struct Table {
     QList<TableColumn> columns;
     QList<QList<TableCell>> rows;
     double points = 13;
+    bool keepTogether = false;  ///< on one page, and with what follows
 
     bool operator==(const Table&) const = default;
 };
@@ -102,9 +103,9 @@ struct Signer {
 /// The foot of a document: "Nơi nhận" or another signer on the left, the signer on the right. Not
 /// broken across pages, and never without the end of the text before it.
 struct SignatureBlock {
-    QString recipientsTitle;   ///< empty: none
+    QString recipientsTitle;  ///< empty: none
     QStringList recipients;
-    QList<Signer> left;        ///< at most one
+    QList<Signer> left;  ///< at most one
     Signer right;
 
     bool operator==(const SignatureBlock&) const = default;
@@ -123,7 +124,7 @@ struct PageSetup {
     double top = 20;
     double bottom = 20;
     double pageNumberPoints = 13;
-    bool landscape = false;   ///< width and height are exchanged, margins stay on their sides
+    bool landscape = false;  ///< width and height are exchanged, margins stay on their sides
 
     double paperWidth() const { return landscape ? height : width; }
     double paperHeight() const { return landscape ? width : height; }
@@ -142,8 +143,8 @@ struct Sheet {
 /// A document as it is read, without saying how it is drawn. A builder makes it, a renderer a
 /// format draws it, so that preview, paper and file show one content.
 struct Document {
-    QString key;       ///< "agenda"
-    QString title;     ///< for the file's properties and the window
+    QString key;    ///< "agenda"
+    QString title;  ///< for the file's properties and the window
     QString author;
     QString language;  ///< "vi" or "en"
     PageSetup page;
@@ -153,4 +154,4 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

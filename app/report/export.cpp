@@ -50,7 +50,7 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 QStringList documentKeys()
 {
@@ -82,8 +82,7 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
         return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
     if (polls)
         return buildPollResults(record, words);
-    return documentKey == "agenda"_L1 ? buildAgenda(record, words)
-                                      : buildCollection(record, words);
+    return documentKey == "agenda"_L1 ? buildAgenda(record, words) : buildCollection(record, words);
 }
 
 Result<void> writeDocument(const Document& document, const QString& path,
@@ -107,4 +106,4 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
     return writeDocument(document, path, format);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

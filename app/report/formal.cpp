@@ -46,7 +46,7 @@ QString actsFor(const QString& council)
     return capitals.isEmpty() ? u"…"_s : capitals;
 }
 
-} // namespace
+}  // namespace
 
 Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
                         const Words& words)
@@ -67,9 +67,9 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
         block.left.append(centred(superior.toUpper(), smallCapitals, false));
     block.left.append(centred(orDots(council.name).toUpper(), smallCapitals, true, shortRule));
     block.right = {
-        centred(words.text("Document",
-                           QT_TRANSLATE_NOOP("Document", "SOCIALIST REPUBLIC OF VIET NAM")),
-                smallCapitals, true),
+        centred(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "SOCIALIST REPUBLIC OF VIET NAM")),
+            smallCapitals, true),
         centred(words.text("Document",
                            QT_TRANSLATE_NOOP("Document", "Independence - Freedom - Happiness")),
                 headText, true, 1),
@@ -103,13 +103,9 @@ QList<Block> titleBlocks(const QString& kind, const QString& subject)
 Signer chairSigner(const Council& council, const Words& words)
 {
     Signer signer;
-    if (words.language() == "vi"_L1) {
-        signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1"))
-                                 .arg(actsFor(council.name)));
-    } else {
-        signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1"))
-                                 .arg(orDots(council.name).toUpper()));
-    }
+    const QString whom =
+        words.language() == "vi"_L1 ? actsFor(council.name) : orDots(council.name).toUpper();
+    signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1")).arg(whom));
     signer.office.append(orDots(council.signerTitle).toUpper());
     signer.name = orDots(council.signerName);
     return signer;
@@ -135,10 +131,10 @@ QStringList recipientLines(const Council& council, const Words& words)
     }
     if (lines.isEmpty())
         lines.append(u"…"_s);
-    const QString archives =
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Archives"));
-    const QString archivesWord = archives.section(u':', 0, 0);
-    if (!lines.last().startsWith(archivesWord, Qt::CaseInsensitive))
+    const QString archives = words.text("Document", QT_TRANSLATE_NOOP("Document", "Archives"));
+    const bool filed = lines.last().startsWith(u"Lưu"_s, Qt::CaseInsensitive)
+                    || lines.last().startsWith(archives, Qt::CaseInsensitive);
+    if (!filed)
         lines.append(archives);
     for (qsizetype i = 0; i < lines.size(); ++i)
         lines[i] += i + 1 < lines.size() ? u';' : u'.';
@@ -178,4 +174,4 @@ QString bodyNames(const Proposal& proposal, Role role)
     return names.join(", "_L1);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -8,29 +8,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// %1 to %6: paper and margins in mm, %7 and %8: sizes of page numbers and tables in points.
 constexpr auto style = R"(
-@page { size: %1mm %2mm; margin: %3mm %4mm %5mm %6mm; @top-center { content: counter(page); font: %7pt "Times New Roman", "Liberation Serif", Tinos, serif; } }
+@page {
+    size: %1mm %2mm;
+    margin: %3mm %4mm %5mm %6mm;
+    @top-center {
+        content: counter(page);
+        font: %7pt "Times New Roman", "Liberation Serif", Tinos, serif;
+    }
+}
 @page :first { @top-center { content: none; } }
 html { background: #eaeae6; }
-body { box-sizing: border-box; max-width: %1mm; margin: 8mm auto; padding: %3mm %4mm %5mm %6mm; background: #fff; color: #000; font: 14pt/1.25 "Times New Roman", "Liberation Serif", Tinos, serif; overflow-wrap: anywhere; }
+body {
+    box-sizing: border-box; max-width: %1mm; margin: 8mm auto; padding: %3mm %4mm %5mm %6mm;
+    background: #fff; color: #000; overflow-wrap: anywhere;
+    font: 14pt/1.25 "Times New Roman", "Liberation Serif", Tinos, serif;
+}
 p { margin: 0; }
 h2 { margin: 12pt 0 0; text-indent: 12.7mm; font-size: 14pt; break-after: avoid; }
 .keep { break-after: avoid; }
-.rule::after { content: ""; display: block; width: var(--rule); margin: 2pt auto 0; border-top: 0.6pt solid; }
 .fit { display: inline-block; }
+.rule::after {
+    content: ""; display: block; width: var(--rule); margin: 2pt auto 0; border-top: 0.6pt solid;
+}
 .head, .foot { display: grid; width: 100%; break-inside: avoid; }
-.head { grid-template-columns: 43fr 57fr; column-gap: 2mm; row-gap: 8pt; text-align: center; }
+.head { grid-template-columns: 43fr 57fr; gap: 8pt 2mm; text-align: center; }
 .foot { grid-template-columns: 1fr 1fr; margin-top: 18pt; break-before: avoid; }
-.signer { text-align: center; font-weight: bold; }
-.signer .name { margin-top: 62pt; }
+.signer { display: flex; flex-direction: column; text-align: center; font-weight: bold; }
+.signer .name { margin-top: auto; padding-top: 62pt; }
 .recipients { font-size: 11pt; list-style: none; margin: 0; padding: 0; }
 .recipients-title { font-size: 12pt; font-weight: bold; font-style: italic; }
-.item { break-inside: auto; orphans: 2; widows: 2; }
-table { width: 100%; margin-top: 12pt; border-collapse: collapse; table-layout: fixed; font-size: %8pt; }
+.item { orphans: 2; widows: 2; }
+table {
+    width: 100%; margin-top: 12pt; border-collapse: collapse; table-layout: fixed;
+    font-size: %8pt;
+}
 th, td { border: 0.6pt solid; padding: 3pt 1.6mm 4pt; vertical-align: top; }
 th { text-align: center; }
 tr { break-inside: avoid; }
-@media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } }
+@media print {
+    html { background: none; }
+    body { max-width: none; margin: 0; padding: 0; }
+}
 )";
 
 QString number(double value)
@@ -41,7 +61,6 @@ QString number(double value)
 QString escaped(const QString& text)
 {
     QString html = text.toHtmlEscaped();
-    // Quoted once more in attributes by toHtmlEscaped; line ends are the document's own.
     html.replace(u'\n', "<br>"_L1);
     return html;
 }
@@ -78,19 +97,20 @@ QString alignName(Align align)
 QString paragraphHtml(const Paragraph& paragraph)
 {
     QString css = u"text-align:"_s + alignName(paragraph.align) + ";font-size:"_L1
-        + number(paragraph.points) + "pt"_L1;
+                + number(paragraph.points) + "pt"_L1;
     if (paragraph.firstIndent > 0)
         css += ";text-indent:"_L1 + number(paragraph.firstIndent) + "mm"_L1;
     if (paragraph.spaceBefore > 0)
         css += ";margin-top:"_L1 + number(paragraph.spaceBefore) + "pt"_L1;
     QString content = runsHtml(paragraph.runs);
     if (paragraph.rule > 0) {
-        content = u"<span class=\"fit rule\" style=\"--rule:%1%\">"_s.arg(
-                      number(paragraph.rule * 100)) + content + "</span>"_L1;
+        content =
+            u"<span class=\"fit rule\" style=\"--rule:%1%\">"_s.arg(number(paragraph.rule * 100))
+            + content + "</span>"_L1;
     }
     return u"<p dir=\"ltr\"%1 style=\"%2\">"_s.arg(
                paragraph.keepWithNext ? u" class=\"keep\""_s : QString(), css)
-        + content + "</p>\n"_L1;
+         + content + "</p>\n"_L1;
 }
 
 QString cellHtml(const QList<Paragraph>& paragraphs)
@@ -149,8 +169,8 @@ QString html(const Table& table)
         html += "<tr>\n"_L1;
         for (const TableCell& cell : row) {
             html += row.size() == 1 && table.columns.size() > 1
-                ? u"<td colspan=\"%1\">"_s.arg(table.columns.size())
-                : u"<td>"_s;
+                      ? u"<td colspan=\"%1\">"_s.arg(table.columns.size())
+                      : u"<td>"_s;
             html += cellHtml(cell) + "</td>\n"_L1;
         }
         html += "</tr>\n"_L1;
@@ -161,11 +181,11 @@ QString html(const Table& table)
 QString html(const HeaderBlock& block)
 {
     return "<div class=\"head\">\n<div>\n"_L1 + cellHtml(block.left) + "</div>\n<div>\n"_L1
-        + cellHtml(block.right) + "</div>\n<div>\n"_L1
-        + (block.leftFoot.runs.isEmpty() ? QString() : paragraphHtml(block.leftFoot))
-        + "</div>\n<div>\n"_L1
-        + (block.rightFoot.runs.isEmpty() ? QString() : paragraphHtml(block.rightFoot))
-        + "</div>\n</div>\n"_L1;
+         + cellHtml(block.right) + "</div>\n<div>\n"_L1
+         + (block.leftFoot.runs.isEmpty() ? QString() : paragraphHtml(block.leftFoot))
+         + "</div>\n<div>\n"_L1
+         + (block.rightFoot.runs.isEmpty() ? QString() : paragraphHtml(block.rightFoot))
+         + "</div>\n</div>\n"_L1;
 }
 
 QString signerHtml(const Signer& signer)
@@ -178,30 +198,34 @@ QString signerHtml(const Signer& signer)
 
 QString html(const SignatureBlock& block)
 {
-    QString html = u"<div class=\"foot\">\n<div>\n"_s;
+    QString html =
+        block.left.isEmpty() ? u"<div class=\"foot\">\n<div>\n"_s : u"<div class=\"foot\">\n"_s;
     if (!block.recipientsTitle.isEmpty()) {
         html += "<p class=\"recipients-title\">"_L1 + escaped(block.recipientsTitle)
-            + "</p>\n<ul class=\"recipients\">\n"_L1;
+              + "</p>\n<ul class=\"recipients\">\n"_L1;
         for (const QString& line : block.recipients)
             html += "<li>- "_L1 + escaped(line) + "</li>\n"_L1;
         html += "</ul>\n"_L1;
     }
+    // The names stand on one line: each signer fills the height of the block.
     for (const Signer& signer : block.left)
         html += signerHtml(signer);
-    return html + "</div>\n"_L1 + signerHtml(block.right) + "</div>\n"_L1;
+    if (block.left.isEmpty())
+        html += "</div>\n"_L1;
+    return html + signerHtml(block.right) + "</div>\n"_L1;
 }
 
-} // namespace
+}  // namespace
 
 QByteArray toHtml(const Document& document)
 {
     const PageSetup& page = document.page;
-    const QString css =
-        QString::fromLatin1(style).arg(number(page.paperWidth()), number(page.paperHeight()),
-                                       number(page.top), number(page.right), number(page.bottom),
-                                       number(page.left), number(page.pageNumberPoints), u"13"_s);
-    QString text = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
-                       document.language.toHtmlEscaped())
+    const QString css = QString::fromLatin1(style).arg(
+        number(page.paperWidth()), number(page.paperHeight()), number(page.top), number(page.right),
+        number(page.bottom), number(page.left), number(page.pageNumberPoints), u"13"_s);
+    QString text =
+        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+            document.language.toHtmlEscaped())
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "_L1
         + "style-src 'unsafe-inline'\">\n"_L1
@@ -213,4 +237,4 @@ QByteArray toHtml(const Document& document)
     return (text + "</body>\n</html>\n"_L1).toUtf8();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,8 +13,11 @@ constexpr double wholeRowPart = 0.3;
 // Lines of a broken row that must stand on a page at least.
 constexpr std::size_t fewestLines = 3;
 
-const double cellAbove = fromPoints(3);
-const double cellBelow = fromPoints(4);
+// What a broken row needs at the foot of a page to be begun there.
+constexpr double leastPiece = fromPoints(60);
+
+constexpr double cellAbove = fromPoints(3);
+constexpr double cellBelow = fromPoints(4);
 
 double lineSpace(const CellColumn& cell, std::size_t from, std::size_t line)
 {
@@ -22,7 +25,7 @@ double lineSpace(const CellColumn& cell, std::size_t from, std::size_t line)
     return before + cell.lines[line].height;
 }
 
-} // namespace
+}  // namespace
 
 bool Paginator::breakable(const Row& row) const
 {
@@ -124,10 +127,10 @@ void Paginator::placeBroken(std::size_t index)
         finish(piece, from, to);
         m_list.rows.push_back(std::move(piece));
         place(m_list.rows.size() - 1);
-        if (to == from || std::equal(to.begin(), to.end(), whole.cells.begin(),
-                                     [](std::size_t end, const CellColumn& cell) {
-                                         return end == cell.lines.size();
-                                     }))
+        if (to == from
+            || std::equal(
+                to.begin(), to.end(), whole.cells.begin(),
+                [](std::size_t end, const CellColumn& cell) { return end == cell.lines.size(); }))
             return;
         from = to;
         newPage(whole.tableHead);
@@ -153,10 +156,8 @@ std::vector<PageRows> Paginator::pages()
         for (;; ++last) {
             const Row& row = m_list.rows[last];
             needed += last == i ? 0 : row.before;
-            needed += breakable(row)
-                ? std::min(row.height, fromPoints(60))
-                : row.height;
-            if (!row.keepWithNext || last + 1 == count)
+            needed += breakable(row) ? std::min(row.height, leastPiece) : row.height;
+            if (!row.keepWithNext || breakable(row) || last + 1 == count)
                 break;
         }
         if (m_y + needed > m_height + 0.5) {
@@ -178,4 +179,4 @@ std::vector<PageRows> Paginator::pages()
     return std::move(m_pages);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -33,10 +33,9 @@ QStringList remarks(const Poll& poll, const Words& words)
 {
     QStringList sentences;
     if (poll.corrections > 0) {
-        sentences.append(words.text("Document",
-                                    QT_TRANSLATE_N_NOOP("Document",
-                                                        "The counts were corrected %n time(s)."),
-                                    poll.corrections));
+        sentences.append(words.text(
+            "Document", QT_TRANSLATE_N_NOOP("Document", "The counts were corrected %n time(s)."),
+            poll.corrections));
     }
     if (poll.state == PollState::Annulled) {
         sentences.append(
@@ -62,8 +61,9 @@ QString verdictText(const Poll& poll, const Words& words)
 Paragraph circumstances(const Poll& poll, const Words& words)
 {
     if (poll.method == PollMethod::Quoted) {
-        return bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
-                            .arg(words.method(poll.method).toLower()));
+        return bodyText(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
+                .arg(words.method(poll.method).toLower()));
     }
     return bodyText(
         words
@@ -75,6 +75,7 @@ Paragraph circumstances(const Poll& poll, const Words& words)
 Table countTable(const Poll& poll, const Words& words)
 {
     Table table;
+    table.keepTogether = true;
     table.columns = {
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")), 56,
@@ -147,7 +148,7 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
     }
 }
 
-} // namespace
+}  // namespace
 
 QList<Poll> decidedPolls(const MeetingRecord& record)
 {
@@ -169,9 +170,9 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
 {
     Document document = formalDocument(u"poll-results"_s, record.meeting.title, record, words);
     document.blocks.append(letterhead(record, words, {}));
-    document.blocks.append(titleBlocks(
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "RESULTS OF THE VOTES")),
-        record.meeting.title));
+    document.blocks.append(
+        titleBlocks(words.text("Document", QT_TRANSLATE_NOOP("Document", "RESULTS OF THE VOTES")),
+                    record.meeting.title));
     document.sheet.columns = {
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of the proposal")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Question put")),
@@ -201,4 +202,4 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
     return document;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,15 +16,13 @@ namespace {
 
 const double strokeWidth = fromPoints(0.6);
 
-} // namespace
+}  // namespace
 
 PagedDocument::PagedDocument(const Document& document)
     : m_title(document.title), m_setup(document.page)
 {
-    const double width =
-        fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
-    const double height =
-        fromMillimetres(m_setup.paperHeight() - m_setup.top - m_setup.bottom);
+    const double width = fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
+    const double height = fromMillimetres(m_setup.paperHeight() - m_setup.top - m_setup.bottom);
     m_rows = Typesetter(width).set(document);
     m_pages = Paginator(m_rows, height).pages();
 }
@@ -47,13 +45,12 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
     painter.save();
     painter.scale(dotsPerInch / unitsPerInch, dotsPerInch / unitsPerInch);
     painter.translate(fromMillimetres(m_setup.left), fromMillimetres(m_setup.top));
-    painter.setPen(QPen(Qt::black, strokeWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(Qt::black, strokeWidth, Qt::SolidLine, Qt::SquareCap));
 
     if (page > 0) {
         // In the middle of the top margin (Phụ lục I, mục I.7).
         const QFont font = paperFont(m_setup.pageNumberPoints);
-        const double width =
-            fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
+        const double width = fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
         const double centre = -fromMillimetres(m_setup.top) / 2;
         const double height = fromPoints(m_setup.pageNumberPoints * 1.5);
         painter.setFont(font);
@@ -92,4 +89,4 @@ QByteArray toPdf(const Document& document)
     return bytes;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

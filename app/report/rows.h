@@ -49,13 +49,13 @@ struct CellColumn {
 
 /// What stays in one piece on a page: a line, a head, a signature block, a row of a table.
 struct Row {
-    double before = 0;   ///< space above, none at the top of a page
+    double before = 0;  ///< space above, none at the top of a page
     double height = 0;
     bool keepWithNext = false;
-    std::vector<PlacedLine> lines;   ///< relative to the row's top left corner
+    std::vector<PlacedLine> lines;  ///< relative to the row's top left corner
     std::vector<QLineF> strokes;
-    int tableHead = -1;              ///< the row to repeat above this one on a new page
-    std::vector<CellColumn> cells;   ///< of a table row that may be broken
+    int tableHead = -1;             ///< the row to repeat above this one on a new page
+    std::vector<CellColumn> cells;  ///< of a table row that may be broken
 };
 
 /// Rows in order, and the texts that their lines belong to.
@@ -64,4 +64,4 @@ struct RowList {
     std::vector<std::unique_ptr<QTextLayout>> texts;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

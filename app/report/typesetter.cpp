@@ -15,9 +15,12 @@ namespace {
 // Line pitch as a part of the size. Vietnamese stacks two marks on a capital (Ế, Ộ): at 1.25 they
 // keep clear of the line above; the decree allows single (1.15) to 1.5.
 constexpr double linePitch = 1.25;
-constexpr double ruleGap = 2;              // points from text to the rule below it
-constexpr double signatureSpace = 62;      // points for the hand
+constexpr double ruleGap = 2;          // points from text to the rule below it
+constexpr double signatureSpace = 62;  // points for the hand
 constexpr double headingPoints = 14;
+constexpr int longestWhole = 30;  // characters of a word that is not broken
+// A title's lines may differ by this part, so that the longer one comes first.
+constexpr double titleSlack = 1.1;
 
 QTextOption optionFor(Align align)
 {
@@ -52,7 +55,24 @@ Paragraph plain(const QString& text, double points, Align align, bool bold, bool
     return paragraph;
 }
 
-} // namespace
+/// Where a line should end instead, so that it does not tear "102/2009/NĐ-CP" at its hyphen: before
+/// the word that it breaks. The line's own end where that is between words, or the word is long.
+int wholeWordEnd(const QString& text, const QTextLine& line)
+{
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    if (end <= 0 || end >= text.size() || text[end - 1].isSpace() || text[end].isSpace())
+        return end;
+    int from = end;
+    while (from > start && end - from <= longestWhole && !text[from - 1].isSpace())
+        --from;
+    int to = end;
+    while (to < text.size() && to - from <= longestWhole && !text[to].isSpace())
+        ++to;
+    return from == start || to - from > longestWhole ? end : from;
+}
+
+}  // namespace
 
 QStringList paperFontFamilies()
 {
@@ -76,8 +96,8 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
 {
     QString text;
     QList<QTextLayout::FormatRange> formats;
-    const bool uniform = std::all_of(
-        paragraph.runs.begin(), paragraph.runs.end(), [&](const Run& run) {
+    const bool uniform =
+        std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [&](const Run& run) {
             return run.bold == paragraph.runs.first().bold
                 && run.italic == paragraph.runs.first().italic;
         });
@@ -110,6 +130,11 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
             break;
         const double indent = lines.empty() ? fromMillimetres(paragraph.firstIndent) : 0;
         line.setLineWidth(width - indent);
+        if (const int end = wholeWordEnd(text, line); end < line.textStart() + line.textLength()) {
+            line.setNumColumns(end - line.textStart(), width - indent);
+            if (line.textStart() + line.textLength() != end)
+                line.setLineWidth(width - indent);
+        }
         SetLine set;
         set.line = line;
         set.left = indent;
@@ -123,12 +148,40 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
     return lines;
 }
 
+double Typesetter::naturalWidth(const Paragraph& paragraph)
+{
+    double widest = 0;
+    for (const SetLine& line : setText(paragraph, m_width))
+        widest = std::max(widest, line.line.naturalTextWidth());
+    return widest;
+}
+
+std::vector<Typesetter::SetLine> Typesetter::setTitle(const Paragraph& paragraph, double width)
+{
+    std::vector<SetLine> lines = setText(paragraph, width);
+    if (lines.size() < 2)
+        return lines;
+    const std::size_t count = lines.size();
+    double low = width / double(count) / 2;
+    double high = width;
+    while (high - low > fromPoints(2)) {
+        const double middle = (low + high) / 2;
+        (setText(paragraph, middle).size() > count ? low : high) = middle;
+    }
+    const double narrow = std::min(width, high * titleSlack);
+    lines = setText(paragraph, narrow);
+    for (SetLine& line : lines)
+        line.left += (width - narrow) / 2;
+    return lines;
+}
+
 double Typesetter::stack(Row& row, const Paragraph& paragraph, double left, double top,
                          double width)
 {
     double y = top + fromPoints(paragraph.spaceBefore);
     double widest = 0;
-    for (const SetLine& line : setText(paragraph, width)) {
+    const bool title = paragraph.align == Align::Centre;
+    for (const SetLine& line : title ? setTitle(paragraph, width) : setText(paragraph, width)) {
         row.lines.push_back({line.line, QPointF(left + line.left, y + line.offset)});
         widest = std::max(widest, line.line.naturalTextWidth());
         y += line.height;
@@ -144,7 +197,9 @@ double Typesetter::stack(Row& row, const Paragraph& paragraph, double left, doub
 
 void Typesetter::add(const Paragraph& paragraph)
 {
-    const std::vector<SetLine> lines = setText(paragraph, m_width);
+    const bool title = paragraph.align == Align::Centre;
+    const std::vector<SetLine> lines =
+        title ? setTitle(paragraph, m_width) : setText(paragraph, m_width);
     double widest = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const SetLine& line = lines[i];
@@ -154,7 +209,7 @@ void Typesetter::add(const Paragraph& paragraph)
         // At least two lines of a paragraph at the foot and at the head of a page.
         const bool second = i + 2 == lines.size();
         row.keepWithNext = (i == 0 && lines.size() > 1) || second
-            || (paragraph.keepWithNext && i + 1 == lines.size());
+                        || (paragraph.keepWithNext && i + 1 == lines.size());
         row.lines.push_back({line.line, QPointF(line.left, line.offset)});
         widest = std::max(widest, line.line.naturalTextWidth());
         m_result.rows.push_back(std::move(row));
@@ -214,6 +269,8 @@ void Typesetter::add(const Table& table)
     addRow(table, titles, head, true);
     for (const QList<TableCell>& row : table.rows)
         addRow(table, row, head, false);
+    for (std::size_t i = std::size_t(head); table.keepTogether && i < m_result.rows.size(); ++i)
+        m_result.rows[i].keepWithNext = true;
 }
 
 void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead)
@@ -221,12 +278,13 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
     const double across = fromMillimetres(1.6);
     const double above = fromPoints(3);
     const double below = fromPoints(4);
-    const double weights = std::accumulate(
-        table.columns.begin(), table.columns.end(), 0.0,
-        [](double sum, const TableColumn& column) { return sum + column.weight; });
+    const double weights =
+        std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                        [](double sum, const TableColumn& column) { return sum + column.weight; });
     Row row;
     row.before = isHead ? fromPoints(12) : 0;
-    row.keepWithNext = isHead;
+    // A title across the table stays with the row below it.
+    row.keepWithNext = isHead || (cells.size() == 1 && table.columns.size() > 1);
     row.tableHead = isHead ? -1 : head;
     double left = 0;
     for (qsizetype c = 0; c < cells.size(); ++c) {
@@ -255,8 +313,11 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
 
 void Typesetter::add(const HeaderBlock& block)
 {
-    // The State's name in 12 points bold needs 90 mm of the 165 that are left of A4.
-    const double leftWidth = m_width * 0.43;
+    // The State's name stands on one line, also where that leaves the council less than half.
+    double right = 0;
+    for (const Paragraph& paragraph : block.right)
+        right = std::max(right, naturalWidth(paragraph));
+    const double leftWidth = std::min(m_width * 0.46, m_width - right - fromMillimetres(3));
     const double rightWidth = m_width - leftWidth;
     Row row;
     double leftEnd = 0;
@@ -268,25 +329,27 @@ void Typesetter::add(const HeaderBlock& block)
     const double foot = std::max(leftEnd, rightEnd) + fromPoints(8);
     row.height = foot;
     if (!block.leftFoot.runs.isEmpty()) {
-        row.height = std::max(row.height, stack(row, block.leftFoot, 0, foot,
-                                                leftWidth - fromMillimetres(2)));
+        row.height = std::max(row.height,
+                              stack(row, block.leftFoot, 0, foot, leftWidth - fromMillimetres(2)));
     }
     if (!block.rightFoot.runs.isEmpty()) {
-        row.height =
-            std::max(row.height, stack(row, block.rightFoot, leftWidth, foot, rightWidth));
+        row.height = std::max(row.height, stack(row, block.rightFoot, leftWidth, foot, rightWidth));
     }
     row.keepWithNext = true;
     m_result.rows.push_back(std::move(row));
 }
 
-double Typesetter::stackSigner(Row& row, const Signer& signer, double left, double top,
-                               double width)
+double Typesetter::stackOffice(Row& row, const Signer& signer, double left, double width)
 {
-    double y = top;
+    double y = 0;
     for (const QString& line : signer.office)
         y = stack(row, plain(line, 14, Align::Centre, true), left, y, width);
-    y += fromPoints(signatureSpace);
-    return stack(row, plain(signer.name, 14, Align::Centre, true), left, y, width);
+    return y;
+}
+
+double Typesetter::stackName(Row& row, const Signer& signer, double left, double top, double width)
+{
+    return stack(row, plain(signer.name, 14, Align::Centre, true), left, top, width);
 }
 
 void Typesetter::add(const SignatureBlock& block)
@@ -302,11 +365,16 @@ void Typesetter::add(const SignatureBlock& block)
                             half - fromMillimetres(4));
         }
     }
+    double officeEnd = stackOffice(row, block.right, half, half);
     for (const Signer& signer : block.left)
-        leftEnd = std::max(leftEnd, stackSigner(row, signer, 0, 0, half));
-    row.height = std::max(leftEnd, stackSigner(row, block.right, half, 0, half));
+        officeEnd = std::max(officeEnd, stackOffice(row, signer, 0, half));
+    // The names stand on one line, whatever is above them.
+    const double names = officeEnd + fromPoints(signatureSpace);
+    row.height = std::max(leftEnd, stackName(row, block.right, half, names, half));
+    for (const Signer& signer : block.left)
+        row.height = std::max(row.height, stackName(row, signer, 0, names, half));
     // It signs something: the end of the text goes with it.
-    if (!m_result.rows.empty() && m_result.rows.back().cells.empty())
+    if (!m_result.rows.empty())
         m_result.rows.back().keepWithNext = true;
     m_result.rows.push_back(std::move(row));
 }
@@ -319,4 +387,4 @@ RowList Typesetter::set(const Document& document)
     return std::move(m_result);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -34,6 +34,9 @@ private:
     };
 
     std::vector<SetLine> setText(const Paragraph& paragraph, double width);
+    /// The same for a title of several lines, which are made about as long as each other.
+    std::vector<SetLine> setTitle(const Paragraph& paragraph, double width);
+    double naturalWidth(const Paragraph& paragraph);
     /// Lines below each other in a row; returns where they end.
     double stack(Row& row, const Paragraph& paragraph, double left, double top, double width);
 
@@ -45,10 +48,11 @@ private:
     void add(const HeaderBlock& block);
     void add(const SignatureBlock& block);
     void addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead);
-    double stackSigner(Row& row, const Signer& signer, double left, double top, double width);
+    double stackOffice(Row& row, const Signer& signer, double left, double width);
+    double stackName(Row& row, const Signer& signer, double left, double top, double width);
 
     double m_width;
     RowList m_result;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

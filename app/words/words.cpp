@@ -8,8 +8,7 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-Words::Words(const QString& language)
-    : m_language(language == "vi"_L1 ? u"vi"_s : u"en"_s)
+Words::Words(const QString& language) : m_language(language == "vi"_L1 ? u"vi"_s : u"en"_s)
 {
     // Where a catalogue is missing the English source stands in: a sentence is never empty.
     if (!m_translator.load(u":/i18n/nghisu_%1.qm"_s.arg(m_language)))
@@ -43,4 +42,4 @@ QString Words::documentDate(QDate day) const
     return QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

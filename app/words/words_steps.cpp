@@ -17,7 +17,7 @@ struct StepWords {
     const char* argument;  ///< the argument that fills %1; none where the sentence needs none
     const char* named;
     const char* plain;
-    bool counts = false;   ///< `plain` holds %n
+    bool counts = false;  ///< `plain` holds %n
 };
 
 constexpr auto steps = std::to_array<StepWords>({
@@ -145,7 +145,7 @@ QString acceptStep(const Words& words, const QVariantMap& args)
         .arg(source);
 }
 
-} // namespace
+}  // namespace
 
 QString Words::step(const QString& op, const QVariantMap& args) const
 {
@@ -167,4 +167,4 @@ QString Words::step(const QString& op, const QVariantMap& args) const
     return name.isEmpty() ? text("Step", found->plain) : text("Step", found->named).arg(name);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,10 +30,10 @@ const char* verdictSource(const Verdict& verdict)
         return QT_TRANSLATE_NOOP("Vote", "Not passed: %1 of %2 for, %3 needed (at least %4).");
     case Outcome::Tied:
         return verdict.rule.tie == TieMode::CastingVote
-            ? QT_TRANSLATE_NOOP("Vote", "A tie: %1 of %2 for, %3 needed (at least %4). "
-                                        "The chair has the casting vote.")
-            : QT_TRANSLATE_NOOP("Vote", "A tie: %1 of %2 for, %3 needed (at least %4). "
-                                        "The side that the chair voted for prevails.");
+                 ? QT_TRANSLATE_NOOP("Vote", "A tie: %1 of %2 for, %3 needed (at least %4). "
+                                             "The chair has the casting vote.")
+                 : QT_TRANSLATE_NOOP("Vote", "A tie: %1 of %2 for, %3 needed (at least %4). "
+                                             "The side that the chair voted for prevails.");
     case Outcome::NoQuorum:
     case Outcome::None:
         break;
@@ -41,7 +41,7 @@ const char* verdictSource(const Verdict& verdict)
     return nullptr;
 }
 
-} // namespace
+}  // namespace
 
 QString Words::verdict(const Verdict& verdict) const
 {
@@ -111,8 +111,7 @@ QString Words::rule(const DecisionRule& rule) const
         source = QT_TRANSLATE_NOOP("Vote", "%1; quorum %2 of %3; on a tie the chair decides");
         break;
     }
-    return text("Vote", source)
-        .arg(threshold, fractionText(rule.quorum), base(rule.quorumBase));
+    return text("Vote", source).arg(threshold, fractionText(rule.quorum), base(rule.quorumBase));
 }
 
 QString Words::base(Base base) const
@@ -170,4 +169,4 @@ QString Words::optionMeaning(OptionMeaning meaning) const
     return {};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

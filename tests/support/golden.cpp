@@ -35,7 +35,7 @@ QString difference(const QString& name, const QStringList& expected, const QStri
     return text + "NGHISU_RENEW_GOLDEN=1 writes the golden file anew.\n"_L1;
 }
 
-} // namespace
+}  // namespace
 
 QString goldenDifference(const QString& path, const QByteArray& actual)
 {
@@ -49,8 +49,9 @@ QString goldenDifference(const QString& path, const QByteArray& actual)
     if (!file.open(QIODevice::ReadOnly))
         return u"%1 is missing; NGHISU_RENEW_GOLDEN=1 writes it"_s.arg(file.fileName());
     const QByteArray expected = file.readAll();
-    return expected == actual ? QString()
-                              : difference(QFileInfo(path).fileName(), linesOf(expected), linesOf(actual));
+    return expected == actual
+             ? QString()
+             : difference(QFileInfo(path).fileName(), linesOf(expected), linesOf(actual));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

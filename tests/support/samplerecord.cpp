@@ -11,12 +11,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto texts = std::to_array<QString>({
-    u"Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ ban hành Nghị định thay thế Nghị định 102/2009/NĐ-CP đảm bảo phù hợp với Luật Đầu tư công. Đồng thời, sớm dự thảo các Thông tư hướng dẫn đồng bộ với Nghị định mới để các địa phương triển khai đầu tư ứng dụng công nghệ thông tin được thuận lợi."_s,
-    u"Bộ Thông tin và Truyền thông và các Bộ ngành liên quan tiếp tục nghiên cứu, đánh giá, công nhận và phổ biến mô hình Chính quyền điện tử hiệu quả để các địa phương tham khảo, học tập."_s,
-    u"Bộ Thông tin và Truyền thông và Bộ Nội vụ xem xét ban hành Thông tư quy định chức danh chuyên trách công nghệ thông tin trong các cơ quan nhà nước: Giám đốc Công nghệ thông tin, cán bộ chuyên trách công nghệ thông tin, chế độ thu nhập cụ thể cho các chức danh chuyên trách để thu hút nhân lực chất lượng cao làm việc trong hệ thống các cơ quan nhà nước, đảm bảo thực hiện thành công mục tiêu xây dựng Chính phủ điện tử."_s,
-    u"Sớm báo cáo, tham mưu Chính phủ chỉ đạo hoàn thiện và đưa vào sử dụng các dự án đầu tư công nghệ thông tin trọng điểm theo Quyết định 1819/QĐ-TTg.\nBan hành Quy định về việc liên thông, trao đổi dữ liệu giữa các hệ thống thông tin đã được nhà nước đầu tư trên; đồng thời thông báo, hướng dẫn cho các địa phương kết nối, sử dụng, tránh đầu tư trùng lặp."_s,
-    u"Xem xét hợp nhất mô hình Ủy ban chỉ đạo ứng dụng công nghệ thông tin với chỉ đạo Cải cách hành chính để đảm bảo công tác chỉ đạo được tập trung, phù hợp với quỹ thời gian họp chỉ đạo rất eo hẹp của Chính phủ, các Bộ ngành và địa phương."_s,
-    u"Tăng cường sử dụng văn bản điện tử có ký số khi trao đổi với các cơ quan nhà nước và địa phương, thay thế hẳn cho văn bản giấy (trừ các văn bản mật theo quy định)."_s,
+    u"Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ ban hành Nghị định thay thế "
+    "Nghị định 102/2009/NĐ-CP đảm bảo phù hợp với Luật Đầu tư công. Đồng thời, sớm dự"
+    " thảo các Thông tư hướng dẫn đồng bộ với Nghị định mới để các địa phương triển "
+    "khai đầu tư ứng dụng công nghệ thông tin được thuận lợi."_s,
+    u"Bộ Thông tin và Truyền thông và các Bộ ngành liên quan tiếp tục nghiên cứu, đánh"
+    " giá, công nhận và phổ biến mô hình Chính quyền điện tử hiệu quả để các địa "
+    "phương tham khảo, học tập."_s,
+    u"Bộ Thông tin và Truyền thông và Bộ Nội vụ xem xét ban hành Thông tư quy định "
+    "chức danh chuyên trách công nghệ thông tin trong các cơ quan nhà nước: Giám đốc "
+    "Công nghệ thông tin, cán bộ chuyên trách công nghệ thông tin, chế độ thu nhập cụ"
+    " thể cho các chức danh chuyên trách để thu hút nhân lực chất lượng cao làm việc "
+    "trong hệ thống các cơ quan nhà nước, đảm bảo thực hiện thành công mục tiêu xây "
+    "dựng Chính phủ điện tử."_s,
+    u"Sớm báo cáo, tham mưu Chính phủ chỉ đạo hoàn thiện và đưa vào sử dụng các dự án "
+    "đầu tư công nghệ thông tin trọng điểm theo Quyết định 1819/QĐ-TTg.\nBan hành Quy"
+    " định về việc liên thông, trao đổi dữ liệu giữa các hệ thống thông tin đã được "
+    "nhà nước đầu tư trên; đồng thời thông báo, hướng dẫn cho các địa phương kết nối,"
+    " sử dụng, tránh đầu tư trùng lặp."_s,
+    u"Xem xét hợp nhất mô hình Ủy ban chỉ đạo ứng dụng công nghệ thông tin với chỉ đạo"
+    " Cải cách hành chính để đảm bảo công tác chỉ đạo được tập trung, phù hợp với quỹ"
+    " thời gian họp chỉ đạo rất eo hẹp của Chính phủ, các Bộ ngành và địa phương."_s,
+    u"Tăng cường sử dụng văn bản điện tử có ký số khi trao đổi với các cơ quan nhà "
+    "nước và địa phương, thay thế hẳn cho văn bản giấy (trừ các văn bản mật theo quy "
+    "định)."_s,
 });
 
 Assignment assignment(const QString& name, Role role, bool group = false)
@@ -29,7 +47,7 @@ Assignment assignment(const QString& name, Role role, bool group = false)
     return one;
 }
 
-} // namespace
+}  // namespace
 
 Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
                 qint64 members, qint64 present)
@@ -89,4 +107,4 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     return record;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

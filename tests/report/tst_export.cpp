@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/export.h"
+#include "support/samplerecord.h"
+#include "words/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool put(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+}  // namespace
+
+/// Writing documents to files, and what is refused.
+class TestExport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void writesEveryDocumentInEveryFormat_data();
+    void writesEveryDocumentInEveryFormat();
+    void choosesTheFormatByTheSuffix_data();
+    void choosesTheFormatByTheSuffix();
+    void refuses_data();
+    void refuses();
+    void leavesTheOldFileWhenWritingFails();
+    void refusesAProtectedFile();
+
+private:
+    MeetingRecord m_record;
+    Words m_words{u"vi"_s};
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestExport::init()
+{
+    m_record = sampleRecord(3);
+    m_record.freePolls = {samplePoll(u"Có họp thêm?"_s, 18, 5, 2, 25, 25)};
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestExport::writesEveryDocumentInEveryFormat_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("format");
+    for (const QString& key : documentKeys()) {
+        for (const QString& format : documentFormats())
+            QTest::addRow("%s.%s", qPrintable(key), qPrintable(format)) << key << format;
+    }
+}
+
+void TestExport::writesEveryDocumentInEveryFormat()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, format);
+    const QString path = m_folder->filePath(u"Văn bản số 1."_s + format);
+    QVERIFY(put(path, "what stood there"));
+    QVERIFY(exportDocument(m_record, m_words, key, path).has_value());
+    const QByteArray content = contentOf(path);
+    const QByteArray start = format == "pdf"_L1  ? "%PDF-"
+                           : format == "html"_L1 ? "<!DOCTYPE html>"
+                                                 : "\xEF\xBB\xBF";
+    QVERIFY2(content.startsWith(start), content.first(20).constData());
+    if (format == "pdf"_L1)
+        QVERIFY(content.trimmed().endsWith("%%EOF"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestExport::choosesTheFormatByTheSuffix_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("PDF") << u"a.PDF"_s << u"pdf"_s;
+    QTest::newRow("htm") << u"a.b.htm"_s << u"html"_s;
+    QTest::newRow("csv") << u"chương trình.csv"_s << u"csv"_s;
+    QTest::newRow("none") << u"agenda"_s << QString();
+    QTest::newRow("other") << u"agenda.docx"_s << QString();
+}
+
+void TestExport::choosesTheFormatByTheSuffix()
+{
+    QFETCH(QString, name);
+    QTEST(formatOfPath(u"/x.pdf/"_s + name).value_or(QString()), "format");
+}
+
+void TestExport::refuses_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+    const QString none;
+    QTest::newRow("document") << u"minutes"_s << u"a.pdf"_s << none
+                              << int(ErrorCode::UnknownDocument) << u"minutes"_s;
+    QTest::newRow("format") << u"agenda"_s << u"a.pdf"_s << u"docx"_s
+                            << int(ErrorCode::UnknownFormat) << u"docx"_s;
+    QTest::newRow("suffix") << u"agenda"_s << u"a.xyz"_s << none << int(ErrorCode::UnknownFormat)
+                            << u"a.xyz"_s;
+    QTest::newRow("folder") << u"agenda"_s << u"no/such/a.pdf"_s << none
+                            << int(ErrorCode::FolderNotFound) << u"no/such"_s;
+    QTest::newRow("a folder") << u"agenda"_s << u"."_s << u"pdf"_s
+                              << int(ErrorCode::FileNotWritable) << u"."_s;
+    QTest::newRow("no votes") << u"poll-results"_s << u"a.pdf"_s << none
+                              << int(ErrorCode::NothingToPrint)
+                              << u"Họp Hội đồng Giám đốc CNTT khu vực miền Bắc năm 2017"_s;
+}
+
+void TestExport::refuses()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, file);
+    QFETCH(QString, format);
+    QFETCH(int, code);
+    QFETCH(QString, detail);
+    m_record.freePolls.first().state = PollState::Open;
+    const auto result =
+        exportDocument(m_record, m_words, key, m_folder->filePath(file),
+                       format.isNull() ? std::nullopt : std::optional<QString>(format));
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().code), code);
+    QVERIFY2(result.error().detail.endsWith(detail), qPrintable(result.error().detail));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestExport::leavesTheOldFileWhenWritingFails()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder->filePath(u"agenda.pdf"_s);
+    QVERIFY(put(path, "what stood there"));
+    // A limit on the size of files stands for a disk that fills up while writing.
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    rlimit tight = before;
+    tight.rlim_cur = 4096;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const auto result = exportDocument(m_record, m_words, u"agenda"_s, path);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!result);
+    QVERIFY(result.error().code == ErrorCode::FileNotWritable
+            || result.error().code == ErrorCode::DiskFull);
+    QCOMPARE(contentOf(path), "what stood there");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+#else
+    QSKIP("needs a limit on the size of files");
+#endif
+}
+
+void TestExport::refusesAProtectedFile()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        QSKIP("nothing is protected from root");
+#endif
+    const QString path = m_folder->filePath(u"agenda.csv"_s);
+    QVERIFY(put(path, "what stood there"));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    const auto result = exportDocument(m_record, m_words, u"agenda"_s, path);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(contentOf(path), "what stood there");
+}
+
+QTEST_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/previewwidget.h"
+
+#include "report/qtrenderer.h"
+#include "theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int margin = 24;  // around and between pages, logical pixels
+constexpr double leastScale = 0.1;
+constexpr double mostScale = 5;
+constexpr double zoomStep = 1.25;
+constexpr int cacheKilobytes = 96 * 1024;
+// Pages larger than this are painted as far as they are seen, and not kept.
+constexpr int mostKeptPixels = 8 * 1024 * 1024;
+
+}  // namespace
+
+PreviewWidget::PreviewWidget(const Theme& theme, QWidget* parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_cache(cacheKilobytes)
+{
+    setObjectName(QStringLiteral("preview"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    describe();
+}
+
+PreviewWidget::~PreviewWidget() = default;
+
+void PreviewWidget::setDocument(const Document& document)
+{
+    const int page = m_currentPage;
+    m_document = std::make_unique<PagedDocument>(document);
+    m_cache.clear();
+    m_currentPage = -1;
+    layOut();
+    setCurrentPage(std::clamp(page, 0, pageCount() - 1));
+    followView();
+    viewport()->update();
+}
+
+void PreviewWidget::clear()
+{
+    m_document.reset();
+    m_cache.clear();
+    layOut();
+    followView();
+    viewport()->update();
+}
+
+int PreviewWidget::pageCount() const
+{
+    return m_document ? m_document->pageCount() : 0;
+}
+
+int PreviewWidget::zoomPercent() const
+{
+    return int(std::lround(m_scale * 100));
+}
+
+void PreviewWidget::fitPage()
+{
+    setZoom(Zoom::FitPage, m_scale);
+}
+
+void PreviewWidget::fitWidth()
+{
+    setZoom(Zoom::FitWidth, m_scale);
+}
+
+void PreviewWidget::setZoomPercent(int percent)
+{
+    setZoom(Zoom::Percent, percent / 100.0);
+}
+
+void PreviewWidget::zoomIn()
+{
+    setZoom(Zoom::Percent, m_scale * zoomStep);
+}
+
+void PreviewWidget::zoomOut()
+{
+    setZoom(Zoom::Percent, m_scale / zoomStep);
+}
+
+void PreviewWidget::setZoom(Zoom mode, double scale)
+{
+    m_zoomMode = mode;
+    m_scale = std::clamp(scale, leastScale, mostScale);
+    const int page = m_currentPage;
+    layOut();
+    setCurrentPage(page);
+    viewport()->update();
+}
+
+QSize PreviewWidget::pageSize() const
+{
+    if (!m_document)
+        return {};
+    const QSizeF paper = m_document->paperSize();
+    const double perMillimetre = logicalDpiX() / 25.4 * m_scale;
+    return {std::max(1, int(std::lround(paper.width() * perMillimetre))),
+            std::max(1, int(std::lround(paper.height() * perMillimetre)))};
+}
+
+void PreviewWidget::layOut()
+{
+    const double before = m_scale;
+    const QSize view = viewport()->size();
+    if (m_document && m_zoomMode != Zoom::Percent) {
+        const QSizeF paper = m_document->paperSize() * (logicalDpiX() / 25.4);
+        const double across = std::max(1, view.width() - 2 * margin) / paper.width();
+        const double down = std::max(1, view.height() - 2 * margin) / paper.height();
+        m_scale = std::clamp(m_zoomMode == Zoom::FitWidth ? across : std::min(across, down),
+                             leastScale, mostScale);
+    }
+    const QSize page = pageSize();
+    const int height = pageCount() * (page.height() + margin) + margin;
+    verticalScrollBar()->setRange(0, std::max(0, height - view.height()));
+    verticalScrollBar()->setPageStep(view.height());
+    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
+    horizontalScrollBar()->setRange(0, std::max(0, page.width() + 2 * margin - view.width()));
+    horizontalScrollBar()->setPageStep(view.width());
+    horizontalScrollBar()->setSingleStep(fontMetrics().height() * 2);
+    if (!qFuzzyCompare(before, m_scale) || m_zoomMode == Zoom::Percent)
+        emit zoomChanged(zoomPercent());
+}
+
+QRect PreviewWidget::pageRect(int page) const
+{
+    const QSize size = pageSize();
+    const int free = viewport()->width() - size.width();
+    const int left = free > 2 * margin ? free / 2 : margin - horizontalScrollBar()->value();
+    const int top = margin + page * (size.height() + margin) - verticalScrollBar()->value();
+    return {QPoint(left, top), size};
+}
+
+int PreviewWidget::firstPageAt(int y) const
+{
+    const int pitch = pageSize().height() + margin;
+    const int page = (y + verticalScrollBar()->value() - margin) / pitch;
+    return std::clamp(page, 0, std::max(0, pageCount() - 1));
+}
+
+void PreviewWidget::setCurrentPage(int page)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    const int pitch = pageSize().height() + margin;
+    verticalScrollBar()->setValue(page * pitch);
+    followView();
+}
+
+void PreviewWidget::followView()
+{
+    int page = -1;
+    if (pageCount() > 0) {
+        // The page that the upper third of the view lies on; at the very end, the last one.
+        const bool end = verticalScrollBar()->maximum() > 0
+                      && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+        page = end ? pageCount() - 1 : firstPageAt(viewport()->height() / 3);
+    }
+    if (page == m_currentPage)
+        return;
+    m_currentPage = page;
+    describe();
+    emit currentPageChanged(page, pageCount());
+}
+
+void PreviewWidget::describe()
+{
+    setAccessibleName(pageCount() == 0
+                          ? tr("Preview")
+                          : tr("Preview, page %1 of %2").arg(m_currentPage + 1).arg(pageCount()));
+}
+
+QSize PreviewWidget::pixelSize() const
+{
+    const QSizeF pixels = QSizeF(pageSize()) * devicePixelRatioF();
+    return {int(std::lround(pixels.width())), int(std::lround(pixels.height()))};
+}
+
+const QPixmap& PreviewWidget::rendered(int page)
+{
+    const QSize pixels = pixelSize();
+    if (const QPixmap* kept = m_cache.object(page); kept && kept->size() == pixels)
+        return *kept;
+    auto pixmap = std::make_unique<QPixmap>(pixels);
+    // Paper is white in a dark window too: it shows what will be printed.
+    pixmap->fill(Qt::white);
+    {
+        QPainter painter(pixmap.get());
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        m_document->paint(painter, page, pixels.width() / (m_document->paperSize().width() / 25.4));
+    }
+    const int cost = 1 + pixels.width() * pixels.height() / 256;
+    const QPixmap* kept = pixmap.get();
+    m_cache.insert(page, pixmap.release(), cost);
+    return *kept;
+}
+
+void PreviewWidget::paintDirectly(QPainter& painter, int page, const QRect& rect)
+{
+    painter.fillRect(rect, Qt::white);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(rect.topLeft());
+    m_document->paint(painter, page, rect.width() / (m_document->paperSize().width() / 25.4));
+    painter.restore();
+}
+
+void PreviewWidget::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.color(Token::Sunk));
+    if (!m_document)
+        return;
+    const int first = firstPageAt(event->rect().top());
+    for (int page = first; page < pageCount(); ++page) {
+        const QRect rect = pageRect(page);
+        if (rect.top() > event->rect().bottom())
+            break;
+        if (pixelSize().width() * pixelSize().height() > mostKeptPixels)
+            paintDirectly(painter, page, rect);
+        else
+            painter.drawPixmap(rect, rendered(page));
+        painter.setPen(QPen(m_theme.color(Token::Line), 0));
+        painter.drawRect(rect.adjusted(-1, -1, 0, 0));
+    }
+}
+
+void PreviewWidget::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    const int page = m_currentPage;
+    layOut();
+    if (m_zoomMode != Zoom::Percent)
+        setCurrentPage(page);
+    followView();
+}
+
+void PreviewWidget::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        setCurrentPage(std::min(m_currentPage + 1, pageCount() - 1));
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace:
+        setCurrentPage(std::max(m_currentPage - 1, 0));
+        return;
+    case Qt::Key_Home:
+        setCurrentPage(0);
+        return;
+    case Qt::Key_End:
+        setCurrentPage(pageCount() - 1);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        if (control)
+            return zoomIn();
+        break;
+    case Qt::Key_Minus:
+        if (control)
+            return zoomOut();
+        break;
+    case Qt::Key_0:
+        if (control)
+            return fitPage();
+        break;
+    default:
+        break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PreviewWidget::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->angleDelta().y() != 0)
+            event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void PreviewWidget::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+}
+
+void PreviewWidget::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    viewport()->update();
+    followView();
+}
+
+}  // namespace nghisu
