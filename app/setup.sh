@@ -24,7 +24,7 @@ lint    | clang-tidy                 | static analysis
 lint    | clang-format               | checks the layout of the sources
 lint    | cppcheck                   | static analysis
 bench   | libreoffice-writer-nogui   | the peer that PDF output is compared with
-bench   | sqlite3                    | the peer that a durable edit is compared with
+bench   | bsdextrautils              | lays out the table of figures
 '
 
 say() { printf '%s\n' "$*"; }
