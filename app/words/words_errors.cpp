@@ -252,7 +252,7 @@ std::optional<std::pair<QString, QString>> figures(const QString& detail)
     return std::pair{left, right};
 }
 
-}  // namespace
+} // namespace
 
 QString Words::error(const Error& error) const
 {
@@ -281,4 +281,4 @@ QString Words::error(const Error& error) const
     return text("Error", sentences.of).arg(error.detail);
 }
 
-}  // namespace nghisu
+} // namespace nghisu

@@ -145,7 +145,7 @@ QString acceptStep(const Words& words, const QVariantMap& args)
         .arg(source);
 }
 
-}  // namespace
+} // namespace
 
 QString Words::step(const QString& op, const QVariantMap& args) const
 {
@@ -167,4 +167,4 @@ QString Words::step(const QString& op, const QVariantMap& args) const
     return name.isEmpty() ? text("Step", found->plain) : text("Step", found->named).arg(name);
 }
 
-}  // namespace nghisu
+} // namespace nghisu

@@ -67,4 +67,4 @@ bool printDocument(QWidget* parent, const Document& document)
     return print(printer, paged);
 }
 
-}  // namespace nghisu
+} // namespace nghisu

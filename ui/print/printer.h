@@ -22,4 +22,4 @@ void prepare(QPrinter& printer, const PagedDocument& document);
 /// where it wants that. False where the printer refused.
 bool print(QPrinter& printer, const PagedDocument& document);
 
-}  // namespace nghisu
+} // namespace nghisu
