@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/documentspage.h"
+
+#include "delegates/entrydelegate.h"
+#include "print/previewwidget.h"
+#include "print/printer.h"
+#include "report/export.h"
+#include "session/councilfile.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "theme/theme.h"
+#include "widgets/emptyplace.h"
+#include "widgets/shortcutbutton.h"
+#include "words/words.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ListWidth = 355;
+constexpr int KeyRole = Qt::UserRole + 301;
+
+/// The documents in the order of the page; an empty key begins a group.
+constexpr const char* Entries[] = {"", "agenda", "proposals", "", "poll-results"};
+
+} // namespace
+
+DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_delay(new QTimer(this)),
+      m_entries(new QStandardItemModel(this))
+{
+    setProperty("surface", u"paper"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_choosePath = [this](const QString& title, const QString& path, const QString& filter) {
+        return QFileDialog::getSaveFileName(window(), title, path, filter);
+    };
+    layOut();
+    fillList();
+    m_delay->setSingleShot(true);
+    connect(m_delay, &QTimer::timeout, this, &DocumentsPage::refresh);
+    connect(&desk, &Desk::meetingChanged, this, &DocumentsPage::refreshLater);
+    connect(&desk, &Desk::changed, this, &DocumentsPage::refreshLater);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+    connect(m_preview, &PreviewWidget::currentPageChanged, this, &DocumentsPage::updateBar);
+    connect(m_preview, &PreviewWidget::zoomChanged, this, &DocumentsPage::updateBar);
+    retranslate();
+    select(u"agenda"_s);
+}
+
+void DocumentsPage::layOut()
+{
+    const Theme& theme = m_desk.theme();
+    auto* left = new QWidget(this);
+    left->setFixedWidth(ListWidth);
+    m_title = new Label(theme, FontRole::Page, Token::Ink, left);
+    m_title->setContentsMargins(24, 0, 24, 0);
+    m_list = new QListView(left);
+    m_list->setObjectName(u"documentList"_s);
+    m_list->setModel(m_entries);
+    m_list->setItemDelegate(new EntryDelegate(theme, this));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 16, 0, 0);
+    leftColumn->setSpacing(8);
+    leftColumn->addWidget(m_title);
+    leftColumn->addWidget(m_list, 1);
+
+    auto* upright = new QFrame(this);
+    upright->setProperty("rule", u"upright"_s);
+
+    auto* right = new QWidget(this);
+    auto* below = new QFrame(right);
+    below->setProperty("rule", true);
+    m_stack = new QStackedWidget(right);
+    m_preview = new PreviewWidget(theme, m_stack);
+    m_preview->setObjectName(u"documentPreview"_s);
+    m_empty = new EmptyPlace(theme, m_stack);
+    m_empty->setObjectName(u"documentEmpty"_s);
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_empty);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(makeBar(right));
+    rightColumn->addWidget(below);
+    rightColumn->addWidget(m_stack, 1);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left);
+    row->addWidget(upright);
+    row->addWidget(right, 1);
+}
+
+QWidget* DocumentsPage::makeBar(QWidget* parent)
+{
+    const Theme& theme = m_desk.theme();
+    auto* bar = new QWidget(parent);
+    bar->setFixedHeight(theme.sizes().topBar);
+    m_heading = new Label(theme, FontRole::BodyStrong, Token::Ink, bar);
+    m_pages = new Label(theme, FontRole::Body, Token::Ink3, bar);
+    m_pages->setObjectName(u"documentPages"_s);
+    m_zoom = new ShortcutButton(theme, ButtonKind::Quiet, {}, bar);
+    m_zoom->setObjectName(u"documentZoom"_s);
+    m_zoom->setMenuMark(true);
+    m_zoomMenu = new QMenu(this);
+    connect(m_zoom, &QAbstractButton::clicked, this, [this] {
+        m_zoomMenu->popup(m_zoom->mapToGlobal(QPoint(0, m_zoom->height())));
+    });
+
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(8);
+    row->addWidget(m_heading);
+    row->addSpacing(4);
+    row->addWidget(m_pages);
+    row->addStretch(1);
+    row->addWidget(m_zoom);
+    row->addSpacing(4);
+    const QStringList formats = documentFormats();
+    for (const QString& format : formats) {
+        auto* button = new ShortcutButton(theme, ButtonKind::Plain, format.toUpper(), bar);
+        button->setObjectName(u"export-"_s + format);
+        connect(button, &QAbstractButton::clicked, this, [this, format] { exportAs(format); });
+        m_formats.append(button);
+        row->addWidget(button);
+    }
+    m_print = new ShortcutButton(theme, ButtonKind::Primary, {}, bar);
+    m_print->setObjectName(u"printDocument"_s);
+    m_print->setIconName(IconName::Print);
+    m_print->setKeys(QKeySequence(Qt::CTRL | Qt::Key_P), true);
+    connect(m_print, &QAbstractButton::clicked, this, &DocumentsPage::print);
+    row->addWidget(m_print);
+
+    m_printKey = new QAction(this);
+    m_printKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_printKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_printKey, &QAction::triggered, this, &DocumentsPage::print);
+    addAction(m_printKey);
+    return bar;
+}
+
+void DocumentsPage::fillList()
+{
+    for (const char* key : Entries) {
+        auto* item = new QStandardItem;
+        item->setEditable(false);
+        item->setData(QString::fromLatin1(key), KeyRole);
+        if (*key == '\0') {
+            item->setData(true, EntryCaptionRole);
+            item->setFlags(Qt::NoItemFlags);
+        }
+        m_entries->appendRow(item);
+    }
+}
+
+void DocumentsPage::select(const QString& key)
+{
+    const auto found = m_entries->match(m_entries->index(0, 0), KeyRole, key, 1, Qt::MatchExactly);
+    if (!key.isEmpty() && !found.isEmpty())
+        m_list->setCurrentIndex(found.first());
+}
+
+QString DocumentsPage::currentKey() const
+{
+    return m_list->currentIndex().data(KeyRole).toString();
+}
+
+void DocumentsPage::describeEntries()
+{
+    int proposals = 0;
+    int votes = 0;
+    if (m_desk.file() && m_desk.meeting().isValid()) {
+        proposals = m_desk.file()->read().proposals.count(m_desk.meeting()).value_or(0);
+        if (const auto polls = m_desk.file()->read().polls.ofMeeting(m_desk.meeting())) {
+            votes = static_cast<int>(
+                std::count_if(polls->begin(), polls->end(), [](const Poll& poll) {
+                    return poll.method != PollMethod::Quoted;
+                }));
+        }
+    }
+    bool after = false;
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        QStandardItem* item = m_entries->item(row);
+        const QString key = item->data(KeyRole).toString();
+        if (key.isEmpty()) {
+            item->setText(after ? tr("After the meeting") : tr("Before the meeting"));
+            after = true;
+            continue;
+        }
+        QString detail;
+        bool pale = proposals == 0;
+        if (key == u"agenda") {
+            item->setText(tr("Agenda"));
+            detail = pale ? tr("Once there are proposals")
+                          : tr("%n proposal(s), who answers each", nullptr, proposals);
+        } else if (key == u"proposals") {
+            item->setText(tr("Collected proposals"));
+            detail = pale ? tr("Once there are proposals")
+                          : tr("%n proposal(s) by leading body", nullptr, proposals);
+        } else {
+            item->setText(tr("Poll results"));
+            pale = votes == 0;
+            detail = pale ? tr("Once a vote was counted") : tr("%n vote(s)", nullptr, votes);
+        }
+        item->setData(detail, EntryDetailRole);
+        item->setData(pale, EntryPaleRole);
+    }
+}
+
+void DocumentsPage::refreshLater()
+{
+    m_stale = true;
+    // Each further change starts the rest anew: nobody waits for a preview while typing.
+    if (isVisible())
+        m_delay->start(previewDelay);
+}
+
+void DocumentsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        m_delay->start(0);
+}
+
+void DocumentsPage::refresh()
+{
+    m_delay->stop();
+    m_stale = false;
+    m_document.reset();
+    describeEntries();
+    QString missing = tr("No meeting yet");
+    QString advice = tr("Create a meeting or take in a document first.");
+    if (m_desk.file() && m_desk.meeting().isValid()) {
+        if (const auto record = m_desk.file()->record(m_desk.meeting()); !record) {
+            m_desk.report(record.error());
+        } else {
+            const Words words(record->council.language);
+            auto document = buildDocument(*record, words, currentKey());
+            if (document) {
+                m_document = std::move(*document);
+            } else {
+                missing = tr("Nothing to print yet");
+                advice = m_desk.words().error(document.error());
+            }
+        }
+    }
+    if (m_document) {
+        m_preview->setDocument(*m_document);
+    } else {
+        m_preview->clear();
+        m_empty->setText(missing, advice);
+    }
+    m_stack->setCurrentWidget(m_document ? static_cast<QWidget*>(m_preview) : m_empty);
+    updateBar();
+}
+
+void DocumentsPage::updateBar()
+{
+    const bool there = m_document.has_value();
+    m_heading->setText(m_list->currentIndex().data().toString());
+    m_pages->setText(there ? tr("page %1/%2").arg(m_preview->currentPage() + 1)
+                                 .arg(m_preview->pageCount())
+                           : QString());
+    switch (m_preview->zoomMode()) {
+    case PreviewWidget::Zoom::FitPage:
+        m_zoom->setText(tr("Fit page"));
+        break;
+    case PreviewWidget::Zoom::FitWidth:
+        m_zoom->setText(tr("Fit width"));
+        break;
+    case PreviewWidget::Zoom::Percent:
+        m_zoom->setText(tr("%1 %").arg(m_preview->zoomPercent()));
+        break;
+    }
+    m_zoom->setVisible(there);
+    m_print->setEnabled(there);
+    for (ShortcutButton* button : m_formats)
+        button->setEnabled(there);
+}
+
+QString DocumentsPage::suggestedPath(const QString& format) const
+{
+    QString name = m_document->title;
+    // What a file name may not hold on one system or another.
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    name.replace(forbidden, u" "_s);
+    name = name.simplified().left(80).trimmed();
+    if (name.isEmpty())
+        name = m_document->key;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name + u'.' + format);
+}
+
+void DocumentsPage::exportAs(const QString& format)
+{
+    if (m_stale)
+        refresh();
+    if (!m_document)
+        return;
+    const QString filter = tr("%1 files (*.%2)").arg(format.toUpper(), format);
+    QString path = m_choosePath(tr("Save as %1").arg(format.toUpper()), suggestedPath(format),
+                                filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + format;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto written = writeDocument(*m_document, path, format);
+    QGuiApplication::restoreOverrideCursor();
+    if (written)
+        m_desk.notify(tr("Saved as “%1”").arg(QFileInfo(path).fileName()));
+    else
+        m_desk.report(written.error());
+}
+
+void DocumentsPage::print()
+{
+    if (m_stale)
+        refresh();
+    if (m_document)
+        printDocument(window(), *m_document);
+}
+
+void DocumentsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DocumentsPage::retranslate()
+{
+    m_title->setText(tr("Documents"));
+    m_list->setAccessibleName(tr("Documents of the meeting"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_print->setText(tr("Print…"));
+    m_printKey->setText(tr("Print…"));
+    m_zoom->setAccessibleName(tr("Size of the preview"));
+    for (ShortcutButton* button : m_formats)
+        button->setToolTip(tr("Save as %1").arg(button->text()));
+    m_zoomMenu->clear();
+    m_zoomMenu->addAction(tr("Fit page"), m_preview, &PreviewWidget::fitPage);
+    m_zoomMenu->addAction(tr("Fit width"), m_preview, &PreviewWidget::fitWidth);
+    m_zoomMenu->addSeparator();
+    for (const int percent : {50, 75, 100, 150, 200}) {
+        m_zoomMenu->addAction(tr("%1 %").arg(percent), m_preview,
+                              [this, percent] { m_preview->setZoomPercent(percent); });
+    }
+    describeEntries();
+    updateBar();
+}
+
+} // namespace nghisu

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QListView;
+class QMenu;
+class QStackedWidget;
+class QStandardItem;
+class QStandardItemModel;
+class QTimer;
+
+namespace nghisu {
+
+class Desk;
+class EmptyPlace;
+class Label;
+class PreviewWidget;
+class ShortcutButton;
+
+/// What is handed out: on the left the documents of a meeting, on the right the pages of the
+/// selected one as they will be printed. They follow the record a moment after it has changed, and
+/// only while they are looked at.
+class DocumentsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Asks where to write to: title of the dialog, proposed path, filter; empty when cancelled.
+    using PathChooser =
+        std::function<QString(const QString& title, const QString& path, const QString& filter)>;
+
+    explicit DocumentsPage(Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows a document by its key ("agenda").
+    void select(const QString& key);
+    QString currentKey() const;
+    /// The file dialog by default.
+    void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
+    /// Writes the shown document; `format` is one of documentFormats().
+    void exportAs(const QString& format);
+    void print();
+
+    /// How long a change rests before the preview follows, in milliseconds.
+    static constexpr int previewDelay = 300;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    QWidget* makeBar(QWidget* parent);
+    void fillList();
+    void addEntry(const QString& key, QStandardItem* item);
+    void describeEntries();
+    void retranslate();
+    void refreshLater();
+    void refresh();
+    void updateBar();
+    QString suggestedPath(const QString& format) const;
+
+    Desk& m_desk;
+    PathChooser m_choosePath;
+    std::optional<Document> m_document;
+    bool m_stale = true;
+    QTimer* m_delay = nullptr;
+    QStandardItemModel* m_entries = nullptr;
+    Label* m_title = nullptr;
+    QListView* m_list = nullptr;
+    Label* m_heading = nullptr;
+    Label* m_pages = nullptr;
+    ShortcutButton* m_zoom = nullptr;
+    QMenu* m_zoomMenu = nullptr;
+    QList<ShortcutButton*> m_formats;
+    ShortcutButton* m_print = nullptr;
+    QAction* m_printKey = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    PreviewWidget* m_preview = nullptr;
+    EmptyPlace* m_empty = nullptr;
+};
+
+} // namespace nghisu

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The widgets of IntakeReviewPage and their words; what they do is in intakereviewpage.cpp.
+#include "delegates/draftdelegate.h"
+#include "models/draftmodel.h"
+#include "pages/intakereviewpage.h"
+#include "panels/drafteditor.h"
+#include "panels/leftoutpane.h"
+#include "panels/sourcelegend.h"
+#include "panels/sourcepane.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "theme/theme.h"
+#include "widgets/emptyplace.h"
+#include "widgets/growingtext.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int HeadHeight = 51;
+constexpr int FootHeight = 126;
+constexpr int SideMargin = 24;
+constexpr int CaptionWidth = 98;
+// The source is a little narrower than the list: its lines are meant to be read.
+constexpr int SourcePart = 650;
+constexpr int ListPart = 716;
+
+QFrame* hairline(QWidget* parent, bool upright = false)
+{
+    auto* line = new QFrame(parent);
+    if (upright)
+        line->setProperty("rule", u"upright"_s);
+    else
+        line->setProperty("rule", true);
+    return line;
+}
+
+QWidget* surface(QWidget* parent, const QString& name)
+{
+    auto* widget = new QWidget(parent);
+    widget->setProperty("surface", name);
+    widget->setAttribute(Qt::WA_StyledBackground);
+    return widget;
+}
+
+} // namespace
+
+void IntakeReviewPage::layOut()
+{
+    setProperty("surface", u"paper"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    const Theme& theme = m_desk.theme();
+    makeActions();
+
+    auto* left = surface(this, u"desk"_s);
+    m_source = new SourcePane(theme, *m_model, left);
+    m_source->setObjectName(u"reviewSource"_s);
+    m_mark = new ShortcutButton(theme, ButtonKind::Plain, {}, m_source);
+    m_mark->setObjectName(u"makeProposal"_s);
+    m_mark->setIconName(IconName::Plus);
+    m_mark->follow(m_make);
+    m_mark->hide();
+    m_leftOut = new LeftOutPane(m_desk, *m_model, left);
+    m_leftOut->setFixedHeight(FootHeight);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_source, 1);
+    leftColumn->addWidget(hairline(left));
+    leftColumn->addWidget(m_leftOut);
+
+    auto* right = new QWidget(this);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(makeFields());
+    rightColumn->addWidget(makeList(), 1);
+    m_editorRule = hairline(right);
+    rightColumn->addWidget(m_editorRule);
+    m_editor = new DraftEditor(m_desk, *m_model, right);
+    rightColumn->addWidget(m_editor);
+    rightColumn->addWidget(hairline(right));
+    rightColumn->addWidget(makeFoot());
+    m_editor->hide();
+    m_editorRule->hide();
+
+    auto* halves = new QHBoxLayout;
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    halves->addWidget(left, SourcePart);
+    halves->addWidget(hairline(this, true));
+    halves->addWidget(right, ListPart);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(hairline(this));
+    column->addLayout(halves, 1);
+
+    setTabOrder(m_source, m_list);
+    setTabOrder(m_list, m_editor->text());
+}
+
+QWidget* IntakeReviewPage::makeHead()
+{
+    const Theme& theme = m_desk.theme();
+    auto* head = new QWidget(this);
+    head->setFixedHeight(HeadHeight);
+    m_back = new ShortcutButton(theme, IconName::Back, tr("Back"), head);
+    m_back->setObjectName(u"reviewBack"_s);
+    m_title = new Label(theme, FontRole::Heading, Token::Ink, head);
+    m_file = new Label(theme, FontRole::Body, Token::Ink3, head);
+    m_file->setObjectName(u"reviewFile"_s);
+    m_legend = new SourceLegend(theme, head);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 0, SideMargin - 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_back);
+    row->addWidget(m_title);
+    row->addSpacing(8);
+    row->addWidget(m_file);
+    row->addStretch(1);
+    row->addWidget(m_legend);
+    return head;
+}
+
+QWidget* IntakeReviewPage::makeFields()
+{
+    const Theme& theme = m_desk.theme();
+    auto* fields = new QWidget(this);
+    m_bodyCaption = new Label(theme, FontRole::Caption, Token::Ink3, fields);
+    m_body = new QLineEdit(fields);
+    m_body->setObjectName(u"reviewBody"_s);
+    m_body->setProperty("quiet", true);
+    m_meetingCaption = new Label(theme, FontRole::Caption, Token::Ink3, fields);
+    m_meeting = new QComboBox(fields);
+    m_meeting->setObjectName(u"reviewMeeting"_s);
+    m_meeting->setProperty("quiet", true);
+    m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_meeting->setMaximumWidth(260);
+    m_meetingTitle = new QLineEdit(fields);
+    m_meetingTitle->setObjectName(u"reviewMeetingTitle"_s);
+
+    auto* meeting = new QHBoxLayout;
+    meeting->setContentsMargins(0, 0, 0, 0);
+    meeting->setSpacing(2);
+    meeting->addWidget(m_meeting);
+    meeting->addSpacing(6);
+    meeting->addWidget(m_meetingTitle, 1);
+    meeting->addStretch(0);
+    const QList<QPair<QAction*, IconName>> tools{{m_edit, IconName::Edit},
+                                                 {m_split, IconName::Split},
+                                                 {m_join, IconName::Merge},
+                                                 {m_undo, IconName::Undo},
+                                                 {m_redo, IconName::Redo}};
+    meeting->addStretch(1);
+    for (const auto& [action, name] : tools) {
+        auto* tool = new ShortcutButton(theme, name, action->text(), fields);
+        tool->setObjectName(u"tool-"_s + action->objectName());
+        tool->setFocusPolicy(Qt::TabFocus);
+        connect(tool, &QAbstractButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, tool, [tool, action] {
+            tool->setEnabled(action->isEnabled());
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            tool->setAccessibleName(action->text());
+            tool->setToolTip(keys.isEmpty() ? action->text()
+                                            : tr("%1 (%2)", "action, its keys")
+                                                  .arg(action->text(), keys));
+        });
+        meeting->addWidget(tool);
+        m_tools.append(tool);
+    }
+
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, CaptionWidth);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_bodyCaption, 0, 0);
+    grid->addWidget(m_body, 0, 1);
+    grid->addWidget(m_meetingCaption, 1, 0);
+    grid->addLayout(meeting, 1, 1);
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(SideMargin, 10, SideMargin + 8, 8);
+    column->setSpacing(8);
+    column->addLayout(grid);
+    column->addWidget(hairline(fields));
+    return fields;
+}
+
+QWidget* IntakeReviewPage::makeList()
+{
+    const Theme& theme = m_desk.theme();
+    auto* holder = new QWidget(this);
+    m_list = new QListView(holder);
+    m_list->setObjectName(u"reviewList"_s);
+    m_delegate = new DraftDelegate(theme, this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty = new EmptyPlace(theme, holder);
+    m_empty->setObjectName(u"reviewEmpty"_s);
+    auto* row = new QVBoxLayout(holder);
+    row->setContentsMargins(12, 0, 20, 0);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_empty, 1);
+    return holder;
+}
+
+QWidget* IntakeReviewPage::makeFoot()
+{
+    const Theme& theme = m_desk.theme();
+    auto* foot = surface(this, u"desk"_s);
+    foot->setFixedHeight(FootHeight);
+    m_accept = new ShortcutButton(theme, ButtonKind::Primary, {}, foot);
+    m_accept->setObjectName(u"reviewAccept"_s);
+    m_accept->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), true);
+    m_discard = new ShortcutButton(theme, ButtonKind::Quiet, {}, foot);
+    m_discard->setObjectName(u"reviewDiscard"_s);
+    m_note = new Label(theme, FontRole::Body, Token::Ink2, foot);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(9);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_discard);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(SideMargin, 20, SideMargin, 16);
+    column->setSpacing(11);
+    column->addLayout(buttons);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    return foot;
+}
+
+QAction* IntakeReviewPage::makeAction(const QString& name, const QList<QKeySequence>& keys,
+                                      void (IntakeReviewPage::*slot)())
+{
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void IntakeReviewPage::makeActions()
+{
+    const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    m_edit = makeAction(u"draftEdit"_s, {QKeySequence(Qt::Key_F2)},
+                        &IntakeReviewPage::openEditor);
+    m_split = makeAction(u"draftSplit"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+                         &IntakeReviewPage::splitHere);
+    m_join = makeAction(u"draftJoin"_s, {ctrl(Qt::Key_J)}, &IntakeReviewPage::joinWithNext);
+    m_leave = makeAction(u"draftLeaveOut"_s, {}, &IntakeReviewPage::leaveOut);
+    m_make = makeAction(u"draftMake"_s, {ctrl(Qt::Key_M)}, &IntakeReviewPage::makeProposal);
+    // The window's own undo has the same keys: these come through event(), see there.
+    m_undo = makeAction(u"draftUndo"_s, {}, &IntakeReviewPage::undo);
+    m_redo = makeAction(u"draftRedo"_s, {}, &IntakeReviewPage::redo);
+    m_takeIn = makeAction(u"draftAccept"_s, {ctrl(Qt::Key_Return), ctrl(Qt::Key_Enter)},
+                          &IntakeReviewPage::accept);
+    m_menu = new QMenu(this);
+    m_menu->addActions({m_edit, m_split, m_join, m_leave, m_make});
+    m_menu->addSeparator();
+    m_menu->addActions({m_undo, m_redo});
+}
+
+void IntakeReviewPage::retranslate()
+{
+    m_title->setText(tr("Review the document"));
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back"));
+    m_source->setAccessibleName(tr("Source of the document"));
+    m_bodyCaption->setText(tr("Proposing body"));
+    m_body->setAccessibleName(tr("Proposing body"));
+    m_body->setPlaceholderText(tr("Who sent it"));
+    m_meetingCaption->setText(tr("Goes to"));
+    m_meeting->setAccessibleName(tr("Meeting that it goes to"));
+    m_meetingTitle->setPlaceholderText(tr("Title of the new meeting"));
+    m_meetingTitle->setAccessibleName(tr("Title of the new meeting"));
+    m_list->setAccessibleName(tr("Proposals and polls that were found"));
+    m_empty->setText(tr("No proposals were found"),
+                     tr("Select a passage in the source and make a proposal of it (Ctrl+M)."));
+    m_discard->setText(tr("Discard this document"));
+    m_note->setText(tr("The source stays with the proposals. Taking in can be undone."));
+    m_edit->setText(tr("Correct"));
+    m_split->setText(tr("Split at the cursor"));
+    m_join->setText(tr("Join with the next"));
+    m_make->setText(tr("Make a proposal of the selection"));
+    m_undo->setText(tr("Undo the correction"));
+    m_redo->setText(tr("Redo the correction"));
+    m_leftOut->retranslate();
+    m_editor->retranslate();
+    m_legend->updateGeometry();
+    fillMeetings();
+    refresh();
+}
+
+} // namespace nghisu

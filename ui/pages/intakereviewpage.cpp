@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/intakereviewpage.h"
+
+#include "models/draftmodel.h"
+#include "panels/drafteditor.h"
+#include "panels/leftoutpane.h"
+#include "panels/sourcepane.h"
+#include "session/councilfile.h"
+#include "session/counciledit.h"
+#include "session/takingin.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "widgets/dialog.h"
+#include "widgets/emptyplace.h"
+#include "widgets/growingtext.h"
+#include "widgets/shortcutbutton.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MarkMargin = 12;
+
+bool isUndo(const QKeyEvent& key)
+{
+    return key.matches(QKeySequence::Undo);
+}
+
+bool isRedo(const QKeyEvent& key)
+{
+    return key.matches(QKeySequence::Redo)
+        || (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+}
+
+} // namespace
+
+IntakeReviewPage::IntakeReviewPage(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_model(new DraftModel(this))
+{
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+IntakeReviewPage::~IntakeReviewPage() = default;
+
+void IntakeReviewPage::connectParts()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (!m_following)
+                    setCurrentRow(index.row());
+            });
+    connect(m_list, &QListView::activated, this, &IntakeReviewPage::openEditor);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& point) {
+        m_menu->popup(m_list->viewport()->mapToGlobal(point));
+    });
+    m_source->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_source, &QWidget::customContextMenuRequested, this, [this](const QPoint& point) {
+        m_menu->popup(m_source->mapToGlobal(point));
+    });
+    connect(m_source, &SourcePane::rowEntered, this, &IntakeReviewPage::setCurrentRow);
+    connect(m_source, &SourcePane::opened, this, &IntakeReviewPage::openEditor);
+    connect(m_source, &QTextEdit::cursorPositionChanged, this, &IntakeReviewPage::updateActions);
+    connect(m_source, &QTextEdit::selectionChanged, this, &IntakeReviewPage::updateActions);
+    connect(m_editor, &DraftEditor::closed, this, &IntakeReviewPage::closeEditor);
+    connect(m_leftOut, &LeftOutPane::takeInRequested, this, [this](int passage) {
+        if (m_model->recover(passage))
+            afterCorrection();
+    });
+    connect(m_leftOut, &LeftOutPane::passageChosen, this,
+            [this](Span passage) { m_source->showPassage(passage); });
+    connect(m_body, &QLineEdit::textEdited, m_model, &DraftModel::setProposingBody);
+    connect(m_body, &QLineEdit::editingFinished, m_model, &DraftModel::endTyping);
+    connect(m_meeting, &QComboBox::currentIndexChanged, this, &IntakeReviewPage::showMeeting);
+    connect(m_model, &DraftModel::corrected, this, &IntakeReviewPage::refresh);
+    connect(m_accept, &QAbstractButton::clicked, this, &IntakeReviewPage::accept);
+    connect(m_discard, &QAbstractButton::clicked, this, &IntakeReviewPage::discard);
+    connect(m_back, &QAbstractButton::clicked, this, &IntakeReviewPage::discard);
+    connect(&m_desk, &Desk::fileChanged, this, &IntakeReviewPage::fillMeetings);
+    for (QWidget* widget : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_list),
+                            static_cast<QWidget*>(m_body),
+                            static_cast<QWidget*>(m_editor->text())})
+        widget->installEventFilter(this);
+    m_source->viewport()->installEventFilter(this);
+}
+
+void IntakeReviewPage::review(const DraftDocument& draft, const QByteArray& content)
+{
+    m_content = content;
+    closeEditor();
+    QList<Body> directory;
+    if (m_desk.file()) {
+        if (auto bodies = m_desk.file()->read().bodies.all())
+            directory = std::move(*bodies);
+        else
+            m_desk.report(bodies.error());
+    }
+    m_model->setDraft(draft, directory);
+    const QString name = draft.fileName.isEmpty() ? tr("from the clipboard") : draft.fileName;
+    m_file->setText(draft.encoding.isEmpty() ? name
+                                             : tr("%1, encoding %2").arg(name, draft.encoding));
+    m_meetingTitle->setText(draft.meetingTitle);
+    fillMeetings();
+    if (m_model->rowCount() > 0)
+        setCurrentRow(0);
+    else
+        m_source->setFocus();
+    if (m_model->rowCount() > 0)
+        m_list->setFocus();
+}
+
+void IntakeReviewPage::fillMeetings()
+{
+    const QSignalBlocker quiet(m_meeting);
+    const qint64 before = m_meeting->currentData().toLongLong();
+    m_meeting->clear();
+    QList<Meeting> meetings;
+    if (m_desk.file())
+        meetings = m_desk.file()->read().council.meetings().value_or({});
+    for (const Meeting& meeting : std::as_const(meetings)) {
+        const QString title = meeting.shortTitle.isEmpty() ? meeting.title : meeting.shortTitle;
+        m_meeting->addItem(meeting.day.isValid()
+                               ? tr("%1, %2", "meeting, day")
+                                     .arg(title, QLocale().toString(meeting.day, u"dd/MM/yyyy"_s))
+                               : title,
+                           meeting.id.value());
+    }
+    m_meeting->addItem(tr("A new meeting"), qint64{0});
+    const qint64 wanted = before != 0 ? before : m_desk.meeting().value();
+    m_meeting->setCurrentIndex(std::max(0, m_meeting->findData(wanted)));
+    showMeeting();
+}
+
+void IntakeReviewPage::showMeeting()
+{
+    m_meetingTitle->setVisible(m_meeting->currentData().toLongLong() == 0);
+}
+
+int IntakeReviewPage::currentRow() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+}
+
+void IntakeReviewPage::setCurrentRow(int row)
+{
+    if (m_following)
+        return;
+    // Each side shows what is chosen on the other, and must not answer back.
+    m_following = true;
+    if (row >= 0 && m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_model->index(row));
+    m_source->setCurrentRow(row);
+    m_editor->showRow(row);
+    if (m_editor->isVisible() && !m_model->proposal(row))
+        closeEditor();
+    m_following = false;
+    updateActions();
+}
+
+void IntakeReviewPage::afterCorrection()
+{
+    m_following = false;
+    if (const int row = m_model->lastRow(); row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+        setCurrentRow(row);
+    }
+}
+
+void IntakeReviewPage::refresh()
+{
+    if (m_body->text() != m_model->draft().proposingBody) {
+        m_body->setText(m_model->draft().proposingBody);
+        m_body->setCursorPosition(0);
+    }
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_accept->setText(takeInText());
+    const bool writable = m_desk.file() && !m_desk.file()->isReadOnly();
+    const bool something = m_model->takenProposals() + m_model->takenPolls() > 0;
+    m_accept->setEnabled(something && writable);
+    m_takeIn->setEnabled(something && writable);
+    if (m_source->currentRow() != currentRow())
+        m_source->setCurrentRow(currentRow());
+    updateActions();
+}
+
+QString IntakeReviewPage::takeInText() const
+{
+    const int proposals = m_model->takenProposals();
+    const int polls = m_model->takenPolls();
+    if (polls == 0)
+        return tr("Take in %n proposal(s)", nullptr, proposals);
+    if (proposals == 0)
+        return tr("Take in %n poll(s)", nullptr, polls);
+    return tr("Take in %1 and %2", "proposals, polls")
+        .arg(tr("%n proposal(s)", nullptr, proposals), tr("%n poll(s)", nullptr, polls));
+}
+
+void IntakeReviewPage::updateActions()
+{
+    const int row = currentRow();
+    const bool proposal = m_model->proposal(row) != nullptr;
+    m_edit->setEnabled(proposal);
+    m_split->setEnabled(proposal);
+    m_join->setEnabled(m_model->canJoin(row));
+    m_leave->setEnabled(row >= 0);
+    m_leave->setText(row >= 0 && !m_model->isTaken(row) ? tr("Take in after all")
+                                                        : tr("Leave out"));
+    m_undo->setEnabled(m_model->canUndo());
+    m_redo->setEnabled(m_model->canRedo());
+    const bool selected = m_source->selection().length > 0;
+    m_make->setEnabled(selected);
+    m_mark->setVisible(selected);
+    if (selected) {
+        m_mark->resize(m_mark->sizeHint());
+        m_mark->move(m_source->viewport()->width() - m_mark->width() - MarkMargin,
+                     m_source->viewport()->height() - m_mark->height() - MarkMargin);
+        m_mark->raise();
+    }
+}
+
+void IntakeReviewPage::openEditor()
+{
+    const int row = currentRow();
+    if (!m_model->proposal(row))
+        return;
+    m_editor->showRow(row);
+    m_editor->show();
+    m_editorRule->show();
+    m_editor->focusText();
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void IntakeReviewPage::closeEditor()
+{
+    const bool inside = m_editor->isAncestorOf(focusWidget());
+    m_model->endTyping();
+    m_editor->hide();
+    m_editorRule->hide();
+    if (inside)
+        m_list->setFocus();
+}
+
+void IntakeReviewPage::splitHere()
+{
+    const int row = currentRow();
+    const DraftProposal* draft = m_model->proposal(row);
+    if (!draft)
+        return;
+    bool done = false;
+    if (m_editor->textHasFocus()) {
+        done = m_model->split(row, m_editor->position());
+    } else {
+        const qsizetype at = m_source->position();
+        const Span span = m_model->source(row);
+        done = at >= span.start && at <= span.end() && m_model->splitAtSource(at);
+    }
+    if (done)
+        afterCorrection();
+    else
+        m_desk.notify(tr("Put the cursor where the second proposal begins, in the source or in "
+                         "the text."));
+}
+
+void IntakeReviewPage::joinWithNext()
+{
+    if (m_model->joinWithNext(currentRow()))
+        afterCorrection();
+}
+
+void IntakeReviewPage::leaveOut()
+{
+    const int row = currentRow();
+    if (row >= 0)
+        m_model->setTaken(row, !m_model->isTaken(row));
+}
+
+void IntakeReviewPage::makeProposal()
+{
+    if (!m_model->makeProposal(m_source->selection()))
+        return;
+    QTextCursor cursor = m_source->textCursor();
+    cursor.clearSelection();
+    m_source->setTextCursor(cursor);
+    afterCorrection();
+}
+
+void IntakeReviewPage::undo()
+{
+    m_model->undo();
+    m_source->setCurrentRow(currentRow());
+    m_editor->showRow(currentRow());
+}
+
+void IntakeReviewPage::redo()
+{
+    m_model->redo();
+    m_source->setCurrentRow(currentRow());
+    m_editor->showRow(currentRow());
+}
+
+void IntakeReviewPage::accept()
+{
+    if (!m_desk.file() || !m_takeIn->isEnabled())
+        return;
+    CouncilFile& file = *m_desk.file();
+    DraftDocument draft = m_model->taken();
+    MeetingId meeting(m_meeting->currentData().toLongLong());
+    bool made = false;
+    if (!meeting.isValid()) {
+        const QString title = m_meetingTitle->text().simplified();
+        if (title.isEmpty()) {
+            m_meetingTitle->setFocus();
+            m_desk.report(Error{ErrorCode::EmptyName, tr("title of the meeting")});
+            return;
+        }
+        if (m_meeting->count() == 1) {
+            // The first meeting of all is made with the intake, in the same step.
+            draft.meetingTitle = title;
+        } else {
+            Meeting added;
+            added.title = title;
+            const auto id = addMeeting(file, added);
+            if (!id) {
+                m_desk.report(id.error());
+                return;
+            }
+            meeting = *id;
+            made = true;
+        }
+    }
+    const auto taken = takeIn(file, meeting, draft, m_content);
+    if (!taken) {
+        if (made)
+            static_cast<void>(file.undo());
+        m_desk.report(taken.error());
+        return;
+    }
+    m_desk.setMeeting(taken->meeting);
+    const int count = m_model->takenProposals();
+    m_desk.notify(count > 0 ? tr("Took in %n proposal(s)", nullptr, count)
+                            : tr("Took in %n poll(s)", nullptr, taken->polls),
+                  true);
+    m_content.clear();
+    m_model->setDraft({}, {});
+    emit accepted();
+}
+
+void IntakeReviewPage::discard()
+{
+    if (m_model->canUndo()) {
+        Question question;
+        question.title = tr("Discard this document?");
+        question.sentence = tr("Your corrections of it are lost. The document itself stays where "
+                               "it is.");
+        question.safe = tr("Go on with the review");
+        question.action = tr("Discard");
+        if (!ask(m_desk.theme(), window(), question))
+            return;
+    }
+    m_content.clear();
+    m_model->setDraft({}, {});
+    emit dismissed();
+}
+
+bool IntakeReviewPage::event(QEvent* event)
+{
+    // Undo is the window's, in the file; while a draft is reviewed its keys are the review's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isUndo(*key) || isRedo(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isUndo(*key) || isRedo(*key)) {
+            isUndo(*key) ? undo() : redo();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_editor->isVisible()) {
+            closeEditor();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+bool IntakeReviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isUndo(*key) || isRedo(*key)) {
+            isUndo(*key) ? undo() : redo();
+            return true;
+        }
+        if (watched == m_list && key->key() == Qt::Key_Delete) {
+            leaveOut();
+            return true;
+        }
+    }
+    if (watched == m_source->viewport() && event->type() == QEvent::Resize)
+        updateActions();
+    return QWidget::eventFilter(watched, event);
+}
+
+void IntakeReviewPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace nghisu
