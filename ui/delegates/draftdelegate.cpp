@@ -106,8 +106,8 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isPoll(index)) {
         paintPoll(*painter, QRectF(at, QSizeF(width, line)), look, index);
     } else {
-        RowText text(index.data(TextRole).toString(), look, width, 1);
-        text.setMuted(index.data(AddresseesRole).value<QList<Span>>());
+        RowText text(index.data(TextRole).toString(), look, width, 1,
+                     index.data(AddresseesRole).value<QList<Span>>());
         text.setMarked(index.data(HighlightRole).value<QList<Span>>());
         text.paint(*painter, at);
         paintChips(*painter,

@@ -27,6 +27,7 @@ constexpr int chipsGap = 8;        // between text and chips
 constexpr int chipGap = 6;
 constexpr int depthIndent = 24;
 constexpr int overhang = 28;       // of the selected row beyond the text
+constexpr int editorRoom = 6;      // for the frame of the editor
 constexpr int linesAtRest = 2;
 constexpr int linesWhenCurrent = 3;
 
@@ -119,7 +120,7 @@ int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QMode
                                  const QString& text, int depth, bool heading) const
 {
     if (const RowEditor* editor = editorOf(option, index))
-        return editor->textHeight();
+        return editor->textHeight() + editorRoom;
     const QAbstractItemView* view = viewOf(option);
     const bool current = view && view->currentIndex() == index;
     const FontRole role = heading ? FontRole::Heading : FontRole::Body;
@@ -239,9 +240,9 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const RowEditor* editor = editorOf(option, index);
     int height = 0;
     if (editor) {
-        height = editor->textHeight();
+        height = editor->textHeight() + editorRoom;
         paintFrame(*painter,
-                   QRectF(text.left(), text.top(), text.width(), height)
+                   QRectF(text.left(), text.top(), text.width(), editor->textHeight())
                        .adjusted(-RowEditor::overhang, -6, RowEditor::overhang, 6),
                    m_theme.sizes().controlRadius, m_theme.color(Token::Accent), 2,
                    m_theme.color(Token::Paper));
@@ -255,10 +256,11 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         look.muted = m_theme.color(selected ? Token::Ink2 : Token::Ink3);
         look.underline = m_theme.color(Token::Accent);
         look.mark = m_theme.color(Token::WarnTint);
+        const QList<Span> muted =
+            row.heading ? QList<Span>() : index.data(AddresseesRole).value<QList<Span>>();
         RowText lines(row.text, look, text.width(),
-                      view && view->currentIndex() == index ? linesWhenCurrent : linesAtRest);
-        if (!row.heading)
-            lines.setMuted(index.data(AddresseesRole).value<QList<Span>>());
+                      view && view->currentIndex() == index ? linesWhenCurrent : linesAtRest,
+                      muted);
         lines.setUnderlined(citationSpans(index));
         lines.setMarked(index.data(HighlightRole).value<QList<Span>>());
         lines.paint(*painter, text.topLeft());
@@ -316,7 +318,7 @@ void ProposalDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
         return;
     const QRect text = textArea(option.rect, index.data(DepthRole).toInt());
     editor->setGeometry(QRect(text.left(), text.top(), text.width(), row->textHeight())
-                            .adjusted(-RowEditor::overhang + 2, 0, RowEditor::overhang - 2, 0));
+                            .adjusted(-RowEditor::overhang, 0, RowEditor::overhang, 0));
 }
 
 bool ProposalDelegate::eventFilter(QObject* watched, QEvent* event)

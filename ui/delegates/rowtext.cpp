@@ -13,7 +13,9 @@
 
 namespace nghisu {
 
-RowText::RowText(const QString& text, const Look& look, qreal width, int maxLines) : m_look(look)
+RowText::RowText(const QString& text, const Look& look, qreal width, int maxLines,
+                 const QList<Span>& muted)
+    : m_look(look)
 {
     // The narrowest text has letters of about a fifth of the size: more than this is never seen.
     const qreal narrow = qMax(1.0, QFontMetricsF(look.font).height() / 6);
@@ -22,6 +24,7 @@ RowText::RowText(const QString& text, const Look& look, qreal width, int maxLine
     shown.replace(u'\n', u' ');
     m_shown = shown.size();
     m_layout = std::make_unique<QTextLayout>(shown, look.font);
+    mute(muted);
     layOut(width, maxLines);
     const int lines = m_layout->lineCount();
     const QTextLine last = lines > 0 ? m_layout->lineAt(lines - 1) : QTextLine();
@@ -34,6 +37,7 @@ RowText::RowText(const QString& text, const Look& look, qreal width, int maxLine
     m_cut = true;
     m_shown = start + tail.size() - 1;
     m_layout->setText(shown.left(start) + tail);
+    mute(muted);
     layOut(width, maxLines);
 }
 
@@ -57,7 +61,7 @@ void RowText::layOut(qreal width, int maxLines)
     m_layout->endLayout();
 }
 
-void RowText::setMuted(const QList<Span>& spans)
+void RowText::mute(const QList<Span>& spans)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : spans) {
@@ -69,6 +73,7 @@ void RowText::setMuted(const QList<Span>& spans)
         range.format.setForeground(m_look.muted);
         formats.append(range);
     }
+    // Setting formats throws away the lines, so this comes before the layout.
     m_layout->setFormats(formats);
 }
 

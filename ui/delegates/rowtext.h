@@ -29,20 +29,21 @@ public:
         QColor mark;       ///< behind what a search found
     };
 
-    /// \param spans are positions in `text`; paragraphs are run together.
-    RowText(const QString& text, const Look& look, qreal width, int maxLines);
+    /// Spans are positions in `text`, here and below. Paragraphs are run together.
+    RowText(const QString& text, const Look& look, qreal width, int maxLines,
+            const QList<Span>& muted = {});
 
     int lineCount() const { return m_layout->lineCount(); }
     int height() const { return lineCount() * m_look.pitch; }
     bool isCut() const { return m_cut; }
 
-    void setMuted(const QList<Span>& spans);
     void setUnderlined(const QList<Span>& spans) { m_underlined = spans; }
     void setMarked(const QList<Span>& spans) { m_marked = spans; }
     void paint(QPainter& painter, QPointF at) const;
 
 private:
     void layOut(qreal width, int maxLines);
+    void mute(const QList<Span>& spans);
     template <typename Draw>
     void forEachPart(const QList<Span>& spans, Draw draw) const;
 

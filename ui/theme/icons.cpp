@@ -129,10 +129,10 @@ QIcon icon(const Theme& theme, IconName name, Token color, Token checked)
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const Theme& theme, IconName name,
-               const QColor& color)
+               const QColor& color, qreal stroke)
 {
     strokeShape(painter, rect, shapeOf(theme, name), color,
-                strokeFor(theme, qMin(rect.width(), rect.height())));
+                stroke > 0 ? stroke : strokeFor(theme, qMin(rect.width(), rect.height())));
 }
 
 } // namespace nghisu

@@ -38,9 +38,9 @@ QIcon icon(const Theme& theme, IconName name, Token color = Token::Ink2);
 QIcon icon(const Theme& theme, IconName name, Token color, Token checked);
 
 /// Strokes the shape into `rect`, for delegates and widgets that paint themselves. The pen is 1.75
-/// of 24 parts wide, 2 for a rect of 16 or less.
+/// of 24 parts wide, 2 for a rect of 16 or less, unless `stroke` says otherwise.
 void paintIcon(QPainter& painter, const QRectF& rect, const Theme& theme, IconName name,
-               const QColor& color);
+               const QColor& color, qreal stroke = 0);
 
 /// A shape on its grid of 24: what is stroked, and what is filled.
 struct IconShape {

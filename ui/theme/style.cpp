@@ -62,10 +62,12 @@ void paintFrame(QPainter& painter, const QRectF& rect, qreal radius, const QColo
     const qreal scale = qMax(qreal(1), painter.deviceTransform().m11());
     const QRectF outer = onPixels(painter, rect);
     // Whole device pixels, so that a line is as sharp at 125 % as at 100 %.
-    const qreal line = width > 0 ? qMax(qreal(1), std::floor(width * scale + 0.01)) / scale : 0;
+    const qreal line = width > 0 && border.isValid()
+                           ? qMax(qreal(1), std::floor(width * scale + 0.01)) / scale
+                           : 0;
     const qreal half = line / 2;
     QPen pen(Qt::NoPen);
-    if (line > 0 && border.isValid()) {
+    if (line > 0) {
         pen = QPen(border, line);
         if (dashed)
             pen.setDashPattern({3, 2});
@@ -92,7 +94,7 @@ void paintCheckBox(QPainter& painter, const QRectF& rect, const Theme& theme, Qt
             const qreal side = rect.width() * 14 / 18;
             QRectF mark(0, 0, side, side);
             mark.moveCenter(rect.center());
-            paintIcon(painter, mark, theme, IconName::Check, sign);
+            paintIcon(painter, mark, theme, IconName::Check, sign, 2.75);
         } else {
             QRectF bar(0, 0, rect.width() / 2, 2);
             bar.moveCenter(rect.center());

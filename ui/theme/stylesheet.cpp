@@ -9,10 +9,11 @@ namespace nghisu {
 namespace {
 
 // A name after @ stands for a token or a size. Properties that widgets may set:
-//   kind     on QPushButton: primary, plain, quiet, link, destructive (ShortcutButton paints itself)
+//   kind     on a plain QPushButton: primary, plain, quiet, link, destructive (ShortcutButton paints itself)
 //   surface  on QWidget, QFrame: paper, desk, sunk
 //   quiet    on fields: no frame until pointed at or focused (the inspector)
-//   text     on QLabel: caption, second, strong, heading, page, warn, bad, ok
+//   look     on QLabel: caption, second, strong, heading, page, warn, bad, ok
+// QLineEdit has no colour here: with one, Qt 6.4 would show placeholders in half of it.
 constexpr char16_t sheet[] = uR"(
 QMainWindow, QDialog { background: @paper; }
 QWidget[surface="paper"] { background: @paper; }
@@ -21,35 +22,35 @@ QWidget[surface="sunk"] { background: @sunk; }
 
 QLabel { background: transparent; color: @ink; }
 QLabel:disabled { color: @ink3; }
-QLabel[text="caption"] { color: @ink3; font-size: @captionpt; }
-QLabel[text="second"] { color: @ink2; }
-QLabel[text="strong"] { font-weight: 600; }
-QLabel[text="heading"] { font-size: @headingpt; font-weight: 600; }
-QLabel[text="page"] { font-size: @pagept; font-weight: 600; }
-QLabel[text="ok"] { color: @ok; }
-QLabel[text="bad"] { color: @bad; }
-QLabel[text="warn"] { color: @warn; }
+QLabel[look="caption"] { color: @ink3; font-size: @captionpt; }
+QLabel[look="second"] { color: @ink2; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="heading"] { font-size: @headingpt; font-weight: 600; }
+QLabel[look="page"] { font-size: @pagept; font-weight: 600; }
+QLabel[look="ok"] { color: @ok; }
+QLabel[look="bad"] { color: @bad; }
+QLabel[look="warn"] { color: @warn; }
 
-QPushButton { min-height: 18px; padding: 6px 12px; border: 1px solid @line2;
+.QPushButton { min-height: 18px; padding: 6px 12px; border: 1px solid @line2;
   border-radius: @rcontrol; background: @paper; color: @ink; font-weight: 500; }
-QPushButton:hover { background: @sunk; }
-QPushButton:pressed { background: @line; }
-QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
-QPushButton:disabled { color: @ink3; background: @desk; border: 1px solid @line; }
-QPushButton:default, QPushButton[kind="primary"] { background: @accentFill; color: @onAccent;
+.QPushButton:hover { background: @sunk; }
+.QPushButton:pressed { background: @line; }
+.QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+.QPushButton:disabled { color: @ink3; background: @desk; border: 1px solid @line; }
+.QPushButton:default, .QPushButton[kind="primary"] { background: @accentFill; color: @onAccent;
   border: 1px solid @accentFill; }
-QPushButton:default:hover, QPushButton[kind="primary"]:hover { background: @accentHover;
+.QPushButton:default:hover, .QPushButton[kind="primary"]:hover { background: @accentHover;
   border-color: @accentHover; }
-QPushButton:default:focus, QPushButton[kind="primary"]:focus { border: 2px solid @focusOnFill; }
-QPushButton:default:disabled, QPushButton[kind="primary"]:disabled { color: @ink3;
+.QPushButton:default:focus, .QPushButton[kind="primary"]:focus { border: 2px solid @focusOnFill; }
+.QPushButton:default:disabled, .QPushButton[kind="primary"]:disabled { color: @ink3;
   background: @desk; border: 1px solid @line; }
-QPushButton[kind="quiet"] { border: 1px solid transparent; background: transparent; color: @ink2; }
-QPushButton[kind="quiet"]:hover { background: @sunk; }
-QPushButton[kind="link"] { border: 1px solid transparent; background: transparent;
+.QPushButton[kind="quiet"] { border: 1px solid transparent; background: transparent; color: @ink2; }
+.QPushButton[kind="quiet"]:hover { background: @sunk; }
+.QPushButton[kind="link"] { border: 1px solid transparent; background: transparent;
   color: @accent; padding: 6px 4px; }
-QPushButton[kind="link"]:hover { background: @sunk; }
-QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @accent; }
-QPushButton[kind="destructive"] { color: @bad; }
+.QPushButton[kind="link"]:hover { background: @sunk; }
+.QPushButton[kind="quiet"]:focus, .QPushButton[kind="link"]:focus { border: 2px solid @accent; }
+.QPushButton[kind="destructive"] { color: @bad; }
 
 QToolButton { border: 1px solid transparent; border-radius: @rcontrol; background: transparent;
   color: @ink2; padding: 6px; }
@@ -59,23 +60,23 @@ QToolButton:focus { border: 2px solid @accent; padding: 5px; }
 QToolButton:disabled { color: @ink3; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @line2; border-radius: @rcontrol; background: @paper;
-  color: @ink; padding: 0 10px; selection-background-color: @accentFill;
+QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @line2; border-radius: @rcontrol;
+  background: @paper; padding: 0 8px; selection-background-color: @accentFill;
   selection-color: @onAccent; }
 QLineEdit { min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent;
-  padding: 0 9px; }
+  padding: 0 7px; }
 QLineEdit:focus { min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: @ink3;
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: @desk; border-color: @line; }
 QLineEdit[state="wrong"] { border: 1px solid @bad; }
-QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"], QTextEdit[quiet="true"] { border: 1px solid transparent; background: transparent; padding: 0 6px; }
+QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"], QTextEdit[quiet="true"] { border: 1px solid transparent; background: transparent; padding: 0 4px; }
 QLineEdit[quiet="true"]:hover, QPlainTextEdit[quiet="true"]:hover,
 QTextEdit[quiet="true"]:hover { background: @sunk; }
 QLineEdit[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus,
-QTextEdit[quiet="true"]:focus { border: 2px solid @accent; background: @paper; padding: 0 5px; }
+QTextEdit[quiet="true"]:focus { border: 2px solid @accent; background: @paper; padding: 0 3px; }
 QPlainTextEdit[quiet="true"], QTextEdit[quiet="true"] { padding: 4px; }
 QPlainTextEdit[quiet="true"]:focus, QTextEdit[quiet="true"]:focus { padding: 3px; }
 QLineEdit[inRow="true"] { min-height: 0; }

@@ -87,7 +87,7 @@ void Bar::paintEvent(QPaintEvent*)
         return;
     const qreal at = std::round(track.width() * qreal(*m_need) / qreal(m_total));
     const QRectF tick =
-        onPixels(painter, QRectF(at - 1, track.top() - tickOver, 2, thick + 2 * tickOver));
+        onPixels(painter, QRectF(at, track.top() - tickOver, 2, thick + 2 * tickOver));
     painter.fillRect(tick.adjusted(-2, 0, 2, 0), m_theme.color(Token::Paper));
     painter.fillRect(tick, m_theme.color(Token::Ink));
     if (m_label.isEmpty())

@@ -49,7 +49,7 @@ QSizeF chipSize(const Theme& theme, const QString& text, ChipKind kind, const Ch
     qreal width = metrics.horizontalAdvance(text) + 2 * padding * state.zoom;
     if (state.removable)
         width += (crossSide + crossGap - 4) * state.zoom;
-    return {std::ceil(width), std::round(theme.sizes().chip * state.zoom)};
+    return {std::round(width), std::round(theme.sizes().chip * state.zoom)};
 }
 
 void paintChip(QPainter& painter, const QRectF& rect, const Theme& theme, const QString& text,

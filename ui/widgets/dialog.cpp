@@ -32,7 +32,8 @@ Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
     heading->setObjectName(QStringLiteral("dialogTitle"));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    heading->setProperty("text", QStringLiteral("heading"));
+    heading->setProperty("look", QStringLiteral("heading"));
+    heading->setMinimumHeight(theme.lineHeight(FontRole::Heading));
     column->addWidget(heading);
     column->addSpacing(8);
 
@@ -51,10 +52,17 @@ Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
 
 void Dialog::addSentence(const QString& text)
 {
-    auto* label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
+    // As rich text only for the line pitch: stacked Vietnamese marks need it. Any markup in the
+    // text is shown as it stands.
+    QString shown = text.toHtmlEscaped();
+    shown.replace(u'\n', QStringLiteral("<br>"));
+    auto* label = new QLabel(QStringLiteral("<div style=\"line-height:%1px\">%2</div>")
+                                 .arg(QString::number(m_theme.lineHeight(FontRole::Body)), shown),
+                             this);
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setWordWrap(true);
-    label->setProperty("text", QStringLiteral("second"));
+    label->setProperty("look", QStringLiteral("second"));
     label->setMinimumWidth(dialogWidth - 2 * margin);
     m_content->addWidget(label);
     setAccessibleDescription(text);

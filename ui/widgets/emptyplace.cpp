@@ -17,22 +17,24 @@ EmptyPlace::EmptyPlace(const Theme& theme, QWidget* parent)
       m_secondary(new ShortcutButton(theme, ButtonKind::Plain, {}, this))
 {
     m_missing->setTextFormat(Qt::PlainText);
-    m_missing->setProperty("text", QStringLiteral("strong"));
+    m_missing->setProperty("look", QStringLiteral("strong"));
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
-    m_advice->setProperty("text", QStringLiteral("second"));
+    m_advice->setProperty("look", QStringLiteral("second"));
     m_primary->setObjectName(QStringLiteral("emptyPrimary"));
     m_secondary->setObjectName(QStringLiteral("emptySecondary"));
     m_primary->hide();
     m_secondary->hide();
 
+    m_missing->setMinimumHeight(theme.lineHeight(FontRole::Body));
+    m_advice->setMinimumHeight(theme.lineHeight(FontRole::Body));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_missing);
-    column->addSpacing(4);
+    column->addSpacing(2);
     column->addWidget(m_advice);
-    column->addSpacing(12);
+    column->addSpacing(11);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_primary);

@@ -93,7 +93,7 @@ void ProposalView::placeEmpty()
     if (!m_empty)
         return;
     const int left = m_delegate->leftMargin();
-    const int width = qMax(0, viewport()->width() - left - m_delegate->rightMargin());
+    const int width = qMax(0, rowWidth() - left - m_delegate->rightMargin());
     m_empty->setGeometry(left, 24, width, m_empty->heightForWidth(width) > 0
                                               ? m_empty->heightForWidth(width)
                                               : m_empty->sizeHint().height());
@@ -110,12 +110,18 @@ std::pair<int, int> ProposalView::visibleRows() const
 
 // Measuring and placing rows
 
+int ProposalView::rowWidth() const
+{
+    const QScrollBar* bar = verticalScrollBar();
+    return viewport()->width() + (bar->isVisible() ? bar->width() : 0);
+}
+
 QStyleOptionViewItem ProposalView::optionFor(int row) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    option.rect = QRect(0, static_cast<int>(m_heights.top(row)) - verticalOffset(),
-                        viewport()->width(), m_heights.height(row));
+    option.rect = QRect(0, static_cast<int>(m_heights.top(row)) - verticalOffset(), rowWidth(),
+                        m_heights.height(row));
     return option;
 }
 
@@ -158,8 +164,8 @@ void ProposalView::layOut(std::optional<Anchor> fixed)
     m_layingOut = true;
     if (m_heights.count() != rowCount())
         m_heights.reset(rowCount(), m_delegate->estimatedHeight());
-    if (m_measuredWidth != viewport()->width()) {
-        m_measuredWidth = viewport()->width();
+    if (m_measuredWidth != rowWidth()) {
+        m_measuredWidth = rowWidth();
         m_heights.invalidateAll();
     }
     QScrollBar* bar = verticalScrollBar();
@@ -236,8 +242,8 @@ QRect ProposalView::visualRect(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= m_heights.count())
         return {};
-    return {0, static_cast<int>(m_heights.top(index.row())) - verticalOffset(),
-            viewport()->width(), m_heights.height(index.row())};
+    return {0, static_cast<int>(m_heights.top(index.row())) - verticalOffset(), rowWidth(),
+            m_heights.height(index.row())};
 }
 
 QModelIndex ProposalView::indexAt(const QPoint& point) const
@@ -296,9 +302,8 @@ void ProposalView::paintEvent(QPaintEvent* event)
     const int y = static_cast<int>(m_heights.top(m_dropRow)) - verticalOffset();
     const int left = m_delegate->leftMargin();
     const QColor accent = m_theme.color(Token::Accent);
-    painter.fillRect(QRect(left, qMax(0, y - 1), viewport()->width() - left
-                                                     - m_delegate->rightMargin(), 2),
-                     accent);
+    painter.fillRect(
+        QRect(left, qMax(0, y - 1), rowWidth() - left - m_delegate->rightMargin(), 2), accent);
     paintFrame(painter, QRectF(left - 8, qMax(0, y - 4), 8, 8), 4, accent, 2,
                m_theme.color(Token::Paper));
 }

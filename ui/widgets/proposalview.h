@@ -90,6 +90,9 @@ private:
 
     int rowCount() const;
     int viewHeight() const { return viewport()->height(); }
+    /// The scroll bar takes its room from the margin beside the text, so that nothing moves when it
+    /// comes and goes.
+    int rowWidth() const;
     QStyleOptionViewItem optionFor(int row) const;
     void measure(int row);
     std::optional<Anchor> anchor() const;

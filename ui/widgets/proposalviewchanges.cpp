@@ -25,7 +25,9 @@ void ProposalView::reset()
     m_dropRow = -1;
     m_heights.reset(rowCount(), m_delegate->estimatedHeight());
     verticalScrollBar()->setValue(0);
-    scheduleDelayedItemsLayout();
+    layOut();
+    placeEmpty();
+    viewport()->update();
 }
 
 void ProposalView::rowsInserted(const QModelIndex& parent, int first, int last)

@@ -45,8 +45,7 @@ QSize SearchField::sizeHint() const
 
 void SearchField::updateMargins()
 {
-    // The style sheet gives 10 of padding; QLineEdit keeps 2 more around its text.
-    const int left = iconSide + textGap - 2;
+    const int left = iconSide + textGap;
     const bool hint = text().isEmpty() && !m_shortcut.isEmpty();
     const qreal words = QFontMetricsF(m_theme.font(FontRole::Caption))
                             .horizontalAdvance(m_shortcut.toString(QKeySequence::NativeText));

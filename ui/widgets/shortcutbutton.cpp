@@ -186,7 +186,7 @@ QSize ShortcutButton::sizeHint() const
                        .horizontalAdvance(m_keys.toString(QKeySequence::NativeText));
     if (m_menuMark)
         width += 4 + 16 - 4;
-    return {static_cast<int>(std::ceil(width)), m.height};
+    return {static_cast<int>(std::lround(width)), m.height};
 }
 
 void ShortcutButton::paintEvent(QPaintEvent*)
