@@ -66,10 +66,13 @@ Sentences fileSentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("Error", "The file is damaged and was left as it is. "
                                            "Open the latest backup of it.")};
     case ErrorCode::FileInUse:
-        return {QT_TRANSLATE_NOOP("Error", "The file is open already: %1. "
-                                           "Close it there and try again."),
-                QT_TRANSLATE_NOOP("Error", "The file is open in another window or on another "
-                                           "computer. Close it there and try again.")};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "“%1” is open in another window or on another computer. Close it there and try again."),
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The file is open in another window or on another computer. Close it there and try again.")};
     case ErrorCode::ReadOnly:
         return {QT_TRANSLATE_NOOP("Error", "“%1” can only be read, so nothing was changed. "
                                            "Copy it to a folder of your own to edit it."),
@@ -157,10 +160,12 @@ Sentences editSentences(ErrorCode code)
         return {nullptr, QT_TRANSLATE_NOOP("Error", "What was done before a vote cannot be undone. "
                                                     "Correct it by hand.")};
     case ErrorCode::HeldByBallots:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” was voted on and stays in the record. "
-                                           "Move or edit it instead of deleting it."),
-                QT_TRANSLATE_NOOP("Error", "This was voted on and stays in the record. "
-                                           "Move or edit it instead of deleting it.")};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "Proposal %1 was voted on and stays in the record. Move or edit it instead."),
+            QT_TRANSLATE_NOOP(
+                "Error", "This was voted on and stays in the record. Move or edit it instead.")};
     default:
         return {};
     }
@@ -170,10 +175,12 @@ Sentences voteSentences(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NoOptions:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” has nothing to choose from. "
-                                           "Add at least one option."),
-                QT_TRANSLATE_NOOP("Error", "There is nothing to choose from. "
-                                           "Add at least one option.")};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The options of “%1” are missing, or are not those that were voted on. Check them."),
+            QT_TRANSLATE_NOOP("Error",
+                              "There is nothing to choose from. Add at least one option.")};
     case ErrorCode::NegativeCount:
         return {QT_TRANSLATE_NOOP("Error", "%1 is below zero and cannot be a count. "
                                            "Check the figure."),
@@ -195,14 +202,14 @@ Sentences voteSentences(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "%1 is more than any room holds. Check the figure."),
                 QT_TRANSLATE_NOOP("Error", "A count is more than any room holds. "
                                            "Check the figures.")};
-    case ErrorCode::UnknownRule:
-        return {QT_TRANSLATE_NOOP("Error", "There is no decision rule “%1”. "
-                                           "Use one of those that the help names."),
-                QT_TRANSLATE_NOOP("Error", "The decision rule is not known. "
-                                           "Use one of those that the help names.")};
     case ErrorCode::PollNotOpen:
-        return {QT_TRANSLATE_NOOP("Error", "The vote “%1” is not open. Open it first."),
-                QT_TRANSLATE_NOOP("Error", "The vote is not open. Open it first.")};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The vote “%1” takes no counts: it is not open, was annulled, or comes from a document. Record a new vote."),
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The vote takes no counts: it is not open, was annulled, or comes from a document. Record a new vote.")};
     default:
         return {};
     }
@@ -221,10 +228,13 @@ Sentences otherSentences(ErrorCode code)
                                            "Use pdf, html or csv."),
                 QT_TRANSLATE_NOOP("Error", "The format is not known. Use pdf, html or csv.")};
     case ErrorCode::NothingToPrint:
-        return {QT_TRANSLATE_NOOP("Error", "There is nothing to print in “%1” yet. "
-                                           "Add proposals or record a vote first."),
-                QT_TRANSLATE_NOOP("Error", "There is nothing to print yet. "
-                                           "Add proposals or record a vote first.")};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "There is nothing to print or issue in “%1” yet. Add proposals or record a vote first."),
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "There is nothing to print or issue yet. Add proposals or record a vote first.")};
     case ErrorCode::Cancelled:
         return {nullptr, QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")};
     default:
@@ -268,6 +278,14 @@ QString Words::error(const Error& error) const
                                                             "Correct one of the two figures."))
                 .arg(pair->first, pair->second);
         }
+    }
+    if (error.code == ErrorCode::UnknownRule) {
+        QStringList keys;
+        for (const DecisionRule& rule : decisionRulePresets())
+            keys.append(rule.key);
+        return text("Error", QT_TRANSLATE_NOOP("Error", "There is no decision rule “%1”. "
+                                                        "Use one of: %2."))
+            .arg(error.detail, keys.join(", "_L1));
     }
     Sentences sentences;
     for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences}) {

@@ -46,8 +46,6 @@ constexpr auto steps = std::to_array<StepWords>({
     {"person.edit", "name", QT_TRANSLATE_NOOP("Step", "Edit the details of %1"),
      QT_TRANSLATE_NOOP("Step", "Edit a person")},
     {"person.remove", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Remove %n person(s)"), true},
-    {"person.move", "name", QT_TRANSLATE_NOOP("Step", "Move %1 in the order of members"),
-     QT_TRANSLATE_NOOP("Step", "Change the order of members")},
     {"body.add", "name", QT_TRANSLATE_NOOP("Step", "Add %1 to the directory"),
      QT_TRANSLATE_NOOP("Step", "Add a body to the directory")},
     {"body.edit", "name", QT_TRANSLATE_NOOP("Step", "Edit %1 in the directory"),

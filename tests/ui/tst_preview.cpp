@@ -155,12 +155,12 @@ void TestPreview::printsThePagesThatWereChosen()
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(folder.filePath(u"out.pdf"_s));
-        prepare(printer, paged);
+        preparePrinter(printer, paged);
         if (from > 0) {
             printer.setPrintRange(QPrinter::PageRange);
             printer.setFromTo(from, to);
         }
-        if (!print(printer, paged))
+        if (!printPages(printer, paged))
             return QList<PdfPage>();
         QFile file(folder.filePath(u"out.pdf"_s));
         return file.open(QIODevice::ReadOnly) ? pdfPages(file.readAll()) : QList<PdfPage>();
@@ -181,8 +181,8 @@ void TestPreview::printsWhatThePreviewShows()
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(u"out.pdf"_s));
-    prepare(printer, paged);
-    QVERIFY(print(printer, paged));
+    preparePrinter(printer, paged);
+    QVERIFY(printPages(printer, paged));
     QFile file(folder.filePath(u"out.pdf"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<PdfPage> onPrinter = pdfPages(file.readAll());

@@ -13,7 +13,7 @@
 
 namespace nghisu {
 
-void prepare(QPrinter& printer, const PagedDocument& document)
+void preparePrinter(QPrinter& printer, const PagedDocument& document)
 {
     printer.setPageLayout(document.pageLayout());
     printer.setFullPage(true);
@@ -21,7 +21,7 @@ void prepare(QPrinter& printer, const PagedDocument& document)
     printer.setCreator(QStringLiteral("Nghị Sự"));
 }
 
-bool print(QPrinter& printer, const PagedDocument& document)
+bool printPages(QPrinter& printer, const PagedDocument& document)
 {
     QList<int> pages;
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
@@ -51,20 +51,20 @@ bool print(QPrinter& printer, const PagedDocument& document)
     return painter.end();
 }
 
-bool printDocument(QWidget* parent, const Document& document)
+PrintOutcome printDocument(QWidget* parent, const Document& document)
 {
     const PagedDocument paged(document);
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, paged);
+    preparePrinter(printer, paged);
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setWindowTitle(QCoreApplication::translate("Print", "Print %1").arg(document.title));
     dialog.setMinMax(1, paged.pageCount());
     if (dialog.exec() != QDialog::Accepted)
-        return false;
+        return PrintOutcome::Cancelled;
     // The dialog may have put other margins or another paper's name in their place.
     printer.setFullPage(true);
-    return print(printer, paged);
+    return printPages(printer, paged) ? PrintOutcome::Printed : PrintOutcome::Refused;
 }
 
 } // namespace nghisu

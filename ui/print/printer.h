@@ -11,15 +11,16 @@ namespace nghisu {
 
 class PagedDocument;
 
-/// Asks for the printer, copies and pages, and prints. False where the user cancelled or the
-/// printer refused.
-bool printDocument(QWidget* parent, const Document& document);
+enum class PrintOutcome { Printed, Cancelled, Refused };
+
+/// Asks for the printer, copies and pages, and prints. Refused where the printer did not take it.
+PrintOutcome printDocument(QWidget* parent, const Document& document);
 
 /// Gives a printer the document's paper and name, before it is asked for or used.
-void prepare(QPrinter& printer, const PagedDocument& document);
+void preparePrinter(QPrinter& printer, const PagedDocument& document);
 
 /// Prints the pages that were chosen at the printer (all of them where none were), last page first
 /// where it wants that. False where the printer refused.
-bool print(QPrinter& printer, const PagedDocument& document);
+bool printPages(QPrinter& printer, const PagedDocument& document);
 
 } // namespace nghisu
