@@ -42,6 +42,13 @@ using namespace nghisu;
 
 namespace {
 
+/// The colour at a logical position, at any scale.
+QColor colorAt(const QImage& picture, qreal x, qreal y)
+{
+    const qreal scale = picture.devicePixelRatio();
+    return picture.pixelColor(qRound(x * scale), qRound(y * scale));
+}
+
 Assignment assignment(const QString& name, Role role, bool group = false)
 {
     Assignment made;
@@ -346,17 +353,17 @@ void TestWidgets::barSaysItsCount()
     bar.setValue(5, 10);
     QVERIFY(bar.accessibleName().contains(QLatin1String("5")));
     QImage picture = bar.grab().toImage();
-    const int middle = picture.height() / 2;
-    QCOMPARE(picture.pixelColor(60, middle), m_theme->color(Token::Accent));
-    QCOMPARE(picture.pixelColor(190, middle), m_theme->color(Token::Sunk));
+    const int middle = bar.height() / 2;
+    QCOMPARE(colorAt(picture, 60, middle), m_theme->color(Token::Accent));
+    QCOMPARE(colorAt(picture, 190, middle), m_theme->color(Token::Sunk));
     bar.setNeed(8, QStringLiteral("từ 8"));
     bar.resize(250, bar.sizeHint().height());
     picture = bar.grab().toImage();
-    QCOMPARE(picture.pixelColor(200, picture.height() / 2), m_theme->color(Token::Ink));
+    QCOMPARE(colorAt(picture, 201, bar.height() / 2), m_theme->color(Token::Ink));
     // More than all is drawn as all.
     bar.setValue(12, 10);
     picture = bar.grab().toImage();
-    QCOMPARE(picture.pixelColor(240, picture.height() / 2), m_theme->color(Token::Accent));
+    QCOMPARE(colorAt(picture, 240, bar.height() / 2), m_theme->color(Token::Accent));
 }
 
 void TestWidgets::presenceWrapsAndThenIsABar()
@@ -368,9 +375,9 @@ void TestWidgets::presenceWrapsAndThenIsABar()
     QVERIFY(dots.heightForWidth(150) > wide);
     dots.resize(400, wide);
     const QImage picture = dots.grab().toImage();
-    QCOMPARE(picture.pixelColor(4, 7), m_theme->color(Token::Accent));
+    QCOMPARE(colorAt(picture, 4, 6.5), m_theme->color(Token::Accent));
     // The tick stands behind the seventeenth.
-    QCOMPARE(picture.pixelColor(17 * 12 + 2, 1), m_theme->color(Token::Ink));
+    QCOMPARE(colorAt(picture, 17 * 12 + 1.5, 1), m_theme->color(Token::Ink));
     dots.setPresence(50, 61, 31);
     QCOMPARE(dots.heightForWidth(150), wide);
 }
@@ -485,8 +492,8 @@ void TestWidgets::placesAreDrawnByKind()
     QCOMPARE(tree.visualRect(chosen).height(), 30);
     const QImage picture = tree.viewport()->grab().toImage();
     const int y = tree.visualRect(chosen).center().y();
-    QCOMPARE(picture.pixelColor(14, y), m_theme->color(Token::Tint2));
-    QCOMPARE(picture.pixelColor(5, y), m_theme->color(Token::Desk));
+    QCOMPARE(colorAt(picture, 14, y), m_theme->color(Token::Tint2));
+    QCOMPARE(colorAt(picture, 5, y), m_theme->color(Token::Desk));
     delegate.setCompact(true);
     QCOMPARE(delegate.sizeHint({}, chosen).width(), 48);
 }
@@ -623,10 +630,9 @@ void TestWidgets::parts()
                                                     .startsWith(QStringLiteral("Inter")),
              qPrintable(QString::number(add->width())));
     const QImage picture = sheet.grab().toImage();
-    const qreal scale = picture.devicePixelRatio();
-    QCOMPARE(picture.pixelColor(qRound(460 * scale), qRound(28 * scale)),
+    QCOMPARE(colorAt(picture, 460, 28),
              m_theme->color(Token::AccentFill));
-    QCOMPARE(picture.pixelColor(qRound(10 * scale), qRound(10 * scale)),
+    QCOMPARE(colorAt(picture, 10, 10),
              m_theme->color(Token::Paper));
     m_theme->setMode(Theme::Mode::Light);
 }

@@ -191,7 +191,7 @@ void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QMod
             return;
         seen.append(words);
         paintIcon(painter, {x, area.center().y() - side / 2, side, side}, m_theme,
-                  IconName::Citation, m_theme.color(Token::Ink2));
+                  IconName::Citation, m_theme.color(Token::Ink2), 1.5);
         painter.setFont(font);
         painter.setPen(m_theme.color(Token::Ink2));
         painter.drawText(QRectF(x + side + 1, area.top(), width, area.height()),

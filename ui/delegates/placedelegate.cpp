@@ -117,7 +117,7 @@ void PlaceDelegate::paintPlace(QPainter& painter, const QRect& row, const QModel
                                  : row.left() + iconLeft;
     paintIcon(painter, {left, row.top() + (row.height() - side) / 2, side, side}, m_theme,
               static_cast<IconName>(index.data(PlaceIconRole).toInt()),
-              m_theme.color(selected ? Token::Accent : Token::Ink2));
+              m_theme.color(selected ? Token::Accent : Token::Ink3));
     if (m_compact)
         return;
     paintName(painter, row, placeLeft, index, selected ? FontRole::BodyStrong : FontRole::Body,
@@ -131,8 +131,7 @@ void PlaceDelegate::paintName(QPainter& painter, const QRect& row, int left,
 {
     const QString detail = index.data(PlaceDetailRole).toString();
     painter.setFont(m_theme.font(FontRole::Caption));
-    painter.setPen(m_theme.color(selected || role == FontRole::BodyStrong ? Token::Ink2
-                                                                          : Token::Ink3));
+    painter.setPen(m_theme.color(selected ? Token::Ink2 : Token::Ink3));
     painter.drawText(QRectF(row).adjusted(0, 1, -detailRight, 1),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
     const qreal used = QFontMetricsF(painter.font()).horizontalAdvance(detail)

@@ -13,10 +13,12 @@
 
 namespace nghisu {
 
-RowText::RowText(const QString& text, const Look& look, qreal width, int maxLines,
+RowText::RowText(const QString& text, const Look& look, qreal textWidth, int maxLines,
                  const QList<Span>& muted)
     : m_look(look)
 {
+    // A last word may reach this far into the margin before it is given up: nobody sees it.
+    const qreal width = textWidth + 1.5;
     // The narrowest text has letters of about a fifth of the size: more than this is never seen.
     const qreal narrow = qMax(1.0, QFontMetricsF(look.font).height() / 6);
     const auto most = static_cast<qsizetype>(width / narrow + 40) * maxLines;

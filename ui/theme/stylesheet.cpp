@@ -14,6 +14,7 @@ namespace {
 //   quiet    on fields: no frame until pointed at or focused (the inspector)
 //   look     on QLabel: caption, second, strong, heading, page, warn, bad, ok
 // QLineEdit has no colour here: with one, Qt 6.4 would show placeholders in half of it.
+// Windows of their own (menus, popups) have square corners: without a compositor round ones are black.
 constexpr char16_t sheet[] = uR"(
 QMainWindow, QDialog { background: @paper; }
 QWidget[surface="paper"] { background: @paper; }
@@ -85,7 +86,7 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:disabled,
 QAbstractSpinBox QLineEdit:disabled { border: none; background: transparent; padding: 0;
   min-height: 0; }
-QComboBox QAbstractItemView { border: 1px solid @edge; border-radius: @rcontrol;
+QComboBox QAbstractItemView { border: 1px solid @edge;
   background: @paper; padding: 4px; outline: none; }
 QAbstractItemView { background: @paper; color: @ink; border: none; outline: none;
   selection-background-color: @tint2; selection-color: @ink; }
@@ -95,7 +96,7 @@ QListView::item:hover { background: @sunk; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: @tint2; color: @ink; }
 QTreeView[places="true"] { background: transparent; }
-QListView[popup="true"] { border: 1px solid @edge; border-radius: @rcontrol; padding: 4px; }
+QListView[popup="true"] { border: 1px solid @edge; padding: 4px; }
 QHeaderView { background: @paper; border: none; }
 QHeaderView::section { background: @paper; color: @ink3; font-size: @captionpt; border: none;
   border-bottom: 1px solid @line; padding: 6px 8px; }
@@ -105,8 +106,7 @@ QTableCornerButton::section { background: @paper; border: none; }
 QMenuBar { background: @desk; color: @ink; border-bottom: 1px solid @line; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 10px; border-radius: @rcontrol; background: transparent; }
 QMenuBar::item:selected { background: @sunk; }
-QMenu { background: @paper; color: @ink; border: 1px solid @edge; border-radius: @rcontrol;
-  padding: 4px; }
+QMenu { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px; }
 QMenu::item { min-height: 18px; padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @sunk; }
 QMenu::item:disabled { color: @ink3; }
