@@ -45,7 +45,7 @@ QString line(const QStringList& fields)
 
 QByteArray toCsv(const Document& document)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     text += line(document.sheet.columns);
     for (const QStringList& row : document.sheet.rows)
         text += line(row);
