@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/intake.h"
+
+#include "intake/reader.h"
+#include "text/bodyfinder.h"
+#include "text/fold.h"
+#include "text/letterreader.h"
+
+#include <QFileInfo>
+
+namespace nghisu {
+
+class Intake::Private {
+public:
+    explicit Private(const QList<Body>& directory) : finder(directory), reader(finder) {}
+
+    BodyFinder finder;
+    LetterReader reader;
+};
+
+Intake::Intake(const QList<Body>& directory) : d(std::make_unique<Private>(directory)) {}
+Intake::~Intake() = default;
+Intake::Intake(Intake&&) noexcept = default;
+Intake& Intake::operator=(Intake&&) noexcept = default;
+
+Result<DraftDocument> Intake::readFile(const QString& path, const std::atomic_bool* cancelled) const
+{
+    const Result<SourceText> source = readSource(path);
+    if (!source)
+        return source.error();
+    return readText(source->text, QFileInfo(path).fileName(), source->encoding, cancelled);
+}
+
+Result<DraftDocument> Intake::readText(const QString& text, const QString& fileName,
+                                       const QString& encoding,
+                                       const std::atomic_bool* cancelled) const
+{
+    DraftDocument draft;
+    draft.fileName = fileName;
+    draft.encoding = encoding;
+    draft.text = normalisedText(text);
+    if (!d->reader.read(draft, cancelled))
+        return Error{ErrorCode::Cancelled, fileName};
+    return draft;
+}
+
+DraftProposal Intake::analyse(const QString& text) const
+{
+    DraftProposal proposal;
+    proposal.text = normalisedText(text);
+    nghisu::analyse(proposal, d->finder);
+    return proposal;
+}
+
+Result<DraftDocument> readDraft(const QString& path, const QList<Body>& directory)
+{
+    return Intake(directory).readFile(path);
+}
+
+DraftDocument draftFromText(const QString& text, const QString& fileName, const QString& encoding,
+                            const QList<Body>& directory)
+{
+    // Without a cancel flag nothing can go wrong.
+    return Intake(directory).readText(text, fileName, encoding).value();
+}
+
+DraftProposal analyseProposal(const QString& text, const QList<Body>& directory)
+{
+    return Intake(directory).analyse(text);
+}
+
+} // namespace nghisu

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/itemtree.h"
+
+#include "text/fold.h"
+#include "text/citations.h"
+#include "text/letterreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+namespace {
+
+constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestMenuEntry = 30;
+
+bool holds(const TokenText& tokens, const PhraseSet& set)
+{
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (set.matchAt(tokens, i) > 0)
+            return true;
+    }
+    return false;
+}
+
+QList<DraftBody> implied(QList<DraftBody> bodies)
+{
+    for (DraftBody& body : bodies)
+        body.span = {};
+    return bodies;
+}
+
+} // namespace
+
+std::size_t ItemTree::subtreeEnd(std::size_t item) const
+{
+    const auto& items = m_walk.items();
+    std::size_t end = item + 1;
+    while (end < items.size() && items[end].depth > items[item].depth
+           && items[end].list == items[item].list)
+        ++end;
+    return end;
+}
+
+Span ItemTree::sourceOf(std::size_t first, std::size_t end) const
+{
+    const auto& items = m_walk.items();
+    const qsizetype start = m_lines.at(items[first].lines.front()).start;
+    return {start, m_lines.at(items[end - 1].lines.back()).end - start};
+}
+
+// The item's lines as paragraphs, without its marker.
+QString ItemTree::textOf(const LetterItem& item) const
+{
+    QString text;
+    qsizetype last = -1;
+    for (const qsizetype line : item.lines) {
+        QStringView view = m_lines.view(line);
+        if (line == item.lines.front())
+            view = view.mid(item.marker.textStart);
+        if (view.isEmpty())
+            continue;
+        QString piece = view.toString();
+        if (item.row) {
+            if (piece.endsWith(u'|'))
+                piece.chop(1);
+            QStringList cells = piece.split(piece.contains(u'\t') ? u'\t' : u'|');
+            for (QString& cell : cells)
+                cell = cell.trimmed();
+            cells.removeAll(QString());
+            piece = cells.join(u'\n');
+        }
+        if (!text.isEmpty()) {
+            bool joins = m_lines.isWrapped(last, line);
+            // A page number that was taken out does not break the sentence around it.
+            for (qsizetype i = last + 1; i < line && !joins; ++i)
+                joins = !m_lines.at(i).isBlank() && !endsSentence(text);
+            text += joins && !item.row ? u' ' : u'\n';
+        }
+        text += piece;
+        last = line;
+    }
+    return text;
+}
+
+bool ItemTree::isTitle(std::size_t item) const
+{
+    const LetterItem& found = m_walk.items()[item];
+    if (found.lines.size() > 3)
+        return false;
+    const QString text = textOf(found);
+    return text.size() <= longestTitle && !text.contains(u'\n')
+           && (text.endsWith(u':') || !endsSentence(text) || isAllCapitals(text));
+}
+
+bool ItemTree::isReportSection(std::size_t item) const
+{
+    if (!isTitle(item))
+        return false;
+    const TokenText tokens(textOf(m_walk.items()[item]));
+    return holds(tokens, phrases(u"report-section"_s)) && !isAskingSection(item);
+}
+
+bool ItemTree::isAskingSection(std::size_t item) const
+{
+    return isTitle(item)
+           && holds(TokenText(textOf(m_walk.items()[item])), phrases(u"ask-section"_s));
+}
+
+// A list asks if the text above it says so, or if a good part of its items addresses somebody.
+bool ItemTree::isProposalList(std::size_t first, std::size_t end) const
+{
+    const auto& items = m_walk.items();
+    std::size_t count = 0;
+    std::size_t asking = 0;
+    std::size_t brief = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const QString text = textOf(items[i]);
+        if (text.isEmpty())
+            continue;
+        ++count;
+        brief += text.size() <= longestMenuEntry ? 1 : 0;
+        // Enough of a long list is as good as all of it.
+        if (count > 60)
+            continue;
+        const TokenText tokens(text);
+        asking += holds(tokens, phrases(u"request"_s))
+                          || !m_finder.addressees(text, findCitations(text)).isEmpty()
+                      ? 1
+                      : 0;
+    }
+    const std::size_t judged = std::min<std::size_t>(count, 60);
+    if (asking * 3 >= judged && asking > 0)
+        return true;
+    const bool menu = brief * 4 >= count * 3;
+    return count > 0 && !menu && (items[first].asks || !items[first].context.isEmpty());
+}
+
+// Who is asked: the item itself, else the nearest heading, parent, or the letter's addressee.
+void ItemTree::handDown(DraftProposal& proposal, const LetterItem& item,
+                        const QList<DraftBody>& inherited, QList<DraftBody>& below) const
+{
+    const bool headingIsNearer = !item.context.isEmpty()
+                                 && (inherited.isEmpty() || item.depth <= item.contextDepth);
+    QList<DraftBody> base = headingIsNearer ? implied(item.context) : inherited;
+    const bool led = std::any_of(proposal.bodies.cbegin(), proposal.bodies.cend(),
+                                 [](const DraftBody& body) { return body.role == Role::Lead; });
+    if (proposal.bodies.isEmpty() && !proposal.heading) {
+        proposal.bodies = base.isEmpty() ? implied(m_walk.sentTo()) : base;
+    } else if (!proposal.bodies.isEmpty() && !led && !base.isEmpty()) {
+        // "Phối hợp với Bộ Công an …" under "Bộ Nội vụ:" names only the partner.
+        QList<DraftBody> all = base;
+        for (const DraftBody& body : std::as_const(proposal.bodies)) {
+            const bool known = std::any_of(all.cbegin(), all.cend(), [&](const DraftBody& other) {
+                return other.name == body.name;
+            });
+            if (!known)
+                all.append(body);
+        }
+        proposal.bodies = all;
+    } else if (!proposal.bodies.isEmpty() && !led) {
+        proposal.bodies.first().role = Role::Lead;
+    }
+    below = proposal.bodies.isEmpty() ? base : implied(proposal.bodies);
+}
+
+DraftProposal ItemTree::proposalAt(std::size_t item, const QList<DraftBody>& inherited)
+{
+    if (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
+        m_stopped = true;
+    const auto& items = m_walk.items();
+    const LetterItem& found = items[item];
+    const std::size_t end = subtreeEnd(item);
+    DraftProposal proposal;
+    proposal.number = found.marker.number;
+    proposal.text = textOf(found);
+    proposal.source = sourceOf(item, end);
+    if (m_stopped)
+        return proposal;
+    analyse(proposal, m_finder);
+    if (end > item + 1 && isTitle(item)) {
+        const QList<DraftBody> named = m_finder.headingAddressees(proposal.text);
+        if (proposal.bodies.isEmpty())
+            proposal.bodies = named;
+        const TokenText tokens(proposal.text);
+        proposal.heading = isAllCapitals(proposal.text) || !holds(tokens, phrases(u"ask"_s))
+                           || isAskingSection(item);
+    }
+    QList<DraftBody> below;
+    handDown(proposal, found, inherited, below);
+    for (std::size_t child = item + 1; child < end;) {
+        const std::size_t next = subtreeEnd(child);
+        DraftProposal made = proposalAt(child, below);
+        if (!made.text.isEmpty())
+            proposal.children.append(std::move(made));
+        child = next;
+    }
+    proposal.sure = !proposal.bodies.isEmpty() || proposal.heading || !proposal.children.isEmpty();
+    return proposal;
+}
+
+void ItemTree::leave(DraftDocument& draft, Span source, LeftOutReason reason) const
+{
+    draft.leftOut.append({draft.text.mid(source.start, source.length), reason, source});
+}
+
+void ItemTree::buildList(DraftDocument& draft, std::size_t first, std::size_t end)
+{
+    if (!isProposalList(first, end)) {
+        leave(draft, sourceOf(first, end),
+              draft.proposals.isEmpty() && end < m_walk.items().size()
+                  ? LeftOutReason::Introduction
+                  : LeftOutReason::Unrecognised);
+        return;
+    }
+    std::vector<std::size_t> tops;
+    for (std::size_t i = first; i < end; i = subtreeEnd(i))
+        tops.push_back(i);
+    // A report with a part for its proposals: only that part counts.
+    const bool sections = std::any_of(tops.begin(), tops.end(),
+                                      [this](std::size_t i) { return isAskingSection(i); });
+    std::vector<std::size_t> kept;
+    for (const std::size_t top : tops) {
+        const bool report = sections && isReportSection(top);
+        if (report || (subtreeEnd(top) == top + 1 && textOf(m_walk.items()[top]).isEmpty()))
+            leave(draft, sourceOf(top, subtreeEnd(top)),
+                  report ? LeftOutReason::Introduction : LeftOutReason::Unrecognised);
+        else
+            kept.push_back(top);
+    }
+    if (kept.size() == 1 && isAskingSection(kept.front())
+        && subtreeEnd(kept.front()) > kept.front() + 1) {
+        // "II. KIẾN NGHỊ" alone is the title of its items, not one of them.
+        const std::size_t section = kept.front();
+        const QString title = textOf(m_walk.items()[section]);
+        const QList<DraftBody> named = implied(m_finder.headingAddressees(title));
+        leave(draft, sourceOf(section, section + 1), LeftOutReason::Introduction);
+        const std::size_t sectionEnd = subtreeEnd(section);
+        for (std::size_t child = section + 1; child < sectionEnd;
+             child = subtreeEnd(child))
+            draft.proposals.append(proposalAt(child, named));
+        return;
+    }
+    for (const std::size_t top : kept)
+        draft.proposals.append(proposalAt(top, {}));
+}
+
+bool ItemTree::build(DraftDocument& draft, const std::atomic_bool* cancelled)
+{
+    m_cancelled = cancelled;
+    const auto& items = m_walk.items();
+    for (std::size_t first = 0; first < items.size() && !m_stopped;) {
+        std::size_t end = first + 1;
+        while (end < items.size() && items[end].list == items[first].list)
+            ++end;
+        buildList(draft, first, end);
+        first = end;
+    }
+    return !m_stopped;
+}
+
+} // namespace nghisu

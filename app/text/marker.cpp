@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/marker.h"
+
+#include "text/fold.h"
+#include "text/tokens.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+namespace {
+
+constexpr qsizetype longestMarker = 40;
+constexpr qsizetype deepestLevels = 6;
+
+bool isSpaceAt(QStringView line, qsizetype i)
+{
+    return i < line.size() && line.at(i).isSpace();
+}
+
+qsizetype skipSpaces(QStringView line, qsizetype i)
+{
+    while (isSpaceAt(line, i))
+        ++i;
+    return i;
+}
+
+bool isDigitAt(QStringView line, qsizetype i)
+{
+    return i < line.size() && line.at(i).unicode() >= u'0' && line.at(i).unicode() <= u'9';
+}
+
+int romanValue(QStringView letters)
+{
+    static constexpr auto valueOf = [](QChar letter) {
+        switch (letter.toUpper().unicode()) {
+        case u'I':
+            return 1;
+        case u'V':
+            return 5;
+        case u'X':
+            return 10;
+        case u'L':
+            return 50;
+        default:
+            return 0;
+        }
+    };
+    int sum = 0;
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const int value = valueOf(letters.at(i));
+        if (value == 0)
+            return 0;
+        const int next = i + 1 < letters.size() ? valueOf(letters.at(i + 1)) : 0;
+        sum += value < next ? -value : value;
+    }
+    return sum;
+}
+
+// The sign after a number: '.', ')', '/', ':' or a dash that stands free. Answers where the text
+// begins, or -1. `style` gets the sign.
+qsizetype afterSign(QStringView line, qsizetype i, QString& style, bool dashToo)
+{
+    qsizetype at = i;
+    if (dashToo) {
+        const qsizetype dash = skipSpaces(line, i);
+        if (dash < line.size()
+            && (line.at(dash) == u'-' || line.at(dash) == u'–' || line.at(dash) == u'—')
+            && isSpaceAt(line, dash + 1)) {
+            style += u'-';
+            return skipSpaces(line, dash + 1);
+        }
+    }
+    if (at >= line.size())
+        return -1;
+    const QChar sign = line.at(at);
+    if (sign != u'.' && sign != u')' && sign != u'/' && sign != u':')
+        return -1;
+    style += sign;
+    ++at;
+    // "1./", "1.-", "1.)" occur.
+    if (at < line.size() && (line.at(at) == u'/' || line.at(at) == u')' || line.at(at) == u'-'))
+        ++at;
+    if (at < line.size() && !line.at(at).isSpace() && !line.at(at).isLetter()
+        && line.at(at) != u'"' && line.at(at) != u'“' && line.at(at) != u'(')
+        return -1;
+    return skipSpaces(line, at);
+}
+
+std::optional<Marker> arabicAt(QStringView line, bool bracket)
+{
+    const qsizetype first = bracket ? 1 : 0;
+    qsizetype at = first;
+    QList<int> values;
+    QString style = bracket ? u"("_s : QString();
+    for (;;) {
+        const qsizetype digits = at;
+        while (isDigitAt(line, at))
+            ++at;
+        // No list has a thousand items at one level; years and amounts have more digits.
+        if (at == digits || at - digits > (values.isEmpty() ? 5 : 2))
+            return std::nullopt;
+        values.append(line.mid(digits, at - digits).toInt());
+        if (values.last() == 0 || values.size() > deepestLevels)
+            return std::nullopt;
+        if (at + 1 < line.size() && line.at(at) == u'.' && isDigitAt(line, at + 1))
+            ++at;
+        else
+            break;
+    }
+    Marker marker;
+    marker.values = values;
+    marker.number = line.mid(first, at - first).toString();
+    if (values.size() > 1) {
+        marker.kind = Marker::Kind::Levels;
+        marker.style = QString::number(values.size()) + u'#';
+        QString sign;
+        const qsizetype text = afterSign(line, at, sign, true);
+        if (text >= 0)
+            marker.textStart = text;
+        else if (isSpaceAt(line, at))
+            marker.textStart = skipSpaces(line, at);
+        else
+            return std::nullopt;
+        return marker;
+    }
+    marker.kind = Marker::Kind::Arabic;
+    style += u'1';
+    const qsizetype text = afterSign(line, at, style, !bracket);
+    if (text < 0 || (bracket && line.at(at) != u')'))
+        return std::nullopt;
+    // "5/NQ-CP", "12/BC-STTTT": a slash needs a space, a full stop doesn't.
+    if (style.endsWith(u'/') && text < line.size() && !isSpaceAt(line, text - 1)
+        && line.at(text).isUpper() && text + 1 < line.size() && line.at(text + 1).isUpper())
+        return std::nullopt;
+    marker.style = style;
+    marker.textStart = text;
+    return marker;
+}
+
+std::optional<Marker> letterAt(QStringView line, bool bracket)
+{
+    const qsizetype first = bracket ? 1 : 0;
+    qsizetype at = first;
+    while (at < line.size() && line.at(at).isLetter() && at - first < 6)
+        ++at;
+    const QStringView letters = line.mid(first, at - first);
+    if (letters.isEmpty())
+        return std::nullopt;
+    QString style = bracket ? u"("_s : QString();
+    Marker marker;
+    marker.number = letters.toString();
+    const bool capital = letters.front().isUpper();
+    const int roman = romanValue(letters);
+    const bool allCapital = letters.toString().toUpper() == letters;
+    if (letters.size() == 1 && !(capital && roman > 0)) {
+        const char16_t unit = letters.front().unicode();
+        const bool latin = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')
+                           || unit == u'đ' || unit == u'Đ';
+        if (!latin)
+            return std::nullopt;
+        marker.kind = capital ? Marker::Kind::Capital : Marker::Kind::Letter;
+        marker.values = {letters.front().toLower().unicode()};
+        style += capital ? u'A' : u'a';
+    } else if (roman > 0 && roman < 50 && (allCapital || letters.toString().toLower() == letters)) {
+        marker.kind = capital ? Marker::Kind::Roman : Marker::Kind::SmallRoman;
+        marker.values = {roman};
+        style += capital ? u'I' : u'i';
+    } else {
+        return std::nullopt;
+    }
+    const bool small = !capital;
+    const qsizetype text = afterSign(line, at, style, capital);
+    if (text < 0 || (bracket && !style.endsWith(u')')))
+        return std::nullopt;
+    // "v.v", "a:" and "e/x" are no points.
+    if (small && (style.endsWith(u':') || (style.endsWith(u'.') && !isSpaceAt(line, at + 1)
+                                           && at + 1 < line.size())))
+        return std::nullopt;
+    if (capital && style.endsWith(u'.') && at + 1 < line.size() && !isSpaceAt(line, at + 1)
+        && line.at(at + 1).isLetter() && line.at(at + 1).isLower())
+        return std::nullopt;
+    marker.style = style;
+    marker.textStart = text;
+    return marker;
+}
+
+bool isBullet(QChar unit)
+{
+    static const QString bullets = u"-+*•–—·▪■□●○◦➢➤✓✔❖◆♦→»\uF0B7\uF0A7\uF02D\u2043"_s;
+    return bullets.contains(unit);
+}
+
+std::optional<Marker> bulletAt(QStringView line)
+{
+    const QChar sign = line.front();
+    if (!isBullet(sign))
+        return std::nullopt;
+    qsizetype at = skipSpaces(line, 1);
+    const bool spaced = at > 1;
+    // "-Đề nghị" is a bullet, "--------" a rule, "-5" a number, "*** " a rule.
+    if (at >= line.size() || isBullet(line.at(at)) || (!spaced && !line.at(at).isLetter()))
+        return std::nullopt;
+    Marker marker;
+    marker.kind = Marker::Kind::Bullet;
+    const bool dash = sign == u'–' || sign == u'—' || sign == QChar(0x2043) || sign == QChar(0xF02D);
+    marker.style = dash ? u"-"_s : QString(sign);
+    marker.textStart = at;
+    return marker;
+}
+
+// "Câu 1:", "Kiến nghị số 1", "Câu hỏi thứ nhất:".
+std::optional<Marker> namedAt(QStringView line)
+{
+    static const QRegularExpression pattern = [] {
+        QRegularExpression made(
+            u"^(cau hoi|cau|kien nghi|de xuat|de nghi|noi dung|van de|y kien|muc|phan)(?:\\s+(?:so|thu))?\\s+"
+            "(?:(\\d{1,3})|(nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|([ivx]{1,5}))\\s*(?:([.:)/-]+)\\s*|$|\\s+(?=\\S))"_s);
+        made.optimize();
+        return made;
+    }();
+    const QString start = foldSameLength(line.left(longestMarker));
+    const QRegularExpressionMatch match = pattern.match(start);
+    if (!match.hasMatch() || !line.front().isUpper())
+        return std::nullopt;
+    static const QStringList words{u"nhat"_s, u"hai"_s, u"ba"_s,  u"tu"_s,   u"nam"_s,
+                                   u"sau"_s,  u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
+    int value = match.captured(2).toInt();
+    const bool spelled = !match.captured(3).isEmpty();
+    if (spelled)
+        value = static_cast<int>(words.indexOf(match.captured(3))) + 1;
+    else if (!match.captured(4).isEmpty())
+        value = romanValue(match.capturedView(4));
+    const bool signedOff = !match.captured(5).isEmpty() || match.capturedEnd() >= line.size();
+    // "Kiến nghị 3 bộ xem xét" is a sentence: without a sign the line must end or say "số".
+    if (value == 0 || (!signedOff && !match.captured().contains(u" so "_s))
+        || (spelled && !signedOff) || (!match.captured(4).isEmpty() && !signedOff))
+        return std::nullopt;
+    Marker marker;
+    marker.kind = Marker::Kind::Named;
+    marker.style = match.captured(1);
+    marker.values = {value};
+    marker.number = QString::number(value);
+    marker.textStart = match.capturedEnd();
+    return marker;
+}
+
+// "Một là,", "Thứ nhất,".
+std::optional<Marker> spokenAt(QStringView line)
+{
+    static const QRegularExpression pattern = [] {
+        QRegularExpression made(
+            u"^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|\\d{1,2}))"
+            "(?:\\s*[,:;.-]\\s*|\\s+(?=\\S))"_s);
+        made.optimize();
+        return made;
+    }();
+    const QString start = foldSameLength(line.left(longestMarker));
+    const QRegularExpressionMatch match = pattern.match(start);
+    if (!match.hasMatch() || !line.front().isUpper())
+        return std::nullopt;
+    static const QStringList counted{u"mot"_s, u"hai"_s, u"ba"_s,  u"bon"_s,  u"nam"_s,
+                                     u"sau"_s, u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
+    static const QStringList ordered{u"nhat"_s, u"hai"_s, u"ba"_s,  u"tu"_s,   u"nam"_s,
+                                     u"sau"_s,  u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
+    Marker marker;
+    marker.kind = Marker::Kind::Spoken;
+    const bool count = !match.captured(1).isEmpty();
+    // "Thứ hai" is also Monday and "Thứ trưởng" no number; a sign must follow.
+    const QString sign = match.captured().trimmed();
+    if (!count && sign.back().isLetterOrNumber())
+        return std::nullopt;
+    int value = 0;
+    if (count)
+        value = static_cast<int>(counted.indexOf(match.captured(1))) + 1;
+    else if (ordered.contains(match.captured(2)))
+        value = static_cast<int>(ordered.indexOf(match.captured(2))) + 1;
+    else
+        value = match.captured(2).toInt();
+    marker.style = count ? u"la"_s : u"thu"_s;
+    marker.values = {value};
+    marker.number = QString::number(value);
+    marker.textStart = match.capturedEnd();
+    return marker;
+}
+
+} // namespace
+
+std::optional<Marker> markerAt(QStringView line)
+{
+    if (line.isEmpty())
+        return std::nullopt;
+    const QChar first = line.front();
+    if (first == u'(') {
+        if (line.size() < 3)
+            return std::nullopt;
+        return isDigitAt(line, 1) ? arabicAt(line, true) : letterAt(line, true);
+    }
+    if (first.isDigit())
+        return arabicAt(line, false);
+    if (!first.isLetter())
+        return bulletAt(line);
+    if (auto letter = letterAt(line, false))
+        return letter;
+    if (auto named = namedAt(line))
+        return named;
+    return spokenAt(line);
+}
+
+std::optional<Marker> rowMarker(QStringView line)
+{
+    qsizetype at = 0;
+    while (isDigitAt(line, at) && at < 4)
+        ++at;
+    if (at == 0 || at > 3)
+        return std::nullopt;
+    const qsizetype digits = at;
+    if (at < line.size() && line.at(at) == u'.')
+        ++at;
+    if (at < line.size() && line.at(at) != u'\t' && line.at(at) != u'|')
+        return std::nullopt;
+    Marker marker;
+    marker.kind = Marker::Kind::Row;
+    marker.style = u"row"_s;
+    marker.values = {line.left(digits).toInt()};
+    marker.number = line.left(digits).toString();
+    marker.textStart = at;
+    while (marker.textStart < line.size()
+           && (line.at(marker.textStart).isSpace() || line.at(marker.textStart) == u'|'))
+        ++marker.textStart;
+    return marker;
+}
+
+std::optional<Marker> otherReading(const Marker& marker)
+{
+    if (marker.number.size() != 1)
+        return std::nullopt;
+    Marker other = marker;
+    const QChar letter = marker.number.front();
+    const int roman = romanValue(marker.number);
+    if (marker.kind == Marker::Kind::Roman) {
+        other.kind = Marker::Kind::Capital;
+        other.style.replace(u'I', u'A');
+        other.values = {letter.toLower().unicode()};
+    } else if (marker.kind == Marker::Kind::Letter && roman > 0) {
+        other.kind = Marker::Kind::SmallRoman;
+        other.style.replace(u'a', u'i');
+        other.values = {roman};
+    } else {
+        return std::nullopt;
+    }
+    return other;
+}
+
+bool isNextLetter(int last, int next)
+{
+    static const QString vietnamese = u"abcdđeghiklmnopqrstuvxy"_s;
+    const qsizetype at = vietnamese.indexOf(QChar(last));
+    if (at >= 0 && at + 1 < vietnamese.size() && vietnamese.at(at + 1).unicode() == next)
+        return true;
+    return next == last + 1 && last < 0x80 && next < 0x80;
+}
+
+} // namespace nghisu

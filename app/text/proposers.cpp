@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/proposers.h"
+
+#include "text/linekind.h"
+#include "text/textdata.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+namespace {
+
+bool isFolded(const TokenText& tokens, qsizetype i, QStringView word)
+{
+    return tokens.isWord(i) && tokens.folded(i) == word;
+}
+
+// "tỉnh", "thành phố", "TP.", "T." before a place; answers the token behind, and the full word.
+qsizetype placeWord(const TokenText& tokens, qsizetype i, QString& kind)
+{
+    if (isFolded(tokens, i, u"tinh")) {
+        kind = u"tỉnh"_s;
+        return i + 1;
+    }
+    if (isFolded(tokens, i, u"thanh") && isFolded(tokens, i + 1, u"pho")) {
+        kind = u"thành phố"_s;
+        return i + 2;
+    }
+    if (isFolded(tokens, i, u"tp") || (isFolded(tokens, i, u"t") && tokens.isSign(i + 1, u'.'))) {
+        kind = tokens.folded(i) == u"tp" ? u"thành phố"_s : u"tỉnh"_s;
+        return tokens.isSign(i + 1, u'.') ? i + 2 : i + 1;
+    }
+    return i;
+}
+
+// Committees are known by their short form; it is kept as typed.
+bool keepsShortForm(QStringView word)
+{
+    return word == u"ubnd" || word == u"hdnd";
+}
+
+} // namespace
+
+Proposers::Proposers()
+{
+    const QList<QStringList> departments = dataRows(u":/text/departments.tsv"_s, 2);
+    for (const QStringList& row : departments) {
+        const qsizetype id = m_departmentNames.size();
+        m_departmentNames.append(row.at(0));
+        m_departments.add(id, row.at(0));
+        const QStringList aliases = row.at(1).split(u';', Qt::SkipEmptyParts);
+        for (const QString& alias : aliases)
+            m_departments.addAlias(id, alias);
+    }
+    const QList<QStringList> places = dataRows(u":/text/provinces.tsv"_s, 6);
+    for (const QStringList& row : places) {
+        const qsizetype id = m_placeList.size();
+        m_placeList.append({row.at(0), row.at(1)});
+        m_places.addAlias(id, row.at(0));
+        const QStringList aliases = row.at(2).split(u';', Qt::SkipEmptyParts);
+        for (const QString& alias : aliases)
+            m_places.addAlias(id, alias);
+    }
+}
+
+qsizetype Proposers::placeAt(const TokenText& tokens, qsizetype i, QString& name) const
+{
+    QString kind;
+    const qsizetype at = placeWord(tokens, i, kind);
+    const NameMatcher::Match match = m_places.matchAt(tokens, at);
+    if (!match)
+        return i;
+    const Place& place = m_placeList.at(match.id);
+    name = kind.isEmpty() ? place.name : kind + u' ' + place.name;
+    return at + match.tokens;
+}
+
+std::optional<Proposers::Found> Proposers::at(const TokenText& tokens, qsizetype i) const
+{
+    if (!tokens.isCapital(i))
+        return std::nullopt;
+    const NameMatcher::Match match = m_departments.matchAt(tokens, i);
+    QString place;
+    if (!match) {
+        // A province by itself needs its word: "Tỉnh Nghệ An".
+        QString kind;
+        if (placeWord(tokens, i, kind) == i)
+            return std::nullopt;
+        const qsizetype end = placeAt(tokens, i, place);
+        if (end == i)
+            return std::nullopt;
+        place.front() = place.front().toUpper();
+        return Found{place, i, end, true, false};
+    }
+    Found found;
+    found.first = i;
+    found.end = i + match.tokens;
+    found.department = true;
+    found.name = m_departmentNames.at(match.id);
+    if (keepsShortForm(tokens.folded(i))) {
+        const QString full = tokens.folded(i) == u"ubnd" ? u"Ủy ban nhân dân"_s
+                                                         : u"Hội đồng nhân dân"_s;
+        if (found.name.startsWith(full))
+            found.name.replace(0, full.size(), tokens.word(i).toString());
+    }
+    const qsizetype end = placeAt(tokens, found.end, place);
+    if (end > found.end) {
+        found.name += u' ' + place;
+        found.end = end;
+        found.placed = true;
+    }
+    return found;
+}
+
+// The words as typed, in small letters if all were capitals, with every place's own capitals.
+QString Proposers::repaired(const TokenText& tokens, qsizetype first, qsizetype end) const
+{
+    const qsizetype from = tokens.at(first).start;
+    const qsizetype to = tokens.at(end - 1).end();
+    const bool capitals = isAllCapitals(QStringView(tokens.text()).mid(from, to - from));
+    QString name;
+    qsizetype copied = from;
+    for (qsizetype i = first; i < end;) {
+        const NameMatcher::Match match = m_places.matchAt(tokens, i);
+        if (!match || i + match.tokens > end) {
+            ++i;
+            continue;
+        }
+        const QString before = tokens.text().mid(copied, tokens.at(i).start - copied);
+        name += (capitals ? before.toLower() : before) + m_placeList.at(match.id).name;
+        i += match.tokens;
+        copied = tokens.at(i - 1).end();
+    }
+    const QString rest = tokens.text().mid(copied, to - copied);
+    name += capitals ? rest.toLower() : rest;
+    name = name.simplified();
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
+    return name;
+}
+
+std::optional<Proposers::Found> Proposers::anyBody(const TokenText& tokens, qsizetype i,
+                                                   qsizetype end) const
+{
+    if (const auto found = at(tokens, i); found && found->end == end)
+        return found;
+    if (end <= i + 1 || !tokens.isCapital(i) || phrases(u"org-head"_s).matchAt(tokens, i) == 0)
+        return std::nullopt;
+    return Found{repaired(tokens, i, end), i, end, true, true};
+}
+
+std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens) const
+{
+    std::optional<Found> department;
+    QString place;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (place.isEmpty()) {
+            QString kind;
+            if (placeWord(tokens, i, kind) > i)
+                placeAt(tokens, i, place);
+        }
+        const auto found = at(tokens, i);
+        if (!found || !found->department)
+            continue;
+        // The issuing body stands below the one it belongs to.
+        const bool committee = found->name.startsWith(u"UBND")
+                               || found->name.startsWith(u"Ủy ban nhân dân");
+        if (!department || !committee)
+            department = found;
+        i = found->end - 1;
+    }
+    if (!department)
+        return std::nullopt;
+    for (qsizetype i = 0; i < tokens.size() && place.isEmpty(); ++i) {
+        QString kind;
+        if (placeWord(tokens, i, kind) > i)
+            placeAt(tokens, i, place);
+    }
+    if (!department->placed && !place.isEmpty()) {
+        department->name += u' ' + place;
+        department->placed = true;
+    }
+    return department;
+}
+
+} // namespace nghisu
