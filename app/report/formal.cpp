@@ -83,8 +83,9 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
     // While it is a draft, the day on which it will go out is left open.
     const QDate day =
         record.meeting.revision > 0 ? record.meeting.issuedAt.toLocalTime().date() : QDate();
-    block.rightFoot = centred(words.text("Document", QT_TRANSLATE_NOOP("Document", "%1, %2"))
-                                  .arg(orDots(council.place), words.documentDate(day)),
+    // %1 is the day, %2 the place.
+    block.rightFoot = centred(words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
+                                  .arg(words.documentDate(day), orDots(council.place)),
                               headText, false);
     block.rightFoot.runs.first().italic = true;
     return block;
