@@ -278,6 +278,12 @@ void TestWidgets::toastOffersItsActionAndGoes()
     toast.say(QStringLiteral("Đã lưu"));
     QVERIFY(!toast.findChild<QAbstractButton*>(QStringLiteral("toastAction"))->isVisible());
     QTRY_VERIFY(!toast.isVisible());
+    // A long sentence is read whole.
+    toast.say(QString(QStringLiteral("một câu dài ")).repeated(12));
+    QVERIFY(toast.height() > 40);
+    QVERIFY(toast.width() <= 600 - 32);
+    QCOMPARE(toast.geometry().bottom(), 500 - 44 - 1);
+    test::shot(toast, QStringLiteral("toast-long"));
 }
 
 void TestWidgets::emptyPlaceOffersWhatIsNext()

@@ -211,7 +211,10 @@ void Theme::refresh()
     if (m_application) {
         QApplication::setPalette(palette());
         QApplication::setFont(font(FontRole::Body));
-        m_application->setStyleSheet(styleSheet());
+        // Setting it polishes every widget anew, which a change of nothing is not worth.
+        const QString sheet = styleSheet();
+        if (m_application->styleSheet() != sheet)
+            m_application->setStyleSheet(sheet);
         m_refreshing = false;
     }
     emit changed();

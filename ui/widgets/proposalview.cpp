@@ -40,6 +40,7 @@ ProposalView::ProposalView(const Theme& theme, QWidget* parent)
     setAcceptDrops(true);
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     viewport()->setAttribute(Qt::WA_Hover);

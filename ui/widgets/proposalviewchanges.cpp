@@ -5,6 +5,7 @@
 
 #include "delegates/proposaldelegate.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 
 namespace nghisu {
@@ -93,6 +94,29 @@ void ProposalView::currentChanged(const QModelIndex& current, const QModelIndex&
     layOut(hold);
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
+    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(current.row());
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ProposalView::selectionChanged(const QItemSelection& selected,
+                                    const QItemSelection& deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update();
+    if (!QAccessible::isActive())
+        return;
+    const auto tell = [this](const QItemSelection& rows, QAccessible::Event kind) {
+        if (rows.isEmpty())
+            return;
+        QAccessibleEvent event(this, kind);
+        event.setChild(rows.first().top());
+        QAccessible::updateAccessibility(&event);
+    };
+    tell(deselected, QAccessible::SelectionRemove);
+    tell(selected, QAccessible::SelectionAdd);
 }
 
 } // namespace nghisu

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QShortcut>
@@ -212,7 +213,7 @@ void ShortcutButton::paintEvent(QPaintEvent*)
         paintFrame(painter, all, radius, {}, 0,
                    m_ownHover.isValid() ? m_ownHover
                                         : color(isDown() ? Token::Line : Token::Sunk));
-    if (hasFocus()) {
+    if (hasFocus() && m_ring) {
         if (primary) {
             // Accent on accent would not be seen: a light line within the fill.
             paintFrame(painter, all.adjusted(2, 2, -2, -2), radius - 2, color(Token::OnAccent), 2,
@@ -266,6 +267,17 @@ void ShortcutButton::paintEvent(QPaintEvent*)
     if (m_menuMark)
         paintIcon(painter, {x + 4, all.center().y() - 8, 16, 16}, m_theme, IconName::ChevronDown,
                   ink);
+}
+
+void ShortcutButton::focusInEvent(QFocusEvent* event)
+{
+    // No ring for a click, nor for the default button of a dialog that has just opened: its fill
+    // says enough until the keyboard moves.
+    const Qt::FocusReason reason = event->reason();
+    const bool moved = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                       || reason == Qt::ShortcutFocusReason;
+    m_ring = m_kind == ButtonKind::Primary ? moved : reason != Qt::MouseFocusReason;
+    QPushButton::focusInEvent(event);
 }
 
 bool ShortcutButton::event(QEvent* event)

@@ -65,6 +65,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -80,6 +81,7 @@ private:
     QColor m_ownHover;
     QKeySequence m_keys;
     QShortcut* m_shortcut = nullptr;
+    bool m_ring = true;  ///< the focus came in a way that is shown
     bool m_menuMark = false;
     bool m_large = false;
     bool m_small = false;

@@ -19,6 +19,8 @@ namespace nghisu {
 namespace {
 
 constexpr int toastHeight = 40;
+constexpr int widest = 640;     // longer sentences go on in a second line
+constexpr int wrapPadding = 10;
 constexpr int radius = 8;
 
 } // namespace
@@ -30,7 +32,6 @@ Toast::Toast(const Theme& theme, QWidget* host, int leftMargin, int bottomMargin
 {
     setObjectName(QStringLiteral("toast"));
     hide();
-    setFixedHeight(toastHeight);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setObjectName(QStringLiteral("toastText"));
     m_button->setObjectName(QStringLiteral("toastAction"));
@@ -99,9 +100,16 @@ void Toast::setMargins(int left, int bottom)
 
 void Toast::place()
 {
+    const int most = qMin(widest, m_host->width() - 2 * m_left);
+    m_label->setWordWrap(false);
     layout()->activate();
-    const int width = qMin(layout()->sizeHint().width(), m_host->width() - 2 * m_left);
-    setGeometry(m_left, m_host->height() - m_bottom - toastHeight, width, toastHeight);
+    const int wanted = layout()->sizeHint().width();
+    int height = toastHeight;
+    if (wanted > most) {
+        m_label->setWordWrap(true);
+        height = qMax(toastHeight, layout()->heightForWidth(most) + 2 * wrapPadding);
+    }
+    setGeometry(m_left, m_host->height() - m_bottom - height, qMin(wanted, most), height);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
@@ -109,13 +117,6 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_host && event->type() == QEvent::Resize && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
-}
-
-bool Toast::event(QEvent* event)
-{
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        place();
-    return QWidget::event(event);
 }
 
 void Toast::paintEvent(QPaintEvent*)
