@@ -261,7 +261,9 @@ bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& as
 {
     bool requested = false;
     qsizetype at = skipOpening(start, end);
-    at = skipRequests(at, end, true, requested);
+    // Behind ";" a "giao Bộ …" is one more task of those already asked.
+    const bool freshSentence = start == 0 || !m_tokens.isSign(start - 1, u';');
+    at = skipRequests(at, end, freshSentence, requested);
     bool pointed = false;
     if (!requested) {
         // "Đối với Bộ Tài chính:" points at those who are to do what follows.
@@ -429,9 +431,14 @@ void Addressing::readSentence(qsizetype start, qsizetype end)
     readPartners(from, end, chain);
     if (!found && m_found.empty()) {
         // "Phối hợp với Bộ Công an …" alone still names a partner; "… để phối hợp với …" does not.
-        const qsizetype taken =
-            phrases(u"with-later"_s).matchAt(m_tokens, skipOpening(start, end));
-        if (taken == 0)
+        qsizetype at = skipOpening(start, end);
+        while (at < end && phrases(u"with-later"_s).matchAt(m_tokens, at) == 0) {
+            const qsizetype helper = phrases(u"helper"_s).matchAt(m_tokens, at);
+            if (helper == 0 && !m_tokens.isSign(at, u','))
+                break;
+            at += std::max<qsizetype>(helper, 1);
+        }
+        if (phrases(u"with-later"_s).matchAt(m_tokens, at) == 0)
             chain.members.clear();
     }
     m_found.insert(m_found.end(), chain.members.begin(), chain.members.end());

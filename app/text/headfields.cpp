@@ -102,6 +102,12 @@ qsizetype HeadReader::readPrefix(qsizetype start, qsizetype end)
     auto found = alone ? m_proposers.at(tokens, 0) : m_proposers.anyBody(tokens, 0, colon);
     if (!found || found->end != colon || (alone && !found->placed))
         return start;
+    // "Sở … tỉnh … kiến nghị các nội dung sau:" is a sentence.
+    for (qsizetype i = 1; i < colon; ++i) {
+        if (phrases(u"proposes"_s).matchAt(tokens, i) > 0
+            || phrases(u"meeting"_s).matchAt(tokens, i) > 0)
+            return start;
+    }
     // "Hội nghị …: nội dung" is no body, nor is "Bộ Nội vụ:" above its items.
     if (phrases(u"meeting"_s).matchAt(tokens, 0) > 0)
         return start;
@@ -201,8 +207,10 @@ void HeadReader::readLetterhead()
             continue;
         const bool state = m_walk.role(i) == LineRole::Left
                            && m_walk.reason(i) == LeftOutReason::StateHeader;
-        if (m_walk.role(i) == LineRole::Left && !state)
+        if (m_walk.role(i) == LineRole::Left && m_walk.reason(i) == LeftOutReason::Salutation)
             break;
+        if (m_walk.role(i) == LineRole::Left && !state)
+            continue;
         const QString folded = foldSameLength(m_lines.view(i));
         qsizetype length = line.length();
         static const QStringList right{u"cong hoa xa hoi"_s, u"doc lap"_s, u"dang cong san"_s};
@@ -246,8 +254,9 @@ void HeadReader::searchSentences()
             m_sentences.push_back({i, i + 1, line.start, line.end});
     }
     for (const Paragraph& sentence : m_sentences) {
-        const QString text = piece(sentence.start, std::min(sentence.end,
-                                                            sentence.start + longestSearched));
+        QString text =
+            piece(sentence.start, std::min(sentence.end, sentence.start + longestSearched));
+        text.replace(u'\n', u' ');
         const TokenText tokens(text);
         for (qsizetype i = 0; m_proposer == Trust::None && i < tokens.size(); ++i) {
             const auto found = m_proposers.at(tokens, i);
@@ -311,6 +320,9 @@ Span findMeeting(const QString& text, bool isTitle)
                                        u"hội"_s, u"đại"_s,  u"tọa"_s, u"toạ"_s, u"diễn"_s, u"giao"_s};
         if (!words.contains(tokens.word(i).toString().toLower()))
             continue;
+        // In running text only "tại Hội nghị …" and the like; "trung tâm hội nghị" is a place.
+        if (!isTitle && phrases(u"meeting-lead"_s).matchBefore(tokens, i) == 0)
+            continue;
         qsizetype end = i;
         for (; end < tokens.size(); ++end) {
             if (tokens.isBreak(end) && !isTitle)
@@ -320,6 +332,8 @@ Span findMeeting(const QString& text, bool isTitle)
             if (!isTitle
                 && (tokens.isSign(end, u',') || tokens.isSign(end, u'(')
                     || tokens.isSign(end, u'.')))
+                break;
+            if (end > i + 1 && phrases(u"meeting-stop"_s).matchAt(tokens, end) > 0 && !isTitle)
                 break;
             if (tokens.isWord(end) && tokens.folded(end) == u"nhu" && tokens.isWord(end + 1)
                 && tokens.folded(end + 1) == u"sau")

@@ -99,14 +99,45 @@ bool ItemTree::isReportSection(std::size_t item) const
 {
     if (!isTitle(item))
         return false;
-    const TokenText tokens(textOf(m_walk.items()[item]));
-    return holds(tokens, phrases(u"report-section"_s)) && !isAskingSection(item);
+    const QString text = textOf(m_walk.items()[item]);
+    const TokenText tokens(text);
+    const PhraseSet& report = phrases(u"report-section"_s);
+    return !isAskingSection(item)
+           && (report.matchAt(tokens, 0) > 0 || (isAllCapitals(text) && holds(tokens, report)));
 }
 
 bool ItemTree::isAskingSection(std::size_t item) const
 {
-    return isTitle(item)
-           && holds(TokenText(textOf(m_walk.items()[item])), phrases(u"ask-section"_s));
+    if (!isTitle(item))
+        return false;
+    const LetterItem& found = m_walk.items()[item];
+    const QString text = textOf(found);
+    const TokenText tokens(text);
+    const PhraseSet& asks = phrases(u"ask-section"_s);
+    const bool part = found.marker.kind == Marker::Kind::Roman
+                      || found.marker.kind == Marker::Kind::Capital || isAllCapitals(text);
+    if (part)
+        return holds(tokens, asks);
+    // Under a plain number, "Đề nghị Bộ …:" is a proposal; "Kiến nghị, đề xuất" a title.
+    return asks.matchAt(tokens, 0) > 0 && tokens.size() <= 8
+           && m_finder.mentions(text).isEmpty();
+}
+
+// Says what to do, and not only "đề nghị" or "kiến nghị" as titles do.
+bool ItemTree::asksForAct(const QString& text) const
+{
+    const TokenText tokens(text);
+    for (qsizetype i = 0; i < tokens.size();) {
+        if (const auto named = m_finder.mentionAt(tokens, i)) {
+            i = named->end; // Bộ Xây dựng does not ask to build
+            continue;
+        }
+        const qsizetype request = phrases(u"request"_s).matchAt(tokens, i);
+        if (request == 0 && phrases(u"ask"_s).matchAt(tokens, i) > 0)
+            return true;
+        i += std::max<qsizetype>(request, 1);
+    }
+    return false;
 }
 
 // A list asks if the text above it says so, or if a good part of its items addresses somebody.
@@ -184,9 +215,7 @@ DraftProposal ItemTree::proposalAt(std::size_t item, const QList<DraftBody>& inh
         const QList<DraftBody> named = m_finder.headingAddressees(proposal.text);
         if (proposal.bodies.isEmpty())
             proposal.bodies = named;
-        const TokenText tokens(proposal.text);
-        proposal.heading = isAllCapitals(proposal.text) || !holds(tokens, phrases(u"ask"_s))
-                           || isAskingSection(item);
+        proposal.heading = isAllCapitals(proposal.text) || !asksForAct(proposal.text);
     }
     QList<DraftBody> below;
     handDown(proposal, found, inherited, below);

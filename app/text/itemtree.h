@@ -33,6 +33,7 @@ private:
     bool isProposalList(std::size_t first, std::size_t end) const;
     bool isReportSection(std::size_t item) const;
     bool isAskingSection(std::size_t item) const;
+    bool asksForAct(const QString& text) const;
     bool isTitle(std::size_t item) const;
     void leave(DraftDocument& draft, Span source, LeftOutReason reason) const;
     void buildList(DraftDocument& draft, std::size_t first, std::size_t end);

@@ -110,6 +110,7 @@ void LetterWalk::reopen()
 {
     m_zone = Zone::Head;
     m_finished = false;
+    m_closed = false;
     m_table = false;
     m_tailReason.reset();
     m_context.clear();
@@ -155,6 +156,7 @@ bool LetterWalk::stepKind(qsizetype i, LineKind kind)
             endList();
         m_zone = m_zone == Zone::Head && m_items.empty() ? Zone::Head : Zone::Tail;
         m_tailReason = LeftOutReason::Closing;
+        m_closed = m_zone == Zone::Tail;
         leave(i, LeftOutReason::Closing);
         return true;
     case LineKind::ClosingMark:
@@ -529,9 +531,11 @@ void LetterWalk::stepPlain(qsizetype i)
         leave(i, LeftOutReason::WebStatistics);
         return;
     }
-    const bool signing = m_finished && (isPersonName(line) || isAllCapitals(line));
+    const bool signing = (m_finished || m_closed)
+                         && (isPersonName(line) || isAllCapitals(line));
     if (signing && (m_tailReason != LeftOutReason::Recipients || isAfterBlank(i))) {
         m_tailReason = LeftOutReason::Signature;
+        m_finished = true;
         leave(i, LeftOutReason::Signature);
         return;
     }

@@ -88,6 +88,7 @@ private:
     QList<DraftBody> m_sentTo;
     Zone m_zone = Zone::Head;
     bool m_finished = false;      ///< signed: only an annex opens a new list
+    bool m_closed = false;        ///< "Trân trọng" has been said
     bool m_table = false;
     bool m_asking = false;        ///< the text above speaks of proposals
     bool m_addressing = false;    ///< among the lines of "Kính gửi"

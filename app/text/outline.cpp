@@ -122,6 +122,11 @@ std::optional<qsizetype> Outline::tryJump(const Marker& marker, const Setting& s
             return settle(0, marker);
         return std::nullopt;
     }
+    const bool isOpen = std::any_of(m_open.begin(), m_open.end(), [&marker](const Marker& other) {
+        return other.style == marker.style;
+    });
+    if (!isOpen && setting.continuesLater && marker.kind == Marker::Kind::Arabic)
+        return settle(static_cast<qsizetype>(m_open.size()), marker);
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
         const Marker& open = m_open[static_cast<std::size_t>(level)];
         if (open.style != marker.style)
