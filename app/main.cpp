@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Failed = 1;
 constexpr int WrongUsage = 2;
 
 /// How the window is to start. These options are for demonstrations, pictures and measuring; what a
@@ -88,14 +89,22 @@ int main(int argc, char* argv[])
     Theme theme;
     theme.apply(application);
     MainWindow window(theme, settings, clock);
+    bool opened = false;
     if (options.demo)
-        window.opener().openSample();
+        opened = window.opener().openSample();
     else if (!options.file.isEmpty())
-        window.openPath(options.file);
+        opened = window.opener().openQuietly(options.file);
     if (options.timeFirstPaint) {
+        if (!opened)
+            return Failed;
         auto* page = qobject_cast<ProposalsPage*>(window.navigation().page(Place::Proposals));
         new FirstPaint(page->view());
     }
     window.show();
+    // What is wrong with a file is said once there is a window to say it in.
+    if (!opened && !options.file.isEmpty()) {
+        QMetaObject::invokeMethod(
+            &window, [&] { window.openPath(options.file); }, Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }

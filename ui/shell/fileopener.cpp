@@ -133,6 +133,14 @@ bool FileOpener::open(const QString& path)
     return true;
 }
 
+bool FileOpener::openQuietly(const QString& path)
+{
+    auto opened = CouncilFile::open(path, Access::ReadWrite, m_clock);
+    if (opened)
+        show(*std::move(opened));
+    return opened.has_value();
+}
+
 bool FileOpener::openWithDialog()
 {
     const QString path = m_pickers.openCouncil(m_window, folder());

@@ -41,6 +41,8 @@ public:
 
     /// True when the file is open afterwards.
     bool open(const QString& path);
+    /// The same without a word where it fails: for a window that does not show yet.
+    bool openQuietly(const QString& path);
     bool openWithDialog();
     /// Asks for name, first meeting and place. True when the new council is open afterwards.
     bool newCouncil();

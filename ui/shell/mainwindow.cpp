@@ -4,11 +4,7 @@
 
 #include "base/settings.h"
 #include "dialogs/keysdialog.h"
-#if __has_include("pages/intakereviewpage.h")
 #include "pages/intakereviewpage.h"
-#else
-#include "pages/standin.h"
-#endif
 #include "pages/proposalspage.h"
 #include "pages/startpage.h"
 #include "session/councilfile.h"

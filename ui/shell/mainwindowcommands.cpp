@@ -9,11 +9,7 @@
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
 #include "pages/documentspage.h"
-#if __has_include("pages/intakereviewpage.h")
 #include "pages/intakereviewpage.h"
-#else
-#include "pages/standin.h"
-#endif
 #include "pages/memberspage.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
