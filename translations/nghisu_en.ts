@@ -1,4 +1,270 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Document</name>
+    <message numerus="yes">
+        <source>The counts were corrected %n time(s).</source>
+        <translation>
+            <numerusform>The counts were corrected %n time.</numerusform>
+            <numerusform>The counts were corrected %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Delete %n proposal(s)</source>
+        <translation>
+            <numerusform>Delete %n proposal</numerusform>
+            <numerusform>Delete %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n proposal(s)</source>
+        <translation>
+            <numerusform>Move %n proposal</numerusform>
+            <numerusform>Move %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s)</source>
+        <translation>
+            <numerusform>Remove %n person</numerusform>
+            <numerusform>Remove %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 as lead of %n proposal(s)</source>
+        <translation>
+            <numerusform>Add %1 as lead of %n proposal</numerusform>
+            <numerusform>Add %1 as lead of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 as co-ordinating to %n proposal(s)</source>
+        <translation>
+            <numerusform>Add %1 as co-ordinating to %n proposal</numerusform>
+            <numerusform>Add %1 as co-ordinating to %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n vote(s) from %1</source>
+        <translation>
+            <numerusform>Take in %n vote from %1</numerusform>
+            <numerusform>Take in %n votes from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s) from %1</source>
+        <translation>
+            <numerusform>Take in %n proposal from %1</numerusform>
+            <numerusform>Take in %n proposals from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::BodiesPage</name>
+    <message numerus="yes">
+        <source>%n body(s)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s), who answers each</source>
+        <translation>
+            <numerusform>%n proposal, who answers each</numerusform>
+            <numerusform>%n proposals, who answers each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) by leading body</source>
+        <translation>
+            <numerusform>%n proposal by leading body</numerusform>
+            <numerusform>%n proposals by leading body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftModel</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Inspector</name>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%n proposal selected</numerusform>
+            <numerusform>%n proposals selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::IntakeReviewPage</name>
+    <message numerus="yes">
+        <source>Take in %n proposal(s)</source>
+        <translation>
+            <numerusform>Take in %n proposal</numerusform>
+            <numerusform>Take in %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n poll(s)</source>
+        <translation>
+            <numerusform>Take in %n poll</numerusform>
+            <numerusform>Take in %n polls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s)</source>
+        <translation>
+            <numerusform>%n poll</numerusform>
+            <numerusform>%n polls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n proposal(s)</source>
+        <translation>
+            <numerusform>Took in %n proposal</numerusform>
+            <numerusform>Took in %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n poll(s)</source>
+        <translation>
+            <numerusform>Took in %n poll</numerusform>
+            <numerusform>Took in %n polls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LeftOutPane</name>
+    <message numerus="yes">
+        <source>Left out %n passage(s)</source>
+        <translation>
+            <numerusform>Left out %n passage</numerusform>
+            <numerusform>Left out %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MembersPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n person(s)</source>
+        <translation>
+            <numerusform>Added %n person</numerusform>
+            <numerusform>Added %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n person(s)</source>
+        <translation>
+            <numerusform>Removed %n person</numerusform>
+            <numerusform>Removed %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PaletteSearch</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n selected proposal(s)</source>
+        <translation>
+            <numerusform>With %n selected proposal</numerusform>
+            <numerusform>With %n selected proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n people found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PollPanel</name>
+    <message numerus="yes">
+        <source>%n vote(s) in all</source>
+        <translation>
+            <numerusform>%n vote in all</numerusform>
+            <numerusform>%n votes in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n time(s); the earlier figures stay in the record.</source>
+        <translation>
+            <numerusform>Corrected %n time; the earlier figures stay in the record.</numerusform>
+            <numerusform>Corrected %n times; the earlier figures stay in the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalView</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalsPage</name>
+    <message numerus="yes">
+        <source>Removed %n proposal(s)</source>
+        <translation>
+            <numerusform>Removed %n proposal</numerusform>
+            <numerusform>Removed %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %n proposal(s)</source>
+        <translation>
+            <numerusform>Joined %n proposal</numerusform>
+            <numerusform>Joined %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

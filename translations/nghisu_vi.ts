@@ -1,4 +1,3302 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Read a whole file and report what is wrong with it.</source>
+        <translation>Đọc toàn bộ tệp và báo những chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>In kết quả dạng JSON.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Tệp nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>Mở cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Hiện trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Write a document of a meeting to a file.</source>
+        <translation>Xuất một văn bản của cuộc họp ra tệp.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Tệp cần ghi.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s id; the newest without it.</source>
+        <translation>Mã cuộc họp; nếu không ghi thì lấy cuộc họp mới nhất.</translation>
+    </message>
+    <message>
+        <source>The format; the path&apos;s suffix says it without.</source>
+        <translation>Định dạng; nếu không ghi thì theo đuôi tệp.</translation>
+    </message>
+    <message>
+        <source>Say the file to write with --to.</source>
+        <translation>Hãy ghi tệp cần xuất bằng --to.</translation>
+    </message>
+    <message>
+        <source>Take the proposals of letters into a meeting&apos;s list.</source>
+        <translation>Nhận kiến nghị trong văn bản đề xuất vào danh sách của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>Print what would be taken in; open no file.</source>
+        <translation>Chỉ in những gì sẽ nhận; không mở tệp nào.</translation>
+    </message>
+    <message>
+        <source>Print a meeting&apos;s list of proposals.</source>
+        <translation>In danh sách kiến nghị của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>Make a new file for a council, with the directory of ministries and agencies.</source>
+        <translation>Tạo tệp mới cho hội đồng, kèm danh mục các bộ và cơ quan.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s name.</source>
+        <translation>Tên hội đồng.</translation>
+    </message>
+    <message>
+        <source>Say the council&apos;s name with --council.</source>
+        <translation>Hãy ghi tên hội đồng bằng --council.</translation>
+    </message>
+    <message>
+        <source>Record a vote by show of hands and print its result.</source>
+        <translation>Ghi một lần biểu quyết giơ tay và in kết quả.</translation>
+    </message>
+    <message>
+        <source>The question.</source>
+        <translation>Câu hỏi.</translation>
+    </message>
+    <message>
+        <source>An option and its votes; “Tán thành” or “For” counts as for.</source>
+        <translation>Phương án và số phiếu; “Tán thành” hoặc “For” được tính là tán thành.</translation>
+    </message>
+    <message>
+        <source>The number of the proposal voted on.</source>
+        <translation>Số của kiến nghị được biểu quyết.</translation>
+    </message>
+    <message>
+        <source>All members.</source>
+        <translation>Tổng số thành viên.</translation>
+    </message>
+    <message>
+        <source>Those present.</source>
+        <translation>Số người có mặt.</translation>
+    </message>
+    <message>
+        <source>The rule; the council&apos;s own without it.</source>
+        <translation>Quy tắc thông qua; nếu không ghi thì theo quy tắc của hội đồng.</translation>
+    </message>
+    <message>
+        <source>Give a --question and its --option lines.</source>
+        <translation>Hãy ghi --question và các dòng --option.</translation>
+    </message>
+    <message>
+        <source>No verdict: the rule needs figures that were not given (--members, --present).</source>
+        <translation>Chưa kết luận được: quy tắc cần các số chưa ghi (--members, --present).</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Lead: %1.</source>
+        <translation>Chủ trì: %1.</translation>
+    </message>
+    <message>
+        <source>Lead: %1; co-ordinating: %2.</source>
+        <translation>Chủ trì: %1; phối hợp: %2.</translation>
+    </message>
+    <message>
+        <source>(Withdrawn)</source>
+        <translation>(Đã rút)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Body that proposes</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-ordinating bodies</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Legal texts named</source>
+        <translation>Văn bản viện dẫn</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>CHƯƠNG TRÌNH</translation>
+    </message>
+    <message>
+        <source>Date: %1; place: %2.</source>
+        <translation>Thời gian: ngày %1; địa điểm: %2.</translation>
+    </message>
+    <message>
+        <source>Members and delegates are asked to be present from beginning to end.</source>
+        <translation>Đề nghị các thành viên và đại biểu tham dự đầy đủ, đúng giờ./.</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>Nơi nhận:</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Chủ trì: %1</translation>
+    </message>
+    <message>
+        <source>Co-ordinating: %1</source>
+        <translation>Phối hợp: %1</translation>
+    </message>
+    <message>
+        <source>COLLECTED PROPOSALS</source>
+        <translation>TỔNG HỢP KIẾN NGHỊ</translation>
+    </message>
+    <message>
+        <source>Body that answers</source>
+        <translation>Cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Answer / deadline</source>
+        <translation>Nội dung trả lời / Thời hạn</translation>
+    </message>
+    <message>
+        <source>SOCIALIST REPUBLIC OF VIET NAM</source>
+        <translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
+    </message>
+    <message>
+        <source>Independence - Freedom - Happiness</source>
+        <translation>Độc lập - Tự do - Hạnh phúc</translation>
+    </message>
+    <message>
+        <source>No. %1/%2-%3</source>
+        <translation>Số: %1/%2-%3</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <translation>%2, ngày %1</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>TM. %1</translation>
+    </message>
+    <message>
+        <source>SECRETARY</source>
+        <translation>THƯ KÝ</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Lưu: VT</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts were corrected %n time(s).</source>
+        <translation>
+            <numerusform>Số phiếu đã được đính chính %n lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vote was annulled: %1.</source>
+        <translation>Lần biểu quyết này đã bị hủy: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the document that came in; the council decided nothing by them.</source>
+        <translation>Số liệu ghi theo văn bản đề xuất; không phải quyết định của Hội đồng.</translation>
+    </message>
+    <message>
+        <source>How it was held: %1.</source>
+        <translation>Hình thức: %1.</translation>
+    </message>
+    <message>
+        <source>How it was held: %1; members: %2; present: %3.</source>
+        <translation>Hình thức: %1; tổng số thành viên: %2; có mặt: %3.</translation>
+    </message>
+    <message>
+        <source>Answer voted for</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Number of votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Sum of the votes</source>
+        <translation>Tổng số phiếu</translation>
+    </message>
+    <message>
+        <source>The vote is on proposal %1.</source>
+        <translation>Biểu quyết về kiến nghị %1.</translation>
+    </message>
+    <message>
+        <source>RESULTS OF THE VOTES</source>
+        <translation>KẾT QUẢ BIỂU QUYẾT</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Kiến nghị số</translation>
+    </message>
+    <message>
+        <source>Question put</source>
+        <translation>Nội dung biểu quyết</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Tổng số thành viên</translation>
+    </message>
+    <message>
+        <source>Number present</source>
+        <translation>Số có mặt</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Outcome in words</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Không có tệp “%1”. Hãy kiểm tra lại tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>The file was not found. Check its name and folder.</source>
+        <translation>Không tìm thấy tệp. Hãy kiểm tra lại tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>“%1” đã có sẵn và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The file exists already and was left as it is. Choose another name.</source>
+        <translation>Tệp đã có sẵn và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it or choose another.</source>
+        <translation>Không có thư mục “%1”. Hãy tạo thư mục hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The folder was not found. Create it or choose another.</source>
+        <translation>Không tìm thấy thư mục. Hãy tạo thư mục hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that it is a file and that you are allowed to read it.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra đây có phải là tệp và bạn có quyền đọc hay không.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that you are allowed to read it.</source>
+        <translation>Không đọc được tệp. Hãy kiểm tra bạn có quyền đọc hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that it is not protected, or choose another folder.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra tệp có bị khóa hay không, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check that it is not protected, or choose another folder.</source>
+        <translation>Không ghi được tệp. Hãy kiểm tra tệp có bị khóa hay không, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written and is as it was. Free some space and try again.</source>
+        <translation>Ổ đĩa đã đầy: không ghi được “%1”, nội dung cũ vẫn giữ nguyên. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Free some space and try again.</source>
+        <translation>Ổ đĩa đã đầy: chưa ghi gì cả. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Nghị Sự file. Open a file whose name ends in .nghisu.</source>
+        <translation>“%1” không phải là tệp Nghị Sự. Hãy mở tệp có đuôi .nghisu.</translation>
+    </message>
+    <message>
+        <source>This is not a Nghị Sự file. Open a file whose name ends in .nghisu.</source>
+        <translation>Đây không phải là tệp Nghị Sự. Hãy mở tệp có đuôi .nghisu.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program and was left as it is. Open a file whose name ends in .nghisu.</source>
+        <translation>“%1” là tệp của chương trình khác và được giữ nguyên. Hãy mở tệp có đuôi .nghisu.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and was left as it is. Open a file whose name ends in .nghisu.</source>
+        <translation>Đây là tệp của chương trình khác và được giữ nguyên. Hãy mở tệp có đuôi .nghisu.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Nghị Sự and can only be read. Install the newer version to edit it.</source>
+        <translation>“%1” được ghi bằng phiên bản Nghị Sự mới hơn nên chỉ xem được. Hãy cài phiên bản mới để sửa.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Nghị Sự and can only be read. Install the newer version to edit it.</source>
+        <translation>Tệp này được ghi bằng phiên bản Nghị Sự mới hơn nên chỉ xem được. Hãy cài phiên bản mới để sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is. Open the latest backup of it.</source>
+        <translation>“%1” bị hỏng và được giữ nguyên. Hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was left as it is. Open the latest backup of it.</source>
+        <translation>Tệp bị hỏng và được giữ nguyên. Hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or on another computer. Close it there and try again.</source>
+        <translation>“%1” đang được mở ở cửa sổ khác hoặc máy khác. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is open in another window or on another computer. Close it there and try again.</source>
+        <translation>Tệp đang được mở ở cửa sổ khác hoặc máy khác. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so nothing was changed. Copy it to a folder of your own to edit it.</source>
+        <translation>“%1” chỉ đọc được nên chưa thay đổi gì. Hãy chép sang thư mục của bạn để sửa.</translation>
+    </message>
+    <message>
+        <source>The file can only be read, so nothing was changed. Copy it to a folder of your own to edit it.</source>
+        <translation>Tệp chỉ đọc được nên chưa thay đổi gì. Hãy chép sang thư mục của bạn để sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be stored; the file is as it was. Check the disk and try again.</source>
+        <translation>Không lưu được “%1”; tệp vẫn như trước. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored; the file is as it was. Check the disk and try again.</source>
+        <translation>Không lưu được thay đổi; tệp vẫn như trước. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text. Choose another document.</source>
+        <translation>“%1” không có nội dung. Hãy chọn văn bản khác.</translation>
+    </message>
+    <message>
+        <source>There is no text here. Copy the proposals first, or choose a document.</source>
+        <translation>Không có nội dung. Hãy sao chép các kiến nghị trước, hoặc chọn một văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a letter. Save only the proposals in a file of their own.</source>
+        <translation>“%1” quá lớn so với một văn bản. Hãy lưu riêng phần kiến nghị thành một tệp.</translation>
+    </message>
+    <message>
+        <source>This is too large to be a letter. Copy only the proposals.</source>
+        <translation>Nội dung quá lớn so với một văn bản. Hãy chỉ sao chép phần kiến nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text. Open it in the program it was written with, and save it as text or copy it.</source>
+        <translation>“%1” không phải là văn bản thuần. Hãy mở bằng chương trình đã soạn ra nó, rồi lưu dạng văn bản hoặc sao chép nội dung.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Open it in the program it was written with, and save it as text or copy it.</source>
+        <translation>Đây không phải là văn bản thuần. Hãy mở bằng chương trình đã soạn ra nó, rồi lưu dạng văn bản hoặc sao chép nội dung.</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” could not be made out. Save it as UTF-8 text and try again.</source>
+        <translation>Không nhận ra bảng mã của “%1”. Hãy lưu lại dạng văn bản UTF-8 rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The letters of this text could not be made out. Save it as UTF-8 text and try again.</source>
+        <translation>Không nhận ra bảng mã của văn bản này. Hãy lưu lại dạng văn bản UTF-8 rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>No proposal was found in “%1”. Check that it is the right document, or add the proposals by hand.</source>
+        <translation>Không tìm thấy kiến nghị nào trong “%1”. Hãy kiểm tra có đúng văn bản hay không, hoặc tự thêm kiến nghị.</translation>
+    </message>
+    <message>
+        <source>No proposal was found in this text. Check that it is the right one, or add the proposals by hand.</source>
+        <translation>Không tìm thấy kiến nghị nào trong nội dung này. Hãy kiểm tra có đúng văn bản hay không, hoặc tự thêm kiến nghị.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “%1” in this file. Choose another meeting.</source>
+        <translation>Không có cuộc họp “%1” trong tệp này. Hãy chọn cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this file yet. Create a meeting first.</source>
+        <translation>Tệp này chưa có cuộc họp nào. Hãy tạo cuộc họp trước.</translation>
+    </message>
+    <message>
+        <source>There is no proposal “%1” in this meeting. Check its number in the list.</source>
+        <translation>Không có kiến nghị “%1” trong cuộc họp này. Hãy kiểm tra lại số thứ tự trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The proposal is no longer in the list. Look in the history for what happened to it.</source>
+        <translation>Kiến nghị không còn trong danh sách. Hãy xem lịch sử để biết đã có thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the directory. Add it there first.</source>
+        <translation>“%1” không có trong danh mục cơ quan. Hãy thêm vào danh mục trước.</translation>
+    </message>
+    <message>
+        <source>This body is not in the directory. Add it there first.</source>
+        <translation>Cơ quan này không có trong danh mục. Hãy thêm vào danh mục trước.</translation>
+    </message>
+    <message>
+        <source>There is no vote “%1” in this meeting. Choose another one.</source>
+        <translation>Không có lần biểu quyết “%1” trong cuộc họp này. Hãy chọn lần khác.</translation>
+    </message>
+    <message>
+        <source>The vote is not in this meeting. Choose another one.</source>
+        <translation>Lần biểu quyết không thuộc cuộc họp này. Hãy chọn lần khác.</translation>
+    </message>
+    <message>
+        <source>A name is missing: %1. Type it and try again.</source>
+        <translation>Thiếu tên: %1. Hãy nhập rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type it and try again.</source>
+        <translation>Thiếu tên. Hãy nhập tên rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A text is missing: %1. Type it and try again.</source>
+        <translation>Thiếu nội dung: %1. Hãy nhập rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The text is missing. Type it and try again.</source>
+        <translation>Thiếu nội dung. Hãy nhập nội dung rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved into itself. Choose another place.</source>
+        <translation>Không thể chuyển “%1” vào chính nó. Hãy chọn vị trí khác.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be moved into itself. Choose another place.</source>
+        <translation>Không thể chuyển một mục vào chính nó. Hãy chọn vị trí khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Không còn thao tác nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có thao tác nào để làm lại.</translation>
+    </message>
+    <message>
+        <source>What was done before a vote cannot be undone. Correct it by hand.</source>
+        <translation>Không thể hoàn tác những gì có trước lần biểu quyết. Hãy tự sửa lại.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was voted on and stays in the record. Move or edit it instead.</source>
+        <translation>Kiến nghị %1 đã được biểu quyết nên phải giữ trong hồ sơ. Hãy chuyển vị trí hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>This was voted on and stays in the record. Move or edit it instead.</source>
+        <translation>Mục này đã được biểu quyết nên phải giữ trong hồ sơ. Hãy chuyển vị trí hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>The options of “%1” are missing, or are not those that were voted on. Check them.</source>
+        <translation>Phương án của “%1” còn thiếu hoặc không phải là các phương án đã biểu quyết. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from. Add at least one option.</source>
+        <translation>Chưa có phương án nào. Hãy thêm ít nhất một phương án.</translation>
+    </message>
+    <message>
+        <source>%1 is below zero and cannot be a count. Check the figure.</source>
+        <translation>%1 nhỏ hơn 0 nên không thể là số phiếu. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>A count cannot be below zero. Check the figures.</source>
+        <translation>Số phiếu không thể nhỏ hơn 0. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>More votes than voters were counted (%1). Count again or correct the number present.</source>
+        <translation>Số phiếu nhiều hơn số người biểu quyết (%1). Hãy kiểm lại hoặc sửa số có mặt.</translation>
+    </message>
+    <message>
+        <source>More votes than voters were counted. Count again or correct the number present.</source>
+        <translation>Số phiếu nhiều hơn số người biểu quyết. Hãy kiểm lại hoặc sửa số có mặt.</translation>
+    </message>
+    <message>
+        <source>More are present than there are members (%1). Correct one of the two figures.</source>
+        <translation>Số có mặt nhiều hơn tổng số thành viên (%1). Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>More are present than there are members. Correct one of the two figures.</source>
+        <translation>Số có mặt nhiều hơn tổng số thành viên. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>Nobody is present, so nothing can be decided. Enter how many are present.</source>
+        <translation>Không có ai có mặt nên không thể biểu quyết. Hãy nhập số có mặt.</translation>
+    </message>
+    <message>
+        <source>%1 is more than any room holds. Check the figure.</source>
+        <translation>%1 vượt quá sức chứa của mọi phòng họp. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>A count is more than any room holds. Check the figures.</source>
+        <translation>Có số vượt quá sức chứa của mọi phòng họp. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The vote “%1” takes no counts: it is not open, was annulled, or comes from a document. Record a new vote.</source>
+        <translation>Không nhập được số phiếu cho “%1”: biểu quyết chưa mở, đã bị hủy, hoặc lấy từ văn bản. Hãy ghi một lần biểu quyết mới.</translation>
+    </message>
+    <message>
+        <source>The vote takes no counts: it is not open, was annulled, or comes from a document. Record a new vote.</source>
+        <translation>Không nhập được số phiếu: biểu quyết chưa mở, đã bị hủy, hoặc lấy từ văn bản. Hãy ghi một lần biểu quyết mới.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Use agenda, proposals or poll-results.</source>
+        <translation>Không có văn bản “%1”. Hãy dùng agenda, proposals hoặc poll-results.</translation>
+    </message>
+    <message>
+        <source>The document is not known. Use agenda, proposals or poll-results.</source>
+        <translation>Không rõ văn bản nào. Hãy dùng agenda, proposals hoặc poll-results.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be written. Use pdf, html or csv.</source>
+        <translation>“%1” không phải là định dạng xuất được. Hãy dùng pdf, html hoặc csv.</translation>
+    </message>
+    <message>
+        <source>The format is not known. Use pdf, html or csv.</source>
+        <translation>Không rõ định dạng. Hãy dùng pdf, html hoặc csv.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print or issue in “%1” yet. Add proposals or record a vote first.</source>
+        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print or issue yet. Add proposals or record a vote first.</source>
+        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Đã hủy thao tác. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1). What you typed is kept; please report it to its makers.</source>
+        <translation>Chương trình gặp lỗi (%1). Nội dung bạn nhập vẫn còn; xin báo cho người làm chương trình.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you typed is kept; please report it to its makers.</source>
+        <translation>Chương trình gặp lỗi. Nội dung bạn nhập vẫn còn; xin báo cho người làm chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 votes were counted, but only %2 could vote. Count again or correct the number present.</source>
+        <translation>Có %1 phiếu nhưng chỉ có %2 người được biểu quyết. Hãy kiểm lại hoặc sửa số có mặt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be present of %2 members. Correct one of the two figures.</source>
+        <translation>Không thể có %1 người có mặt trong tổng số %2 thành viên. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>There is no decision rule “%1”. Use one of: %2.</source>
+        <translation>Không có quy tắc thông qua “%1”. Hãy dùng một trong các quy tắc: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Mark at the head of the page</source>
+        <translation>Ký hiệu ở đầu trang</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Phần đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Salutation or legal basis</source>
+        <translation>Kính gửi hoặc căn cứ</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Phần mở đầu</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Lời kết</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Phần ký</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Menu or counter of the web page</source>
+        <translation>Trình đơn hoặc bộ đếm của trang web</translation>
+    </message>
+    <message>
+        <source>Visitor statistics of the web page</source>
+        <translation>Thống kê truy cập của trang web</translation>
+    </message>
+    <message>
+        <source>Mark at the end of the text</source>
+        <translation>Dấu kết thúc văn bản</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Chưa nhận ra</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Bạn để ngoài</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print %1</source>
+        <translation>In %1</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Add proposal %1</source>
+        <translation>Thêm kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Add a proposal</source>
+        <translation>Thêm kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n proposal(s)</source>
+        <translation>
+            <numerusform>Xóa %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n proposal(s)</source>
+        <translation>
+            <numerusform>Chuyển vị trí %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split proposal %1</source>
+        <translation>Tách kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Split a proposal</source>
+        <translation>Tách kiến nghị</translation>
+    </message>
+    <message>
+        <source>Join proposals</source>
+        <translation>Gộp kiến nghị</translation>
+    </message>
+    <message>
+        <source>Duplicate proposal %1</source>
+        <translation>Nhân đôi kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Duplicate a proposal</source>
+        <translation>Nhân đôi kiến nghị</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Thêm đề mục</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>Remove a body from a proposal</source>
+        <translation>Bỏ cơ quan khỏi kiến nghị</translation>
+    </message>
+    <message>
+        <source>Add the meeting “%1”</source>
+        <translation>Thêm cuộc họp “%1”</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Thêm cuộc họp</translation>
+    </message>
+    <message>
+        <source>Edit the meeting “%1”</source>
+        <translation>Sửa cuộc họp “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a meeting</source>
+        <translation>Sửa cuộc họp</translation>
+    </message>
+    <message>
+        <source>Delete the meeting “%1”</source>
+        <translation>Xóa cuộc họp “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a meeting</source>
+        <translation>Xóa cuộc họp</translation>
+    </message>
+    <message>
+        <source>Edit the council&apos;s details</source>
+        <translation>Sửa thông tin hội đồng</translation>
+    </message>
+    <message>
+        <source>Add %1 to the members and guests</source>
+        <translation>Thêm %1 vào danh sách thành viên, khách mời</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm thành viên hoặc khách mời</translation>
+    </message>
+    <message>
+        <source>Edit the details of %1</source>
+        <translation>Sửa thông tin của %1</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>Sửa thông tin thành viên hoặc khách mời</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s)</source>
+        <translation>
+            <numerusform>Xóa %n người khỏi danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to the directory</source>
+        <translation>Thêm %1 vào danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>Add a body to the directory</source>
+        <translation>Thêm cơ quan vào danh mục</translation>
+    </message>
+    <message>
+        <source>Edit %1 in the directory</source>
+        <translation>Sửa %1 trong danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>Edit a body in the directory</source>
+        <translation>Sửa cơ quan trong danh mục</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the directory</source>
+        <translation>Xóa %1 khỏi danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>Remove a body from the directory</source>
+        <translation>Xóa cơ quan khỏi danh mục</translation>
+    </message>
+    <message>
+        <source>Record the vote “%1”</source>
+        <translation>Ghi kết quả biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Record a vote</source>
+        <translation>Ghi kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Correct the vote “%1”</source>
+        <translation>Đính chính kết quả biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Correct a vote</source>
+        <translation>Đính chính kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Annul the vote “%1”</source>
+        <translation>Hủy kết quả biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Annul a vote</source>
+        <translation>Hủy kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Issue revision %1 of the list</source>
+        <translation>Ban hành danh sách lần %1</translation>
+    </message>
+    <message>
+        <source>Issue the list</source>
+        <translation>Ban hành danh sách</translation>
+    </message>
+    <message>
+        <source>Replace in the list</source>
+        <translation>Thay thế trong danh sách</translation>
+    </message>
+    <message>
+        <source>Edit the text of proposal %1</source>
+        <translation>Sửa nội dung kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>Edit the short name of proposal %1</source>
+        <translation>Sửa tên ngắn của kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Edit the short name</source>
+        <translation>Sửa tên ngắn</translation>
+    </message>
+    <message>
+        <source>Edit the note on proposal %1</source>
+        <translation>Sửa ghi chú của kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Edit who sent proposal %1</source>
+        <translation>Sửa đơn vị đề xuất của kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Edit who sent it</source>
+        <translation>Sửa đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Edit proposal %1</source>
+        <translation>Sửa kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Edit a proposal</source>
+        <translation>Sửa kiến nghị</translation>
+    </message>
+    <message>
+        <source>Make %1 the lead</source>
+        <translation>Chuyển %1 thành chủ trì</translation>
+    </message>
+    <message>
+        <source>Make %1 co-ordinating</source>
+        <translation>Chuyển %1 thành phối hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 as lead of %n proposal(s)</source>
+        <translation>
+            <numerusform>Thêm %1 chủ trì %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 as co-ordinating to %n proposal(s)</source>
+        <translation>
+            <numerusform>Thêm %1 phối hợp %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 as lead</source>
+        <translation>Thêm %1 chủ trì</translation>
+    </message>
+    <message>
+        <source>Add %1 as co-ordinating</source>
+        <translation>Thêm %1 phối hợp</translation>
+    </message>
+    <message>
+        <source>Take in from a submission</source>
+        <translation>Nhận từ văn bản đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n vote(s) from %1</source>
+        <translation>
+            <numerusform>Nhận %n cuộc lấy ý kiến từ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s) from %1</source>
+        <translation>
+            <numerusform>Nhận %n kiến nghị từ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the file</source>
+        <translation>Thay đổi trong tệp</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>more than %1 of %2</source>
+        <translation>quá %1 %2</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation>ít nhất %1 %2</translation>
+    </message>
+    <message>
+        <source>Passed: %1 of %2 for, %3 needed (at least %4).</source>
+        <translation>Thông qua: %1/%2 tán thành, cần %3 (từ %4).</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 of %2 for, %3 needed (at least %4).</source>
+        <translation>Không thông qua: %1/%2 tán thành, cần %3 (từ %4).</translation>
+    </message>
+    <message>
+        <source>A tie: %1 of %2 for, %3 needed (at least %4). The chair has the casting vote.</source>
+        <translation>Số phiếu ngang nhau: %1/%2 tán thành, cần %3 (từ %4). Chờ phiếu quyết định của chủ tọa.</translation>
+    </message>
+    <message>
+        <source>A tie: %1 of %2 for, %3 needed (at least %4). The side that the chair voted for prevails.</source>
+        <translation>Số phiếu ngang nhau: %1/%2 tán thành, cần %3 (từ %4). Quyết định theo phía chủ tọa đã biểu quyết.</translation>
+    </message>
+    <message>
+        <source>No quorum: %1 of %2 present, at least %3 of %4 needed (%5). Nothing is decided.</source>
+        <translation>Không đủ số thành viên tối thiểu: có mặt %1/%2, cần ít nhất %3 %4 (từ %5). Chưa quyết định được.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Thông qua</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không thông qua</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Ngang phiếu</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Không đủ số tối thiểu</translation>
+    </message>
+    <message>
+        <source>an opinion, without a decision</source>
+        <translation>chỉ lấy ý kiến, không quyết định</translation>
+    </message>
+    <message>
+        <source>%1; on a tie the chair&apos;s side prevails</source>
+        <translation>%1; ngang phiếu thì theo phía chủ tọa đã biểu quyết</translation>
+    </message>
+    <message>
+        <source>%1; on a tie the chair decides</source>
+        <translation>%1; ngang phiếu thì chủ tọa quyết định</translation>
+    </message>
+    <message>
+        <source>%1; quorum %2 of %3</source>
+        <translation>%1; họp khi có ít nhất %2 %3</translation>
+    </message>
+    <message>
+        <source>%1; quorum %2 of %3; on a tie the chair&apos;s side prevails</source>
+        <translation>%1; họp khi có ít nhất %2 %3; ngang phiếu thì theo phía chủ tọa đã biểu quyết</translation>
+    </message>
+    <message>
+        <source>%1; quorum %2 of %3; on a tie the chair decides</source>
+        <translation>%1; họp khi có ít nhất %2 %3; ngang phiếu thì chủ tọa quyết định</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>tổng số thành viên</translation>
+    </message>
+    <message>
+        <source>members entitled to vote</source>
+        <translation>số thành viên có quyền biểu quyết</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>số thành viên có mặt</translation>
+    </message>
+    <message>
+        <source>ballots issued</source>
+        <translation>số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>ballots collected</source>
+        <translation>số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>valid ballots</source>
+        <translation>số phiếu hợp lệ</translation>
+    </message>
+    <message>
+        <source>votes for and against</source>
+        <translation>số phiếu tán thành và không tán thành</translation>
+    </message>
+    <message>
+        <source>votes for, against and abstaining</source>
+        <translation>số phiếu tán thành, không tán thành và không biểu quyết</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Giơ tay</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Gọi tên</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Phiếu giấy</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Quoted from a document</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Không tán thành</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Không biểu quyết</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStanding</name>
+    <message>
+        <source>Voting</source>
+        <translation>Đang biểu quyết</translation>
+    </message>
+    <message>
+        <source>Passed %1/%2</source>
+        <translation>Thông qua %1/%2</translation>
+    </message>
+    <message>
+        <source>Not passed %1/%2</source>
+        <translation>Không thông qua %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Actions</name>
+    <message>
+        <source>New council…</source>
+        <translation>Tạo hội đồng…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Open the sample council</source>
+        <translation>Mở bản mẫu</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Close the council</source>
+        <translation>Đóng tệp hội đồng</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Search or command…</source>
+        <translation>Tìm hoặc ra lệnh…</translation>
+    </message>
+    <message>
+        <source>Take in documents…</source>
+        <translation>Nhận văn bản…</translation>
+    </message>
+    <message>
+        <source>Take in from the clipboard</source>
+        <translation>Nhận từ bảng tạm</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Tạo cuộc họp…</translation>
+    </message>
+    <message>
+        <source>Edit the meeting…</source>
+        <translation>Sửa cuộc họp…</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Xóa cuộc họp</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>Cỡ chữ mặc định</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Đổi giao diện sáng, tối</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Show the menu</source>
+        <translation>Hiện trình đơn</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Phím tắt và trợ giúp</translation>
+    </message>
+    <message>
+        <source>About Nghị Sự</source>
+        <translation>Giới thiệu Nghị Sự</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AnnulDialog</name>
+    <message>
+        <source>Annul this vote?</source>
+        <translation>Hủy lần biểu quyết này?</translation>
+    </message>
+    <message>
+        <source>“%1” will count for nothing. It stays in the record as annulled, with the reason.</source>
+        <translation>“%1” sẽ không thành kết quả. Biên bản vẫn ghi lần biểu quyết đã hủy và lý do.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason for annulling the vote</source>
+        <translation>Lý do hủy lần biểu quyết</translation>
+    </message>
+    <message>
+        <source>Annul the vote</source>
+        <translation>Hủy lần này</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Bar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::BodiesPage</name>
+    <message numerus="yes">
+        <source>%n body(s)</source>
+        <translation>
+            <numerusform>%n cơ quan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Chưa có cơ quan nào</translation>
+    </message>
+    <message>
+        <source>Add the ministries and agencies that are to answer.</source>
+        <translation>Hãy thêm các bộ và cơ quan trả lời kiến nghị.</translation>
+    </message>
+    <message>
+        <source>No body found</source>
+        <translation>Không tìm thấy cơ quan nào</translation>
+    </message>
+    <message>
+        <source>Search for another name, or add this one.</source>
+        <translation>Hãy tìm tên khác, hoặc thêm cơ quan này.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Đã xóa %1</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Add body…</source>
+        <translation>Thêm cơ quan…</translation>
+    </message>
+    <message>
+        <source>Edit body…</source>
+        <translation>Sửa cơ quan…</translation>
+    </message>
+    <message>
+        <source>Remove body</source>
+        <translation>Xóa cơ quan</translation>
+    </message>
+    <message>
+        <source>Find a body</source>
+        <translation>Tìm cơ quan</translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Name or abbreviation</source>
+        <translation>Tên hoặc tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Directory of bodies</source>
+        <translation>Danh mục cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::BodyDialog</name>
+    <message>
+        <source>Edit body</source>
+        <translation>Sửa cơ quan</translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Cách viết khác</translation>
+    </message>
+    <message>
+        <source>One spelling a line. Letters that use one of them are understood.</source>
+        <translation>Mỗi dòng một cách viết. Văn bản đề xuất dùng cách nào cũng được nhận ra.</translation>
+    </message>
+    <message>
+        <source>Stands from</source>
+        <translation>Hoạt động từ</translation>
+    </message>
+    <message>
+        <source>Stood until</source>
+        <translation>Hoạt động đến</translation>
+    </message>
+    <message>
+        <source>Answers today</source>
+        <translation>Cơ quan kế thừa</translation>
+    </message>
+    <message>
+        <source>Codes of the bodies that took over, separated by commas.</source>
+        <translation>Mã các cơ quan tiếp nhận nhiệm vụ, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Another body has this code.</source>
+        <translation>Mã này đã dùng cho cơ quan khác.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::BodyField</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a lead body</source>
+        <translation>Thêm cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Add a co-ordinating body</source>
+        <translation>Thêm cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Name or abbreviation</source>
+        <translation>Tên hoặc tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Thay…</translation>
+    </message>
+    <message>
+        <source>Make co-ordinating</source>
+        <translation>Chuyển thành phối hợp</translation>
+    </message>
+    <message>
+        <source>Make lead</source>
+        <translation>Chuyển thành chủ trì</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::BodyModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Cách viết khác</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Answers today</source>
+        <translation>Cơ quan kế thừa</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::BodyPicker</name>
+    <message>
+        <source>no longer stands</source>
+        <translation>không còn hoạt động</translation>
+    </message>
+    <message>
+        <source>as a group</source>
+        <translation>nhóm cơ quan</translation>
+    </message>
+    <message>
+        <source>Bodies found</source>
+        <translation>Cơ quan tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommandPalette</name>
+    <message>
+        <source>Action, proposal, body, person, meeting</source>
+        <translation>Lệnh, kiến nghị, cơ quan, thành viên, cuộc họp</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Tìm hoặc ra lệnh</translation>
+    </message>
+    <message>
+        <source>diacritics are optional</source>
+        <translation>gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>Không tìm thấy. Hãy gõ ít chữ hơn hoặc từ khác.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>Enter to open</source>
+        <translation>Enter mở</translation>
+    </message>
+    <message>
+        <source>Esc to close</source>
+        <translation>Esc đóng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CouncilSettings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new vote starts with this rule: %1. Each vote keeps its own.</source>
+        <translation>Biểu quyết mới theo quy tắc này: %1. Mỗi lần biểu quyết giữ quy tắc riêng.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên hội đồng</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Ngôn ngữ văn bản</translation>
+    </message>
+    <message>
+        <source>Rule for decisions</source>
+        <translation>Quy tắc thông qua</translation>
+    </message>
+    <message>
+        <source>Printed above the council&apos;s name; may stay empty</source>
+        <translation>In phía trên tên hội đồng; có thể để trống</translation>
+    </message>
+    <message>
+        <source>For place and date</source>
+        <translation>Ghi trước ngày, tháng, năm</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>The part of a document&apos;s number that names the council.</source>
+        <translation>Phần chỉ hội đồng trong số, ký hiệu văn bản.</translation>
+    </message>
+    <message>
+        <source>One a line, printed under the signature.</source>
+        <translation>Mỗi dòng một nơi nhận, in dưới phần ký.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DocumentsPage</name>
+    <message>
+        <source>After the meeting</source>
+        <translation>Sau cuộc họp</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Trước cuộc họp</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Once there are proposals</source>
+        <translation>Có khi đã có kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), who answers each</source>
+        <translation>
+            <numerusform>%n kiến nghị, kèm cơ quan trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collected proposals</source>
+        <translation>Tổng hợp kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) by leading body</source>
+        <translation>
+            <numerusform>%n kiến nghị, xếp theo cơ quan chủ trì</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Once a vote was counted</source>
+        <translation>Có khi đã biểu quyết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Chưa có cuộc họp nào</translation>
+    </message>
+    <message>
+        <source>Create a meeting or take in a document first.</source>
+        <translation>Hãy tạo cuộc họp hoặc nhận văn bản trước.</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Chưa có gì để in</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Tệp %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Đã lưu thành “%1”</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting</source>
+        <translation>Văn bản của cuộc họp</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Cỡ bản xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftDelegate</name>
+    <message>
+        <source>Opinion poll:</source>
+        <translation>Lấy ý kiến:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftEditor</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-ordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftModel</name>
+    <message>
+        <source>%1 %2 (%3 %)</source>
+        <comment>option, votes, percent</comment>
+        <translation>%1 %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a proposal</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FileOpener</name>
+    <message>
+        <source>Open a council</source>
+        <translation>Mở hội đồng</translation>
+    </message>
+    <message>
+        <source>Councils (*.nghisu);;All files (*)</source>
+        <translation>Tệp hội đồng (*.nghisu);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the council</source>
+        <translation>Chọn nơi lưu hội đồng</translation>
+    </message>
+    <message>
+        <source>Councils (*.nghisu)</source>
+        <translation>Tệp hội đồng (*.nghisu)</translation>
+    </message>
+    <message>
+        <source>Documents to take in</source>
+        <translation>Chọn văn bản đề xuất</translation>
+    </message>
+    <message>
+        <source>Texts and web pages (*.txt *.html *.htm *.md);;All files (*)</source>
+        <translation>Văn bản và trang web (*.txt *.html *.htm *.md);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>Không mở được %1</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere</source>
+        <translation>%1 đang được mở ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>Bản sao ở %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Inspector</name>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>Đã chọn %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Đề mục</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>not voted yet</source>
+        <translation>chưa biểu quyết</translation>
+    </message>
+    <message>
+        <source>Choose a proposal to see it here.</source>
+        <translation>Chọn một kiến nghị để xem ở đây.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lệnh khác</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::InspectorBulk</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Phối hợp</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::InspectorSheet</name>
+    <message>
+        <source>pasted text</source>
+        <translation>nội dung dán vào</translation>
+    </message>
+    <message>
+        <source>pasted text, item %1</source>
+        <translation>nội dung dán vào, mục %1</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1, mục %2</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Viện dẫn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Write the proposal here</source>
+        <translation>Gõ kiến nghị ở đây</translation>
+    </message>
+    <message>
+        <source>For the room and the projector</source>
+        <translation>Dùng khi họp và trên màn chiếu</translation>
+    </message>
+    <message>
+        <source>Proposing body</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Who proposes it</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Internal, never printed</source>
+        <translation>Ghi chú nội bộ, không in ra</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::IntakeProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reading the pasted text…</source>
+        <translation>Đang đọc nội dung dán vào…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::IntakeReviewPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Review the document</source>
+        <translation>Rà soát văn bản nhận vào</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Proposing body</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Đơn vị gửi văn bản</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Meeting that it goes to</source>
+        <translation>Cuộc họp nhận văn bản</translation>
+    </message>
+    <message>
+        <source>Title of the new meeting</source>
+        <translation>Tên cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Proposals and polls that were found</source>
+        <translation>Kiến nghị và cuộc lấy ý kiến tìm được</translation>
+    </message>
+    <message>
+        <source>No proposals were found</source>
+        <translation>Không tìm thấy kiến nghị nào</translation>
+    </message>
+    <message>
+        <source>Select a passage in the source and make a proposal of it (Ctrl+M).</source>
+        <translation>Hãy chọn một đoạn trong văn bản gốc rồi chuyển thành kiến nghị (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>Discard this document</source>
+        <translation>Bỏ văn bản này</translation>
+    </message>
+    <message>
+        <source>The source stays with the proposals. Taking in can be undone.</source>
+        <translation>Văn bản gốc được giữ cùng kiến nghị. Nhận xong vẫn hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Tách tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Gộp với kiến nghị sau</translation>
+    </message>
+    <message>
+        <source>Make a proposal of the selection</source>
+        <translation>Chuyển đoạn chọn thành kiến nghị</translation>
+    </message>
+    <message>
+        <source>Undo the correction</source>
+        <translation>Hoàn tác chỗ sửa</translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation>Làm lại chỗ sửa</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>từ bảng tạm</translation>
+    </message>
+    <message>
+        <source>%1, encoding %2</source>
+        <translation>%1, bảng mã %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s)</source>
+        <translation>
+            <numerusform>Nhận %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n poll(s)</source>
+        <translation>
+            <numerusform>Nhận %n cuộc lấy ý kiến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in %1 and %2</source>
+        <comment>proposals, polls</comment>
+        <translation>Nhận %1 và %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s)</source>
+        <translation>
+            <numerusform>%n cuộc lấy ý kiến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in after all</source>
+        <translation>Vẫn đưa vào</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Để ngoài</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second proposal begins, in the source or in the text.</source>
+        <translation>Đặt con trỏ ở chỗ kiến nghị thứ hai bắt đầu, trong văn bản gốc hoặc trong nội dung.</translation>
+    </message>
+    <message>
+        <source>title of the meeting</source>
+        <translation>tên cuộc họp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n proposal(s)</source>
+        <translation>
+            <numerusform>Đã nhận %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n poll(s)</source>
+        <translation>
+            <numerusform>Đã nhận %n cuộc lấy ý kiến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard this document?</source>
+        <translation>Bỏ văn bản này?</translation>
+    </message>
+    <message>
+        <source>Your corrections of it are lost. The document itself stays where it is.</source>
+        <translation>Các chỗ đã sửa sẽ mất. Tệp văn bản vẫn còn nguyên chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Tiếp tục rà soát</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::KeysDialog</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Phím tắt và trợ giúp</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any action, proposal, body or person; diacritics are optional. Everything you type is stored at once, and Ctrl+Z takes it back, also after closing and reopening. Only a vote stays as it was recorded.</source>
+        <translation>Ctrl+K tìm mọi lệnh, kiến nghị, cơ quan, thành viên; gõ không dấu cũng được. Nội dung gõ vào được lưu ngay, Ctrl+Z hoàn tác được cả sau khi đóng rồi mở lại. Riêng phiếu đã ghi thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LeftOutDelegate</name>
+    <message>
+        <source>Take in</source>
+        <translation>Đưa vào</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LeftOutModel</name>
+    <message>
+        <source>%1, left out: %2</source>
+        <translation>%1, để ngoài: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LeftOutPane</name>
+    <message>
+        <source>still in the source</source>
+        <translation>vẫn giữ trong văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Passages left out</source>
+        <translation>Các đoạn để ngoài</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n passage(s)</source>
+        <translation>
+            <numerusform>Để ngoài %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left out</source>
+        <translation>Không để ngoài đoạn nào</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MainWindow</name>
+    <message>
+        <source>%1 – Nghị Sự</source>
+        <translation>%1 – Nghị Sự</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Nghị Sự %1</source>
+        <translation>Nghị Sự %1</translation>
+    </message>
+    <message>
+        <source>The meeting secretary&apos;s desk. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Bàn làm việc của thư ký cuộc họp. Phần mềm tự do theo Giấy phép công cộng GNU (GPL) phiên bản 3 trở lên; không kèm bảo hành.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Bảng tạm</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MeetingCommands</name>
+    <message>
+        <source>Removed %1</source>
+        <translation>Đã xóa %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MeetingDialog</name>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Sửa cuộc họp</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Tạo cuộc họp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên cuộc họp</translation>
+    </message>
+    <message>
+        <source>As it is printed on the agenda.</source>
+        <translation>Như in trên chương trình họp.</translation>
+    </message>
+    <message>
+        <source>Plenary meeting</source>
+        <translation>Họp toàn thể</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>The day is fixed</source>
+        <translation>Đã định ngày</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MembersPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n thành viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n person(s)</source>
+        <translation>
+            <numerusform>Đã thêm %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Đã xóa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n person(s)</source>
+        <translation>
+            <numerusform>Đã xóa %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Paste a list of members…</source>
+        <translation>Dán danh sách thành viên…</translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation>Sửa thông tin…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Dán danh sách…</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>Thành viên và khách mời</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Chưa có thành viên nào</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or paste a list of names, one a line.</source>
+        <translation>Hãy thêm từng người, hoặc dán danh sách họ tên, mỗi dòng một người.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::NewCouncilDialog</name>
+    <message>
+        <source>New council</source>
+        <translation>Tạo hội đồng</translation>
+    </message>
+    <message>
+        <source>As it stands on documents</source>
+        <translation>Như ghi trên văn bản</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Plenary meeting</source>
+        <translation>Họp toàn thể</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Cuộc họp đầu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>One file holds the whole record. Everything you type is stored at once.</source>
+        <translation>Toàn bộ hồ sơ nằm trong một tệp. Nội dung gõ vào được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PaletteSearch</name>
+    <message>
+        <source>Actions</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With proposal %1</source>
+        <translation>Làm với kiến nghị %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n selected proposal(s)</source>
+        <translation>
+            <numerusform>Làm với %n kiến nghị đã chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 as lead</source>
+        <translation>Giao %1 chủ trì</translation>
+    </message>
+    <message>
+        <source>Add %1 as co-ordinating</source>
+        <translation>Thêm %1 phối hợp</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>co-ordinating</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>Thành viên và khách mời</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PastePeopleDialog</name>
+    <message>
+        <source>Paste a list of members</source>
+        <translation>Dán danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>One person a line. Title and organisation may follow the name, separated by a tab, a semicolon or a comma.</source>
+        <translation>Mỗi dòng một người. Sau họ tên có thể ghi chức vụ và đơn vị, cách nhau bằng tab, dấu chấm phẩy hoặc dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Danh sách họ tên</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>Nhận ra %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Có quyền biểu quyết</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonModel</name>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Member without a vote</source>
+        <translation>Thành viên không có quyền biểu quyết</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Tư cách</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PlacesModel</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Chưa định ngày</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PollModel</name>
+    <message>
+        <source>Quoted, for information only</source>
+        <translation>Trích dẫn, để tham khảo</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a vote was held, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PollPanel</name>
+    <message>
+        <source>%1 votes, %2 of %3 members present</source>
+        <translation>%1 phiếu, có mặt %2 trên %3 thành viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in all</source>
+        <translation>
+            <numerusform>Tổng số phiếu: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Quoted from a document: for information, decides nothing.</source>
+        <translation>Trích từ văn bản: để tham khảo, không quyết định.</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>An opinion, without a decision.</source>
+        <translation>Lấy ý kiến, không quyết định.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>so many votes pass</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>(%1 %)</source>
+        <translation>(%1 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n time(s); the earlier figures stay in the record.</source>
+        <translation>
+            <numerusform>Đã đính chính %n lần; số liệu trước vẫn lưu trong hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected at %1</source>
+        <translation>Đính chính lúc %1</translation>
+    </message>
+    <message>
+        <source>Corrected at %1 by %2</source>
+        <translation>%2 đính chính lúc %1</translation>
+    </message>
+    <message>
+        <source>Annulled at %1</source>
+        <translation>Hủy lúc %1</translation>
+    </message>
+    <message>
+        <source>Annulled at %1 by %2</source>
+        <translation>%2 hủy lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PollsPage</name>
+    <message>
+        <source>Voting</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>The result is in the record. A vote is never undone, only corrected.</source>
+        <translation>Kết quả đã ghi. Phiếu đã ghi không hoàn tác được, chỉ đính chính.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Polls of the meeting</source>
+        <translation>Các lần biểu quyết của cuộc họp</translation>
+    </message>
+    <message>
+        <source>New vote…</source>
+        <translation>Biểu quyết mới…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Hủy…</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>Chưa có biểu quyết nào</translation>
+    </message>
+    <message>
+        <source>Count a show of hands on a proposal, or on a question of its own.</source>
+        <translation>Kiểm phiếu giơ tay cho một kiến nghị, hoặc cho một câu hỏi riêng.</translation>
+    </message>
+    <message>
+        <source>Count or close a vote</source>
+        <translation>Mở hoặc đóng biểu quyết</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PresenceDots</name>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>Có mặt %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PreviewWidget</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Bản xem trước, trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalModel</name>
+    <message>
+        <source>No lead</source>
+        <translation>Thiếu chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalView</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalsPage</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Add proposal</source>
+        <translation>Thêm kiến nghị</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not voted</source>
+        <translation>Chưa biểu quyết</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Nhận văn bản…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Ban hành lần %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>The beginnings of words are enough, without marks.</source>
+        <translation>Chỉ cần gõ vài chữ đầu của từ, không dấu cũng được.</translation>
+    </message>
+    <message>
+        <source>Show all proposals</source>
+        <translation>Xem tất cả kiến nghị</translation>
+    </message>
+    <message>
+        <source>No proposal has passed yet</source>
+        <translation>Chưa có kiến nghị nào được thông qua</translation>
+    </message>
+    <message>
+        <source>Every proposal has been voted on</source>
+        <translation>Mọi kiến nghị đều đã biểu quyết</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Chưa có kiến nghị nào</translation>
+    </message>
+    <message>
+        <source>Drop a submission here, or write the first proposal.</source>
+        <translation>Thả văn bản đề xuất vào đây, hoặc gõ kiến nghị đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <translation>Gõ kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n proposal(s)</source>
+        <translation>
+            <numerusform>Đã xóa %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed a heading</source>
+        <translation>Đã xóa đề mục</translation>
+    </message>
+    <message>
+        <source>Removed proposal %1</source>
+        <translation>Đã xóa kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second proposal begins.</source>
+        <translation>Đặt con trỏ ở chỗ kiến nghị thứ hai bắt đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %n proposal(s)</source>
+        <translation>
+            <numerusform>Đã gộp %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are frozen as issue %1</source>
+        <translation>Đã ban hành lần %1, số thứ tự được giữ cố định</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalsPageActions</name>
+    <message>
+        <source>Add proposal</source>
+        <translation>Thêm kiến nghị</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>Thêm đề mục</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>Sửa trong danh sách</translation>
+    </message>
+    <message>
+        <source>Choose the lead body…</source>
+        <translation>Chọn cơ quan chủ trì…</translation>
+    </message>
+    <message>
+        <source>Add a co-ordinating body…</source>
+        <translation>Thêm cơ quan phối hợp…</translation>
+    </message>
+    <message>
+        <source>Record a vote…</source>
+        <translation>Mở biểu quyết…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Tách tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Join into one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép nội dung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Issue the list</source>
+        <translation>Ban hành danh sách</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Kiến nghị trước</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>Kiến nghị sau</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::QuestionField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a proposal</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RowEditor</name>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>The council and its documents</source>
+        <translation>Hội đồng và văn bản</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Stands in the history with everything you do.</source>
+        <translation>Ghi trong lịch sử cùng mỗi thao tác của bạn.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Sidebar</name>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Tìm hoặc ra lệnh</translation>
+    </message>
+    <message>
+        <source>Meetings and places</source>
+        <translation>Cuộc họp và các mục</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Tạo cuộc họp</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SourceDialog</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Nội dung dán vào</translation>
+    </message>
+    <message>
+        <source>Text as received</source>
+        <translation>Nội dung như khi nhận</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SourceLegend</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Viện dẫn</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để ngoài</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::StartPage</name>
+    <message>
+        <source>The meeting secretary&apos;s desk: from the proposals that come in to votes, minutes and follow-up.</source>
+        <translation>Bàn làm việc của thư ký cuộc họp: từ kiến nghị gửi đến tới biểu quyết, biên bản và theo dõi trả lời.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Đã mở gần đây</translation>
+    </message>
+    <message>
+        <source>Create a new council</source>
+        <translation>Tạo hội đồng mới</translation>
+    </message>
+    <message>
+        <source>Give it a name and a place. Members can be added later.</source>
+        <translation>Đặt tên hội đồng, chọn nơi lưu. Thành viên thêm sau cũng được.</translation>
+    </message>
+    <message>
+        <source>New council…</source>
+        <translation>Tạo hội đồng…</translation>
+    </message>
+    <message>
+        <source>Open a council</source>
+        <translation>Mở hội đồng đã có</translation>
+    </message>
+    <message>
+        <source>A .nghisu file on this computer, a network drive or a USB stick.</source>
+        <translation>Tệp .nghisu trên máy này, trên ổ mạng hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Six proposals of 2017. Change whatever you like.</source>
+        <translation>Sáu kiến nghị năm 2017. Sửa thử thoải mái.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Mở bản mẫu</translation>
+    </message>
+    <message>
+        <source>Or drop a document with proposals here</source>
+        <translation>Hoặc thả văn bản đề xuất vào đây</translation>
+    </message>
+    <message>
+        <source>A text or a web page, as the province sent it</source>
+        <translation>Văn bản hoặc trang web, đúng như địa phương gửi</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::StatusBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. No network and no account needed.</source>
+        <translation>Mọi thứ nằm trong một tệp trên máy này. Không cần mạng, không cần tài khoản.</translation>
+    </message>
+    <message>
+        <source>F1 for help</source>
+        <translation>F1 trợ giúp</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Vừa xong: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ToastHost</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>This could not be stored</source>
+        <translation>Không lưu được</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::VoteOptions</name>
+    <message>
+        <source>Add an option</source>
+        <translation>Thêm phương án</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Phương án %1</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>Bỏ phương án</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>so many votes pass</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>tự điền</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Số phiếu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::VotePanel</name>
+    <message>
+        <source>Correcting</source>
+        <translation>Đang đính chính</translation>
+    </message>
+    <message>
+        <source>Counting the vote</source>
+        <translation>Đang biểu quyết</translation>
+    </message>
+    <message>
+        <source>A question, or a number or words of a proposal</source>
+        <translation>Câu hỏi, hoặc số hay vài chữ của kiến nghị</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Nội dung biểu quyết</translation>
+    </message>
+    <message>
+        <source>Vote on something else</source>
+        <translation>Biểu quyết nội dung khác</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>How the vote is held</source>
+        <translation>Hình thức biểu quyết</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule of decision</source>
+        <translation>Quy tắc thông qua</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>of members</source>
+        <translation>trên số thành viên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Tán thành, không tán thành</translation>
+    </message>
+    <message>
+        <source>Own options</source>
+        <translation>Phương án riêng</translation>
+    </message>
+    <message>
+        <source>If closed now</source>
+        <translation>Nếu đóng lúc này</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Đính chính kết quả</translation>
+    </message>
+    <message>
+        <source>Close and announce result</source>
+        <translation>Đóng và công bố kết quả</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Give up this count…</source>
+        <translation>Hủy lần biểu quyết này…</translation>
+    </message>
+    <message>
+        <source>Type the question, or choose a proposal.</source>
+        <translation>Hãy gõ câu hỏi hoặc chọn kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Enter how many are present.</source>
+        <translation>Hãy nhập số người có mặt.</translation>
+    </message>
+    <message>
+        <source>Name option %1.</source>
+        <translation>Hãy đặt tên cho phương án %1.</translation>
+    </message>
+    <message>
+        <source>Enter how many votes “%1” has.</source>
+        <translation>Hãy nhập số phiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 = %2, but %3 are present. Count again or correct the number present.</source>
+        <translation>%1 = %2, nhưng có mặt %3 người. Hãy đếm lại hoặc sửa số người có mặt.</translation>
+    </message>
+    <message>
+        <source>Put these figures in place of the old ones?</source>
+        <translation>Thay số liệu cũ bằng số liệu này?</translation>
+    </message>
+    <message>
+        <source>Close the vote and announce the result?</source>
+        <translation>Đóng biểu quyết và công bố kết quả?</translation>
+    </message>
+    <message>
+        <source>An opinion, without a decision.</source>
+        <translation>Lấy ý kiến, không quyết định.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Tiếp tục biểu quyết</translation>
+    </message>
+    <message>
+        <source>Close and announce</source>
+        <translation>Đóng và công bố</translation>
+    </message>
+    <message>
+        <source>Give up this count?</source>
+        <translation>Hủy lần biểu quyết này?</translation>
+    </message>
+    <message>
+        <source>The figures that were entered are not in the record yet.</source>
+        <translation>Số liệu đã nhập chưa được ghi vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Give up the count</source>
+        <translation>Hủy lần này</translation>
+    </message>
+    <message>
+        <source>%1 = %2 present</source>
+        <translation>%1 = %2 người có mặt</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of %3 present</source>
+        <translation>%1 = %2 trên %3 người có mặt</translation>
+    </message>
+    <message>
+        <source>The outcome appears here once everything is counted.</source>
+        <translation>Kết quả hiện ở đây khi đã đếm đủ.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s rule: %1</source>
+        <translation>Quy tắc của hội đồng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WindowMenus</name>
+    <message>
+        <source>Council settings…</source>
+        <translation>Thiết lập hội đồng…</translation>
+    </message>
+    <message>
+        <source>&amp;Council</source>
+        <translation>&amp;Hội đồng</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Cuộc họp</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Trang</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i đến</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Mở gần đây</translation>
+    </message>
+</context>
 </TS>
