@@ -78,7 +78,7 @@
     <message numerus="yes">
         <source>%n proposal(s), who answers each</source>
         <translation>
-            <numerusform>%n proposal, who answers each</numerusform>
+            <numerusform>%n proposal, who answers it</numerusform>
             <numerusform>%n proposals, who answers each</numerusform>
         </translation>
     </message>

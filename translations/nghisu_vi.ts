@@ -1594,7 +1594,7 @@
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
-            <numerusform>%n phiếu</numerusform>
+            <numerusform>%n lần biểu quyết</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Add person…</source>
-        <translation>Thêm người…</translation>
+        <translation>Thêm thành viên…</translation>
     </message>
     <message>
         <source>Paste a list of members…</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>Thêm người</translation>
+        <translation>Thêm thành viên</translation>
     </message>
     <message>
         <source>Paste a list…</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>First meeting</source>
-        <translation>Cuộc họp đầu</translation>
+        <translation>Cuộc họp đầu tiên</translation>
     </message>
     <message>
         <source>File</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>Thêm người</translation>
+        <translation>Thêm thành viên</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2542,7 +2542,7 @@
     <name>nghisu::PollPanel</name>
     <message>
         <source>%1 votes, %2 of %3 members present</source>
-        <translation>%1 phiếu, có mặt %2 trên %3 thành viên</translation>
+        <translation>%1 phiếu, có mặt %2/%3 thành viên</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) in all</source>
@@ -2606,7 +2606,7 @@
     <name>nghisu::PollsPage</name>
     <message>
         <source>Voting</source>
-        <translation>Biểu quyết</translation>
+        <translation>Đang biểu quyết</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>New vote…</source>
-        <translation>Biểu quyết mới…</translation>
+        <translation>Mở biểu quyết…</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2634,11 +2634,11 @@
     </message>
     <message>
         <source>Annul…</source>
-        <translation>Hủy…</translation>
+        <translation>Hủy biểu quyết…</translation>
     </message>
     <message>
         <source>No votes yet</source>
-        <translation>Chưa có biểu quyết nào</translation>
+        <translation>Chưa có lần biểu quyết nào</translation>
     </message>
     <message>
         <source>Count a show of hands on a proposal, or on a question of its own.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>Thành viên</translation>
+        <translation>Tổng số thành viên</translation>
     </message>
     <message>
         <source>For and against</source>
