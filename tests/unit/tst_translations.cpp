@@ -92,8 +92,11 @@ QStringList placeholders(const QString& text)
 }
 
 // What both ends of a text must agree on, or a label and its field, a menu and its dialog, differ.
+// A single word that ends in a full stop, as the "No." over a column, is an abbreviation.
 QString ending(const QString& text)
 {
+    if (text.endsWith(u'.') && !text.contains(u' '))
+        return {};
     for (const QString& mark : {u"…"_s, u":"_s, u"?"_s, u"."_s, u" "_s, u"\n"_s}) {
         if (text.endsWith(mark))
             return mark;
