@@ -199,7 +199,7 @@ void TestWords::saysEveryStep_data()
     row("proposal.edit", {{u"field"_s, u"shortName"_s}, {u"number"_s, u"8a"_s}},
         u"Sửa tên ngắn của kiến nghị 8a"_s, u"Edit the short name of proposal 8a"_s);
     row("proposal.remove", {{u"n"_s, 3}}, u"Xóa 3 kiến nghị"_s, u"Delete 3 proposals"_s);
-    row("proposal.move", {{u"n"_s, 1}}, u"Chuyển 1 kiến nghị"_s, u"Move 1 proposal"_s);
+    row("proposal.move", {{u"n"_s, 1}}, u"Chuyển vị trí 1 kiến nghị"_s, u"Move 1 proposal"_s);
     row("submission.accept", {}, u"Nhận từ văn bản đề xuất"_s, u"Take in from a submission"_s);
     row("submission.accept",
         {{u"source"_s, u"haiphong-2017.txt"_s}, {u"proposals"_s, 6}, {u"polls"_s, 1}},
