@@ -35,13 +35,13 @@ Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
     heading->setProperty("look", QStringLiteral("heading"));
     heading->setMinimumHeight(theme.lineHeight(FontRole::Heading));
     column->addWidget(heading);
-    column->addSpacing(8);
+    column->addSpacing(5);  // and 3 above the first line, from its pitch
 
     m_content = new QVBoxLayout;
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(8);
     column->addLayout(m_content);
-    column->addSpacing(20);
+    column->addSpacing(22);
     column->addStretch(1);
 
     m_buttons = new QHBoxLayout;
