@@ -74,7 +74,7 @@ qsizetype Addressing::skipOpening(qsizetype i, qsizetype end) const
     // Quotes, dashes and brackets that a sentence may open with.
     while (i < end && m_tokens.at(i).kind == Token::Kind::Sign)
         ++i;
-    const PhraseSet& leadIns = phrases(u"lead-in"_s);
+    const PhraseSet& leadIns = phrases(Phrase::LeadIn);
     for (;;) {
         const qsizetype taken = leadIns.matchAt(m_tokens, i);
         if (taken == 0 || i + taken >= end)
@@ -88,9 +88,9 @@ qsizetype Addressing::skipOpening(qsizetype i, qsizetype end) const
 qsizetype Addressing::skipRequests(qsizetype i, qsizetype end, bool atHead, bool& asked) const
 {
     for (;;) {
-        qsizetype taken = phrases(u"request"_s).matchAt(m_tokens, i);
+        qsizetype taken = phrases(Phrase::Request).matchAt(m_tokens, i);
         if (taken == 0 && atHead)
-            taken = phrases(u"head-request"_s).matchAt(m_tokens, i);
+            taken = phrases(Phrase::HeadRequest).matchAt(m_tokens, i);
         if (taken == 0 && (atHead || asked))
             taken = isWordAt(m_tokens, i, u"doi") && isWordAt(m_tokens, i + 1, u"voi") && asked ? 2 : 0;
         if (taken == 0 || i + taken > end)
@@ -106,7 +106,7 @@ qsizetype Addressing::skipRequests(qsizetype i, qsizetype end, bool atHead, bool
 // "Cục Tin học hóa (Bộ Thông tin và Truyền thông)": on to the name that the directory knows.
 qsizetype Addressing::skipUnknownBody(qsizetype i, qsizetype end) const
 {
-    if (!m_tokens.isCapital(i) || phrases(u"unknown-org"_s).matchAt(m_tokens, i) == 0
+    if (!m_tokens.isCapital(i) || phrases(Phrase::UnknownOrg).matchAt(m_tokens, i) == 0
         || m_finder.mentionAt(m_tokens, i))
         return i;
     const qsizetype limit = std::min(end, i + longestUnknownBody);
@@ -115,7 +115,7 @@ qsizetype Addressing::skipUnknownBody(qsizetype i, qsizetype end) const
                            || isWordAt(m_tokens, at, u"thuoc");
         if (joint && (m_finder.mentionAt(m_tokens, at + 1) || m_finder.groupAt(m_tokens, at + 1)))
             return at + 1;
-        if (phrases(u"modal"_s).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at))
+        if (phrases(Phrase::Modal).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at))
             return i;
     }
     return i;
@@ -135,7 +135,7 @@ qsizetype Addressing::skipBrackets(qsizetype i, qsizetype end, bool& lead) const
             lead = lead || marked;
             return at + 1;
         }
-        marked = marked || phrases(u"lead"_s).matchAt(m_tokens, at) > 0;
+        marked = marked || phrases(Phrase::Lead).matchAt(m_tokens, at) > 0;
     }
     return i;
 }
@@ -150,7 +150,7 @@ bool Addressing::appendNames(Chain& chain, qsizetype i, qsizetype end, bool part
         chain.members.push_back({mention, false, partner, false});
         chain.end = mention.end;
     };
-    const qsizetype head = phrases(u"list-head"_s).matchAt(m_tokens, i);
+    const qsizetype head = phrases(Phrase::ListHead).matchAt(m_tokens, i);
     if (head > 0) {
         const bool colon = m_tokens.isSign(i + head, u':') || m_tokens.isSign(i + head, u'(');
         const bool one = head == 1;  // plain "Bộ": only "Bộ: Tài chính, Nội vụ" is a list
@@ -166,7 +166,7 @@ bool Addressing::appendNames(Chain& chain, qsizetype i, qsizetype end, bool part
             }
         }
     }
-    if (const qsizetype person = phrases(u"person"_s).matchAt(m_tokens, i); person > 0) {
+    if (const qsizetype person = phrases(Phrase::Person).matchAt(m_tokens, i); person > 0) {
         if (const auto named = m_finder.mentionAt(m_tokens, i + person); named && named->end <= end) {
             append(*named);
             return true;
@@ -213,7 +213,7 @@ Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
         qsizetype at = skipBrackets(chain.end, end, lead);
         if (lead)
             chain.members.back().lead = true;
-        if (const qsizetype taken = phrases(u"lead"_s).matchAt(m_tokens, at); taken > 0) {
+        if (const qsizetype taken = phrases(Phrase::Lead).matchAt(m_tokens, at); taken > 0) {
             markLead();
             at += taken;
             chain.end = at;
@@ -222,14 +222,14 @@ Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
             ++at;
         qsizetype joint = at;
         for (int skipped = 0; skipped < 4; ++skipped) {
-            if (phrases(u"with"_s).matchAt(m_tokens, joint) > 0)
+            if (phrases(Phrase::With).matchAt(m_tokens, joint) > 0)
                 break;
-            const qsizetype helper = phrases(u"helper"_s).matchAt(m_tokens, joint);
+            const qsizetype helper = phrases(Phrase::Helper).matchAt(m_tokens, joint);
             if (helper == 0 && !m_tokens.isSign(joint, u','))
                 break;
             joint += std::max<qsizetype>(helper, 1);
         }
-        if (const qsizetype taken = phrases(u"with"_s).matchAt(m_tokens, joint); taken > 0) {
+        if (const qsizetype taken = phrases(Phrase::With).matchAt(m_tokens, joint); taken > 0) {
             const bool wasPartner = partner;
             partner = true;
             at = joint + taken;
@@ -267,7 +267,7 @@ bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& as
     bool pointed = false;
     if (!requested) {
         // "Đối với Bộ Tài chính:" points at those who are to do what follows.
-        if (const qsizetype taken = phrases(u"for"_s).matchAt(m_tokens, at); taken > 0) {
+        if (const qsizetype taken = phrases(Phrase::For).matchAt(m_tokens, at); taken > 0) {
             at += taken;
             pointed = true;
         }
@@ -279,9 +279,9 @@ bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& as
     const bool ends = endsHere(chain.end, end);
     if (pointed && !ends)
         return false;
-    if (!requested && !ends && phrases(u"fact"_s).matchAt(m_tokens, chain.end) > 0)
+    if (!requested && !ends && phrases(Phrase::Fact).matchAt(m_tokens, chain.end) > 0)
         return false;
-    asked = requested || ends || phrases(u"modal"_s).matchAt(m_tokens, chain.end) > 0;
+    asked = requested || ends || phrases(Phrase::Modal).matchAt(m_tokens, chain.end) > 0;
     for (const Addressee& member : chain.members)
         asked = asked || member.lead;
     return true;
@@ -289,13 +289,13 @@ bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& as
 
 bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
 {
-    const PhraseSet& requests = phrases(u"request"_s);
-    const bool withoutSubject = phrases(u"modal"_s).matchAt(m_tokens, start) > 0;
+    const PhraseSet& requests = phrases(Phrase::Request);
+    const bool withoutSubject = phrases(Phrase::Modal).matchAt(m_tokens, start) > 0;
     for (qsizetype i = start; i < end; ++i) {
         const qsizetype taken = requests.matchAt(m_tokens, i);
         if (taken == 0)
             continue;
-        const bool reported = phrases(u"not-a-request"_s).matchBefore(m_tokens, i) > 0;
+        const bool reported = phrases(Phrase::NotARequest).matchBefore(m_tokens, i) > 0;
         // "Nghiên cứu, đề xuất Chính phủ …": one more thing that the addressee is to do.
         const bool task = withoutSubject && i > start && isSeparator(m_tokens, i - 1);
         if (!reported && !task && !isCited(i)) {
@@ -315,7 +315,7 @@ bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
 // "Để tháo gỡ khó khăn, Bộ Tài chính cần …", "…, đồng thời Bộ Nội vụ sớm …".
 bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) const
 {
-    const bool leads = phrases(u"subordinate"_s).matchAt(m_tokens, start) > 0;
+    const bool leads = phrases(Phrase::Subordinate).matchAt(m_tokens, start) > 0;
     for (qsizetype i = start; i + 1 < end; ++i) {
         const bool meanwhile =
             isWordAt(m_tokens, i, u"dong") && isWordAt(m_tokens, i + 1, u"thoi");
@@ -328,11 +328,11 @@ bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) c
         while (at < end && m_tokens.isSign(at, u','))
             ++at;
         Chain found = chainAt(at, end);
-        if (found.isEmpty() || phrases(u"fact"_s).matchAt(m_tokens, found.end) > 0)
+        if (found.isEmpty() || phrases(Phrase::Fact).matchAt(m_tokens, found.end) > 0)
             continue;
         const bool marked = std::any_of(found.members.begin(), found.members.end(),
                                         [](const Addressee& member) { return member.lead; });
-        if (marked || phrases(u"modal"_s).matchAt(m_tokens, found.end) > 0) {
+        if (marked || phrases(Phrase::Modal).matchAt(m_tokens, found.end) > 0) {
             chain = std::move(found);
             return true;
         }
@@ -345,13 +345,13 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
 {
     qsizetype objectEnd = -1;  // behind the last name that is an object here
     for (qsizetype i = start; i < end;) {
-        if (const qsizetype taken = phrases(u"with-later"_s).matchAt(m_tokens, i); taken > 0) {
+        if (const qsizetype taken = phrases(Phrase::WithLater).matchAt(m_tokens, i); taken > 0) {
             qsizetype before = i;
             while (before > start
                    && (m_tokens.isSign(before - 1, u',')
-                       || phrases(u"helper"_s).matchBefore(m_tokens, before) > 0))
+                       || phrases(Phrase::Helper).matchBefore(m_tokens, before) > 0))
                 before -= std::max<qsizetype>(
-                    phrases(u"helper"_s).matchBefore(m_tokens, before), 1);
+                    phrases(Phrase::Helper).matchBefore(m_tokens, before), 1);
             // "hướng dẫn các địa phương phối hợp với Bộ Công an": the partner of an object.
             if (before != objectEnd) {
                 const Chain partners = chainAt(skipUnknownBody(i + taken, end), end);
@@ -375,7 +375,7 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
             continue;
         }
         objectEnd = named->end;
-        if (!named->isGroup() && phrases(u"lead"_s).matchAt(m_tokens, named->end) > 0) {
+        if (!named->isGroup() && phrases(Phrase::Lead).matchAt(m_tokens, named->end) > 0) {
             for (Addressee& member : chain.members) {
                 if (member.mention.body == named->body)
                     member.lead = true;
@@ -388,7 +388,7 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
 bool Addressing::isTitleColon(qsizetype i, qsizetype start) const
 {
     return m_tokens.isSign(i, u':') && i - start <= longestTitle
-           && phrases(u"not-list"_s).matchBefore(m_tokens, i) == 0;
+           && phrases(Phrase::NotList).matchBefore(m_tokens, i) == 0;
 }
 
 void Addressing::readSentence(qsizetype start, qsizetype end)
@@ -432,13 +432,13 @@ void Addressing::readSentence(qsizetype start, qsizetype end)
     if (!found && m_found.empty()) {
         // "Phối hợp với Bộ Công an …" alone still names a partner; "… để phối hợp với …" does not.
         qsizetype at = skipOpening(start, end);
-        while (at < end && phrases(u"with-later"_s).matchAt(m_tokens, at) == 0) {
-            const qsizetype helper = phrases(u"helper"_s).matchAt(m_tokens, at);
+        while (at < end && phrases(Phrase::WithLater).matchAt(m_tokens, at) == 0) {
+            const qsizetype helper = phrases(Phrase::Helper).matchAt(m_tokens, at);
             if (helper == 0 && !m_tokens.isSign(at, u','))
                 break;
             at += std::max<qsizetype>(helper, 1);
         }
-        if (phrases(u"with-later"_s).matchAt(m_tokens, at) == 0)
+        if (phrases(Phrase::WithLater).matchAt(m_tokens, at) == 0)
             chain.members.clear();
     }
     m_found.insert(m_found.end(), chain.members.begin(), chain.members.end());
@@ -529,9 +529,9 @@ QList<DraftBody> Addressing::headingAddressees()
         return ordered();
     }
     for (qsizetype i = 0; i < end; ++i) {
-        qsizetype taken = phrases(u"for"_s).matchAt(m_tokens, i);
+        qsizetype taken = phrases(Phrase::For).matchAt(m_tokens, i);
         if (taken == 0)
-            taken = phrases(u"request"_s).matchAt(m_tokens, i);
+            taken = phrases(Phrase::Request).matchAt(m_tokens, i);
         if (taken == 0)
             continue;
         chain = chainAt(skipUnknownBody(i + taken, end), end);

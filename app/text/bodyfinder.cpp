@@ -18,7 +18,7 @@ bool isGroupLink(const TokenText& tokens, qsizetype i)
 // "liên quan", "trung ương", "trong cả nước", one after another, also in brackets.
 qsizetype skipModifiers(const TokenText& tokens, qsizetype i)
 {
-    const PhraseSet& modifiers = phrases(u"group-mod"_s);
+    const PhraseSet& modifiers = phrases(Phrase::GroupMod);
     for (;;) {
         const qsizetype taken = modifiers.matchAt(tokens, i);
         if (taken == 0)
@@ -44,7 +44,7 @@ BodyFinder::BodyFinder(const QList<Body>& directory) : m_directory(directory)
 // "Chính phủ điện tử", "Thanh tra Chính phủ", "cán bộ y tế": the words of a name in another one.
 bool BodyFinder::isAnotherName(const TokenText& tokens, qsizetype first, qsizetype end) const
 {
-    const qsizetype follows = phrases(u"continues"_s).matchAt(tokens, end);
+    const qsizetype follows = phrases(Phrase::Continues).matchAt(tokens, end);
     if (follows > 0) {
         // "Bộ Nội vụ số hóa dữ liệu" asks; only "Chính phủ số" is another name.
         const bool verb = tokens.folded(end) == u"so" && tokens.isWord(end + 1)
@@ -54,7 +54,7 @@ bool BodyFinder::isAnotherName(const TokenText& tokens, qsizetype first, qsizety
         if (!verb && !opens)
             return true;
     }
-    return phrases(u"before-not"_s).matchBefore(tokens, first) > 0;
+    return phrases(Phrase::BeforeNot).matchBefore(tokens, first) > 0;
 }
 
 std::optional<Mention> BodyFinder::mentionAt(const TokenText& tokens, qsizetype i) const
@@ -67,13 +67,13 @@ std::optional<Mention> BodyFinder::mentionAt(const TokenText& tokens, qsizetype 
 
 std::optional<Mention> BodyFinder::groupAt(const TokenText& tokens, qsizetype i) const
 {
-    const PhraseSet& nouns = phrases(u"group-noun"_s);
+    const PhraseSet& nouns = phrases(Phrase::GroupNoun);
     qsizetype at = i;
-    const qsizetype determiner = phrases(u"group-det"_s).matchAt(tokens, i);
+    const qsizetype determiner = phrases(Phrase::GroupDet).matchAt(tokens, i);
     const bool ministry = tokens.isWord(i) && tokens.folded(i) == u"bo";
     if (determiner == 0) {
         // Without "các", only a fixed phrase is an addressee: "Bộ, ngành liên quan".
-        const qsizetype bare = phrases(u"group-bare"_s).matchAt(tokens, i);
+        const qsizetype bare = phrases(Phrase::GroupBare).matchAt(tokens, i);
         if (bare > 0)
             return Mention{i, skipModifiers(tokens, i + bare), -1, true};
         if (!(ministry && tokens.isSign(i + 1, u',') && tokens.isWord(i + 2)
@@ -112,7 +112,7 @@ std::optional<Mention> BodyFinder::headlessAt(const TokenText& tokens, qsizetype
         return std::nullopt;
     const qsizetype end = i + match.tokens;
     // "Bộ Tài chính, Công an tỉnh": the police of the province, not the ministry.
-    if (phrases(u"place-word"_s).matchAt(tokens, end) > 0)
+    if (phrases(Phrase::PlaceWord).matchAt(tokens, end) > 0)
         return std::nullopt;
     return Mention{i, end, match.id, afterPlural};
 }

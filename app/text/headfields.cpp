@@ -104,12 +104,12 @@ qsizetype HeadReader::readPrefix(qsizetype start, qsizetype end)
         return start;
     // "Sở … tỉnh … kiến nghị các nội dung sau:" is a sentence.
     for (qsizetype i = 1; i < colon; ++i) {
-        if (phrases(u"proposes"_s).matchAt(tokens, i) > 0
-            || phrases(u"meeting"_s).matchAt(tokens, i) > 0)
+        if (phrases(Phrase::Proposes).matchAt(tokens, i) > 0
+            || phrases(Phrase::Meeting).matchAt(tokens, i) > 0)
             return start;
     }
     // "Hội nghị …: nội dung" is no body, nor is "Bộ Nội vụ:" above its items.
-    if (phrases(u"meeting"_s).matchAt(tokens, 0) > 0)
+    if (phrases(Phrase::Meeting).matchAt(tokens, 0) > 0)
         return start;
     qsizetype stop = start + tokens.at(colon - 1).end();
     if (!alone)
@@ -127,7 +127,7 @@ qsizetype HeadReader::readLabel(qsizetype start, qsizetype end)
     qsizetype i = 0;
     while (i < tokens.size() && !tokens.isWord(i))
         ++i;
-    const qsizetype taken = phrases(u"proposer-label"_s).matchAt(tokens, i);
+    const qsizetype taken = phrases(Phrase::ProposerLabel).matchAt(tokens, i);
     if (taken == 0 || !tokens.isSign(i + taken, u':') || i + taken + 1 >= tokens.size())
         return start;
     const qsizetype first = i + taken + 1;
@@ -148,7 +148,7 @@ bool HeadReader::readTitle(qsizetype start, qsizetype end)
     const bool stops = endsSentence(text) && !text.endsWith(u')') && !text.endsWith(u'"');
     const bool isTitle = text.size() <= longestTitle && !stops;
     const bool announced = text.size() <= longestTitle && text.endsWith(u':')
-                           && phrases(u"request"_s).matchAt(TokenText(text), 0) > 0;
+                           && phrases(Phrase::Request).matchAt(TokenText(text), 0) > 0;
     if (!isTitle && !announced)
         return false;
     const Span meeting = findMeeting(text, true);
@@ -190,7 +190,7 @@ void HeadReader::readParagraph(const Paragraph& paragraph)
     m_sentences.push_back({paragraph.firstLine, paragraph.endLine, at, paragraph.end});
     const TokenText tokens(piece(at, std::min(paragraph.end, at + longestProposer)));
     const bool header = capitals && top && paragraph.firstLine < headerLines
-                        && phrases(u"org-head"_s).matchAt(tokens, 0) > 0;
+                        && phrases(Phrase::OrgHead).matchAt(tokens, 0) > 0;
     leave(at, paragraph.end,
           header ? LeftOutReason::StateHeader : LeftOutReason::Introduction);
 }
@@ -224,7 +224,7 @@ void HeadReader::readLetterhead()
             continue;
         const TokenText tokens(left.toString());
         const bool place = folded.startsWith(u"tinh ") || folded.startsWith(u"thanh pho ");
-        if (phrases(u"org-head"_s).matchAt(tokens, 0) == 0 && !place)
+        if (phrases(Phrase::OrgHead).matchAt(tokens, 0) == 0 && !place)
             continue;
         header += u' ' + left.trimmed().toString();
         if (start < 0 || !folded.startsWith(u"ubnd"))
@@ -264,9 +264,9 @@ void HeadReader::searchSentences()
                 continue;
             qsizetype after = found->end;
             while (after < tokens.size() && after < found->end + 3
-                   && phrases(u"proposes"_s).matchAt(tokens, after) == 0)
+                   && phrases(Phrase::Proposes).matchAt(tokens, after) == 0)
                 ++after;
-            if (phrases(u"proposes"_s).matchAt(tokens, after) > 0)
+            if (phrases(Phrase::Proposes).matchAt(tokens, after) > 0)
                 setProposer(found->name, sentence.start + tokens.at(i).start,
                             sentence.start + tokens.at(found->end - 1).end(), Trust::Sentence);
             i = found->end - 1;
@@ -311,7 +311,7 @@ HeadFields HeadReader::read()
 Span findMeeting(const QString& text, bool isTitle)
 {
     const TokenText tokens(text);
-    const PhraseSet& meetings = phrases(u"meeting"_s);
+    const PhraseSet& meetings = phrases(Phrase::Meeting);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         if (meetings.matchAt(tokens, i) == 0)
             continue;
@@ -321,7 +321,7 @@ Span findMeeting(const QString& text, bool isTitle)
         if (!words.contains(tokens.word(i).toString().toLower()))
             continue;
         // In running text only "tại Hội nghị …" and the like; "trung tâm hội nghị" is a place.
-        if (!isTitle && phrases(u"meeting-lead"_s).matchBefore(tokens, i) == 0)
+        if (!isTitle && phrases(Phrase::MeetingLead).matchBefore(tokens, i) == 0)
             continue;
         qsizetype end = i;
         for (; end < tokens.size(); ++end) {
@@ -333,7 +333,7 @@ Span findMeeting(const QString& text, bool isTitle)
                 && (tokens.isSign(end, u',') || tokens.isSign(end, u'(')
                     || tokens.isSign(end, u'.')))
                 break;
-            if (end > i + 1 && phrases(u"meeting-stop"_s).matchAt(tokens, end) > 0 && !isTitle)
+            if (end > i + 1 && phrases(Phrase::MeetingStop).matchAt(tokens, end) > 0 && !isTitle)
                 break;
             if (tokens.isWord(end) && tokens.folded(end) == u"nhu" && tokens.isWord(end + 1)
                 && tokens.folded(end + 1) == u"sau")

@@ -101,7 +101,7 @@ bool ItemTree::isReportSection(std::size_t item) const
         return false;
     const QString text = textOf(m_walk.items()[item]);
     const TokenText tokens(text);
-    const PhraseSet& report = phrases(u"report-section"_s);
+    const PhraseSet& report = phrases(Phrase::ReportSection);
     return !isAskingSection(item)
            && (report.matchAt(tokens, 0) > 0 || (isAllCapitals(text) && holds(tokens, report)));
 }
@@ -113,7 +113,7 @@ bool ItemTree::isAskingSection(std::size_t item) const
     const LetterItem& found = m_walk.items()[item];
     const QString text = textOf(found);
     const TokenText tokens(text);
-    const PhraseSet& asks = phrases(u"ask-section"_s);
+    const PhraseSet& asks = phrases(Phrase::AskSection);
     const bool part = found.marker.kind == Marker::Kind::Roman
                       || found.marker.kind == Marker::Kind::Capital || isAllCapitals(text);
     if (part)
@@ -132,8 +132,8 @@ bool ItemTree::asksForAct(const QString& text) const
             i = named->end; // Bộ Xây dựng does not ask to build
             continue;
         }
-        const qsizetype request = phrases(u"request"_s).matchAt(tokens, i);
-        if (request == 0 && phrases(u"ask"_s).matchAt(tokens, i) > 0)
+        const qsizetype request = phrases(Phrase::Request).matchAt(tokens, i);
+        if (request == 0 && phrases(Phrase::Ask).matchAt(tokens, i) > 0)
             return true;
         i += std::max<qsizetype>(request, 1);
     }
@@ -157,7 +157,7 @@ bool ItemTree::isProposalList(std::size_t first, std::size_t end) const
         if (count > 60)
             continue;
         const TokenText tokens(text);
-        asking += holds(tokens, phrases(u"request"_s))
+        asking += holds(tokens, phrases(Phrase::Request))
                           || !m_finder.addressees(text, findCitations(text)).isEmpty()
                       ? 1
                       : 0;

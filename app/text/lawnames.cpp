@@ -103,7 +103,7 @@ Name ruledAt(const TokenText& tokens, qsizetype i)
         if (!full.isEmpty() && !sentence)
             return {full, i + 1};
     }
-    const PhraseSet& stops = phrases(u"law-stop"_s);
+    const PhraseSet& stops = phrases(Phrase::LawStop);
     qsizetype end = i + 1;
     if (tokens.folded(i) == u"phong" && tokens.isSign(end, u',') && tokens.isWord(end + 1)
         && tokens.folded(end + 1) == u"chong")
@@ -267,7 +267,7 @@ QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
                 break;
             const Name next = knownAt(tokens, end + 1);
             if (!next || (tokens.isWord(next.end) && !isFolded(tokens, next.end, u"va")
-                          && phrases(u"law-stop"_s).matchAt(tokens, next.end) == 0))
+                          && phrases(Phrase::LawStop).matchAt(tokens, next.end) == 0))
                 break;
             laws.append(citationOf(tokens, end + 1, next.end, head.written + u' ' + next.name));
             end = next.end;

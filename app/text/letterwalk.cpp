@@ -132,7 +132,7 @@ bool LetterWalk::stepKind(qsizetype i, LineKind kind)
     case LineKind::Plain:
         return false;
     case LineKind::PageNumber:
-        if (wrapped && phrases(u"needs-number"_s).matchBefore(tokensOf(m_lines.view(before)),
+        if (wrapped && phrases(Phrase::NeedsNumber).matchBefore(tokensOf(m_lines.view(before)),
                                                              tokensOf(m_lines.view(before)).size())
                            > 0)
             return false;
@@ -286,7 +286,7 @@ bool LetterWalk::stopsInSentence(qsizetype i, const Marker& marker) const
     if (!full && !(isLong && marker.value() != 1))
         return false;
     const TokenText tokens = tokensOf(before.right(shortLine * 2));
-    if (phrases(u"needs-number"_s).matchBefore(tokens, tokens.size()) > 0)
+    if (phrases(Phrase::NeedsNumber).matchBefore(tokens, tokens.size()) > 0)
         return true;
     return marker.kind == Marker::Kind::Arabic
            && startsLower(m_lines.view(i).mid(marker.textStart));
@@ -471,7 +471,7 @@ void LetterWalk::takeHeading(qsizetype i)
         m_context = named;
         m_contextDepth.reset();
     }
-    m_asking = m_asking || holds(TokenText(line), phrases(u"ask-section"_s));
+    m_asking = m_asking || holds(TokenText(line), phrases(Phrase::AskSection));
     m_outline.noteHeading();
     const auto next = markerAt(m_lines.view(nextPlain(i)));
     if (next && next->kind == Marker::Kind::Bullet && !m_outline.isOutermost(*next))
@@ -486,7 +486,7 @@ void LetterWalk::stepPlain(qsizetype i)
     if (isTableHead(i) && m_zone != Zone::Tail) {
         m_table = true;
         m_outline.noteHeading();
-        m_asking = m_asking || holds(tokensOf(line), phrases(u"ask-section"_s));
+        m_asking = m_asking || holds(tokensOf(line), phrases(Phrase::AskSection));
         if (m_zone == Zone::List)
             leave(i, LeftOutReason::Introduction);
         return;
@@ -507,7 +507,7 @@ void LetterWalk::stepPlain(qsizetype i)
             takeHeading(i);
             return;
         }
-        m_asking = m_asking || holds(tokensOf(line), phrases(u"ask-section"_s));
+        m_asking = m_asking || holds(tokensOf(line), phrases(Phrase::AskSection));
         if (line.endsWith(u':')) {
             const QList<DraftBody> named =
                 m_finder.headingAddressees(line.right(longestPage).toString());
@@ -548,12 +548,12 @@ bool LetterWalk::belongsToItem(QStringView paragraph) const
     if (paragraph.size() < shortLine || !endsSentence(paragraph))
         return startsLower(paragraph) && paragraph.size() >= shortLine;
     const TokenText tokens = tokensOf(paragraph);
-    if (phrases(u"org-head"_s).matchAt(tokens, 0) > 0
-        && (holds(tokens, phrases(u"request"_s)) || holds(tokens, phrases(u"proposes"_s)))
+    if (phrases(Phrase::OrgHead).matchAt(tokens, 0) > 0
+        && (holds(tokens, phrases(Phrase::Request)) || holds(tokens, phrases(Phrase::Proposes)))
         && m_finder.mentionAt(tokens, 0) == std::nullopt)
         return false;
     if (m_severalParagraphs || startsLower(paragraph)
-        || phrases(u"lead-in"_s).matchAt(tokens, 0) > 0)
+        || phrases(Phrase::LeadIn).matchAt(tokens, 0) > 0)
         return true;
     return !m_finder.addressees(tokens.text(), {}).isEmpty();
 }
@@ -573,7 +573,7 @@ void LetterWalk::endList()
         if (!out && !belongsToItem(paragraph)) {
             out = true;
             const TokenText tokens = tokensOf(paragraph);
-            if (phrases(u"org-head"_s).matchAt(tokens, 0) > 0 && endsSentence(paragraph))
+            if (phrases(Phrase::OrgHead).matchAt(tokens, 0) > 0 && endsSentence(paragraph))
                 reason = LeftOutReason::Closing;
         }
         if (out) {

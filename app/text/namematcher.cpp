@@ -62,8 +62,11 @@ void NameMatcher::add(qsizetype id, const QString& name)
     m_namesByFirst[made.syllables.first()].append(index);
     if (made.syllables.size() > 1)
         m_namesBySecond[made.syllables.at(1)].append(index);
-    for (qsizetype length = 2; length <= initials.size(); ++length)
+    m_first.add(made.syllables.first());
+    for (qsizetype length = 2; length <= initials.size(); ++length) {
+        m_first.add(QStringView(initials).left(length));
         m_namesByInitials[initials.left(length)].append(index);
+    }
     m_names.push_back(std::move(made));
 }
 
@@ -72,10 +75,14 @@ void NameMatcher::addAlias(qsizetype id, const QString& alias)
     Alias made;
     made.id = id;
     const TokenText tokens(alias);
-    for (qsizetype i = 0; i < tokens.size(); ++i)
-        made.parts.append(tokens.word(i).toString());
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QString part = tokens.word(i).toString();
+        made.parts.append({tokens.folded(i).toString(), part.toLower(),
+                           part.size() > 1 && part.at(1).isUpper()});
+    }
     if (made.parts.isEmpty())
         return;
+    m_first.add(tokens.folded(0));
     m_aliasesByFirst[tokens.folded(0).toString()].append(static_cast<qsizetype>(m_aliases.size()));
     m_aliases.push_back(std::move(made));
 }
@@ -124,18 +131,14 @@ qsizetype NameMatcher::alignAlias(const TokenText& tokens, qsizetype i, const Al
 {
     if (i + alias.parts.size() > tokens.size())
         return -1;
-    for (const QString& part : alias.parts) {
-        const bool capitals = part.size() > 1 && part.at(1).isUpper();
-        const QStringView typed = tokens.word(i);
-        if (capitals) {
-            // "BTTTT" is no name in small letters; Đ may be typed D or Ð.
-            if (typed.size() != part.size() || foldSameLength(part) != tokens.folded(i)
-                || typed.front().isLower() || typed.at(1).isLower())
-                return -1;
-        } else if (foldSameLength(part) != tokens.folded(i)
-                   || !isSameSyllable(typed, part.toLower())) {
+    for (const AliasPart& part : alias.parts) {
+        if (part.folded != tokens.folded(i))
             return -1;
-        }
+        const QStringView typed = tokens.word(i);
+        // "BTTTT" is no name in small letters; Đ may be typed D or Ð.
+        if (part.capitals ? typed.front().isLower() || typed.at(1).isLower()
+                          : !isSameSyllable(typed, part.lower))
+            return -1;
         ++i;
     }
     return i;
@@ -147,6 +150,8 @@ NameMatcher::Match NameMatcher::matchAt(const TokenText& tokens, qsizetype i) co
     if (!tokens.isWord(i))
         return best;
     const QString first = key(tokens.folded(i));
+    if (!m_first.mayHold(first))
+        return best;
     const auto consider = [&](qsizetype id, qsizetype end, bool shortened) {
         if (end > i && end - i > best.tokens)
             best = {id, end - i, shortened};

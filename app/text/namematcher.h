@@ -42,9 +42,14 @@ private:
         QStringList syllables;  ///< folded, without và and signs
         QStringList spelled;    ///< the same in lower case with their marks
     };
+    struct AliasPart {
+        QString folded;
+        QString lower;
+        bool capitals = false;  ///< an abbreviation: no name in small letters
+    };
     struct Alias {
         qsizetype id = -1;
-        QStringList parts;  ///< words and signs as typed
+        QList<AliasPart> parts;  ///< words and signs
     };
 
     qsizetype align(const TokenText& tokens, qsizetype i, const Name& name, qsizetype from,
@@ -57,6 +62,7 @@ private:
     QHash<QString, QList<qsizetype>> m_namesBySecond;
     QHash<QString, QList<qsizetype>> m_namesByInitials;  ///< every start of them, two letters or more
     QHash<QString, QList<qsizetype>> m_aliasesByFirst;
+    WordFilter m_first;
 };
 
 /// Whether a typed word is this syllable: its letters and marks in any order of tone position, or

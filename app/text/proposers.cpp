@@ -144,7 +144,7 @@ std::optional<Proposers::Found> Proposers::anyBody(const TokenText& tokens, qsiz
 {
     if (const auto found = at(tokens, i); found && found->end == end)
         return found;
-    if (end <= i + 1 || !tokens.isCapital(i) || phrases(u"org-head"_s).matchAt(tokens, i) == 0)
+    if (end <= i + 1 || !tokens.isCapital(i) || phrases(Phrase::OrgHead).matchAt(tokens, i) == 0)
         return std::nullopt;
     return Found{repaired(tokens, i, end), i, end, true, true};
 }

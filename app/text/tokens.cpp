@@ -6,6 +6,7 @@
 #include "text/textdata.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +18,55 @@ bool isWordUnit(QChar unit)
     return unit.isLetterOrNumber() || unit.isMark();
 }
 
-const QHash<QString, QStringList>& phraseTable()
+constexpr auto phraseKinds = static_cast<std::size_t>(Phrase::MeetingLead) + 1;
+using PhraseTable = std::array<PhraseSet, phraseKinds>;
+
+PhraseTable readPhrases()
 {
-    static const QHash<QString, QStringList> table = [] {
-        QHash<QString, QStringList> made;
-        const QList<QStringList> rows = dataRows(u":/text/phrases.tsv"_s, 2);
-        for (const QStringList& row : rows)
-            made[row.at(0)].append(foldSameLength(row.at(1)));
-        return made;
-    }();
-    return table;
+    const QHash<QString, Phrase> names{
+    {u"request"_s, Phrase::Request},
+    {u"head-request"_s, Phrase::HeadRequest},
+    {u"not-a-request"_s, Phrase::NotARequest},
+    {u"for"_s, Phrase::For},
+    {u"lead-in"_s, Phrase::LeadIn},
+    {u"subordinate"_s, Phrase::Subordinate},
+    {u"person"_s, Phrase::Person},
+    {u"fact"_s, Phrase::Fact},
+    {u"modal"_s, Phrase::Modal},
+    {u"lead"_s, Phrase::Lead},
+    {u"with"_s, Phrase::With},
+    {u"with-later"_s, Phrase::WithLater},
+    {u"helper"_s, Phrase::Helper},
+    {u"continues"_s, Phrase::Continues},
+    {u"before-not"_s, Phrase::BeforeNot},
+    {u"list-head"_s, Phrase::ListHead},
+    {u"place-word"_s, Phrase::PlaceWord},
+    {u"unknown-org"_s, Phrase::UnknownOrg},
+    {u"group-det"_s, Phrase::GroupDet},
+    {u"group-noun"_s, Phrase::GroupNoun},
+    {u"group-mod"_s, Phrase::GroupMod},
+    {u"group-bare"_s, Phrase::GroupBare},
+    {u"not-list"_s, Phrase::NotList},
+    {u"law-stop"_s, Phrase::LawStop},
+    {u"needs-number"_s, Phrase::NeedsNumber},
+    {u"report-section"_s, Phrase::ReportSection},
+    {u"ask-section"_s, Phrase::AskSection},
+    {u"ask"_s, Phrase::Ask},
+    {u"meeting"_s, Phrase::Meeting},
+    {u"org-head"_s, Phrase::OrgHead},
+    {u"proposer-label"_s, Phrase::ProposerLabel},
+    {u"proposes"_s, Phrase::Proposes},
+    {u"meeting-stop"_s, Phrase::MeetingStop},
+    {u"meeting-lead"_s, Phrase::MeetingLead}};
+    PhraseTable sets;
+    const QList<QStringList> rows = dataRows(u":/text/phrases.tsv"_s, 2);
+    for (const QStringList& row : rows) {
+        const auto kind = names.constFind(row.at(0));
+        Q_ASSERT_X(kind != names.constEnd(), "readPhrases", "unknown kind");
+        if (kind != names.constEnd())
+            sets[static_cast<std::size_t>(*kind)].add(row.at(1));
+    }
+    return sets;
 }
 
 } // namespace
@@ -121,6 +161,8 @@ void PhraseSet::add(const QString& phrase)
         });
         list.insert(place, words);
     };
+    m_first.add(words.first());
+    m_last.add(words.last());
     insert(m_byFirst[words.first()]);
     insert(m_byLast[words.last()]);
 }
@@ -131,6 +173,8 @@ qsizetype PhraseSet::matchAt(const TokenText& tokens, qsizetype i) const
         return 0;
     // Looking up a view without making a string of it: fromRawData does not copy.
     const QStringView first = tokens.folded(i);
+    if (!m_first.mayHold(first))
+        return 0;
     const auto list = m_byFirst.constFind(QString::fromRawData(first.data(), first.size()));
     if (list == m_byFirst.constEnd())
         return 0;
@@ -151,6 +195,8 @@ qsizetype PhraseSet::matchBefore(const TokenText& tokens, qsizetype end) const
     if (end < 1 || !tokens.isWord(end - 1))
         return 0;
     const QStringView last = tokens.folded(end - 1);
+    if (!m_last.mayHold(last))
+        return 0;
     const auto list = m_byLast.constFind(QString::fromRawData(last.data(), last.size()));
     if (list == m_byLast.constEnd())
         return 0;
@@ -168,24 +214,10 @@ qsizetype PhraseSet::matchBefore(const TokenText& tokens, qsizetype end) const
     return 0;
 }
 
-const PhraseSet& phrases(const QString& kind)
+const PhraseSet& phrases(Phrase kind)
 {
-    static const QHash<QString, PhraseSet> sets = [] {
-        QHash<QString, PhraseSet> made;
-        const QHash<QString, QStringList>& table = phraseTable();
-        for (auto row = table.cbegin(); row != table.cend(); ++row)
-            made.insert(row.key(), PhraseSet(row.value()));
-        return made;
-    }();
-    const auto found = sets.constFind(kind);
-    Q_ASSERT_X(found != sets.constEnd(), "phrases", "no phrases of this kind");
-    static const PhraseSet none;
-    return found == sets.constEnd() ? none : *found;
-}
-
-QStringList phraseList(const QString& kind)
-{
-    return phraseTable().value(kind);
+    static const PhraseTable sets = readPhrases();
+    return sets[static_cast<std::size_t>(kind)];
 }
 
 } // namespace nghisu

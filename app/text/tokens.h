@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <bitset>
 #include <vector>
 
 namespace nghisu {
@@ -50,6 +51,25 @@ private:
     std::vector<Token> m_tokens;
 };
 
+/// Tells fast that a word is none of a set: most words begin no phrase and no name.
+class WordFilter {
+public:
+    void add(QStringView word) { m_bits.set(key(word)); }
+    bool mayHold(QStringView word) const { return m_bits.test(key(word)); }
+
+private:
+    static std::size_t key(QStringView word)
+    {
+        if (word.isEmpty())
+            return 0;
+        return (std::size_t(word.front().unicode()) * 131 + std::size_t(word.back().unicode()) * 17
+                + std::size_t(word.size()))
+               % 4096;
+    }
+
+    std::bitset<4096> m_bits;
+};
+
 /// A set of fixed phrases, found on the folded words of a text. Signs between words don't match.
 class PhraseSet {
 public:
@@ -66,12 +86,49 @@ public:
 private:
     QHash<QString, QList<QStringList>> m_byFirst;
     QHash<QString, QList<QStringList>> m_byLast;
+    WordFilter m_first;
+    WordFilter m_last;
 };
 
-/// The phrases of resources/text/phrases.tsv of one kind.
-const PhraseSet& phrases(const QString& kind);
+/// The kinds of phrases in resources/text/phrases.tsv, which says what each is for.
+enum class Phrase {
+    Request,
+    HeadRequest,
+    NotARequest,
+    For,
+    LeadIn,
+    Subordinate,
+    Person,
+    Fact,
+    Modal,
+    Lead,
+    With,
+    WithLater,
+    Helper,
+    Continues,
+    BeforeNot,
+    ListHead,
+    PlaceWord,
+    UnknownOrg,
+    GroupDet,
+    GroupNoun,
+    GroupMod,
+    GroupBare,
+    NotList,
+    LawStop,
+    NeedsNumber,
+    ReportSection,
+    AskSection,
+    Ask,
+    Meeting,
+    OrgHead,
+    ProposerLabel,
+    Proposes,
+    MeetingStop,
+    MeetingLead,
+};
 
-/// Their plain list, folded.
-QStringList phraseList(const QString& kind);
+/// The phrases of one kind.
+const PhraseSet& phrases(Phrase kind);
 
 } // namespace nghisu
