@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/documentspage.h"
+#include "print/previewwidget.h"
+#include "ui/proposalsfixture.h"
+#include "ui/shot.h"
+#include "widgets/emptyplace.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+class TestDocumentsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void saysWhatIsMissing();
+    void showsTheAgendaAsPages();
+    void writesFiles_data();
+    void writesFiles();
+    void saysWhyAFileCannotBeWritten();
+    void leavesNothingWhenCancelled();
+    void followsTheRecordAfterTyping();
+    void doesNotWorkWhileHidden();
+
+private:
+    template <typename T>
+    T* find(const QString& name) const
+    {
+        T* found = m_page->findChild<T*>(name);
+        if (!found)
+            qFatal("No widget %s", qPrintable(name));
+        return found;
+    }
+    void show()
+    {
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QTest::qWait(20);
+    }
+    PreviewWidget* preview() const { return find<PreviewWidget>(u"documentPreview"_s); }
+
+    std::unique_ptr<ProposalsFixture> m_fixture;
+    std::unique_ptr<DocumentsPage> m_page;
+    QTemporaryDir m_folder;
+};
+
+void TestDocumentsPage::init()
+{
+    m_fixture = std::make_unique<ProposalsFixture>();
+    m_fixture->theme().apply(*qApp);
+    m_page = std::make_unique<DocumentsPage>(m_fixture->desk());
+    m_page->resize(1130, 712);
+}
+
+void TestDocumentsPage::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+void TestDocumentsPage::saysWhatIsMissing()
+{
+    show();
+    QVERIFY(find<EmptyPlace>(u"documentEmpty"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"printDocument"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"export-pdf"_s)->isEnabled());
+}
+
+void TestDocumentsPage::showsTheAgendaAsPages()
+{
+    for (int i = 0; i < 40; ++i)
+        m_fixture->add(u"Bộ Thông tin và Truyền thông sớm ban hành hướng dẫn thống nhất cho các địa "
+                        "phương về kiến trúc chính quyền điện tử, mục %1."_s.arg(i));
+    show();
+    QVERIFY(preview()->isVisible());
+    QVERIFY2(preview()->pageCount() > 1, qPrintable(QString::number(preview()->pageCount())));
+    QCOMPARE(find<QLabel>(u"documentPages"_s)->text(),
+             u"page 1/%1"_s.arg(preview()->pageCount()));
+    test::shot(*m_page, u"documents"_s);
+    preview()->setCurrentPage(1);
+    QVERIFY(find<QLabel>(u"documentPages"_s)->text().startsWith(u"page 2/"_s));
+
+    // By keyboard to the next document of the list.
+    auto* list = find<QListView>(u"documentList"_s);
+    QCOMPARE(m_page->currentKey(), u"agenda"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_page->currentKey(), u"proposals"_s);
+    QVERIFY(preview()->isVisible());
+    // The next line is a caption: it is stepped over. There is no vote yet.
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_page->currentKey(), u"poll-results"_s);
+    QVERIFY(!preview()->isVisible());
+}
+
+void TestDocumentsPage::writesFiles_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("csv") << u"csv"_s << QByteArray();
+}
+
+void TestDocumentsPage::writesFiles()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, begins);
+    m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    QString proposed;
+    const QString path = m_folder.filePath(u"chuong trinh."_s + format);
+    m_page->setPathChooser([&](const QString&, const QString& suggested, const QString& filter) {
+        proposed = suggested;
+        return filter.contains(format) ? path : QString();
+    });
+    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    find<QPushButton>(u"export-"_s + format)->click();
+    QVERIFY(proposed.endsWith(u'.' + format));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(content.startsWith(begins), content.left(40).constData());
+    if (format != u"pdf")
+        QVERIFY(content.contains("Bộ Nội vụ xem xét ban hành Thông tư"));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(u"chuong trinh."_s + format));
+}
+
+void TestDocumentsPage::saysWhyAFileCannotBeWritten()
+{
+    m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    m_page->setPathChooser([this](const QString&, const QString&, const QString&) {
+        return m_folder.filePath(u"no such folder/agenda.html"_s);
+    });
+    QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
+    find<QPushButton>(u"export-html"_s)->click();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FolderNotFound);
+}
+
+void TestDocumentsPage::leavesNothingWhenCancelled()
+{
+    m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    m_page->setPathChooser([](const QString&, const QString&, const QString&) {
+        return QString();
+    });
+    QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
+    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    find<QPushButton>(u"export-html"_s)->click();
+    QCOMPARE(failed.size() + told.size(), 0);
+}
+
+void TestDocumentsPage::followsTheRecordAfterTyping()
+{
+    const ProposalId id = m_fixture->add(u"Ngắn."_s);
+    show();
+    QCOMPARE(preview()->pageCount(), 1);
+    // A change only asks for the preview: it is not made within the key press.
+    QVERIFY(editText(m_fixture->file(), id, u"Một đoạn dài của kiến nghị.\n"_s.repeated(200)));
+    QCOMPARE(preview()->pageCount(), 1);
+    QTRY_VERIFY(preview()->pageCount() > 1);
+}
+
+void TestDocumentsPage::doesNotWorkWhileHidden()
+{
+    m_fixture->add(u"Ngắn."_s);
+    show();
+    m_page->hide();
+    m_fixture->add(u"Một đoạn dài của kiến nghị.\n"_s.repeated(200));
+    QTest::qWait(DocumentsPage::previewDelay * 2);
+    QCOMPARE(preview()->pageCount(), 1);
+    m_page->show();
+    QTRY_VERIFY(preview()->pageCount() > 1);
+}
+
+} // namespace nghisu
+
+QTEST_MAIN(nghisu::TestDocumentsPage)
+#include "tst_documentspage.moc"
