@@ -4,16 +4,19 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFontInfo>
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <cmath>
@@ -242,6 +245,16 @@ void TestTheme::styleSheetIsUnderstood()
     QLineEdit field;
     field.ensurePolished();
     QCOMPARE(field.sizeHint().height(), theme.sizes().control);
+    QSpinBox spin;
+    spin.ensurePolished();
+    QCOMPARE(spin.sizeHint().expandedTo(spin.minimumSize()).height(), theme.sizes().control);
+    QComboBox combo;
+    combo.ensurePolished();
+    QCOMPARE(combo.sizeHint().height(), theme.sizes().control);
+    // A list asks before it is polished.
+    QListWidget list;
+    list.addItem(QStringLiteral("Bộ Nội vụ"));
+    QCOMPARE(list.visualItemRect(list.item(0)).height(), theme.sizes().placeRow);
     const QImage picture = button.grab().toImage();
     QCOMPARE(picture.pixelColor(picture.width() / 2, 3), theme.color(Token::AccentFill));
     qApp->setStyleSheet({});

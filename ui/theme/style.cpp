@@ -278,6 +278,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return {size.width() + 10 + arrowWidth + 4, height};
     case CT_SpinBox:
         return {size.width() + 10 + stepWidth, height};
+    case CT_ItemViewItem:
+        // Not in the style sheet: views ask before it has been applied to them, and remember.
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo({0, m_theme.sizes().placeRow});
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
@@ -307,6 +311,33 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 8;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                          const QWidget* widget) const
+{
+    switch (pixmap) {
+    case SP_ArrowLeft:
+        return icon(m_theme, IconName::ChevronLeft);
+    case SP_ArrowRight:
+        return icon(m_theme, IconName::ChevronRight);
+    case SP_ArrowBack:
+        return icon(m_theme, IconName::Back);
+    case SP_ArrowForward:
+        return icon(m_theme, IconName::Forward);
+    case SP_LineEditClearButton:
+        return icon(m_theme, IconName::Close, Token::Ink3);
+    case SP_MessageBoxInformation:
+        return icon(m_theme, IconName::Info, Token::Accent);
+    case SP_MessageBoxQuestion:
+        return icon(m_theme, IconName::Help, Token::Accent);
+    case SP_MessageBoxWarning:
+        return icon(m_theme, IconName::Warning, Token::Warn);
+    case SP_MessageBoxCritical:
+        return icon(m_theme, IconName::Failed, Token::Bad);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 

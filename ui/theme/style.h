@@ -32,6 +32,9 @@ public:
                   const QWidget* widget = nullptr,
                   QStyleHintReturn* returned = nullptr) const override;
 
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
+
 private:
     void drawFieldFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 

@@ -82,6 +82,7 @@ QPlainTextEdit[quiet="true"], QTextEdit[quiet="true"] { padding: 4px; }
 QPlainTextEdit[quiet="true"]:focus, QTextEdit[quiet="true"]:focus { padding: 3px; }
 QLineEdit[inRow="true"] { min-height: 0; }
 
+QAbstractSpinBox { min-height: 26px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:disabled,
 QAbstractSpinBox QLineEdit:disabled { border: none; background: transparent; padding: 0;
@@ -90,7 +91,9 @@ QComboBox QAbstractItemView { border: 1px solid @edge;
   background: @paper; padding: 4px; outline: none; }
 QAbstractItemView { background: @paper; color: @ink; border: none; outline: none;
   selection-background-color: @tint2; selection-color: @ink; }
-QListView::item, QTreeView::item, QTableView::item { min-height: 30px; padding: 0 8px; }
+QListView::item, QTreeView::item, QTableView::item { padding: 0 8px; border: none;
+  background: transparent; }
+QCalendarWidget QTableView::item { padding: 0; }
 QListView::item { border-radius: @rcontrol; }
 QListView::item:hover { background: @sunk; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
@@ -137,6 +140,8 @@ QFrame[rule="true"] { background: @line; border: none; min-height: 1px; max-heig
 QFrame[rule="upright"] { background: @line; border: none; min-width: 1px; max-width: 1px; }
 QFrame[panel="true"] { background: @paper; border: 1px solid @edge; border-radius: @rpanel; }
 
+QCalendarWidget QWidget { background: @paper; alternate-background-color: @paper; }
+QCalendarWidget QToolButton { color: @ink; font-weight: 500; }
 QProgressBar { border: none; border-radius: 3px; background: @sunk; min-height: 6px;
   max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
