@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QString complaint;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+// Runs the program as a script would: its own process, no display.
+Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    environment.insert(u"LC_ALL"_s, locale);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(NGHISU_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+const QString Letter = QStringLiteral(NGHISU_SOURCE_DIR "/resources/samples/thu-hai-phong.txt");
+
+} // namespace
+
+/// The command line as CLI.md promises it, from outside.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    QByteArray bytes(const QString& path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        m_file = m_folder.filePath(u"%1.nghisu"_s.arg(quintptr(QTest::currentTestFunction())));
+        QFile::remove(m_file);
+        QCOMPARE(run({u"new"_s, m_file, u"--council"_s, u"Hội đồng thử"_s}).status, 0);
+    }
+
+    void explainsItself()
+    {
+        QCOMPARE(run({u"--version"_s}).out, QByteArray("nghisu " NGHISU_VERSION "\n"));
+        const Outcome help = run({u"--help"_s});
+        QCOMPARE(help.status, 0);
+        for (const char* command : {"new", "import", "list", "poll", "export", "check"}) {
+            QVERIFY(help.out.contains(QByteArray("nghisu ") + command));
+            const Outcome own = run({QString::fromLatin1(command), u"--help"_s});
+            QCOMPARE(own.status, 0);
+            QVERIFY(own.out.startsWith(QByteArray("nghisu ") + command));
+        }
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addRow("new without council") << QStringList{u"new"_s, u"x.nghisu"_s};
+        QTest::addRow("list without file") << QStringList{u"list"_s};
+        QTest::addRow("unknown option") << QStringList{u"list"_s, u"x"_s, u"--nonsense"_s};
+        QTest::addRow("import without source") << QStringList{u"import"_s, u"x.nghisu"_s};
+        QTest::addRow("poll without votes")
+            << QStringList{u"poll"_s, u"x"_s, u"--question"_s, u"?"_s, u"--option"_s, u"Có"_s};
+        QTest::addRow("export without target")
+            << QStringList{u"export"_s, u"x"_s, u"agenda"_s};
+        QTest::addRow("meeting is no number")
+            << QStringList{u"list"_s, u"x"_s, u"--meeting"_s, u"abc"_s};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(!outcome.complaint.isEmpty());
+    }
+
+    void newRefusesAFileThatIsThere()
+    {
+        const QByteArray before = bytes(m_file);
+        const Outcome again = run({u"new"_s, m_file, u"--council"_s, u"Khác"_s});
+        QCOMPARE(again.status, 1);
+        QVERIFY(again.complaint.contains(QFileInfo(m_file).fileName()));
+        QCOMPARE(bytes(m_file), before);
+    }
+
+    void othersNeverCreateAFile()
+    {
+        const QString none = m_folder.filePath(u"none.nghisu"_s);
+        for (const QStringList& arguments :
+             {QStringList{u"list"_s, none}, QStringList{u"check"_s, none},
+              QStringList{u"import"_s, none, Letter},
+              QStringList{u"export"_s, none, u"agenda"_s, u"--to"_s, none + u".pdf"_s},
+              QStringList{u"poll"_s, none, u"--question"_s, u"?"_s, u"--option"_s, u"Có=1"_s}}) {
+            QCOMPARE(run(arguments).status, 1);
+            QVERIFY(!QFile::exists(none));
+        }
+    }
+
+    void dryRunOpensNoFile()
+    {
+        const Outcome outcome =
+            run({u"import"_s, u"-"_s, Letter, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject draft = outcome.json();
+        QCOMPARE(draft[u"source"_s].toString(), u"thu-hai-phong.txt"_s);
+        QCOMPARE(draft[u"encoding"_s].toString(), u"UTF-8"_s);
+        const QJsonArray proposals = draft[u"proposals"_s].toArray();
+        QCOMPARE(proposals.size(), 6);
+        QCOMPARE(proposals[0][u"number"_s].toString(), u"1"_s);
+        const QJsonObject lead = proposals[0][u"bodies"_s][0].toObject();
+        QCOMPARE(lead[u"name"_s].toString(), u"Bộ Thông tin và Truyền thông"_s);
+        QCOMPARE(lead[u"role"_s].toString(), u"lead"_s);
+        QCOMPARE(lead[u"group"_s].toBool(), false);
+        const QJsonObject poll = draft[u"polls"_s].toArray().first().toObject();
+        QCOMPARE(poll[u"total"_s].toInt(), 16);
+        QCOMPARE(poll[u"options"_s][0][u"percent"_s].toInt(), 44);
+        QVERIFY(!draft[u"leftOut"_s].toArray().isEmpty());
+    }
+
+    void importsListsAndExports()
+    {
+        QCOMPARE(run({u"import"_s, m_file, Letter}).status, 0);
+        const QJsonObject list = run({u"list"_s, m_file, u"--json"_s}).json();
+        QCOMPARE(list[u"council"_s].toString(), u"Hội đồng thử"_s);
+        QCOMPARE(list[u"proposals"_s].toArray().size(), 6);
+        QVERIFY(list[u"meeting"_s][u"id"_s].toInt() > 0);
+        QVERIFY(!list[u"meeting"_s][u"title"_s].toString().isEmpty());
+
+        // A second letter goes to the same meeting, after the first.
+        QCOMPARE(run({u"import"_s, m_file, Letter, Letter}).status, 0);
+        const QJsonArray more =
+            run({u"list"_s, m_file, u"--json"_s}).json()[u"proposals"_s].toArray();
+        QCOMPARE(more.size(), 18);
+        QCOMPARE(more.last()[u"number"_s].toString(), u"18"_s);
+
+        for (const QString& suffix : {u"pdf"_s, u"html"_s, u"csv"_s}) {
+            const QString target = m_folder.filePath(u"agenda."_s + suffix);
+            const Outcome outcome = run({u"export"_s, m_file, u"agenda"_s, u"--to"_s, target});
+            QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));
+            QVERIFY(bytes(target).size() > 500);
+        }
+        QVERIFY(bytes(m_folder.filePath(u"agenda.pdf"_s)).startsWith("%PDF"));
+        const Outcome unknown =
+            run({u"export"_s, m_file, u"poem"_s, u"--to"_s, m_folder.filePath(u"x.pdf"_s)});
+        QCOMPARE(unknown.status, 1);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"x.pdf"_s)));
+    }
+
+    void recordsAPoll()
+    {
+        QCOMPARE(run({u"import"_s, m_file, Letter}).status, 0);
+        const QStringList vote{u"poll"_s,      m_file,       u"--question"_s, u"Thông qua?"_s,
+                               u"--option"_s,  u"Tán thành=18"_s,
+                               u"--option"_s,  u"Không tán thành=4"_s,
+                               u"--option"_s,  u"Không biểu quyết=1"_s,
+                               u"--members"_s, u"25"_s,      u"--present"_s,  u"23"_s,
+                               u"--rule"_s,    u"members-2/3-more"_s, u"--json"_s};
+        const Outcome outcome = run(vote + QStringList{u"--proposal"_s, u"3"_s});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));
+        QCOMPARE(outcome.json()[u"verdict"_s].toString(), u"passed"_s);
+        QVERIFY(outcome.json()[u"sentence"_s].toString().contains(u"18"_s));
+        QCOMPARE(outcome.json()[u"total"_s].toInt(), 23);
+        QCOMPARE(run(vote + QStringList{u"--proposal"_s, u"99"_s}).status, 1);
+
+        const Outcome opinions =
+            run({u"poll"_s, m_file, u"--question"_s, u"Ý kiến?"_s, u"--option"_s, u"Đạt=7"_s,
+                 u"--option"_s, u"Chưa đạt=4"_s, u"--option"_s, u"Cần thêm=5"_s, u"--json"_s});
+        QCOMPARE(opinions.status, 0);
+        QCOMPARE(opinions.json()[u"verdict"_s].toString(), u"none"_s);
+        QCOMPARE(opinions.json()[u"options"_s][2][u"percent"_s].toInt(), 31);
+
+        const Outcome check = run({u"check"_s, m_file, u"--json"_s});
+        QCOMPARE(check.status, 0);
+        QCOMPARE(check.json()[u"ok"_s].toBool(), true);
+        QCOMPARE(check.json()[u"proposals"_s].toInt(), 6);
+        QCOMPARE(check.json()[u"ballots"_s].toInt(), 39);
+    }
+
+    void refusesImpossibleCounts()
+    {
+        const Outcome outcome =
+            run({u"poll"_s, m_file, u"--question"_s, u"Thông qua?"_s, u"--option"_s,
+                 u"Tán thành=30"_s, u"--present"_s, u"23"_s});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.complaint.contains(u"30"_s));
+        QCOMPARE(run({u"check"_s, m_file, u"--json"_s}).json()[u"ballots"_s].toInt(), 0);
+    }
+
+    void badSourcesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addRow("empty") << QByteArray();
+        QTest::addRow("blank") << QByteArray("  \n\n \t ");
+        QTest::addRow("binary") << QByteArray("\x7f" "ELF\0\0\1\2\3\0\xff\xfe\0\0", 15);
+        QTest::addRow("no proposals") << QByteArray("Chào các bạn.\nHôm nay trời đẹp.\n");
+        QTest::addRow("8-bit letters") << QByteArray("1. B\xe9 N\xe9i v\xf4 xem x\xd0t \xae\xd2 ngh\xde\n");
+    }
+
+    void badSourcesChangeNothing()
+    {
+        QFETCH(QByteArray, content);
+        const QString source = m_folder.filePath(u"bad.txt"_s);
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        // The good letter before it is not taken in either.
+        const Outcome outcome = run({u"import"_s, m_file, Letter, source});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.complaint.count(u'\n'), 0);
+        QVERIFY(outcome.complaint.contains(u"bad.txt"_s));
+        QCOMPARE(run({u"check"_s, m_file, u"--json"_s}).json()[u"proposals"_s].toInt(), 0);
+    }
+
+    void saysItInTheLanguageOfTheLocale()
+    {
+        const QString none = m_folder.filePath(u"none.nghisu"_s);
+        const QString english = run({u"list"_s, none}, u"C.UTF-8"_s).complaint;
+        const QString vietnamese = run({u"list"_s, none}, u"vi_VN.UTF-8"_s).complaint;
+        QVERIFY(english.contains(u"none.nghisu"_s) && vietnamese.contains(u"none.nghisu"_s));
+        QVERIFY(english != vietnamese);
+    }
+
+    void checkFindsABrokenFile()
+    {
+        QCOMPARE(run({u"import"_s, m_file, Letter}).status, 0);
+        QByteArray content = bytes(m_file);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content.left(content.size() / 2));
+        file.close();
+        const Outcome outcome = run({u"check"_s, m_file, u"--json"_s});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.json()[u"ok"_s].toBool(true), false);
+        QVERIFY(!outcome.json()[u"problems"_s].toArray().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

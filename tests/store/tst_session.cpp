@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/assigning.h"
+#include "session/counciledit.h"
+#include "session/listediting.h"
+#include "session/takingin.h"
+#include "support/tempcouncil.h"
+
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void movesByOnePlace()
+    {
+        TempCouncil council;
+        const ProposalId one = council.add(u"1"_s);
+        const ProposalId two = council.add(u"2"_s);
+        council.add(u"3"_s);
+        council.add(u"4"_s);
+        QVERIFY(moveProposalsBy(council.file(), {one, two}, 1));
+        QCOMPARE(council.texts(), QStringList({u"3"_s, u"1"_s, u"2"_s, u"4"_s}));
+        QVERIFY(moveProposalsBy(council.file(), {one, two}, 5));
+        QCOMPARE(council.texts(), QStringList({u"3"_s, u"4"_s, u"1"_s, u"2"_s}));
+        QVERIFY(moveProposalsBy(council.file(), {one, two}, -2));
+        QCOMPARE(council.texts(), QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+        QVERIFY(moveProposalsBy(council.file(), {one}, -1));
+        QCOMPARE(council.texts(), QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    }
+
+    void movesBelowAnotherButNotBelowItself()
+    {
+        TempCouncil council;
+        const ProposalId one = council.add(u"1"_s);
+        const ProposalId two = council.add(u"2"_s);
+        QVERIFY(moveProposals(council.file(), {two}, {one, {}}));
+        QCOMPARE(council.texts(), QStringList({u"1"_s, u"  2"_s}));
+        QCOMPARE(moveProposals(council.file(), {one}, {two, {}}).error().code,
+                 ErrorCode::InvalidMove);
+        QCOMPARE(moveProposals(council.file(), {one}, {one, {}}).error().code,
+                 ErrorCode::InvalidMove);
+        QVERIFY(removeProposals(council.file(), {one}));
+        QCOMPARE(council.texts(), QStringList());
+        QVERIFY(council.file().undo());
+        QCOMPARE(council.texts(), QStringList({u"1"_s, u"  2"_s}));
+    }
+
+    // Moving one of many is one row, whatever the length of the list.
+    void movingWritesOneRow()
+    {
+        TempCouncil council;
+        QList<ProposalId> ids;
+        for (int i = 0; i < 40; ++i)
+            ids.append(council.add(QString::number(i)));
+        QStringList before = dump(council.path());
+        QVERIFY(moveProposals(council.file(), {ids[35]}, {{}, ids[2]}));
+        QStringList after = dump(council.path());
+        int different = 0;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            different += before[i] != after[i];
+        QCOMPARE(different, 1);
+    }
+
+    void splitsAndJoins()
+    {
+        TempCouncil council;
+        const ProposalId id =
+            council.add(u"Sửa Nghị định 102/2009/NĐ-CP. Ban hành Luật Đầu tư công."_s);
+        QVERIFY(assignBody(council.file(), {id}, council.body(u"BTTTT"_s), Role::Lead));
+        const auto second =
+            splitProposal(council.file(), id, u"Sửa Nghị định 102/2009/NĐ-CP."_s.size());
+        QVERIFY(second);
+        QCOMPARE(council.texts(), QStringList({u"Sửa Nghị định 102/2009/NĐ-CP."_s,
+                                               u"Ban hành Luật Đầu tư công."_s}));
+        const Proposal part = *council.file().read().proposals.find(*second);
+        QCOMPARE(part.assignments.size(), 1);
+        QCOMPARE(part.citations.size(), 1);
+        QCOMPARE(part.citations[0].canonical, u"Luật Đầu tư công"_s);
+        QVERIFY(assignBody(council.file(), {*second}, council.body(u"BNV"_s),
+                           Role::Coordinating));
+        QVERIFY(joinProposals(council.file(), {id, *second}));
+        const Proposal joined = *council.file().read().proposals.find(id);
+        QCOMPARE(joined.text, u"Sửa Nghị định 102/2009/NĐ-CP.\nBan hành Luật Đầu tư công."_s);
+        QCOMPARE(joined.assignments.size(), 2);
+        QCOMPARE(joined.citations.size(), 2);
+        QVERIFY(!splitProposal(council.file(), id, 0));
+    }
+
+    void hasOneLead()
+    {
+        TempCouncil council;
+        const ProposalId id = council.add(u"1"_s);
+        QVERIFY(assignBody(council.file(), {id}, council.body(u"BTTTT"_s), Role::Lead));
+        QVERIFY(assignBody(council.file(), {id}, council.body(u"BNV"_s), Role::Lead));
+        QVERIFY(assignBody(council.file(), {id}, council.body(u"BNV"_s), Role::Lead));
+        const auto assignments = council.file().read().proposals.find(id)->assignments;
+        QCOMPARE(assignments.size(), 2);
+        QCOMPARE(assignments[0].name, u"Bộ Nội vụ"_s);
+        QCOMPARE(assignments[0].role, Role::Lead);
+        QCOMPARE(assignments[1].role, Role::Coordinating);
+        QVERIFY(unassign(council.file(), id, assignments[0].id));
+        QCOMPARE(council.file().read().proposals.find(id)->assignments.size(), 1);
+        QCOMPARE(removeBody(council.file(), council.body(u"BTTTT"_s)).error().code,
+                 ErrorCode::HeldByBallots);
+    }
+
+    void findsWithoutDiacritics()
+    {
+        TempCouncil council;
+        const ProposalId id = council.add(u"Xây dựng Chính phủ điện tử, hoá đơn"_s);
+        const ProposalId other = council.add(u"Thu hút nhân lực"_s);
+        QVERIFY(assignBody(council.file(), {other}, council.body(u"BNV"_s), Role::Lead));
+        const auto found = [&](const char16_t* query) {
+            return *council.file().read().proposals.search(council.meeting(),
+                                                           QString::fromUtf16(query));
+        };
+        QCOMPARE(found(u"dien tu"), QList<ProposalId>{id});
+        QCOMPARE(found(u"ĐIỆN"), QList<ProposalId>{id});
+        QCOMPARE(found(u"hóa"), QList<ProposalId>{id});
+        QCOMPARE(found(u"xay du"), QList<ProposalId>{id});
+        QCOMPARE(found(u"bo noi vu"), QList<ProposalId>{other});
+        QCOMPARE(found(u"\" OR * ( NEAR"), QList<ProposalId>());
+        QVERIFY(editText(council.file(), id, u"Khác hẳn"_s));
+        QCOMPARE(found(u"dien tu"), QList<ProposalId>());
+        QVERIFY(council.file().undo());
+        QCOMPARE(found(u"dien tu"), QList<ProposalId>{id});
+    }
+
+    void freezesNumbersOnIssue()
+    {
+        TempCouncil council;
+        const ProposalId one = council.add(u"1"_s);
+        const ProposalId two = council.add(u"2"_s);
+        council.add(u"3"_s);
+        QCOMPARE(*issueList(council.file(), council.meeting()), 1);
+        QVERIFY(removeProposals(council.file(), {two}));
+        QVERIFY(addProposal(council.file(), council.meeting(), {{}, one}, u"mới"_s));
+        council.add(u"cuối"_s);
+        QStringList numbers;
+        for (const ProposalStub& stub :
+             *council.file().read().proposals.stubs(council.meeting()))
+            numbers.append(stub.number);
+        QCOMPARE(numbers, QStringList({u"1"_s, u"1a"_s, u"3"_s, u"4"_s}));
+        QCOMPARE(council.file().read().council.meeting(council.meeting())->revision, 1);
+    }
+
+    void takesInWithSourceAndLeftOut()
+    {
+        TempCouncil council;
+        DraftDocument draft;
+        draft.fileName = u"thư.txt"_s;
+        draft.encoding = u"UTF-8"_s;
+        draft.text = u"(HĐMB)\n1. Bộ Nội vụ xem xét."_s;
+        draft.proposingBody = u"Sở TTTT"_s;
+        DraftProposal proposal;
+        proposal.number = u"1"_s;
+        proposal.text = u"Bộ Nội vụ xem xét."_s;
+        proposal.source = {7, 21};
+        proposal.bodies = {{u"BNV"_s, {}, {}, Role::Lead, false, {}, true},
+                           {{}, u"các Bộ ngành liên quan"_s, {}, Role::Coordinating, true, {}, true}};
+        draft.proposals = {proposal};
+        draft.polls = {{u"Ý kiến?"_s, {u"Đạt"_s, u"Chưa"_s}, {7, 4}, 11, {}}};
+        draft.leftOut = {{u"(HĐMB)"_s, LeftOutReason::HeadMark, {0, 6}}};
+        const auto taken = takeIn(council.file(), council.meeting(), draft, "bytes");
+        QVERIFY(taken);
+        council.reopen();
+        const auto& read = council.file().read();
+        const Proposal kept = *read.proposals.find(taken->proposals.first());
+        QCOMPARE(kept.assignments.size(), 2);
+        QCOMPARE(kept.assignments[0].body, council.body(u"BNV"_s));
+        QVERIFY(kept.assignments[1].group);
+        QCOMPARE(kept.sourceStart, 7);
+        QCOMPARE(kept.proposingBody, u"Sở TTTT"_s);
+        QCOMPARE(read.submissions.find(kept.submission)->text, draft.text);
+        QCOMPARE(*read.submissions.content(kept.submission), QByteArray("bytes"));
+        QCOMPARE(*read.submissions.leftOut(kept.submission), draft.leftOut);
+        const QList<Poll> polls = *read.polls.ofMeeting(council.meeting());
+        QCOMPARE(polls.size(), 1);
+        QCOMPARE(polls[0].method, PollMethod::Quoted);
+        QCOMPARE(polls[0].options[0].votes, 7);
+        // One step takes all of it back.
+        QVERIFY(council.file().undo());
+        QVERIFY(council.texts().isEmpty());
+        QVERIFY(read.polls.ofMeeting(council.meeting())->isEmpty());
+        QVERIFY(council.file().check()->isOk());
+    }
+
+    void keepsHostileTextAsText()
+    {
+        TempCouncil council;
+        const QString hostile = u"'); DROP TABLE proposal; -- <script>alert(1)</script> %1 \"x\""_s;
+        const ProposalId id = council.add(hostile);
+        QVERIFY(editNote(council.file(), id, hostile));
+        council.reopen();
+        QCOMPARE(council.texts(), QStringList{hostile});
+        // NFD and control characters come out as NFC without them.
+        const ProposalId composed = council.add(u"Bo\u0323\u0302 No\u0323\u0302i\u0000 vu\u0323"_s);
+        QCOMPARE(council.file().read().proposals.find(composed)->text, u"Bộ Nội vụ"_s);
+    }
+
+    void ordersPeopleByProtocol()
+    {
+        TempCouncil council;
+        QList<PersonId> ids;
+        for (const char16_t* name : {u"A", u"B", u"C"}) {
+            Person person;
+            person.name = QString::fromUtf16(name);
+            ids.append(*addPerson(council.file(), person));
+        }
+        QVERIFY(movePerson(council.file(), ids[2], -2));
+        QStringList names;
+        for (const Person& person : *council.file().read().council.people())
+            names.append(person.name);
+        QCOMPARE(names, QStringList({u"C"_s, u"A"_s, u"B"_s}));
+        QCOMPARE(addPerson(council.file(), {}).error().code, ErrorCode::EmptyName);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
