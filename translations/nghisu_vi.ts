@@ -1286,6 +1286,30 @@
 <context>
     <name>nghisu::BodyDialog</name>
     <message>
+        <source>State organ</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Ministerial agency</source>
+        <translation>Cơ quan ngang Bộ</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở</translation>
+    </message>
+    <message>
         <source>Edit body</source>
         <translation>Sửa cơ quan</translation>
     </message>
