@@ -30,7 +30,8 @@ public:
     T&& value() && { Q_ASSERT(has_value()); return std::move(std::get<0>(m_state)); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    /// A value of its own, so that a loop over *f() reads what still lives.
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 

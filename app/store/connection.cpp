@@ -77,7 +77,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         if (!database.open())
             return connection->errorOf(database.lastError());
         NGHISU_TRY(connection->execute(u"PRAGMA foreign_keys = ON"_s));
-        NGHISU_TRY(connection->execute(u"PRAGMA trusted_schema = OFF"_s));
         NGHISU_TRY(connection->execute(u"PRAGMA cell_size_check = ON"_s));
         NGHISU_TRY(connection->execute(u"PRAGMA temp_store = MEMORY"_s));
         // The first read tells whether this is a database at all.

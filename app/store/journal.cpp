@@ -249,7 +249,7 @@ Result<void> Journal::replay(StepId step)
                 NGHISU_TRY(undoInsert.run(change.row));
             } else if (change.action == "update"_L1) {
                 Statement undoUpdate(m_connection, inverse->ofUpdate);
-                NGHISU_TRY(undoUpdate.run(change.before));
+                NGHISU_TRY(undoUpdate.run(change.before, change.row));
             } else {
                 Statement undoDelete(m_connection, inverse->ofDelete);
                 NGHISU_TRY(undoDelete.run(change.before));
@@ -260,31 +260,31 @@ Result<void> Journal::replay(StepId step)
 
 Journal::Inverse Journal::inverseFor(const QString& table, const QStringList& columns)
 {
+    // The row as it was is one value, bound once: Qt's driver takes no placeholder twice.
     QStringList values;
-    QStringList settings;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        values.append(u"json_extract(?1, '$[%1]')"_s.replace("%1"_L1, QString::number(i)));
-        settings.append(columns[i] + " = "_L1 + values.last());
-    }
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        values.append(u"json_extract(was, '$[%1]')"_s.replace("%1"_L1, QString::number(i)));
+    const QString names = columns.join(", "_L1);
+    const QString before =
+        "SELECT "_L1 + values.join(", "_L1) + " FROM (SELECT ? AS was)"_L1;
     return {u"DELETE FROM main.%1 WHERE id = ?"_s.arg(table),
-            "UPDATE main."_L1 + table + " SET "_L1 + settings.join(", "_L1)
-                + " WHERE id = json_extract(?1, '$[0]')"_L1,
-            "INSERT INTO main."_L1 + table + " ("_L1 + columns.join(", "_L1) + ") VALUES ("_L1
-                + values.join(", "_L1) + u')'};
+            "UPDATE main."_L1 + table + " SET ("_L1 + names + ") = ("_L1 + before
+                + ") WHERE id = ?"_L1,
+            "INSERT INTO main."_L1 + table + " ("_L1 + names + ") "_L1 + before};
 }
 
 Result<QList<JournalStep>> Journal::history(ProposalId proposal, int limit) const
 {
     QList<JournalStep> steps;
     const QString all = u"SELECT %1 FROM journal_step WHERE state = 'done' "
-                         "ORDER BY id DESC LIMIT ?1"_s.arg(StepColumns);
+                         "ORDER BY id DESC LIMIT ?"_s.arg(StepColumns);
     const QString own =
         u"SELECT %1 FROM journal_step WHERE state = 'done' AND id IN "
-         "(SELECT step_id FROM journal_change WHERE owner_id = ?2) ORDER BY id DESC LIMIT ?1"_s
+         "(SELECT step_id FROM journal_change WHERE owner_id = ?) ORDER BY id DESC LIMIT ?"_s
             .arg(StepColumns);
     Statement rows(m_connection, proposal.isValid() ? own : all);
     if (proposal.isValid())
-        NGHISU_TRY(rows.run(limit, proposal));
+        NGHISU_TRY(rows.run(proposal, limit));
     else
         NGHISU_TRY(rows.run(limit));
     while (rows.next())

@@ -115,10 +115,10 @@ Result<void> ProposalRepository::removeAssignment(ProposalId proposal, Assignmen
 Result<int> ProposalRepository::addRevision(MeetingId meeting, const QDateTime& issuedAt)
 {
     Statement insert(m_connection,
-                     u"INSERT INTO revision (meeting_id, number, issued_at) VALUES (?1, "
-                      "(SELECT coalesce(max(number), 0) + 1 FROM revision WHERE meeting_id = ?1), "
-                      "?2)"_s);
-    NGHISU_TRY(insert.run(meeting, issuedAt));
+                     u"INSERT INTO revision (meeting_id, number, issued_at) VALUES (?, "
+                      "(SELECT coalesce(max(number), 0) + 1 FROM revision WHERE meeting_id = ?), "
+                      "?)"_s);
+    NGHISU_TRY(insert.run(meeting, meeting, issuedAt));
     const qint64 revision = insert.insertedId();
     Statement entries(m_connection,
                       u"INSERT INTO revision_entry (revision_id, proposal_id, position, number, "
@@ -144,10 +144,10 @@ Result<AssignmentId> ProposalRepository::writeAssignment(ProposalId proposal,
 {
     Statement insert(m_connection,
                      u"INSERT INTO assignment (proposal_id, body_id, name, short_name, role, "
-                      "position) VALUES (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(position), 0) "
-                      "+ 1 FROM assignment WHERE proposal_id = ?1))"_s);
+                      "position) VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) "
+                      "+ 1 FROM assignment WHERE proposal_id = ?))"_s);
     NGHISU_TRY(insert.run(proposal, assignment.body, assignment.name, assignment.shortName,
-                          names::of(names::Roles, assignment.role)));
+                          names::of(names::Roles, assignment.role), proposal));
     return AssignmentId(insert.insertedId());
 }
 
