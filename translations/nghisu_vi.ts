@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Codes of the bodies that took over, separated by commas.</source>
-        <translation>Mã các cơ quan tiếp nhận nhiệm vụ, cách nhau bằng dấu phẩy.</translation>
+        <translation>Mã các cơ quan kế thừa, cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>A new vote starts with this rule: %1. Each vote keeps its own.</source>
-        <translation>Biểu quyết mới theo quy tắc này: %1. Mỗi lần biểu quyết giữ quy tắc riêng.</translation>
+        <translation>Lần biểu quyết mới theo quy tắc này: %1. Mỗi lần biểu quyết giữ quy tắc riêng.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1739,7 +1739,7 @@
     <name>nghisu::FileOpener</name>
     <message>
         <source>Open a council</source>
-        <translation>Mở hội đồng</translation>
+        <translation>Mở hội đồng đã có</translation>
     </message>
     <message>
         <source>Councils (*.nghisu);;All files (*)</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>A copy is in %1</source>
-        <translation>Bản sao ở %1</translation>
+        <translation>Đã lưu bản sao vào %1</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Ctrl+K finds any action, proposal, body or person; diacritics are optional. Everything you type is stored at once, and Ctrl+Z takes it back, also after closing and reopening. Only a vote stays as it was recorded.</source>
-        <translation>Ctrl+K tìm mọi lệnh, kiến nghị, cơ quan, thành viên; gõ không dấu cũng được. Nội dung gõ vào được lưu ngay, Ctrl+Z hoàn tác được cả sau khi đóng rồi mở lại. Riêng phiếu đã ghi thì giữ nguyên.</translation>
+        <translation>Ctrl+K tìm mọi lệnh, kiến nghị, cơ quan, thành viên; gõ không dấu cũng được. Gõ đến đâu lưu ngay đến đó, Ctrl+Z hoàn tác được cả sau khi đóng rồi mở lại. Chỉ kết quả biểu quyết giữ nguyên như đã ghi.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>One file holds the whole record. Everything you type is stored at once.</source>
-        <translation>Toàn bộ hồ sơ nằm trong một tệp. Nội dung gõ vào được lưu ngay.</translation>
+        <translation>Một tệp giữ toàn bộ hồ sơ. Gõ đến đâu lưu ngay đến đó.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Six proposals of 2017. Change whatever you like.</source>
-        <translation>Sáu kiến nghị năm 2017. Sửa thử thoải mái.</translation>
+        <translation>Sáu kiến nghị của Hải Phòng năm 2017. Sửa thử thoải mái.</translation>
     </message>
     <message>
         <source>Open the sample</source>
