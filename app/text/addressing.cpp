@@ -115,7 +115,8 @@ qsizetype Addressing::skipUnknownBody(qsizetype i, qsizetype end) const
                            || isWordAt(m_tokens, at, u"thuoc");
         if (joint && (m_finder.mentionAt(m_tokens, at + 1) || m_finder.groupAt(m_tokens, at + 1)))
             return at + 1;
-        if (phrases(Phrase::Modal).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at))
+        if (m_tokens.isSign(at, u':') || phrases(Phrase::Request).matchAt(m_tokens, at) > 0
+            || (phrases(Phrase::Modal).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at)))
             return i;
     }
     return i;
@@ -287,6 +288,18 @@ bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& as
     return true;
 }
 
+// "đã có Công văn số … đề nghị", "đã nhiều lần kiến nghị": tells of an earlier request.
+bool Addressing::isReported(qsizetype i, qsizetype start) const
+{
+    if (phrases(Phrase::NotARequest).matchBefore(m_tokens, i) > 0 || (i > start && isCited(i - 1)))
+        return true;
+    for (qsizetype at = i - 1; at >= start && at > i - 5 && m_tokens.isWord(at); --at) {
+        if (isWordAt(m_tokens, at, u"da"))
+            return true;
+    }
+    return false;
+}
+
 bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
 {
     const PhraseSet& requests = phrases(Phrase::Request);
@@ -295,7 +308,7 @@ bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
         const qsizetype taken = requests.matchAt(m_tokens, i);
         if (taken == 0)
             continue;
-        const bool reported = phrases(Phrase::NotARequest).matchBefore(m_tokens, i) > 0;
+        const bool reported = isReported(i, start);
         // "Nghiên cứu, đề xuất Chính phủ …": one more thing that the addressee is to do.
         const bool task = withoutSubject && i > start && isSeparator(m_tokens, i - 1);
         if (!reported && !task && !isCited(i)) {

@@ -48,6 +48,7 @@ private:
     void readSentence(qsizetype start, qsizetype end);
     bool readHead(qsizetype start, qsizetype end, Chain& chain, bool& asked) const;
     bool readRequest(qsizetype start, qsizetype end, Chain& chain) const;
+    bool isReported(qsizetype i, qsizetype start) const;
     bool readAfterClause(qsizetype start, qsizetype end, Chain& chain) const;
     void readPartners(qsizetype start, qsizetype end, Chain& chain) const;
     bool endsHere(qsizetype i, qsizetype end) const;

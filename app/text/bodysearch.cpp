@@ -108,7 +108,8 @@ QList<qsizetype> BodySearch::find(const QString& query, qsizetype limit) const
             rank = StartsCode;
         } else if (wanted.size() > 1
                    && (entry.initialsBare.startsWith(wanted) || entry.initials.startsWith(wanted)
-                       || entry.initialsBare.mid(1) == wanted || entry.initials.mid(1) == wanted)) {
+                       || QStringView(entry.initialsBare).mid(1).startsWith(wanted)
+                       || QStringView(entry.initials).mid(1).startsWith(wanted))) {
             // "tttt" and "tt&tt" leave out the B of Bộ.
             rank = Initials;
         } else {

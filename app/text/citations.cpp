@@ -249,7 +249,7 @@ void addPinpoint(const QString& form, qsizetype floor, Citation& citation)
     }();
     const qsizetype from = std::max(floor, citation.start - pinpointReach);
     const QString window = form.mid(from, citation.start - from);
-    if (!window.contains(QRegularExpression(u"\\d"_s)))
+    if (std::none_of(window.cbegin(), window.cend(), [](QChar unit) { return unit.isDigit(); }))
         return;
     const QRegularExpressionMatch match = chain.match(window);
     if (!match.hasMatch())

@@ -85,6 +85,11 @@ Name knownAt(const TokenText& tokens, qsizetype i)
     return {};
 }
 
+bool isFolded(const TokenText& tokens, qsizetype i, QStringView word)
+{
+    return tokens.isWord(i) && tokens.folded(i) == word;
+}
+
 bool mayBeCapital(const TokenText& tokens, qsizetype i)
 {
     static const QStringList within{u"viet"_s, u"nam"_s, u"nha"_s, u"quoc"_s,
@@ -95,7 +100,7 @@ bool mayBeCapital(const TokenText& tokens, qsizetype i)
 // A capital, then words until a sign or a word that belongs to the sentence.
 Name ruledAt(const TokenText& tokens, qsizetype i)
 {
-    if (!tokens.isCapital(i))
+    if (!tokens.isCapital(i) || isFolded(tokens, i, u"luat"))
         return {};
     if (tokens.isUpper(i) && tokens.at(i).length > 1) {
         const QString full = knownLaws().byInitials.value(tokens.folded(i).toString());
@@ -124,11 +129,6 @@ Name nameAt(const TokenText& tokens, qsizetype i, bool capitalHead)
     if (known && (tokens.isCapital(i) || (capitalHead && known.end - i > 1)))
         return known;
     return ruledAt(tokens, i);
-}
-
-bool isFolded(const TokenText& tokens, qsizetype i, QStringView word)
-{
-    return tokens.isWord(i) && tokens.folded(i) == word;
 }
 
 struct Head {

@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace nghisu {
 namespace {
 
-QString sortedMarks(QStringView word)
-{
-    // hoá and hóa hold the same marks on different letters.
-    QString parts = word.toString().toLower().normalized(QString::NormalizationForm_D);
-    std::sort(parts.begin(), parts.end());
-    return parts;
-}
-
 bool isLink(const TokenText& tokens, qsizetype i)
 {
     return tokens.isSign(i, u',') || tokens.isSign(i, u'-') || tokens.isSign(i, u'&');
@@ -30,18 +22,6 @@ QString key(QStringView view)
 }
 
 } // namespace
-
-bool isSameSyllable(QStringView typed, const QString& spelled)
-{
-    if (typed.compare(spelled, Qt::CaseInsensitive) == 0)
-        return true;
-    const bool plain = std::all_of(typed.begin(), typed.end(),
-                                   [](QChar unit) { return unit.unicode() < 0x80; });
-    if (plain)
-        return true;
-    QString joined = matchingForm(typed);
-    return sortedMarks(joined) == sortedMarks(spelled);
-}
 
 void NameMatcher::add(qsizetype id, const QString& name)
 {
@@ -108,7 +88,7 @@ qsizetype NameMatcher::align(const TokenText& tokens, qsizetype i, const Name& n
             return -1;
         const QStringView folded = tokens.folded(i);
         if (folded == name.syllables.at(syllable)) {
-            if (!isSameSyllable(tokens.word(i), name.spelled.at(syllable)))
+            if (!tokens.isSyllable(i, name.spelled.at(syllable)))
                 return -1;
             ++syllable;
         } else {
@@ -137,7 +117,7 @@ qsizetype NameMatcher::alignAlias(const TokenText& tokens, qsizetype i, const Al
         const QStringView typed = tokens.word(i);
         // "BTTTT" is no name in small letters; Đ may be typed D or Ð.
         if (part.capitals ? typed.front().isLower() || typed.at(1).isLower()
-                          : !isSameSyllable(typed, part.lower))
+                          : !tokens.isSyllable(i, part.lower))
             return -1;
         ++i;
     }
@@ -153,7 +133,8 @@ NameMatcher::Match NameMatcher::matchAt(const TokenText& tokens, qsizetype i) co
     if (!m_first.mayHold(first))
         return best;
     const auto consider = [&](qsizetype id, qsizetype end, bool shortened) {
-        if (end > i && end - i > best.tokens)
+        // A known abbreviation beats initials that happen to be the same (TTCP).
+        if (end - i > best.tokens || (end - i == best.tokens && best.shortened && !shortened))
             best = {id, end - i, shortened};
     };
     const auto tryNames = [&](const QHash<QString, QList<qsizetype>>& index) {
@@ -173,7 +154,7 @@ NameMatcher::Match NameMatcher::matchAt(const TokenText& tokens, qsizetype i) co
     if (aliases != m_aliasesByFirst.constEnd()) {
         for (const qsizetype at : *aliases) {
             const Alias& alias = m_aliases[static_cast<std::size_t>(at)];
-            consider(alias.id, alignAlias(tokens, i, alias), true);
+            consider(alias.id, alignAlias(tokens, i, alias), false);
         }
     }
     return best;

@@ -20,7 +20,7 @@ public:
     struct Match {
         qsizetype id = -1;      ///< as given to add
         qsizetype tokens = 0;   ///< how many the name takes
-        bool shortened = false;
+        bool shortened = false;  ///< by initials that no alias spells out
 
         explicit operator bool() const { return id >= 0; }
     };
@@ -64,9 +64,5 @@ private:
     QHash<QString, QList<qsizetype>> m_aliasesByFirst;
     WordFilter m_first;
 };
-
-/// Whether a typed word is this syllable: its letters and marks in any order of tone position, or
-/// typed wholly without marks.
-bool isSameSyllable(QStringView typed, const QString& spelled);
 
 } // namespace nghisu

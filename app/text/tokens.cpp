@@ -18,6 +18,14 @@ bool isWordUnit(QChar unit)
     return unit.isLetterOrNumber() || unit.isMark();
 }
 
+QString sortedMarks(QStringView word)
+{
+    // hoá and hóa hold the same marks on different letters.
+    QString parts = word.toString().toLower().normalized(QString::NormalizationForm_D);
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
 constexpr auto phraseKinds = static_cast<std::size_t>(Phrase::MeetingLead) + 1;
 using PhraseTable = std::array<PhraseSet, phraseKinds>;
 
@@ -71,11 +79,29 @@ PhraseTable readPhrases()
 
 } // namespace
 
+bool isSameSyllable(QStringView typed, const QString& spelled, bool marked)
+{
+    if (typed.compare(spelled, Qt::CaseInsensitive) == 0)
+        return true;
+    const bool plain = std::all_of(typed.begin(), typed.end(),
+                                   [](QChar unit) { return unit.unicode() < 0x80; });
+    if (plain)
+        return !marked;
+    return sortedMarks(matchingForm(typed)) == sortedMarks(spelled);
+}
+
 TokenText::TokenText(const QString& text) : m_text(text), m_folded(foldSameLength(text))
 {
     m_tokens.reserve(static_cast<std::size_t>(text.size() / 4 + 8));
     const qsizetype size = text.size();
     bool space = true;
+    qsizetype marked = 0;
+    qsizetype letters = 0;
+    for (const QChar unit : text) {
+        letters += unit.isLetter();
+        marked += unit.unicode() >= 0x80 && unit.isLetter();
+    }
+    m_marked = marked * 20 > letters;
     for (qsizetype i = 0; i < size;) {
         const QChar unit = text.at(i);
         if (unit == u'\n') {
@@ -108,6 +134,11 @@ QStringView TokenText::word(qsizetype i) const
 QStringView TokenText::folded(qsizetype i) const
 {
     return QStringView(m_folded).mid(at(i).start, at(i).length);
+}
+
+bool TokenText::isSyllable(qsizetype i, const QString& spelled) const
+{
+    return isSameSyllable(word(i), spelled, m_marked);
 }
 
 bool TokenText::isSign(qsizetype i, char16_t sign) const
@@ -151,41 +182,52 @@ PhraseSet::PhraseSet(const QStringList& phrases)
 
 void PhraseSet::add(const QString& phrase)
 {
-    const QStringList words = foldSameLength(phrase).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    Entry entry;
+    entry.spelled = phrase.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (entry.spelled.isEmpty())
         return;
+    for (const QString& word : std::as_const(entry.spelled))
+        entry.folded.append(foldSameLength(word));
     // The longest stands first, so that the first hit is the answer.
-    const auto insert = [&words](QList<QStringList>& list) {
-        auto place = std::find_if(list.begin(), list.end(), [&words](const QStringList& other) {
-            return other.size() < words.size();
+    const auto insert = [&entry](QList<Entry>& list) {
+        auto place = std::find_if(list.begin(), list.end(), [&entry](const Entry& other) {
+            return other.folded.size() < entry.folded.size();
         });
-        list.insert(place, words);
+        list.insert(place, entry);
     };
-    m_first.add(words.first());
-    m_last.add(words.last());
-    insert(m_byFirst[words.first()]);
-    insert(m_byLast[words.last()]);
+    m_first.add(entry.folded.first());
+    m_last.add(entry.folded.last());
+    insert(m_byFirst[entry.folded.first()]);
+    insert(m_byLast[entry.folded.last()]);
+}
+
+bool PhraseSet::isAt(const TokenText& tokens, qsizetype start, const Entry& entry)
+{
+    const qsizetype count = entry.folded.size();
+    if (start < 0 || start + count > tokens.size())
+        return false;
+    for (qsizetype k = 0; k < count; ++k) {
+        if (!tokens.isWord(start + k) || tokens.folded(start + k) != entry.folded.at(k)
+            || !tokens.isSyllable(start + k, entry.spelled.at(k)))
+            return false;
+    }
+    return true;
 }
 
 qsizetype PhraseSet::matchAt(const TokenText& tokens, qsizetype i) const
 {
     if (i < 0 || !tokens.isWord(i))
         return 0;
-    // Looking up a view without making a string of it: fromRawData does not copy.
     const QStringView first = tokens.folded(i);
     if (!m_first.mayHold(first))
         return 0;
+    // Looking up a view without making a string of it: fromRawData does not copy.
     const auto list = m_byFirst.constFind(QString::fromRawData(first.data(), first.size()));
     if (list == m_byFirst.constEnd())
         return 0;
-    for (const QStringList& words : *list) {
-        if (i + words.size() > tokens.size())
-            continue;
-        qsizetype k = 1;
-        while (k < words.size() && tokens.isWord(i + k) && tokens.folded(i + k) == words.at(k))
-            ++k;
-        if (k == words.size())
-            return k;
+    for (const Entry& entry : *list) {
+        if (isAt(tokens, i, entry))
+            return entry.folded.size();
     }
     return 0;
 }
@@ -200,16 +242,9 @@ qsizetype PhraseSet::matchBefore(const TokenText& tokens, qsizetype end) const
     const auto list = m_byLast.constFind(QString::fromRawData(last.data(), last.size()));
     if (list == m_byLast.constEnd())
         return 0;
-    for (const QStringList& words : *list) {
-        const qsizetype start = end - words.size();
-        if (start < 0)
-            continue;
-        qsizetype k = 0;
-        while (k < words.size() && tokens.isWord(start + k)
-               && tokens.folded(start + k) == words.at(k))
-            ++k;
-        if (k == words.size())
-            return k;
+    for (const Entry& entry : *list) {
+        if (isAt(tokens, end - entry.folded.size(), entry))
+            return entry.folded.size();
     }
     return 0;
 }

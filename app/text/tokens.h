@@ -42,6 +42,10 @@ public:
     bool isCapital(qsizetype i) const;
     /// Has letters, and all of them are capitals: "TTTT", "BKHĐT".
     bool isUpper(qsizetype i) const;
+    /// Typed with Vietnamese marks, as most texts are: then a word without marks is another word.
+    bool isMarked() const { return m_marked; }
+    /// Whether word i is this syllable (in small letters, with its marks): see isSameSyllable.
+    bool isSyllable(qsizetype i, const QString& spelled) const;
     /// The first token that starts at or after a position of the text.
     qsizetype indexAt(qsizetype position) const;
 
@@ -49,7 +53,12 @@ private:
     QString m_text;
     QString m_folded;
     std::vector<Token> m_tokens;
+    bool m_marked = false;
 };
+
+/// Whether a typed word is this syllable: the same letters with the same marks, whatever the case
+/// and the tone position; in a text typed without marks, the same letters.
+bool isSameSyllable(QStringView typed, const QString& spelled, bool marked);
 
 /// Tells fast that a word is none of a set: most words begin no phrase and no name.
 class WordFilter {
@@ -70,7 +79,7 @@ private:
     std::bitset<4096> m_bits;
 };
 
-/// A set of fixed phrases, found on the folded words of a text. Signs between words don't match.
+/// A set of fixed phrases, found on the words of a text in any case. Signs between words don't match.
 class PhraseSet {
 public:
     PhraseSet() = default;
@@ -84,8 +93,15 @@ public:
     qsizetype matchBefore(const TokenText& tokens, qsizetype end) const;
 
 private:
-    QHash<QString, QList<QStringList>> m_byFirst;
-    QHash<QString, QList<QStringList>> m_byLast;
+    struct Entry {
+        QStringList folded;
+        QStringList spelled;
+    };
+
+    static bool isAt(const TokenText& tokens, qsizetype start, const Entry& entry);
+
+    QHash<QString, QList<Entry>> m_byFirst;
+    QHash<QString, QList<Entry>> m_byLast;
     WordFilter m_first;
     WordFilter m_last;
 };

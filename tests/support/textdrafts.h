@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/draft.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace nghisu {
+
+/// A draft as JSON with the keys of the command line, and `reason` as the enumerator's name.
+QJsonObject draftToJson(const DraftDocument& draft);
+
+/// Where the draft breaks its promises: characters of the source that are in nothing, spans outside
+/// the text, citations and bodies that are not where they say. Empty when all is well.
+QStringList brokenPromises(const DraftDocument& draft);
+
+} // namespace nghisu
