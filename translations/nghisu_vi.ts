@@ -2629,6 +2629,10 @@
 <context>
     <name>nghisu::PollsPage</name>
     <message>
+        <source>Close the count that was begun, or give it up first.</source>
+        <translation>Hãy đóng hoặc hủy lần biểu quyết đang mở trước.</translation>
+    </message>
+    <message>
         <source>Voting</source>
         <translation>Đang biểu quyết</translation>
     </message>
