@@ -174,6 +174,10 @@ void TestIntakeReview::init()
 {
     m_fixture = std::make_unique<ProposalsFixture>();
     m_fixture->theme().apply(*qApp);
+    connect(&m_fixture->desk(), &Desk::failed, this, [](const Error& error) {
+        qWarning("Failed: %d %s %s", static_cast<int>(error.code), qPrintable(error.detail),
+                 qPrintable(error.technical));
+    });
     m_page = std::make_unique<IntakeReviewPage>(m_fixture->desk());
     m_page->resize(1366, 740);
     m_page->show();

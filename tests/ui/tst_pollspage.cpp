@@ -145,14 +145,15 @@ void TestPollsPage::countsAVoteFromTheKeyboard()
     QCOMPARE(m_page->focusWidget(), find<QWidget>(u"voteClose"_s));
 
     QCOMPARE(verdict(u"voteSum"_s), u"18 + 3 + 2 = 23 present"_s);
-    QVERIFY(verdict(u"voteVerdict"_s).contains(u"18/25"_s));
+    QVERIFY2(verdict(u"voteVerdict"_s).contains(u"18 of 25"_s),
+             qPrintable(verdict(u"voteVerdict"_s)));
     QCOMPARE(find<VerdictLine>(u"voteVerdict"_s)->tone(), VerdictLine::Tone::Good);
     test::shot(*m_page, u"vote"_s);
     QVERIFY2(polls().isEmpty(), "Nothing is in the record before the vote is closed");
 
     QString asked;
     pressAndAnswer(Qt::Key_F9, u"askAction"_s, &asked);
-    QVERIFY2(asked.contains(u"18/25"_s), qPrintable(asked));
+    QVERIFY2(asked.contains(u"18 of 25"_s), qPrintable(asked));
     QCOMPARE(polls().size(), 1);
     const Poll poll = polls().first();
     QCOMPARE(poll.question, u"Hợp nhất hai ban chỉ đạo?"_s);
@@ -168,7 +169,7 @@ void TestPollsPage::countsAVoteFromTheKeyboard()
 
     // The result shows by itself, and nothing offers to undo it.
     QCOMPARE(shown(u"pollCount0"_s), u"18"_s);
-    QVERIFY(verdict(u"pollVerdict"_s).contains(u"18/25"_s));
+    QVERIFY(verdict(u"pollVerdict"_s).contains(u"18 of 25"_s));
     QVERIFY(!m_fixture->file().undoStep());
 }
 
@@ -331,7 +332,7 @@ void TestPollsPage::correctsAVoteAndSaysSo()
     QCOMPARE(polls().first().corrections, 1);
     QCOMPARE(shown(u"pollCount0"_s), u"16"_s);
     QVERIFY(shown(u"pollNotes"_s).contains(u"Corrected"_s));
-    QVERIFY(verdict(u"pollVerdict"_s).contains(u"16/25"_s));
+    QVERIFY(verdict(u"pollVerdict"_s).contains(u"16 of 25"_s));
 }
 
 void TestPollsPage::annulsOnlyWithAReason()

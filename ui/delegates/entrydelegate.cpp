@@ -52,12 +52,14 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
+    const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QRectF tint = QRectF(row).adjusted(Inset, 0, -Inset, 0);
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected) {
+        const bool ring = focused || m_theme.isHighContrast();
         paintFrame(*painter, tint, m_theme.sizes().rowRadius,
-                   m_theme.color(focused ? Token::Accent : Token::Tint), focused ? 2 : 1,
+                   m_theme.color(ring ? Token::Accent : Token::Tint), ring ? 2 : 1,
                    m_theme.color(Token::Tint));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         paintFrame(*painter, tint, m_theme.sizes().rowRadius, m_theme.color(Token::Sunk), 1,

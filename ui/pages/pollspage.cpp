@@ -34,6 +34,8 @@ constexpr int ListWidth = 355;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
+    content->setProperty("surface", u"paper"_s);
+    content->setAttribute(Qt::WA_StyledBackground);
     auto* area = new QScrollArea(parent);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -179,8 +181,10 @@ void PollsPage::startVote(ProposalId proposal)
     const bool counting = m_stack->currentWidget() == m_voteArea && m_vote->isTouched();
     if (!counting)
         m_vote->begin(proposal);
+    else if (proposal.isValid() && proposal != m_vote->entry().proposal)
+        m_desk.notify(tr("Close the count that was begun, or give it up first."));
     m_stack->setCurrentWidget(m_voteArea);
-    update();
+    refreshBar();
     m_vote->focusFirst();
 }
 
@@ -197,10 +201,10 @@ void PollsPage::showCurrent()
         m_result->showPoll(m_model->poll(index.row()));
     if (m_stack->currentWidget() != m_voteArea)
         m_stack->setCurrentWidget(index.isValid() ? static_cast<QWidget*>(m_resultArea) : m_empty);
-    update();
+    refreshBar();
 }
 
-void PollsPage::update()
+void PollsPage::refreshBar()
 {
     const bool counting = m_stack->currentWidget() == m_voteArea;
     const QModelIndex index = m_list->currentIndex();
@@ -233,7 +237,7 @@ void PollsPage::correctCurrent()
         return;
     m_vote->correct(m_model->poll(index.row()));
     m_stack->setCurrentWidget(m_voteArea);
-    update();
+    refreshBar();
     m_vote->focusFirst();
 }
 
@@ -276,7 +280,7 @@ void PollsPage::retranslate()
     m_empty->setPrimary(tr("New vote…"))->setKeys(Qt::Key_F9, true);
     m_voteKey->setText(tr("Count or close a vote"));
     m_model->retranslate();
-    update();
+    refreshBar();
 }
 
 } // namespace nghisu

@@ -45,7 +45,7 @@ private:
     void correctCurrent();
     void annulCurrent();
     void onVoteKey();
-    void update();
+    void refreshBar();
     PollId current() const;
 
     Desk& m_desk;

@@ -72,9 +72,16 @@ DraftEditor::DraftEditor(Desk& desk, DraftModel& model, QWidget* parent)
     column->addLayout(fields);
 
     connect(m_close, &QAbstractButton::clicked, this, &DraftEditor::closed);
-    connect(m_text, &GrowingText::edited, this,
-            [this] { m_model.setText(m_row, m_text->text()); });
-    connect(m_text, &GrowingText::left, this, [this] { m_model.endTyping(); });
+    connect(m_text, &GrowingText::edited, this, [this] {
+        // The draft keeps a tidied text; a space that was just typed is not taken away again.
+        m_typing = true;
+        m_model.setText(m_row, m_text->text());
+        m_typing = false;
+    });
+    connect(m_text, &GrowingText::left, this, [this] {
+        m_model.endTyping();
+        refresh();
+    });
     connect(m_text, &GrowingText::cursorMoved, this, [this](const QRect& rect) {
         m_area->ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height());
     });
@@ -125,7 +132,7 @@ void DraftEditor::refresh()
     const DraftProposal* draft = m_model.proposal(m_row);
     if (!draft)
         return;
-    if (draft->text != m_text->text())
+    if (!m_typing && draft->text != m_text->text())
         m_text->mergeText(draft->text);
     const QString number = m_model.number(m_row);
     m_heading->setText(number.isEmpty() ? tr("Proposal") : tr("Proposal %1").arg(number));

@@ -48,6 +48,7 @@ private:
     DraftModel& m_model;
     BodyDirectory* m_directory = nullptr;
     int m_row = -1;
+    bool m_typing = false;  ///< the change comes from the text itself
     Label* m_heading = nullptr;
     ShortcutButton* m_close = nullptr;
     QScrollArea* m_area = nullptr;

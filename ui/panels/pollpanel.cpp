@@ -34,6 +34,7 @@ constexpr int HistoryDepth = 500;
 
 PollPanel::PollPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_subject(new PollSubject(desk, this)),
+      m_question(new Label(desk.theme(), FontRole::BodyStrong, Token::Ink, this)),
       m_total(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
       m_verdict(new VerdictLine(desk.theme(), FontRole::Reading, this)),
       m_rule(new Label(desk.theme(), FontRole::Body, Token::Ink2, this)),
@@ -45,7 +46,8 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
     m_rule->setObjectName(u"pollRule"_s);
     m_notes->setObjectName(u"pollNotes"_s);
     m_total->setObjectName(u"pollTotal"_s);
-    for (Label* label : {m_rule, m_source, m_notes})
+    m_question->setObjectName(u"pollQuestion"_s);
+    for (Label* label : {m_question, m_rule, m_source, m_notes})
         label->setWordWrap(true);
 
     auto* outer = new QVBoxLayout(this);
@@ -57,6 +59,8 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
     outer->addStretch(1);
     m_column->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
     m_column->setSpacing(8);
+    m_column->addWidget(m_question);
+    m_column->addSpacing(4);
     m_column->addWidget(m_total);
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
@@ -91,6 +95,9 @@ void PollPanel::refresh()
     else
         m_subject->showQuestion(m_poll.question);
 
+    // A vote on a proposal is named after it, unless something else was asked of it.
+    m_question->setText(m_poll.question);
+    m_question->setVisible(m_poll.proposal.isValid() && m_poll.question != m_subject->title());
     const Words& words = m_desk.words();
     const Verdict verdict = verdictOf(m_poll);
     showOptions(verdict);
@@ -137,7 +144,8 @@ void PollPanel::showOptions(const Verdict& verdict)
     grid->setColumnMinimumWidth(0, 156);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
-    m_column->insertWidget(0, m_options);
+    m_column->insertWidget(2, m_options);
+    m_options->show();
 
     QList<qint64> votes;
     for (const PollOption& option : m_poll.options)

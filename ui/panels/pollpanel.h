@@ -39,6 +39,7 @@ private:
     Desk& m_desk;
     Poll m_poll;
     PollSubject* m_subject = nullptr;
+    Label* m_question = nullptr;
     QWidget* m_options = nullptr;
     Label* m_total = nullptr;
     VerdictLine* m_verdict = nullptr;
