@@ -167,13 +167,13 @@ inline QList<SampleList::Entry> SampleList::six()
     };
     const Assignment lead = body(QStringLiteral("Bộ Thông tin và Truyền thông"),
                                  QStringLiteral("Bộ TT&TT"), Role::Lead, false);
-    const Assignment home = body(QStringLiteral("Bộ Nội vụ"), QStringLiteral("Bộ Nội vụ"),
-                                 Role::Coordinating, false);
+    const Assignment home =
+        body(QStringLiteral("Bộ Nội vụ"), QStringLiteral("Bộ Nội vụ"), Role::Coordinating, false);
     const Assignment plan = body(QStringLiteral("Bộ Kế hoạch và Đầu tư"),
                                  QStringLiteral("Bộ KH&ĐT"), Role::Coordinating, false);
-    const Assignment group = body(QStringLiteral("các Bộ ngành liên quan"),
-                                  QStringLiteral("các Bộ ngành liên quan"), Role::Coordinating,
-                                  true);
+    const Assignment group =
+        body(QStringLiteral("các Bộ ngành liên quan"), QStringLiteral("các Bộ ngành liên quan"),
+             Role::Coordinating, true);
     const QStringList texts{
         QStringLiteral("Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ ban hành Nghị định "
                        "thay thế Nghị định 102/2009/NĐ-CP đảm bảo phù hợp với Luật Đầu tư công. "
@@ -223,4 +223,4 @@ inline QList<SampleList::Entry> SampleList::six()
     return entries;
 }
 
-} // namespace nghisu::test
+}  // namespace nghisu::test

@@ -18,4 +18,4 @@ inline void shot(QWidget& widget, const QString& name)
     widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
-} // namespace nghisu::test
+}  // namespace nghisu::test

@@ -140,9 +140,7 @@ void TestListView::rowsAreAsHighAsTheirText()
     m_model->fill(SampleList::six());
     m_view->setCurrentIndex(m_model->index(0));
     m_view->grab();
-    const auto height = [&](int row) {
-        return m_view->visualRect(m_model->index(row)).height();
-    };
+    const auto height = [&](int row) { return m_view->visualRect(m_model->index(row)).height(); };
     // Three lines for the current one, two for the others, and a line of chips.
     QCOMPARE(height(0), 12 + 3 * 21 + 8 + 22 + 12);
     QCOMPARE(height(1), 12 + 2 * 21 + 8 + 22 + 12);

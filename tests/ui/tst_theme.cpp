@@ -32,7 +32,7 @@ double luminance(const QColor& color)
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
-           + 0.0722 * channel(color.blueF());
+         + 0.0722 * channel(color.blueF());
 }
 
 double contrast(const QColor& a, const QColor& b)
@@ -48,7 +48,7 @@ QByteArray tokenFile()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace
+}  // namespace
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -72,8 +72,8 @@ void TestTheme::textIsLegibleOnEveryGround_data()
     QTest::addColumn<int>("scheme");
     QTest::addColumn<int>("text");
     QTest::addColumn<int>("ground");
-    const QList<Token> texts{Token::Ink, Token::Ink2, Token::Accent, Token::Ok, Token::Bad,
-                             Token::Warn, Token::Ink3};
+    const QList<Token> texts{Token::Ink, Token::Ink2, Token::Accent, Token::Ok,
+                             Token::Bad, Token::Warn, Token::Ink3};
     const QList<Token> grounds{Token::Paper, Token::Desk, Token::Sunk, Token::Tint, Token::Tint2};
     for (int scheme = 0; scheme < 3; ++scheme) {
         for (const Token text : texts) {
@@ -155,9 +155,9 @@ void TestTheme::iconShapesAreRead_data()
         << QStringLiteral("<path d=\"M12 4a8 8 0 10 8 8\"/>") << QRectF(4, 4, 16, 16);
     QTest::newRow("circle") << QStringLiteral("<circle cx=\"12\" cy=\"12\" r=\"8\"/>")
                             << QRectF(4, 4, 16, 16);
-    QTest::newRow("rect")
-        << QStringLiteral("<rect x=\"4\" y=\"5\" width=\"6\" height=\"7\" rx=\"1\"/>")
-        << QRectF(4, 5, 6, 7);
+    QTest::newRow("rect") << QStringLiteral(
+        "<rect x=\"4\" y=\"5\" width=\"6\" height=\"7\" rx=\"1\"/>")
+                          << QRectF(4, 5, 6, 7);
     QTest::newRow("unknown element") << QStringLiteral("<text>x</text>") << QRectF();
     QTest::newRow("unknown command") << QStringLiteral("<path d=\"M1 2T3 4\"/>") << QRectF();
     QTest::newRow("number missing") << QStringLiteral("<path d=\"M1 2L3\"/>") << QRectF();
@@ -270,8 +270,7 @@ void TestTheme::highContrastKeepsTheSystemsColours()
     const QPalette palette = theme.palette();
     QCOMPARE(theme.color(Token::Ink3), palette.color(QPalette::WindowText));
     QCOMPARE(theme.color(Token::Paper), palette.color(QPalette::Base));
-    QVERIFY(palette.color(QPalette::Window)
-            != theme.tokens().color(Scheme::Light, Token::Desk));
+    QVERIFY(palette.color(QPalette::Window) != theme.tokens().color(Scheme::Light, Token::Desk));
     qApp->setStyleSheet({});
 }
 

@@ -59,7 +59,7 @@ Assignment assignment(const QString& name, Role role, bool group = false)
     return made;
 }
 
-} // namespace
+}  // namespace
 
 class TestWidgets : public QObject {
     Q_OBJECT
@@ -105,8 +105,8 @@ void TestWidgets::elidesAtAWordsEnd()
     const qreal room = metrics.horizontalAdvance(QStringLiteral("Tổng hợp kiến nghị, các đ…"));
     QCOMPARE(elideAtWord(text, metrics, room), QStringLiteral("Tổng hợp kiến nghị, các…"));
     // A comma does not stand before the dots.
-    QCOMPARE(elideAtWord(text, metrics, metrics.horizontalAdvance(
-                                            QStringLiteral("Tổng hợp kiến nghị,…"))),
+    QCOMPARE(elideAtWord(text, metrics,
+                         metrics.horizontalAdvance(QStringLiteral("Tổng hợp kiến nghị,…"))),
              QStringLiteral("Tổng hợp kiến nghị…"));
     const QString word = elideAtWord(QStringLiteral("102/2009/NĐ-CP/2019"), metrics, 60);
     QVERIFY(word.startsWith(QStringLiteral("102/")) && word.endsWith(QChar(0x2026)));
@@ -402,26 +402,27 @@ void TestWidgets::draftRowIsTakenInAndOut()
         model.appendRow(item);
         return item;
     };
-    QStandardItem* first = add(QStringLiteral("1"),
-                               QStringLiteral("Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ "
-                                              "ban hành Nghị định thay thế Nghị định 102/2009/NĐ-CP "
-                                              "đảm bảo phù hợp"),
-                               DraftRowKind::Proposal);
-    first->setData(QVariant::fromValue(QList<Assignment>{
-                       assignment(QStringLiteral("Bộ TT&TT"), Role::Lead)}),
-                   AssignmentsRole);
+    QStandardItem* first =
+        add(QStringLiteral("1"),
+            QStringLiteral("Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ "
+                           "ban hành Nghị định thay thế Nghị định 102/2009/NĐ-CP "
+                           "đảm bảo phù hợp"),
+            DraftRowKind::Proposal);
+    first->setData(
+        QVariant::fromValue(QList<Assignment>{assignment(QStringLiteral("Bộ TT&TT"), Role::Lead)}),
+        AssignmentsRole);
     first->setData(QVariant::fromValue(QList<Span>{{0, 28}}), AddresseesRole);
-    first->setData(QVariant::fromValue(QList<Citation>{
-                       {QStringLiteral("Nghị định 102/2009/NĐ-CP"), 0, 0},
-                       {QStringLiteral("Luật Đầu tư công"), 0, 0}}),
-                   CitationsRole);
-    QStandardItem* second = add(QStringLiteral("2"), QStringLiteral("Bộ Nội vụ xem xét"),
-                                DraftRowKind::Proposal);
-    second->setData(QVariant::fromValue(QList<Assignment>{
-                        assignment(QStringLiteral("Bộ Nội vụ"), Role::Lead),
-                        assignment(QStringLiteral("các Bộ ngành liên quan"), Role::Coordinating,
-                                   true)}),
-                    AssignmentsRole);
+    first->setData(
+        QVariant::fromValue(QList<Citation>{{QStringLiteral("Nghị định 102/2009/NĐ-CP"), 0, 0},
+                                            {QStringLiteral("Luật Đầu tư công"), 0, 0}}),
+        CitationsRole);
+    QStandardItem* second =
+        add(QStringLiteral("2"), QStringLiteral("Bộ Nội vụ xem xét"), DraftRowKind::Proposal);
+    second->setData(
+        QVariant::fromValue(QList<Assignment>{
+            assignment(QStringLiteral("Bộ Nội vụ"), Role::Lead),
+            assignment(QStringLiteral("các Bộ ngành liên quan"), Role::Coordinating, true)}),
+        AssignmentsRole);
     QStandardItem* poll =
         add({}, QStringLiteral("Ý kiến về Website HĐGĐCNTT?"), DraftRowKind::Poll);
     poll->setData(QStringLiteral("Đạt yêu cầu 7 (44 %)  ·  Chưa đạt yêu cầu 4 (25 %)"),
@@ -458,8 +459,8 @@ void TestWidgets::placesAreDrawnByKind()
         return item;
     };
     model.appendRow(make(QStringLiteral("2017"), PlaceRowKind::Year));
-    auto* meeting = make(QStringLiteral("Họp toàn thể"), PlaceRowKind::Meeting,
-                         QStringLiteral("24/11"));
+    auto* meeting =
+        make(QStringLiteral("Họp toàn thể"), PlaceRowKind::Meeting, QStringLiteral("24/11"));
     const auto place = [&](const QString& name, IconName icon, const QString& count = {}) {
         auto* item = make(name, PlaceRowKind::Place, count);
         item->setData(static_cast<int>(icon), PlaceIconRole);
@@ -486,8 +487,8 @@ void TestWidgets::placesAreDrawnByKind()
     QPalette ground = tree.palette();
     ground.setColor(QPalette::Base, m_theme->color(Token::Desk));
     tree.setPalette(ground);
-    tree.setStyleSheet(QStringLiteral("QTreeView { background: %1; }")
-                           .arg(m_theme->color(Token::Desk).name()));
+    tree.setStyleSheet(
+        QStringLiteral("QTreeView { background: %1; }").arg(m_theme->color(Token::Desk).name()));
     tree.resize(235, 400);
     tree.expandAll();
     const QModelIndex chosen = model.index(0, 0, meeting->index());
@@ -631,15 +632,14 @@ void TestWidgets::parts()
 
     QCOMPARE(add->height(), 32);
     // Within two pixels of the sheet's 128: fonts differ a little between systems.
-    QVERIFY2(qAbs(add->width() - 128) <= 2 || !QFontInfo(m_theme->font(FontRole::Body))
-                                                    .family()
-                                                    .startsWith(QStringLiteral("Inter")),
+    QVERIFY2(qAbs(add->width() - 128) <= 2
+                 || !QFontInfo(m_theme->font(FontRole::Body))
+                         .family()
+                         .startsWith(QStringLiteral("Inter")),
              qPrintable(QString::number(add->width())));
     const QImage picture = sheet.grab().toImage();
-    QCOMPARE(colorAt(picture, 460, 28),
-             m_theme->color(Token::AccentFill));
-    QCOMPARE(colorAt(picture, 10, 10),
-             m_theme->color(Token::Paper));
+    QCOMPARE(colorAt(picture, 460, 28), m_theme->color(Token::AccentFill));
+    QCOMPARE(colorAt(picture, 10, 10), m_theme->color(Token::Paper));
     m_theme->setMode(Theme::Mode::Light);
 }
 

@@ -22,7 +22,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int margin = 12;     // ground of the selected row at either side
+constexpr int margin = 12;  // ground of the selected row at either side
 constexpr int box = 18;
 constexpr int numberRight = 60;  // from the left edge of the row
 constexpr int textLeft = 72;
@@ -49,7 +49,7 @@ QString citationText(const Citation& citation)
     return last.contains(u'/') ? last : citation.canonical;
 }
 
-} // namespace
+}  // namespace
 
 DraftDelegate::DraftDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
@@ -69,7 +69,7 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setClipRect(option.rect);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus)
-                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+                      && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QRectF ground = QRectF(option.rect).adjusted(0, 0, 0, selected ? 0 : -1);
     if (selected)
         paintFrame(*painter, ground, m_theme.sizes().rowRadius,
@@ -110,10 +110,10 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                      index.data(AddresseesRole).value<QList<Span>>());
         text.setMarked(index.data(HighlightRole).value<QList<Span>>());
         text.paint(*painter, at);
-        paintChips(*painter,
-                   QRectF(at.x(), at.y() + line + chipsGap, width,
-                          qRound(m_theme.sizes().chip * m_zoom)),
-                   index, selected);
+        paintChips(
+            *painter,
+            QRectF(at.x(), at.y() + line + chipsGap, width, qRound(m_theme.sizes().chip * m_zoom)),
+            index, selected);
     }
     painter->restore();
 }
@@ -209,8 +209,7 @@ bool DraftDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
         const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     };
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
         return toggle();
     const bool pressed = event->type() == QEvent::MouseButtonPress;
     const bool released = event->type() == QEvent::MouseButtonRelease;
@@ -224,4 +223,4 @@ bool DraftDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     return released ? toggle() : true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

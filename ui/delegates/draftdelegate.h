@@ -38,4 +38,4 @@ private:
     qreal m_zoom = 1;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,7 +16,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int ground = 10;        // from the sidebar's edges to the selected row
+constexpr int ground = 10;  // from the sidebar's edges to the selected row
 constexpr int captionLeft = 18;
 constexpr int chevronLeft = 14;
 constexpr int meetingLeft = 34;
@@ -30,7 +30,7 @@ PlaceRowKind kindOf(const QModelIndex& index)
     return static_cast<PlaceRowKind>(index.data(PlaceKindRole).toInt());
 }
 
-} // namespace
+}  // namespace
 
 PlaceDelegate::PlaceDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
@@ -54,10 +54,10 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         row.setRight(tree->viewport()->width() - 1);
     }
     const PlaceRowKind kind = kindOf(index);
-    const bool selected = option.state.testFlag(QStyle::State_Selected)
-                          && kind != PlaceRowKind::Year;
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver)
-                         && kind != PlaceRowKind::Year;
+    const bool selected =
+        option.state.testFlag(QStyle::State_Selected) && kind != PlaceRowKind::Year;
+    const bool hovered =
+        option.state.testFlag(QStyle::State_MouseOver) && kind != PlaceRowKind::Year;
     const QRectF area = QRectF(row).adjusted(ground, 0, -ground, 0);
     if (selected)
         paintFrame(*painter, area, m_theme.sizes().controlRadius,
@@ -104,17 +104,15 @@ void PlaceDelegate::paintMeeting(QPainter& painter, const QRect& row, const QMod
               open ? IconName::ChevronDown : IconName::ChevronRight, sign);
     if (m_compact)
         return;
-    paintName(painter, row, meetingLeft, index, open || selected ? FontRole::BodyStrong
-                                                                : FontRole::Body,
-              Token::Ink, selected);
+    paintName(painter, row, meetingLeft, index,
+              open || selected ? FontRole::BodyStrong : FontRole::Body, Token::Ink, selected);
 }
 
 void PlaceDelegate::paintPlace(QPainter& painter, const QRect& row, const QModelIndex& index,
                                bool selected) const
 {
     const qreal side = 18;
-    const qreal left = m_compact ? row.left() + (row.width() - side) / 2.0
-                                 : row.left() + iconLeft;
+    const qreal left = m_compact ? row.left() + (row.width() - side) / 2.0 : row.left() + iconLeft;
     paintIcon(painter, {left, row.top() + (row.height() - side) / 2, side, side}, m_theme,
               static_cast<IconName>(index.data(PlaceIconRole).toInt()),
               m_theme.color(selected ? Token::Accent : Token::Ink3));
@@ -134,15 +132,14 @@ void PlaceDelegate::paintName(QPainter& painter, const QRect& row, int left,
     painter.setPen(m_theme.color(selected ? Token::Ink2 : Token::Ink3));
     painter.drawText(QRectF(row).adjusted(0, 1, -detailRight, 1),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
-    const qreal used = QFontMetricsF(painter.font()).horizontalAdvance(detail)
-                       + (detail.isEmpty() ? 0 : 8);
+    const qreal used =
+        QFontMetricsF(painter.font()).horizontalAdvance(detail) + (detail.isEmpty() ? 0 : 8);
     painter.setFont(m_theme.font(role));
     painter.setPen(m_theme.color(color));
     const QRectF room = QRectF(row).adjusted(left, 0, -detailRight - used, 0);
-    painter.drawText(room.adjusted(0, 0, 2, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     elideAtWord(index.data().toString(), QFontMetricsF(painter.font()),
-                                 room.width()));
+    painter.drawText(
+        room.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        elideAtWord(index.data().toString(), QFontMetricsF(painter.font()), room.width()));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -21,13 +21,13 @@ namespace nghisu {
 
 namespace {
 
-constexpr int gutterGap = 18;      // between the number and the text
-constexpr int padding = 12;        // above the text and below the chips
-constexpr int chipsGap = 8;        // between text and chips
+constexpr int gutterGap = 18;  // between the number and the text
+constexpr int padding = 12;    // above the text and below the chips
+constexpr int chipsGap = 8;    // between text and chips
 constexpr int chipGap = 6;
 constexpr int depthIndent = 24;
-constexpr int overhang = 28;       // of the selected row beyond the text
-constexpr int editorRoom = 6;      // for the frame of the editor
+constexpr int overhang = 28;   // of the selected row beyond the text
+constexpr int editorRoom = 6;  // for the frame of the editor
 constexpr int linesAtRest = 2;
 constexpr int linesWhenCurrent = 3;
 
@@ -83,7 +83,7 @@ QList<Span> citationSpans(const QModelIndex& index)
     return spans;
 }
 
-} // namespace
+}  // namespace
 
 ProposalDelegate::ProposalDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
@@ -106,14 +106,14 @@ int ProposalDelegate::scaled(int size) const
 int ProposalDelegate::estimatedHeight() const
 {
     return 2 * scaled(padding) + linesAtRest * m_theme.lineHeight(FontRole::Body, m_zoom)
-           + scaled(chipsGap) + scaled(m_theme.sizes().chip);
+         + scaled(chipsGap) + scaled(m_theme.sizes().chip);
 }
 
 QRect ProposalDelegate::textArea(const QRect& row, int depth) const
 {
     const int left = row.left() + m_left + depth * scaled(depthIndent);
-    return {left, row.top() + scaled(padding),
-            qMax(40, row.right() + 1 - m_right - left), row.height() - 2 * scaled(padding)};
+    return {left, row.top() + scaled(padding), qMax(40, row.right() + 1 - m_right - left),
+            row.height() - 2 * scaled(padding)};
 }
 
 int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -135,8 +135,7 @@ int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QMode
 QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Row row = readRow(index);
-    int height = 2 * scaled(padding)
-                 + textHeight(option, index, row.text, row.depth, row.heading);
+    int height = 2 * scaled(padding) + textHeight(option, index, row.text, row.depth, row.heading);
     if (row.hasChips())
         height += scaled(chipsGap) + scaled(m_theme.sizes().chip);
     return {option.rect.width(), height};
@@ -162,12 +161,12 @@ void ProposalDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem
         paintFrame(painter, ground, m_theme.sizes().rowRadius, accent, 2, Qt::NoBrush);
 
     const QAbstractItemView* view = viewOf(option);
-    const QModelIndex before = index.row() > 0 ? index.siblingAtRow(index.row() - 1) : QModelIndex();
+    const QModelIndex before =
+        index.row() > 0 ? index.siblingAtRow(index.row() - 1) : QModelIndex();
     const bool besideSelected =
         selected || (view && before.isValid() && view->selectionModel()->isSelected(before));
     if (before.isValid() && !besideSelected)
-        paintHairline(painter,
-                      QRectF(option.rect).adjusted(m_left, 0, -m_right, 0),
+        paintHairline(painter, QRectF(option.rect).adjusted(m_left, 0, -m_right, 0),
                       m_theme.color(Token::Line));
 }
 
@@ -200,8 +199,7 @@ void ProposalDelegate::paintChips(QPainter& painter, const QRect& area, bool sel
                   QRectF(area.right() + 1 - markRoom.width(), area.top(), markRoom.width(),
                          area.height()),
                   m_theme, mark, m_zoom);
-    const qreal end =
-        area.right() + 1 - (mark.text.isEmpty() ? 0 : markRoom.width() + 2 * chipGap);
+    const qreal end = area.right() + 1 - (mark.text.isEmpty() ? 0 : markRoom.width() + 2 * chipGap);
     ChipState state;
     state.onTint = selected;
     state.zoom = m_zoom;
@@ -279,8 +277,8 @@ QWidget* ProposalDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
 {
     Q_UNUSED(option)
     const bool heading = index.data(KindRole).toInt() == static_cast<int>(ProposalKind::Heading);
-    auto* editor = new RowEditor(m_theme, heading ? FontRole::Heading : FontRole::Body, m_zoom,
-                                 parent);
+    auto* editor =
+        new RowEditor(m_theme, heading ? FontRole::Heading : FontRole::Body, m_zoom, parent);
     auto* self = const_cast<ProposalDelegate*>(this);  // Qt's signals of a delegate are not const
     connect(editor, &RowEditor::finished, self, [self, editor](bool keep) {
         if (keep)
@@ -350,4 +348,4 @@ QString ProposalDelegate::accessibleText(const QModelIndex& index)
     return parts.join(QLatin1Char(' '));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -61,4 +61,4 @@ private:
     int m_right = 36;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

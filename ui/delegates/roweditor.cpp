@@ -106,4 +106,4 @@ void RowEditor::paintEvent(QPaintEvent* event)
     QTextEdit::paintEvent(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -43,4 +43,4 @@ private:
     int m_height = 0;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -34,8 +34,8 @@ RowText::RowText(const QString& text, const Look& look, qreal textWidth, int max
         return;
     // There is more: the last line takes what fits, with "…" behind a whole word.
     const qsizetype start = last.textStart();
-    const QString tail = elideAtWord(shown.mid(start) + QLatin1Char(' '),
-                                     QFontMetricsF(look.font), width);
+    const QString tail =
+        elideAtWord(shown.mid(start) + QLatin1Char(' '), QFontMetricsF(look.font), width);
     m_cut = true;
     m_shown = start + tail.size() - 1;
     m_layout->setText(shown.left(start) + tail);
@@ -86,7 +86,8 @@ void RowText::forEachPart(const QList<Span>& spans, Draw draw) const
         const qsizetype end = qMin(span.end(), m_shown);
         for (int i = 0; i < m_layout->lineCount(); ++i) {
             const QTextLine line = m_layout->lineAt(i);
-            const qsizetype from = qMax<qsizetype>(qMax<qsizetype>(0, span.start), line.textStart());
+            const qsizetype from =
+                qMax<qsizetype>(qMax<qsizetype>(0, span.start), line.textStart());
             qsizetype to = qMin<qsizetype>(end, line.textStart() + line.textLength());
             while (to > from && m_layout->text().at(to - 1).isSpace())
                 --to;  // nothing hangs over the end of a line
@@ -109,13 +110,13 @@ void RowText::paint(QPainter& painter, QPointF at) const
     m_layout->draw(&painter, at);
     const QFontMetricsF metrics(m_look.font);
     forEachPart(m_underlined, [&](int line, qreal left, qreal width) {
-        const qreal baseline =
-            std::round(line * m_look.pitch + (m_look.pitch - metrics.ascent() - metrics.descent()) / 2
-                       + metrics.ascent());
+        const qreal baseline = std::round(
+            line * m_look.pitch + (m_look.pitch - metrics.ascent() - metrics.descent()) / 2
+            + metrics.ascent());
         const qreal below = std::round(metrics.ascent() / 4);
         paintHairline(painter, QRectF(at.x() + left, at.y() + baseline + below, width, 1),
                       m_look.underline);
     });
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -55,4 +55,4 @@ private:
     bool m_cut = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

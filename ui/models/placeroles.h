@@ -21,4 +21,4 @@ enum PlaceRole : int {
     PlaceDetailRole,                   ///< QString at the right: a count, or the day "24/11"
 };
 
-} // namespace nghisu
+}  // namespace nghisu

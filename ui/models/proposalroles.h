@@ -28,26 +28,26 @@ struct RowMark {
 /// the view never removes rows.
 enum ProposalRole : int {
     NumberRole = Qt::UserRole + 1,  ///< QString, "8a"
-    TextRole,         ///< QString, whole text; the delegate elides
-    KindRole,         ///< int of ProposalKind
-    DepthRole,        ///< int, 0 at the top
-    AssignmentsRole,  ///< QList<Assignment>, lead first
-    AddresseesRole,   ///< QList<Span> in the text: recognised names, greyed
-    CitationsRole,    ///< QList<Citation>: underlined
-    MarkRole,         ///< RowMark
-    HighlightRole,    ///< QList<Span> in the text: what the search found
-    ProposalIdRole,   ///< qint64; the view does not read it
+    TextRole,                       ///< QString, whole text; the delegate elides
+    KindRole,                       ///< int of ProposalKind
+    DepthRole,                      ///< int, 0 at the top
+    AssignmentsRole,                ///< QList<Assignment>, lead first
+    AddresseesRole,                 ///< QList<Span> in the text: recognised names, greyed
+    CitationsRole,                  ///< QList<Citation>: underlined
+    MarkRole,                       ///< RowMark
+    HighlightRole,                  ///< QList<Span> in the text: what the search found
+    ProposalIdRole,                 ///< qint64; the view does not read it
 };
 
 /// Further roles of the intake review's rows, beside Number, Text, Assignments, Addressees and
 /// Citations.
 enum DraftRole : int {
     DraftKindRole = Qt::UserRole + 101,  ///< int of DraftRowKind
-    DraftDetailRole,  ///< QString: the second line of a poll
-    DraftUnsureRole,  ///< bool: the reviewer should look
+    DraftDetailRole,                     ///< QString: the second line of a poll
+    DraftUnsureRole,                     ///< bool: the reviewer should look
     // Qt::CheckStateRole: taken in or not
 };
 
 enum class DraftRowKind { Proposal, Poll };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,14 +16,18 @@ namespace nghisu {
 namespace {
 
 constexpr std::array<const char*, iconCount> keys{
-    "menu", "search", "plus", "close", "check", "chevron-down", "chevron-up", "chevron-right",
-    "chevron-left", "chevron-pair", "more", "settings", "undo", "redo", "back", "forward",
-    "open-source", "proposals", "agenda", "members", "person", "poll", "documents", "follow-up",
-    "bodies", "meeting", "council", "chair", "trash", "intake", "export", "merge", "split",
-    "assign", "citation", "note", "history", "issued", "print", "phone", "projector", "hand",
-    "clock", "play", "stop", "pause", "passed", "failed", "abstain", "pending", "running",
-    "warning", "info", "filter", "sort", "grip", "eye", "secret", "folder", "sun", "moon",
-    "help", "backup", "copy", "mail", "link", "move-up", "move-down", "edit",
+    "menu",       "search",        "plus",         "close",        "check",       "chevron-down",
+    "chevron-up", "chevron-right", "chevron-left", "chevron-pair", "more",        "settings",
+    "undo",       "redo",          "back",         "forward",      "open-source", "proposals",
+    "agenda",     "members",       "person",       "poll",         "documents",   "follow-up",
+    "bodies",     "meeting",       "council",      "chair",        "trash",       "intake",
+    "export",     "merge",         "split",        "assign",       "citation",    "note",
+    "history",    "issued",        "print",        "phone",        "projector",   "hand",
+    "clock",      "play",          "stop",         "pause",        "passed",      "failed",
+    "abstain",    "pending",       "running",      "warning",      "info",        "filter",
+    "sort",       "grip",          "eye",          "secret",       "folder",      "sun",
+    "moon",       "help",          "backup",       "copy",         "mail",        "link",
+    "move-up",    "move-down",     "edit",
 };
 
 const IconShape& shapeOf(const Theme& theme, IconName name)
@@ -37,8 +41,8 @@ const IconShape& shapeOf(const Theme& theme, IconName name)
     return it.value();
 }
 
-void strokeShape(QPainter& painter, const QRectF& rect, const IconShape& shape,
-                 const QColor& color, qreal stroke)
+void strokeShape(QPainter& painter, const QRectF& rect, const IconShape& shape, const QColor& color,
+                 qreal stroke)
 {
     const qreal side = qMin(rect.width(), rect.height());
     painter.save();
@@ -99,7 +103,7 @@ private:
         if (!m_theme)
             return;
         const Token token = mode == QIcon::Disabled ? Token::Ink3
-                            : state == QIcon::On    ? m_on
+                          : state == QIcon::On      ? m_on
                                                     : m_off;
         strokeShape(painter, rect, shapeOf(*m_theme, m_name), m_theme->color(token),
                     strokeFor(*m_theme, rect.height() / scale));
@@ -111,7 +115,7 @@ private:
     Token m_on;
 };
 
-} // namespace
+}  // namespace
 
 QString iconKey(IconName name)
 {
@@ -135,4 +139,4 @@ void paintIcon(QPainter& painter, const QRectF& rect, const Theme& theme, IconNa
                 stroke > 0 ? stroke : strokeFor(theme, qMin(rect.width(), rect.height())));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,7 +30,7 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     QPointF m_current;
-    QPointF m_control;       ///< of the last C or S, mirrored by S
+    QPointF m_control;  ///< of the last C or S, mirrored by S
     bool m_afterCurve = false;
 };
 
@@ -129,11 +129,12 @@ bool PathReader::arc(QPainterPath& path, bool relative)
     }
     const qreal squares = qPow(rx * half.y(), 2) + qPow(ry * half.x(), 2);
     const qreal factor = std::sqrt(qMax(qreal(0), (qPow(rx * ry, 2) - squares) / squares))
-                         * (large == sweep ? -1 : 1);
+                       * (large == sweep ? -1 : 1);
     const QPointF offset(factor * rx * half.y() / ry, -factor * ry * half.x() / rx);
     const QPointF centre = offset + (m_current + end) / 2;
     const auto angle = [&](QPointF at) {
-        return qRadiansToDegrees(std::atan2((at.y() - centre.y()) / ry, (at.x() - centre.x()) / rx));
+        return qRadiansToDegrees(
+            std::atan2((at.y() - centre.y()) / ry, (at.x() - centre.x()) / rx));
     };
     // Qt counts angles against the clock, SVG with it.
     const qreal start = angle(m_current);
@@ -241,7 +242,7 @@ bool readElement(const QXmlStreamReader& xml, IconShape& shape)
     return true;
 }
 
-} // namespace
+}  // namespace
 
 IconShape parseIconShape(const QString& svg)
 {
@@ -255,4 +256,4 @@ IconShape parseIconShape(const QString& svg)
     return xml.hasError() ? IconShape{} : shape;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

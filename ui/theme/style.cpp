@@ -31,7 +31,7 @@ QRectF squareIn(const QRect& rect, qreal side)
     return square;
 }
 
-} // namespace
+}  // namespace
 
 QRectF onPixels(const QPainter& painter, const QRectF& rect)
 {
@@ -63,8 +63,8 @@ void paintFrame(QPainter& painter, const QRectF& rect, qreal radius, const QColo
     const QRectF outer = onPixels(painter, rect);
     // Whole device pixels, so that a line is as sharp at 125 % as at 100 %.
     const qreal line = width > 0 && border.isValid()
-                           ? qMax(qreal(1), std::floor(width * scale + 0.01)) / scale
-                           : 0;
+                         ? qMax(qreal(1), std::floor(width * scale + 0.01)) / scale
+                         : 0;
     const qreal half = line / 2;
     QPen pen(Qt::NoPen);
     if (line > 0) {
@@ -134,8 +134,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                           const QWidget* widget) const
 {
     const bool enabled = option->state.testFlag(State_Enabled);
-    const bool focused = option->state.testFlag(State_HasFocus)
-                         && option->state.testFlag(State_KeyboardFocusChange);
+    const bool focused =
+        option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
     const QColor sign = m_theme.color(enabled ? Token::Ink2 : Token::Ink3);
     const auto chevron = [&](IconName name) {
         paintIcon(*painter, squareIn(option->rect, 16), m_theme, name, sign);
@@ -214,10 +214,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
             const bool up = part == SC_SpinBoxUp;
-            const bool possible = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
-                                                                : QAbstractSpinBox::StepDownEnabled);
-            paintIcon(*painter, squareIn(subControlRect(control, option, part, widget), 14), m_theme,
-                      up ? IconName::ChevronUp : IconName::ChevronDown,
+            const bool possible = spin->stepEnabled.testFlag(
+                up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+            paintIcon(*painter, squareIn(subControlRect(control, option, part, widget), 14),
+                      m_theme, up ? IconName::ChevronUp : IconName::ChevronDown,
                       possible ? sign : m_theme.color(Token::Line2));
         }
         return;
@@ -247,8 +247,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
     if (control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const int buttons = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0
-                                                                                      : stepWidth;
+        const int buttons =
+            spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : stepWidth;
         const int half = all.height() / 2;
         const int left = all.right() + 1 - buttons;
         switch (part) {
@@ -358,4 +358,4 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -22,8 +22,8 @@ public:
                        const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget = nullptr) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                         SubControl part, const QWidget* widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
@@ -56,4 +56,4 @@ QRectF onPixels(const QPainter& painter, const QRectF& rect);
 /// A line one device pixel thick along the upper edge of `rect`.
 void paintHairline(QPainter& painter, const QRectF& rect, const QColor& color);
 
-} // namespace nghisu
+}  // namespace nghisu

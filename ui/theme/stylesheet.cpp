@@ -153,7 +153,7 @@ QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 )";
 
-} // namespace
+}  // namespace
 
 QString Theme::styleSheet() const
 {
@@ -182,8 +182,8 @@ QString Theme::styleSheet() const
     // The ring of a filled button must be seen on its fill.
     add("focusOnFill", Token::Ink);
     const auto points = [&](const char* name, FontRole role) {
-        values.insert(QLatin1String(name), QString::number(m_tokens.type(role).points)
-                                               + QLatin1String("pt"));
+        values.insert(QLatin1String(name),
+                      QString::number(m_tokens.type(role).points) + QLatin1String("pt"));
     };
     points("captionpt", FontRole::Caption);
     points("headingpt", FontRole::Heading);
@@ -213,4 +213,4 @@ QString Theme::styleSheet() const
     return result;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -33,12 +33,12 @@ bool systemIsHighContrast(const QPalette& system)
         windowsSetting("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast", "Flags");
     if (flags.isValid())
         return (flags.toInt() & 1) != 0;
-    if (qEnvironmentVariable("GTK_THEME").contains(QLatin1String("HighContrast"),
-                                                   Qt::CaseInsensitive))
+    if (qEnvironmentVariable("GTK_THEME")
+            .contains(QLatin1String("HighContrast"), Qt::CaseInsensitive))
         return true;
     // Only high contrast themes put pure white on pure black.
     return system.color(QPalette::Window) == QColor(Qt::black)
-           && system.color(QPalette::WindowText) == QColor(Qt::white);
+        && system.color(QPalette::WindowText) == QColor(Qt::white);
 }
 
 bool systemIsDark(const QPalette& system)
@@ -49,7 +49,7 @@ bool systemIsDark(const QPalette& system)
     if (light.isValid())
         return light.toInt() == 0;
     return system.color(QPalette::WindowText).lightness()
-           > system.color(QPalette::Window).lightness();
+         > system.color(QPalette::Window).lightness();
 }
 
 /// What a token is in the system's own palette. Only text and ground: no second greys.
@@ -78,7 +78,7 @@ QColor systemColor(const QPalette& system, Token token)
     }
 }
 
-} // namespace
+}  // namespace
 
 Theme::Theme(QObject* parent) : Theme(Tokens::builtIn(), parent) {}
 
@@ -206,7 +206,7 @@ void Theme::refresh()
         readSystem();
     }
     const bool dark = m_mode == Mode::Dark
-                      || (m_mode == Mode::System && m_application && systemIsDark(m_systemPalette));
+                   || (m_mode == Mode::System && m_application && systemIsDark(m_systemPalette));
     m_scheme = dark ? Scheme::Dark : Scheme::Light;
     if (m_application) {
         QApplication::setPalette(palette());
@@ -220,4 +220,4 @@ void Theme::refresh()
     emit changed();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -78,4 +78,4 @@ private:
     QApplication* m_application = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -12,8 +12,8 @@ namespace nghisu {
 namespace {
 
 constexpr std::array<const char*, tokenCount> colorKeys{
-    "paper", "desk",   "sunk",       "line",        "line2",    "edge", "ink",   "ink2",
-    "ink3",  "accent", "accentFill", "accentHover", "onAccent", "tint", "tint2", "tintLine",
+    "paper", "desk",   "sunk",       "line",        "line2",    "edge",    "ink",   "ink2",
+    "ink3",  "accent", "accentFill", "accentHover", "onAccent", "tint",    "tint2", "tintLine",
     "ok",    "okTint", "bad",        "badTint",     "warn",     "warnTint"};
 
 constexpr std::array<const char*, 3> schemeKeys{"light", "dark", "projector"};
@@ -105,7 +105,7 @@ Sizes readSizes(const QJsonObject& file)
     return sizes;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Tokens> Tokens::fromJson(const QByteArray& json)
 {
@@ -148,4 +148,4 @@ Tokens Tokens::builtIn()
     return *tokens;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

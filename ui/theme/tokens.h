@@ -17,27 +17,27 @@ namespace nghisu {
 /// A named colour. What each is for stands in the README's look section; pages name the use, never
 /// a value.
 enum class Token {
-    Paper,       ///< page, list, inspector, fields, dialogs
-    Desk,        ///< sidebar, status bar, source pane, footers
-    Sunk,        ///< bar track, preview surround, hover
-    Line,        ///< hairlines between rows and panes
-    Line2,       ///< border of buttons, fields, chips
-    Edge,        ///< checkbox, count field, dashed outline, floating panels
-    Ink,         ///< text
-    Ink2,        ///< second text
-    Ink3,        ///< captions, numbers, placeholders; never on Tint2
-    Accent,      ///< links, focus ring, live state, bars
-    AccentFill,  ///< primary button, checked box
-    AccentHover, ///< primary button under the pointer
-    OnAccent,    ///< text on AccentFill
-    Tint,        ///< selected row, lead chip
-    Tint2,       ///< selected place; lead chip on a selected row
-    TintLine,    ///< chip border on a selected row
-    Ok,          ///< passed, saved, quorum reached
+    Paper,        ///< page, list, inspector, fields, dialogs
+    Desk,         ///< sidebar, status bar, source pane, footers
+    Sunk,         ///< bar track, preview surround, hover
+    Line,         ///< hairlines between rows and panes
+    Line2,        ///< border of buttons, fields, chips
+    Edge,         ///< checkbox, count field, dashed outline, floating panels
+    Ink,          ///< text
+    Ink2,         ///< second text
+    Ink3,         ///< captions, numbers, placeholders; never on Tint2
+    Accent,       ///< links, focus ring, live state, bars
+    AccentFill,   ///< primary button, checked box
+    AccentHover,  ///< primary button under the pointer
+    OnAccent,     ///< text on AccentFill
+    Tint,         ///< selected row, lead chip
+    Tint2,        ///< selected place; lead chip on a selected row
+    TintLine,     ///< chip border on a selected row
+    Ok,           ///< passed, saved, quorum reached
     OkTint,
-    Bad,         ///< not passed, destructive words
+    Bad,  ///< not passed, destructive words
     BadTint,
-    Warn,        ///< needs attention, late
+    Warn,  ///< needs attention, late
     WarnTint,
 };
 inline constexpr int tokenCount = 22;
@@ -65,7 +65,7 @@ inline constexpr int fontRoleCount = 13;
 
 struct TypeStyle {
     qreal points = 10.5;
-    int line = 21;       ///< pitch in logical pixels at 96 dpi
+    int line = 21;  ///< pitch in logical pixels at 96 dpi
     int weight = 400;
     qreal tracking = 0;  ///< of the size; -0.01 is 99 %
 };
@@ -92,8 +92,8 @@ struct Sizes {
     int panelRadius = 10;
     int chipRadius = 11;
     int projectorRadius = 16;
-    int panelMotion = 120;   ///< milliseconds
-    int toastStay = 6000;    ///< milliseconds
+    int panelMotion = 120;  ///< milliseconds
+    int toastStay = 6000;   ///< milliseconds
 };
 
 /// The values of the look as read from resources/theme/tokens.json: colours, type, sizes and the
@@ -104,8 +104,8 @@ struct Tokens {
     QHash<QString, qreal> projectorType;  ///< pixels at a height of 1080: "title", "verdict", …
     QStringList families;                 ///< of the window, best first
     Sizes sizes;
-    qreal iconStroke = 1.75;              ///< on a grid of 24
-    QHash<QString, QString> shapes;       ///< SVG content by icon name
+    qreal iconStroke = 1.75;         ///< on a grid of 24
+    QHash<QString, QString> shapes;  ///< SVG content by icon name
 
     /// The values in `json`; nothing if a colour, a type or a shape is missing.
     static std::optional<Tokens> fromJson(const QByteArray& json);
@@ -119,4 +119,4 @@ struct Tokens {
     const TypeStyle& type(FontRole role) const { return types[static_cast<std::size_t>(role)]; }
 };
 
-} // namespace nghisu
+}  // namespace nghisu

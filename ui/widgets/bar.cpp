@@ -13,10 +13,10 @@ namespace nghisu {
 
 namespace {
 
-constexpr int tickOver = 5;   // the tick reaches over the bar on either side
+constexpr int tickOver = 5;  // the tick reaches over the bar on either side
 constexpr int labelGap = 2;
 
-} // namespace
+}  // namespace
 
 Bar::Bar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
@@ -71,16 +71,16 @@ void Bar::paintEvent(QPaintEvent*)
     const qreal thick = m_theme.sizes().bar;
     const QRectF track = onPixels(painter, QRectF(0, (height() - thick) / 2, width(), thick));
     const qreal radius = thick / 2;
-    paintFrame(painter, track, radius, m_theme.isHighContrast() ? m_theme.color(Token::Edge)
-                                                                : QColor(),
-               1, m_theme.color(Token::Sunk));
+    paintFrame(painter, track, radius,
+               m_theme.isHighContrast() ? m_theme.color(Token::Edge) : QColor(), 1,
+               m_theme.color(Token::Sunk));
     if (m_total > 0 && m_value > 0) {
         const qreal share = qMin(qreal(1), qreal(m_value) / qreal(m_total));
         QRectF filled = track;
         filled.setWidth(qMax(thick, track.width() * share));
-        const Token tone = m_tone == Tone::Live     ? Token::Accent
-                           : m_tone == Tone::Passed ? Token::Ok
-                                                    : Token::Ink3;
+        const Token tone = m_tone == Tone::Live   ? Token::Accent
+                         : m_tone == Tone::Passed ? Token::Ok
+                                                  : Token::Ink3;
         paintFrame(painter, filled, radius, {}, 0, m_theme.color(tone));
     }
     if (!m_need || m_total <= 0 || *m_need > m_total)
@@ -101,4 +101,4 @@ void Bar::paintEvent(QPaintEvent*)
                      Qt::AlignCenter | Qt::TextSingleLine, m_label);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

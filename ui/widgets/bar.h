@@ -49,4 +49,4 @@ private:
     Tone m_tone = Tone::Other;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -34,7 +34,7 @@ QRectF crossIn(const QRectF& chip, qreal zoom)
     return {chip.right() - side - 6 * zoom, chip.center().y() - side / 2, side, side};
 }
 
-} // namespace
+}  // namespace
 
 ChipKind chipKind(const Assignment& assignment)
 {
@@ -65,8 +65,9 @@ void paintChip(QPainter& painter, const QRectF& rect, const Theme& theme, const 
                    theme.color(strong ? Token::Tint2 : Token::Tint));
     } else {
         const bool group = kind == ChipKind::Group;
-        const QColor border =
-            theme.color(group ? Token::Edge : state.onTint ? Token::TintLine : Token::Line2);
+        const QColor border = theme.color(group          ? Token::Edge
+                                          : state.onTint ? Token::TintLine
+                                                         : Token::Line2);
         paintFrame(painter, rect, radius, border, 1,
                    state.hovered ? QBrush(theme.color(Token::Sunk)) : QBrush(Qt::NoBrush), group);
     }
@@ -81,8 +82,8 @@ void paintChip(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         words.setRight(crossIn(rect, state.zoom).left() - crossGap * state.zoom);
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.horizontalAdvance(text) <= words.width() + 1
-                              ? text
-                              : metrics.elidedText(text, Qt::ElideRight, words.width());
+                            ? text
+                            : metrics.elidedText(text, Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (state.removable)
         paintIcon(painter, crossIn(rect, state.zoom), theme, IconName::Close, ink);
@@ -176,4 +177,4 @@ bool Chip::event(QEvent* event)
     return QAbstractButton::event(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -21,7 +21,7 @@ ChipKind chipKind(const Assignment& assignment);
 
 /// How a chip is drawn besides its kind.
 struct ChipState {
-    bool onTint = false;     ///< stands on a selected row
+    bool onTint = false;  ///< stands on a selected row
     bool focused = false;
     bool hovered = false;
     bool removable = false;  ///< has a cross at its right
@@ -29,7 +29,8 @@ struct ChipState {
 };
 
 /// Size of a chip that shows `text` whole. With `maximumWidth` the text is elided at a word's end.
-QSizeF chipSize(const Theme& theme, const QString& text, ChipKind kind, const ChipState& state = {});
+QSizeF chipSize(const Theme& theme, const QString& text, ChipKind kind,
+                const ChipState& state = {});
 void paintChip(QPainter& painter, const QRectF& rect, const Theme& theme, const QString& text,
                ChipKind kind, const ChipState& state = {});
 
@@ -67,4 +68,4 @@ private:
     bool m_removable = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int largest = 999'999;
 
-} // namespace
+}  // namespace
 
 CountField::CountField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m_theme(theme)
 {
@@ -106,4 +106,4 @@ void CountField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -46,4 +46,4 @@ private:
     bool m_automatic = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,7 +16,7 @@ namespace {
 constexpr int dialogWidth = 400;
 constexpr int margin = 24;
 
-} // namespace
+}  // namespace
 
 Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
     : QDialog(parent), m_theme(theme)
@@ -92,13 +92,14 @@ bool ask(const Theme& theme, QWidget* parent, const Question& question)
     Dialog dialog(theme, question.title, parent);
     dialog.setObjectName(QStringLiteral("ask"));
     dialog.addSentence(question.sentence);
-    dialog.addButton(question.action,
-                     question.destructive ? ButtonKind::Destructive : ButtonKind::Plain,
-                     QDialog::Accepted)
+    dialog
+        .addButton(question.action,
+                   question.destructive ? ButtonKind::Destructive : ButtonKind::Plain,
+                   QDialog::Accepted)
         ->setObjectName(QStringLiteral("askAction"));
     dialog.addButton(question.safe, ButtonKind::Primary, QDialog::Rejected)
         ->setObjectName(QStringLiteral("askSafe"));
     return dialog.exec() == QDialog::Accepted;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -42,10 +42,10 @@ private:
 
 /// What ask() says.
 struct Question {
-    QString title;        ///< "Hủy lần biểu quyết kiến nghị 5?"
-    QString sentence;     ///< what follows from it
-    QString safe;         ///< the button that changes nothing; primary and default
-    QString action;       ///< the button that does it
+    QString title;     ///< "Hủy lần biểu quyết kiến nghị 5?"
+    QString sentence;  ///< what follows from it
+    QString safe;      ///< the button that changes nothing; primary and default
+    QString action;    ///< the button that does it
     bool destructive = true;
 };
 
@@ -53,4 +53,4 @@ struct Question {
 /// The dialog's objectName is "ask", its buttons "askSafe" and "askAction".
 bool ask(const Theme& theme, QWidget* parent, const Question& question);
 
-} // namespace nghisu
+}  // namespace nghisu

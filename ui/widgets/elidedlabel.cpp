@@ -104,11 +104,11 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && shownText() != m_text) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                           m_text.toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_text.toHtmlEscaped(),
+                           this);
         return true;
     }
     return QWidget::event(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

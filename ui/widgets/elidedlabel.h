@@ -46,4 +46,4 @@ private:
     QString m_text;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -12,7 +12,7 @@
 namespace nghisu {
 
 EmptyPlace::EmptyPlace(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_missing(new QLabel(this)), m_advice(new QLabel(this)),
+    : QWidget(parent), m_missing(new QLabel(this)), m_advice(new QLabel(this)),
       m_primary(new ShortcutButton(theme, ButtonKind::Primary, {}, this)),
       m_secondary(new ShortcutButton(theme, ButtonKind::Plain, {}, this))
 {
@@ -68,4 +68,4 @@ ShortcutButton* EmptyPlace::setSecondary(const QString& text)
     return m_secondary;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

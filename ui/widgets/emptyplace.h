@@ -5,7 +5,6 @@
 #include <QString>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 
 namespace nghisu {
@@ -31,11 +30,10 @@ signals:
     void secondaryTriggered();
 
 private:
-    const Theme& m_theme;
     QLabel* m_missing = nullptr;
     QLabel* m_advice = nullptr;
     ShortcutButton* m_primary = nullptr;
     ShortcutButton* m_secondary = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal countGap = 4;
 
-} // namespace
+}  // namespace
 
 FilterTab::FilterTab(const Theme& theme, const QString& text, int count, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_count(count)
@@ -52,8 +52,8 @@ QSize FilterTab::sizeHint() const
         width = QFontMetricsF(m_theme.font(FontRole::Body)).horizontalAdvance(text());
     if (m_count >= 0)
         width += countGap
-                 + QFontMetricsF(m_theme.font(FontRole::Body))
-                       .horizontalAdvance(QString::number(m_count));
+               + QFontMetricsF(m_theme.font(FontRole::Body))
+                     .horizontalAdvance(QString::number(m_count));
     return {static_cast<int>(std::ceil(width)), m_theme.sizes().control};
 }
 
@@ -89,4 +89,4 @@ bool FilterTab::event(QEvent* event)
     return QAbstractButton::event(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

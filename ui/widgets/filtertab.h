@@ -31,4 +31,4 @@ private:
     int m_count;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

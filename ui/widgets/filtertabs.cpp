@@ -81,4 +81,4 @@ void FilterTabs::keyPressEvent(QKeyEvent* event)
     m_tabs[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -45,4 +45,4 @@ private:
     std::vector<FilterTab*> m_tabs;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -107,4 +107,4 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     return y + lineHeight - rect.top() + margins.bottom();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -36,4 +36,4 @@ private:
     int m_verticalGap;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

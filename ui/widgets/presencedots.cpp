@@ -15,11 +15,11 @@ namespace {
 
 constexpr int dot = 8;
 constexpr int pitch = 12;
-constexpr int tickRoom = 8;    // what the tick adds to the gap it stands in
+constexpr int tickRoom = 8;  // what the tick adds to the gap it stands in
 constexpr int lineHeight = 14;
 constexpr int mostDots = 60;
 
-} // namespace
+}  // namespace
 
 PresenceDots::PresenceDots(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
@@ -88,7 +88,7 @@ void PresenceDots::paintEvent(QPaintEvent*)
         const int line = i / perLine;
         // The tick stands between the last member needed and the next.
         const bool tickInLine = m_quorum > 0 && m_quorum < m_members && m_quorum / perLine == line
-                                && m_quorum % perLine > 0;
+                             && m_quorum % perLine > 0;
         const bool afterTick = tickInLine && i >= m_quorum;
         const qreal x = column * pitch + (afterTick ? tickRoom : 0);
         const qreal y = line * (pitch + 2) + (lineHeight - dot) / 2.0;
@@ -103,4 +103,4 @@ void PresenceDots::paintEvent(QPaintEvent*)
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

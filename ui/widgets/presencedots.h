@@ -36,4 +36,4 @@ private:
     int m_quorum = 0;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,7 +25,7 @@ constexpr int bottomRoom = 24;  // below the last row, so that it is seen to be 
 constexpr qreal leastZoom = 0.8;
 constexpr qreal mostZoom = 2;
 
-} // namespace
+}  // namespace
 
 ProposalView::ProposalView(const Theme& theme, QWidget* parent)
     : QAbstractItemView(parent), m_theme(theme), m_delegate(new ProposalDelegate(theme, this))
@@ -95,9 +95,9 @@ void ProposalView::placeEmpty()
         return;
     const int left = m_delegate->leftMargin();
     const int width = qMax(0, rowWidth() - left - m_delegate->rightMargin());
-    m_empty->setGeometry(left, 24, width, m_empty->heightForWidth(width) > 0
-                                              ? m_empty->heightForWidth(width)
-                                              : m_empty->sizeHint().height());
+    m_empty->setGeometry(left, 24, width,
+                         m_empty->heightForWidth(width) > 0 ? m_empty->heightForWidth(width)
+                                                            : m_empty->sizeHint().height());
     m_empty->setVisible(rowCount() == 0);
 }
 
@@ -303,8 +303,8 @@ void ProposalView::paintEvent(QPaintEvent* event)
     const int y = static_cast<int>(m_heights.top(m_dropRow)) - verticalOffset();
     const int left = m_delegate->leftMargin();
     const QColor accent = m_theme.color(Token::Accent);
-    painter.fillRect(
-        QRect(left, qMax(0, y - 1), rowWidth() - left - m_delegate->rightMargin(), 2), accent);
+    painter.fillRect(QRect(left, qMax(0, y - 1), rowWidth() - left - m_delegate->rightMargin(), 2),
+                     accent);
     paintFrame(painter, QRectF(left - 8, qMax(0, y - 4), 8, 8), 4, accent, 2,
                m_theme.color(Token::Paper));
 }
@@ -357,12 +357,14 @@ QModelIndex ProposalView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         row = current + 1;
         break;
     case MovePageUp:
-        row = current < 0 ? 0 : qMin(m_heights.rowAt(m_heights.top(current) - viewHeight()),
-                                     current - 1);
+        row = current < 0
+                ? 0
+                : qMin(m_heights.rowAt(m_heights.top(current) - viewHeight()), current - 1);
         break;
     case MovePageDown:
-        row = current < 0 ? 0 : qMax(m_heights.rowAt(m_heights.top(current) + viewHeight()),
-                                     current + 1);
+        row = current < 0
+                ? 0
+                : qMax(m_heights.rowAt(m_heights.top(current) + viewHeight()), current + 1);
         break;
     case MoveHome:
         row = 0;
@@ -435,4 +437,4 @@ QRegion ProposalView::visualRegionForSelection(const QItemSelection& selection) 
     return region;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

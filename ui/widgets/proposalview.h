@@ -118,4 +118,4 @@ private:
     bool m_layingOut = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -135,8 +135,7 @@ public:
 
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        const QModelIndex index =
-            view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        const QModelIndex index = view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
         return index.isValid() ? child(index.row()) : nullptr;
     }
 
@@ -158,7 +157,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
     return view ? new ListAccessible(view) : nullptr;
 }
 
-} // namespace
+}  // namespace
 
 void installProposalViewAccessibility()
 {
@@ -169,4 +168,4 @@ void installProposalViewAccessibility()
     Q_UNUSED(installed)
 }
 
-} // namespace nghisu
+}  // namespace nghisu

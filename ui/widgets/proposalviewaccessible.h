@@ -8,4 +8,4 @@ namespace nghisu {
 /// Installs once; further calls do nothing.
 void installProposalViewAccessibility();
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -119,4 +119,4 @@ void ProposalView::selectionChanged(const QItemSelection& selected,
     tell(selected, QAccessible::SelectionAdd);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,7 +25,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int edge = 24;       // how near an edge the list begins to scroll
+constexpr int edge = 24;  // how near an edge the list begins to scroll
 constexpr int labelWidth = 280;
 
 /// What hangs at the pointer: the number and the first words, and how many there are.
@@ -35,9 +35,9 @@ QPixmap dragPicture(const Theme& theme, const QModelIndexList& rows, const QStri
     const QFont font = theme.font(FontRole::Body);
     const QFontMetricsF metrics(font);
     QString words = rows.size() == 1
-                        ? (rows.first().data(NumberRole).toString() + QLatin1String("  ")
-                           + rows.first().data(TextRole).toString().left(200).simplified())
-                        : countText;
+                      ? (rows.first().data(NumberRole).toString() + QLatin1String("  ")
+                         + rows.first().data(TextRole).toString().left(200).simplified())
+                      : countText;
     words = elideAtWord(words.trimmed(), metrics, labelWidth);
     const int width = static_cast<int>(std::ceil(metrics.horizontalAdvance(words))) + 24;
     const int height = theme.sizes().control;
@@ -53,7 +53,7 @@ QPixmap dragPicture(const Theme& theme, const QModelIndexList& rows, const QStri
     return picture;
 }
 
-} // namespace
+}  // namespace
 
 void ProposalView::startDrag(Qt::DropActions)
 {
@@ -71,8 +71,8 @@ void ProposalView::startDrag(Qt::DropActions)
         return;
     auto* drag = new QDrag(this);
     drag->setMimeData(moved);
-    drag->setPixmap(dragPicture(m_theme, rows, tr("%n proposal(s)", nullptr,
-                                                  static_cast<int>(rows.size())),
+    drag->setPixmap(dragPicture(m_theme, rows,
+                                tr("%n proposal(s)", nullptr, static_cast<int>(rows.size())),
                                 devicePixelRatioF()));
     drag->setHotSpot({-8, -8});
     // The base class would remove the rows afterwards; here the drop has moved them already.
@@ -103,7 +103,7 @@ void ProposalView::setDropRow(int row)
 bool ProposalView::canDrop(const QDropEvent& event, int row) const
 {
     return model() && event.possibleActions().testFlag(Qt::MoveAction)
-           && model()->canDropMimeData(event.mimeData(), Qt::MoveAction, row, 0, rootIndex());
+        && model()->canDropMimeData(event.mimeData(), Qt::MoveAction, row, 0, rootIndex());
 }
 
 void ProposalView::dragEnterEvent(QDragEnterEvent* event)
@@ -155,4 +155,4 @@ void ProposalView::dropEvent(QDropEvent* event)
     event->accept();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -78,4 +78,4 @@ void RowHeights::remove(int row, int count)
     build();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

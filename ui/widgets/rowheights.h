@@ -48,4 +48,4 @@ private:
     int m_estimate = 96;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

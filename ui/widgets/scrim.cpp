@@ -17,7 +17,7 @@ namespace {
 constexpr qreal dim = 0.28;
 constexpr int leastMargin = 16;
 
-} // namespace
+}  // namespace
 
 Scrim::Scrim(const Theme& theme, QWidget* host, QWidget* panel, int top)
     : QWidget(host), m_theme(theme), m_host(host), m_panel(panel), m_top(top)
@@ -56,8 +56,8 @@ void Scrim::place()
     setGeometry(m_host->rect());
     const QSize hint = m_panel->sizeHint().expandedTo(m_panel->minimumSize());
     const int width = qMin(hint.width(), this->width() - 2 * leastMargin);
-    const int top = m_top < 0 ? (height() - hint.height()) / 2
-                              : qMin(m_top, qMax(leastMargin, height() / 8));
+    const int top =
+        m_top < 0 ? (height() - hint.height()) / 2 : qMin(m_top, qMax(leastMargin, height() / 8));
     const int height = qMin(hint.height(), this->height() - top - leastMargin);
     m_panel->setGeometry((this->width() - width) / 2, qMax(leastMargin, top), width, height);
 }
@@ -94,4 +94,4 @@ void Scrim::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -43,4 +43,4 @@ private:
     QPointer<QWidget> m_before;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -19,7 +19,7 @@ constexpr int iconSide = 16;
 constexpr int edgeGap = 11;  // border and padding
 constexpr int textGap = 8;
 
-} // namespace
+}  // namespace
 
 SearchField::SearchField(const Theme& theme, const QString& placeholder,
                          const QKeySequence& shortcut, QWidget* parent)
@@ -89,4 +89,4 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

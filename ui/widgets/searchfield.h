@@ -38,4 +38,4 @@ private:
     QKeySequence m_shortcut;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

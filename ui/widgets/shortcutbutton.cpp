@@ -36,7 +36,7 @@ Measures measuresOf(const Theme& theme, bool large, bool small, ButtonKind kind)
     return {theme.sizes().control, kind == ButtonKind::Link ? 9.0 : 13.0, 10, 18, 6, 8};
 }
 
-} // namespace
+}  // namespace
 
 ShortcutButton::ShortcutButton(const Theme& theme, ButtonKind kind, const QString& text,
                                QWidget* parent)
@@ -183,8 +183,8 @@ QSize ShortcutButton::sizeHint() const
     width += QFontMetricsF(words()).size(Qt::TextShowMnemonic, text()).width();
     if (!m_keys.isEmpty())
         width += m.keysGap
-                 + QFontMetricsF(m_theme.font(FontRole::Caption))
-                       .horizontalAdvance(m_keys.toString(QKeySequence::NativeText));
+               + QFontMetricsF(m_theme.font(FontRole::Caption))
+                     .horizontalAdvance(m_keys.toString(QKeySequence::NativeText));
     if (m_menuMark)
         width += 4 + 16 - 4;
     return {static_cast<int>(std::lround(width)), m.height};
@@ -208,11 +208,12 @@ void ShortcutButton::paintEvent(QPaintEvent*)
         paintFrame(painter, all, radius, color(Token::Line), 1, color(Token::Desk));
     else if (bordered)
         paintFrame(painter, all, radius, color(Token::Line2), 1,
-                   color(isDown() ? Token::Line : hovered ? Token::Sunk : Token::Paper));
+                   color(isDown()  ? Token::Line
+                         : hovered ? Token::Sunk
+                                   : Token::Paper));
     else if (hovered || isDown() || isChecked())
         paintFrame(painter, all, radius, {}, 0,
-                   m_ownHover.isValid() ? m_ownHover
-                                        : color(isDown() ? Token::Line : Token::Sunk));
+                   m_ownHover.isValid() ? m_ownHover : color(isDown() ? Token::Line : Token::Sunk));
     if (hasFocus() && m_ring) {
         if (primary) {
             // Accent on accent would not be seen: a light line within the fill.
@@ -248,8 +249,7 @@ void ShortcutButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(words());
     painter.setPen(ink);
-    const qreal wide =
-        QFontMetricsF(painter.font()).size(Qt::TextShowMnemonic, text()).width();
+    const qreal wide = QFontMetricsF(painter.font()).size(Qt::TextShowMnemonic, text()).width();
     painter.drawText(QRectF(x, 0, wide + 2, height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
                      text());
@@ -275,7 +275,7 @@ void ShortcutButton::focusInEvent(QFocusEvent* event)
     // says enough until the keyboard moves.
     const Qt::FocusReason reason = event->reason();
     const bool moved = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                       || reason == Qt::ShortcutFocusReason;
+                    || reason == Qt::ShortcutFocusReason;
     m_ring = m_kind == ButtonKind::Primary ? moved : reason != Qt::MouseFocusReason;
     QPushButton::focusInEvent(event);
 }
@@ -287,4 +287,4 @@ bool ShortcutButton::event(QEvent* event)
     return QPushButton::event(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -21,7 +21,7 @@ class Theme;
 
 /// What a button stands for. One Primary a view.
 enum class ButtonKind {
-    Primary,      ///< the next action
+    Primary,  ///< the next action
     Plain,
     Quiet,        ///< no border
     Link,         ///< accent words
@@ -87,4 +87,4 @@ private:
     bool m_small = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,7 +16,7 @@ namespace {
 constexpr qreal iconSide = 16;
 constexpr qreal gap = 5;
 
-} // namespace
+}  // namespace
 
 IconName markIcon(RowMark::Kind kind)
 {
@@ -131,12 +131,12 @@ void StateMark::paintEvent(QPaintEvent*)
     const QColor color = m_theme.color(m_color);
     const qreal side = m_large ? 18 : iconSide;
     paintIcon(painter, {0, (height() - side) / 2, side, side}, m_theme, m_icon, color);
-    painter.setFont(m_theme.font(m_large ? (m_strong ? FontRole::BodyStrong : FontRole::Body)
-                                         : (m_strong ? FontRole::CaptionStrong
-                                                     : FontRole::Caption)));
+    painter.setFont(m_theme.font(m_large
+                                     ? (m_strong ? FontRole::BodyStrong : FontRole::Body)
+                                     : (m_strong ? FontRole::CaptionStrong : FontRole::Caption)));
     painter.setPen(color);
     painter.drawText(QRectF(rect()).adjusted(side + gap + (m_large ? 2 : 0), 0, 1, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_mark.text);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -54,4 +54,4 @@ private:
     bool m_large = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -19,11 +19,11 @@ namespace nghisu {
 namespace {
 
 constexpr int toastHeight = 40;
-constexpr int widest = 640;     // longer sentences go on in a second line
+constexpr int widest = 640;  // longer sentences go on in a second line
 constexpr int wrapPadding = 10;
 constexpr int radius = 8;
 
-} // namespace
+}  // namespace
 
 Toast::Toast(const Theme& theme, QWidget* host, int leftMargin, int bottomMargin)
     : QWidget(host), m_theme(theme), m_host(host), m_left(leftMargin), m_bottom(bottomMargin),
@@ -124,9 +124,11 @@ void Toast::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool contrast = m_theme.isHighContrast();
     const QColor ground =
-        contrast ? m_theme.color(Token::Paper)
-                 : m_theme.tokens().color(Scheme::Dark, m_theme.isDark() ? Token::Line : Token::Sunk);
-    paintFrame(painter, rect(), radius, contrast ? m_theme.color(Token::Edge) : QColor(), 1, ground);
+        contrast
+            ? m_theme.color(Token::Paper)
+            : m_theme.tokens().color(Scheme::Dark, m_theme.isDark() ? Token::Line : Token::Sunk);
+    paintFrame(painter, rect(), radius, contrast ? m_theme.color(Token::Edge) : QColor(), 1,
+               ground);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -49,4 +49,4 @@ private:
     QTimer* m_timer = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu
