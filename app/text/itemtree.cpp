@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype longestTitle = 200;
 constexpr qsizetype longestMenuEntry = 30;
+// Enough of a long list is as good as all of it.
+constexpr std::size_t enoughItems = 60;
 
 bool holds(const TokenText& tokens, const PhraseSet& set)
 {
@@ -144,29 +146,29 @@ bool ItemTree::asksForAct(const QString& text) const
 bool ItemTree::isProposalList(std::size_t first, std::size_t end) const
 {
     const auto& items = m_walk.items();
+    if (!items[first].context.isEmpty())
+        return true;
     std::size_t count = 0;
     std::size_t asking = 0;
     std::size_t brief = 0;
-    for (std::size_t i = first; i < end; ++i) {
-        const QString text = textOf(items[i]);
-        if (text.isEmpty())
-            continue;
+    for (std::size_t top = first; top < end && count < enoughItems; top = subtreeEnd(top)) {
         ++count;
-        brief += text.size() <= longestMenuEntry ? 1 : 0;
-        // Enough of a long list is as good as all of it.
-        if (count > 60)
-            continue;
-        const TokenText tokens(text);
-        asking += holds(tokens, phrases(Phrase::Request))
-                          || !m_finder.addressees(text, findCitations(text)).isEmpty()
-                      ? 1
-                      : 0;
+        bool asks = false;
+        bool isBrief = true;
+        const std::size_t last = std::min(subtreeEnd(top), top + enoughItems);
+        for (std::size_t i = top; i < last && !asks; ++i) {
+            const QString text = textOf(items[i]);
+            isBrief = isBrief && text.size() <= longestMenuEntry && !endsSentence(text);
+            asks = holds(TokenText(text), phrases(Phrase::Request))
+                   || !m_finder.addressees(text, findCitations(text)).isEmpty();
+        }
+        asking += asks ? 1 : 0;
+        brief += isBrief ? 1 : 0;
     }
-    const std::size_t judged = std::min<std::size_t>(count, 60);
-    if (asking * 3 >= judged && asking > 0)
+    if (asking > 0 && asking * 3 >= count)
         return true;
     const bool menu = brief * 4 >= count * 3;
-    return count > 0 && !menu && (items[first].asks || !items[first].context.isEmpty());
+    return count > 0 && !menu && items[first].asks;
 }
 
 // Who is asked: the item itself, else the nearest heading, parent, or the letter's addressee.

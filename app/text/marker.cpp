@@ -319,6 +319,8 @@ std::optional<Marker> rowMarker(QStringView line)
     const qsizetype digits = at;
     if (at < line.size() && line.at(at) == u'.')
         ++at;
+    while (at < line.size() && line.at(at) == u' ')
+        ++at;
     if (at < line.size() && line.at(at) != u'\t' && line.at(at) != u'|')
         return std::nullopt;
     Marker marker;

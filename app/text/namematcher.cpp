@@ -144,7 +144,8 @@ NameMatcher::Match NameMatcher::matchAt(const TokenText& tokens, qsizetype i) co
         for (const qsizetype at : *list) {
             const Name& name = m_names[static_cast<std::size_t>(at)];
             bool shortened = false;
-            consider(name.id, align(tokens, i, name, 0, shortened), shortened);
+            const qsizetype end = align(tokens, i, name, 0, shortened);
+            consider(name.id, end, shortened);
         }
     };
     tryNames(m_namesByFirst);

@@ -36,8 +36,8 @@ public:
     QStringView word(qsizetype i) const;    ///< as typed
     QStringView folded(qsizetype i) const;  ///< see foldSameLength
     bool isSign(qsizetype i, char16_t sign) const;
-    bool isWord(qsizetype i) const { return i < size() && at(i).kind == Token::Kind::Word; }
-    bool isBreak(qsizetype i) const { return i < size() && at(i).kind == Token::Kind::Break; }
+    bool isWord(qsizetype i) const { return i >= 0 && i < size() && at(i).kind == Token::Kind::Word; }
+    bool isBreak(qsizetype i) const { return i >= 0 && i < size() && at(i).kind == Token::Kind::Break; }
     /// Starts with a capital letter.
     bool isCapital(qsizetype i) const;
     /// Has letters, and all of them are capitals: "TTTT", "BKHĐT".
