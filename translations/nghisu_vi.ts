@@ -2954,7 +2954,7 @@
         <translation>Hội đồng</translation>
     </message>
     <message>
-        <source>Search or command</source>
+        <source>Search or run</source>
         <translation>Tìm hoặc ra lệnh</translation>
     </message>
     <message>

@@ -250,7 +250,7 @@ void Sidebar::readCouncil()
 void Sidebar::retranslate()
 {
     m_council->setAccessibleName(tr("Council"));
-    m_search->setText(tr("Search or command"));
+    m_search->setText(tr("Search or run"));
     m_search->setAccessibleName(m_search->text());
     m_tree->setAccessibleName(tr("Meetings and places"));
     m_newMeeting->setText(tr("New meeting"));
