@@ -299,17 +299,17 @@ void DraftModel::show(State state)
         m_rows.remove(head, removed);
         endRemoveRows();
     }
+    // Those that stay change first, by themselves; then the new ones come.
+    m_now = std::move(state);
+    m_rows = rows;
+    m_rows.remove(head, added);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
     if (added > 0) {
         beginInsertRows({}, first, first + added - 1);
         m_rows = rows;
-        m_now = std::move(state);
         endInsertRows();
-    } else {
-        m_rows = rows;
-        m_now = std::move(state);
     }
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(rowCount() - 1));
     emit corrected();
 }
 
