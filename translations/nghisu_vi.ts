@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Voting</source>
-        <translation>Đang biểu quyết</translation>
+        <translation>Biểu quyết</translation>
     </message>
     <message>
         <source>Result</source>
