@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,6 +40,7 @@ QWidget* dayRow(QWidget* parent, const QString& name, QDate day, QCheckBox*& box
     edit = new QDateEdit(day.isValid() ? day : QDate::currentDate(), row);
     edit->setDisplayFormat(u"dd/MM/yyyy"_s);
     edit->setCalendarPopup(true);
+    edit->setMinimumWidth(140);
     edit->setAccessibleName(name);
     edit->setEnabled(day.isValid());
     QObject::connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
@@ -68,20 +68,19 @@ QStringList pieces(const QString& text)
 
 QString bodyKindName(BodyKind kind)
 {
-    constexpr char context[] = "nghisu::BodyDialog";
     switch (kind) {
     case BodyKind::State:
-        return QCoreApplication::translate(context, "State organ");
+        return BodyDialog::tr("State organ");
     case BodyKind::Ministry:
-        return QCoreApplication::translate(context, "Ministry");
+        return BodyDialog::tr("Ministry");
     case BodyKind::Agency:
-        return QCoreApplication::translate(context, "Ministerial agency");
+        return BodyDialog::tr("Ministerial agency");
     case BodyKind::Other:
-        return QCoreApplication::translate(context, "Other body");
+        return BodyDialog::tr("Other body");
     case BodyKind::Province:
-        return QCoreApplication::translate(context, "Province");
+        return BodyDialog::tr("Province");
     case BodyKind::Department:
-        return QCoreApplication::translate(context, "Department");
+        return BodyDialog::tr("Department");
     }
     Q_UNREACHABLE();
 }

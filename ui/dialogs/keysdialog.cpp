@@ -24,7 +24,6 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
                    "Everything you type is stored at once, and Ctrl+Z takes it back, also after "
                    "closing and reopening. Only a vote stays as it was recorded."));
     auto* list = new QWidget;
-    list->setAutoFillBackground(false);
     auto* grid = new QGridLayout(list);
     grid->setContentsMargins(0, 8, 12, 8);
     grid->setHorizontalSpacing(24);
@@ -47,6 +46,7 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     scroll->setWidgetResizable(true);
     scroll->setWidget(list);
     scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);  // which setWidget() has set
     scroll->setMinimumHeight(320);
     content()->addWidget(scroll);
     addButton(tr("Close"), ButtonKind::Primary, QDialog::Accepted)->setObjectName(u"closeKeys"_s);

@@ -40,6 +40,7 @@ MeetingDialog::MeetingDialog(const Theme& theme, const Meeting& meeting, QWidget
     m_day->setObjectName(u"meetingDay"_s);
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(140);
     m_day->setAccessibleName(tr("Day"));
     m_fixed = new QCheckBox(tr("The day is fixed"), when);
     m_fixed->setObjectName(u"meetingDayFixed"_s);

@@ -135,7 +135,7 @@ QVariant BodyModel::data(const QModelIndex& index, int role) const
         case Name:
             return body.name;
         case ShortName:
-            return body.shortName;
+            return body.shortName == body.name ? QString() : body.shortName;
         case Aliases: {
             QStringList others = body.aliases;
             others.removeAll(body.shortName);

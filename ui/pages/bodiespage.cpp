@@ -78,7 +78,7 @@ BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->addActions({m_add, m_edit, m_remove});
     view->horizontalHeader()->setSectionResizeMode(BodyModel::Name, QHeaderView::Stretch);
-    constexpr std::array widths{0, 120, 190, 130, 170, 120, 84};
+    constexpr std::array widths{0, 120, 180, 150, 190, 120, 84};
     for (int column = 1; column < BodyModel::columns; ++column)
         view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     connect(view, &QAbstractItemView::activated, m_edit, &QAction::trigger);

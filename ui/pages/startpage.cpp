@@ -129,9 +129,14 @@ StartPage::Way StartPage::addWay(QVBoxLayout* column, int number, bool primary)
     Way way;
     auto* gutter = new Label(m_theme, FontRole::Page, Token::Accent, this);
     gutter->setText(QString::number(number));
-    QFont light = gutter->font();
-    light.setWeight(QFont::Normal);
-    gutter->setFont(light);
+    // As large as a page title and as light as the numbers of a list.
+    const auto lighten = [gutter] {
+        QFont light = gutter->font();
+        light.setWeight(QFont::Normal);
+        gutter->setFont(light);
+    };
+    connect(&m_theme, &Theme::changed, gutter, lighten);
+    lighten();
     gutter->setAlignment(Qt::AlignRight | Qt::AlignTop);
     gutter->setFixedWidth(GutterWidth);
     way.title = new Label(m_theme, FontRole::Heading, Token::Ink, this);

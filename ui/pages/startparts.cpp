@@ -37,7 +37,7 @@ void RecentFileButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = m_theme.sizes().controlRadius;
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFrame(painter, rect(), radius, m_theme.color(Token::Accent), 2, Qt::NoBrush);
     else if (underMouse())
         paintFrame(painter, rect(), radius, m_theme.color(Token::Sunk), 1,
@@ -76,7 +76,7 @@ void DropZone::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool focused = hasFocus();
+    const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     paintFrame(painter, rect(), m_theme.sizes().rowRadius,
                m_theme.color(focused ? Token::Accent : Token::Edge), focused ? 2 : 1,
                underMouse() ? QBrush(m_theme.color(Token::Sunk)) : QBrush(Qt::NoBrush), !focused);

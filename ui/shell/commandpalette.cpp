@@ -66,13 +66,12 @@ CommandPalette::CommandPalette(Desk& desk, QWidget* host)
     layout->addSpacing(Side);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
-    m_field->setMinimumHeight(FieldHeight);
 
     const auto restyle = [this, &theme] {
         QFont large = theme.font(FontRole::Number);
         m_field->setFont(large);
         m_field->setStyleSheet(u"QLineEdit, QLineEdit:focus { border: none; padding: 0; "
-                               "background: transparent; }"_s);
+                               "background: transparent; min-height: %1px; }"_s.arg(FieldHeight));
         update();
     };
     connect(&theme, &Theme::changed, this, restyle);

@@ -54,8 +54,8 @@ void Desk::setLanguage(const QString& language)
 {
     if (m_words && m_words->language() == language)
         return;
-    // Windows retranslate themselves the moment a translator comes or goes, so the words and the
-    // locale are there before.
+    // Windows retranslate themselves when a translator comes or goes; words and locale are there
+    // before.
     m_words = std::make_unique<Words>(language);
     QLocale::setDefault(QLocale(language == u"vi" ? QLocale::Vietnamese : QLocale::English));
 

@@ -19,6 +19,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ void MainWindow::connectParts()
         m_sidebar->setPlace(place);
         applyTextSize();
         updateActions();
+        focusPage();
     });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
     connect(m_intake, &IntakeFlow::drafted, this,
@@ -153,9 +155,25 @@ void MainWindow::onFileChanged()
     } else if (m_navigation->place() != Place::Proposals) {
         m_navigation->go(Place::Proposals);
         m_navigation->forgetWay();
+    } else {
+        focusPage();
     }
     updateTitle();
     updateActions();
+}
+
+void MainWindow::focusPage()
+{
+    // The keyboard goes on where the work is: in the list, if the page has one.
+    QWidget* page = m_navigation->currentWidget();
+    const auto views = page->findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views) {
+        if (view->isVisibleTo(page) && view->focusPolicy() != Qt::NoFocus) {
+            view->setFocus();
+            return;
+        }
+    }
+    page->setFocus();
 }
 
 void MainWindow::updateTitle()
@@ -195,7 +213,8 @@ void MainWindow::openPath(const QString& path)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    // Not before everything is there: the first language is set while the window is being made.
+    if (event->type() == QEvent::LanguageChange && m_menus) {
         m_actions.retranslate();
         m_menus->retranslate();
         updateTitle();

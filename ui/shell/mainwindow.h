@@ -73,6 +73,7 @@ private:
     void endReview();
 
     void onFileChanged();
+    void focusPage();
     void updateActions();
     void updateTitle();
     /// What was typed and is not stored yet is stored.

@@ -27,7 +27,8 @@ void paintGround(QPainter& painter, const QAbstractButton& button, const Theme& 
         painter.setBrush(theme.color(button.isChecked() ? Token::Tint2 : Token::Sunk));
         painter.drawRoundedRect(button.rect(), radius, radius);
     }
-    if (button.hasFocus()) {
+    // A ring is for the keyboard; who clicks knows where.
+    if (button.hasFocus() && button.window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(theme.color(Token::Accent), theme.sizes().focusRing));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), radius, radius);

@@ -51,10 +51,11 @@ void SearchButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = m_theme.sizes().controlRadius;
-    painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 2)
+    const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    painter.setPen(ring ? QPen(m_theme.color(Token::Accent), 2)
                               : QPen(m_theme.color(underMouse() ? Token::Edge : Token::Line2), 1));
     painter.setBrush(m_theme.color(Token::Paper));
-    const qreal inset = hasFocus() ? 1 : 0.5;
+    const qreal inset = ring ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
 
     const qreal left = m_compact ? (width() - IconSize) / 2.0 : Margin;
