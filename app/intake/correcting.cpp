@@ -48,9 +48,9 @@ Span unite(Span a, Span b)
 void leave(DraftDocument& draft, const QString& text, Span source)
 {
     const LeftOut passage{text, LeftOutReason::DroppedByReviewer, source};
-    const auto place = std::find_if(
-        draft.leftOut.begin(), draft.leftOut.end(),
-        [&source](const LeftOut& other) { return other.source.start > source.start; });
+    const auto place =
+        std::find_if(draft.leftOut.begin(), draft.leftOut.end(),
+                     [&source](const LeftOut& other) { return other.source.start > source.start; });
     draft.leftOut.insert(place, passage);
 }
 
@@ -61,7 +61,7 @@ QString sourceText(const DraftDocument& draft, Span source, const QString& other
     return draft.text.mid(source.start, source.length);
 }
 
-} // namespace
+}  // namespace
 
 const DraftProposal* draftAt(const DraftDocument& draft, const DraftPath& path)
 {
@@ -89,8 +89,7 @@ bool splitProposal(DraftDocument& draft, const DraftPath& path, qsizetype positi
     if (!list)
         return false;
     DraftProposal& first = (*list)[path.last()];
-    if (position <= 0 || position >= first.text.size()
-        || first.text.at(position).isLowSurrogate())
+    if (position <= 0 || position >= first.text.size() || first.text.at(position).isLowSurrogate())
         return false;
     const QString before = first.text.left(position).trimmed();
     const QString after = first.text.mid(position).trimmed();
@@ -103,9 +102,8 @@ bool splitProposal(DraftDocument& draft, const DraftPath& path, qsizetype positi
     second.sure = first.sure;
     // Text and source differ in markers and line breaks; the cut is where the words are the same.
     const QString source = sourceText(draft, first.source, {});
-    const qsizetype sample = std::min<qsizetype>(after.indexOf(u'\n') < 0 ? after.size()
-                                                                          : after.indexOf(u'\n'),
-                                                 24);
+    const qsizetype sample =
+        std::min<qsizetype>(after.indexOf(u'\n') < 0 ? after.size() : after.indexOf(u'\n'), 24);
     const qsizetype cut = source.indexOf(after.left(sample), std::min(position, source.size()));
     if (cut > 0) {
         second.source = {first.source.start + cut, first.source.length - cut};
@@ -156,10 +154,10 @@ bool recoverLeftOut(DraftDocument& draft, qsizetype index, const Intake& intake)
     DraftProposal proposal = intake.analyse(passage.text.trimmed());
     proposal.source = passage.source;
     proposal.sure = false;
-    const auto place = std::find_if(
-        draft.proposals.begin(), draft.proposals.end(), [&passage](const DraftProposal& other) {
-            return other.source.start > passage.source.start;
-        });
+    const auto place = std::find_if(draft.proposals.begin(), draft.proposals.end(),
+                                    [&passage](const DraftProposal& other) {
+                                        return other.source.start > passage.source.start;
+                                    });
     draft.proposals.insert(place, proposal);
     return true;
 }
@@ -184,4 +182,4 @@ bool setProposalText(DraftDocument& draft, const DraftPath& path, const QString&
     return true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

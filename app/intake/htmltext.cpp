@@ -19,11 +19,12 @@ constexpr qsizetype longestEntity = 12;
 const QSet<QString>& blocks()
 {
     static const QSet<QString> names{
-        u"p"_s,      u"div"_s,     u"br"_s,     u"h1"_s,    u"h2"_s,     u"h3"_s,      u"h4"_s,
-        u"h5"_s,     u"h6"_s,      u"tr"_s,     u"table"_s, u"ul"_s,     u"ol"_s,      u"li"_s,
-        u"hr"_s,     u"section"_s, u"article"_s, u"header"_s, u"footer"_s, u"blockquote"_s, u"pre"_s,
-        u"form"_s,   u"nav"_s,     u"aside"_s,  u"main"_s,  u"dl"_s,     u"dt"_s,      u"dd"_s,
-        u"option"_s, u"tbody"_s,   u"thead"_s,  u"caption"_s, u"center"_s, u"body"_s,  u"title"_s};
+        u"p"_s,      u"div"_s,        u"br"_s,     u"h1"_s,      u"h2"_s,      u"h3"_s,
+        u"h4"_s,     u"h5"_s,         u"h6"_s,     u"tr"_s,      u"table"_s,   u"ul"_s,
+        u"ol"_s,     u"li"_s,         u"hr"_s,     u"section"_s, u"article"_s, u"header"_s,
+        u"footer"_s, u"blockquote"_s, u"pre"_s,    u"form"_s,    u"nav"_s,     u"aside"_s,
+        u"main"_s,   u"dl"_s,         u"dt"_s,     u"dd"_s,      u"option"_s,  u"tbody"_s,
+        u"thead"_s,  u"caption"_s,    u"center"_s, u"body"_s,    u"title"_s};
     return names;
 }
 
@@ -31,29 +32,29 @@ const QSet<QString>& blocks()
 bool isSilent(const QString& name)
 {
     return name == u"script" || name == u"style" || name == u"head" || name == u"noscript"
-           || name == u"template" || name == u"svg" || name == u"xml";
+        || name == u"template" || name == u"svg" || name == u"xml";
 }
 
 QString entity(QStringView name)
 {
     static const QHash<QString, QString> known{
-        {u"amp"_s, u"&"_s},     {u"lt"_s, u"<"_s},      {u"gt"_s, u">"_s},
-        {u"quot"_s, u"\""_s},   {u"apos"_s, u"'"_s},    {u"nbsp"_s, QString(QChar(0xA0))},
-        {u"ndash"_s, u"–"_s},   {u"mdash"_s, u"—"_s},   {u"ldquo"_s, u"“"_s},
-        {u"rdquo"_s, u"”"_s},   {u"lsquo"_s, u"‘"_s},   {u"rsquo"_s, u"’"_s},
-        {u"hellip"_s, u"…"_s},  {u"bull"_s, u"•"_s},    {u"copy"_s, u"©"_s},
-        {u"laquo"_s, u"«"_s},   {u"raquo"_s, u"»"_s},   {u"middot"_s, u"·"_s},
-        {u"agrave"_s, u"à"_s},  {u"aacute"_s, u"á"_s},  {u"acirc"_s, u"â"_s},
-        {u"atilde"_s, u"ã"_s},  {u"egrave"_s, u"è"_s},  {u"eacute"_s, u"é"_s},
-        {u"ecirc"_s, u"ê"_s},   {u"igrave"_s, u"ì"_s},  {u"iacute"_s, u"í"_s},
-        {u"ograve"_s, u"ò"_s},  {u"oacute"_s, u"ó"_s},  {u"ocirc"_s, u"ô"_s},
-        {u"otilde"_s, u"õ"_s},  {u"ugrave"_s, u"ù"_s},  {u"uacute"_s, u"ú"_s},
-        {u"yacute"_s, u"ý"_s},  {u"Agrave"_s, u"À"_s},  {u"Aacute"_s, u"Á"_s},
-        {u"Acirc"_s, u"Â"_s},   {u"Atilde"_s, u"Ã"_s},  {u"Egrave"_s, u"È"_s},
-        {u"Eacute"_s, u"É"_s},  {u"Ecirc"_s, u"Ê"_s},   {u"Igrave"_s, u"Ì"_s},
-        {u"Iacute"_s, u"Í"_s},  {u"Ograve"_s, u"Ò"_s},  {u"Oacute"_s, u"Ó"_s},
-        {u"Ocirc"_s, u"Ô"_s},   {u"Otilde"_s, u"Õ"_s},  {u"Ugrave"_s, u"Ù"_s},
-        {u"Uacute"_s, u"Ú"_s},  {u"Yacute"_s, u"Ý"_s},  {u"ETH"_s, u"Đ"_s}};
+        {u"amp"_s, u"&"_s},    {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s},
+        {u"quot"_s, u"\""_s},  {u"apos"_s, u"'"_s},   {u"nbsp"_s, QString(QChar(0xA0))},
+        {u"ndash"_s, u"–"_s},  {u"mdash"_s, u"—"_s},  {u"ldquo"_s, u"“"_s},
+        {u"rdquo"_s, u"”"_s},  {u"lsquo"_s, u"‘"_s},  {u"rsquo"_s, u"’"_s},
+        {u"hellip"_s, u"…"_s}, {u"bull"_s, u"•"_s},   {u"copy"_s, u"©"_s},
+        {u"laquo"_s, u"«"_s},  {u"raquo"_s, u"»"_s},  {u"middot"_s, u"·"_s},
+        {u"agrave"_s, u"à"_s}, {u"aacute"_s, u"á"_s}, {u"acirc"_s, u"â"_s},
+        {u"atilde"_s, u"ã"_s}, {u"egrave"_s, u"è"_s}, {u"eacute"_s, u"é"_s},
+        {u"ecirc"_s, u"ê"_s},  {u"igrave"_s, u"ì"_s}, {u"iacute"_s, u"í"_s},
+        {u"ograve"_s, u"ò"_s}, {u"oacute"_s, u"ó"_s}, {u"ocirc"_s, u"ô"_s},
+        {u"otilde"_s, u"õ"_s}, {u"ugrave"_s, u"ù"_s}, {u"uacute"_s, u"ú"_s},
+        {u"yacute"_s, u"ý"_s}, {u"Agrave"_s, u"À"_s}, {u"Aacute"_s, u"Á"_s},
+        {u"Acirc"_s, u"Â"_s},  {u"Atilde"_s, u"Ã"_s}, {u"Egrave"_s, u"È"_s},
+        {u"Eacute"_s, u"É"_s}, {u"Ecirc"_s, u"Ê"_s},  {u"Igrave"_s, u"Ì"_s},
+        {u"Iacute"_s, u"Í"_s}, {u"Ograve"_s, u"Ò"_s}, {u"Oacute"_s, u"Ó"_s},
+        {u"Ocirc"_s, u"Ô"_s},  {u"Otilde"_s, u"Õ"_s}, {u"Ugrave"_s, u"Ù"_s},
+        {u"Uacute"_s, u"Ú"_s}, {u"Yacute"_s, u"Ý"_s}, {u"ETH"_s, u"Đ"_s}};
     if (!name.startsWith(u'#'))
         return known.value(name.toString());
     bool valid = false;
@@ -139,10 +140,10 @@ private:
         while (nameEnd < m_html.size() && nameEnd - nameAt < longestTagName
                && m_html.at(nameEnd).isLetterOrNumber())
             ++nameEnd;
-        const bool declaration = nameAt < m_html.size()
-                                 && (m_html.at(nameAt) == u'!' || m_html.at(nameAt) == u'?');
+        const bool declaration =
+            nameAt < m_html.size() && (m_html.at(nameAt) == u'!' || m_html.at(nameAt) == u'?');
         if (nameEnd == nameAt && !declaration) {
-            put(u'<'); // "a < b"
+            put(u'<');  // "a < b"
             return;
         }
         const QString name = m_html.mid(nameAt, nameEnd - nameAt).toLower();
@@ -216,7 +217,7 @@ private:
     QList<int> m_lists;  ///< next number of each open list; 0 for one without numbers
 };
 
-} // namespace
+}  // namespace
 
 bool looksLikeHtml(const QString& text)
 {
@@ -236,4 +237,4 @@ QString textOfHtml(const QString& html)
     return Converter(html).run();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

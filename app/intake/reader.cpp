@@ -41,7 +41,9 @@ constexpr std::array<Signature, 16> signatures{{
     {"7z\xBC\xAF", 4, "7-Zip"},
     {"Rar!", 4, "RAR"},
     {"MZ\x90", 3, "EXE"},
-    {"\x7F""ELF", 4, "ELF"},
+    {"\x7F"
+     "ELF",
+     4, "ELF"},
     {"RIFF", 4, "RIFF"},
     {"II*\0", 4, "TIFF"},
     {"MM\0*", 4, "TIFF"},
@@ -93,7 +95,7 @@ bool holdsControls(const QString& text)
     for (const QChar unit : sample) {
         const char16_t code = unit.unicode();
         controls += code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != 0x0C
-                    && code != 0x0B;
+                 && code != 0x0B;
     }
     return controls * 50 > sample.size();
 }
@@ -113,17 +115,17 @@ bool isMisread(const QString& text)
         const char16_t code = unit.unicode();
         letters += unit.isLetter();
         vietnamese += (code >= 0x1EA0 && code <= 0x1EF9) || code == 0x01B0 || code == 0x01A1
-                      || code == 0x0111 || code == 0x0103;
+                   || code == 0x0111 || code == 0x0103;
         const bool between = sample.at(i - 1).isLetter()
-                             && (sample.at(i + 1).isLetter() || sample.at(i + 1).isSpace());
+                          && (sample.at(i + 1).isLetter() || sample.at(i + 1).isSpace());
         inside += between && signs.contains(unit);
         // VNI writes its marks as letters of their own behind the vowel: "Boä", "thoâng".
         vni += code >= 0xC0 && code <= 0xFF && sample.at(i - 1).unicode() < 0x80
-               && QStringView(u"aeouyAEOUY").contains(sample.at(i - 1))
-               && QStringView(u"äâáàûõåãïöèéêëôùúüøñÄÂÁÀÛÕÅÃ").contains(unit);
+            && QStringView(u"aeouyAEOUY").contains(sample.at(i - 1))
+            && QStringView(u"äâáàûõåãïöèéêëôùúüøñÄÂÁÀÛÕÅÃ").contains(unit);
     }
     return letters > 20 && vietnamese * 50 < letters
-           && (inside * 40 > letters || vni * 25 > letters);
+        && (inside * 40 > letters || vni * 25 > letters);
 }
 
 Error wrongEncoding(const QString& name, const QString& guess)
@@ -131,7 +133,7 @@ Error wrongEncoding(const QString& name, const QString& guess)
     return {ErrorCode::SourceEncoding, name, guess};
 }
 
-} // namespace
+}  // namespace
 
 Result<SourceText> decodeSource(const QByteArray& content, const QString& name)
 {
@@ -145,9 +147,10 @@ Result<SourceText> decodeSource(const QByteArray& content, const QString& name)
     QStringConverter::Encoding encoding = QStringConverter::Utf8;
     QString encodingName = u"UTF-8"_s;
     if (const auto marked = QStringConverter::encodingForData(content);
-        marked && (content.startsWith("\xEF\xBB\xBF") || content.startsWith("\xFF\xFE")
-                   || content.startsWith("\xFE\xFF")
-                   || content.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))) {
+        marked
+        && (content.startsWith("\xEF\xBB\xBF") || content.startsWith("\xFF\xFE")
+            || content.startsWith("\xFE\xFF")
+            || content.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))) {
         encoding = *marked;
         encodingName = QString::fromLatin1(QStringConverter::nameForEncoding(encoding));
     } else if (const auto guessed = guessUtf16(content)) {
@@ -164,7 +167,7 @@ Result<SourceText> decodeSource(const QByteArray& content, const QString& name)
         const QByteArray sample = content.left(sampleSize);
         const auto controls = std::count_if(sample.begin(), sample.end(), [](char byte) {
             return static_cast<unsigned char>(byte) < 0x20 && byte != '\t' && byte != '\n'
-                   && byte != '\r' && byte != '\f';
+                && byte != '\r' && byte != '\f';
         });
         if (controls * 50 > sample.size())
             return Error{ErrorCode::SourceBinary, name};
@@ -202,4 +205,4 @@ Result<SourceText> readSource(const QString& path)
     return decodeSource(content, path);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -11,8 +11,8 @@ namespace nghisu {
 
 /// The text of a source and how it was read.
 struct SourceText {
-    QString text;      ///< decoded; NFC, '\n' line ends, no control characters
-    QString encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE"
+    QString text;        ///< decoded; NFC, '\n' line ends, no control characters
+    QString encoding;    ///< "UTF-8", "UTF-16LE", "UTF-16BE"
     QByteArray content;  ///< the file, byte for byte
 };
 
@@ -28,4 +28,4 @@ Result<SourceText> readSource(const QString& path);
 /// The same for bytes; `name` is what errors call them.
 Result<SourceText> decodeSource(const QByteArray& content, const QString& name);
 
-} // namespace nghisu
+}  // namespace nghisu

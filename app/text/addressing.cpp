@@ -9,21 +9,8 @@ using namespace Qt::StringLiterals;
 namespace nghisu {
 namespace {
 
-// How far a title may reach before its colon, and a body that is not in the directory.
+// How far a title may reach before its colon, in tokens.
 constexpr qsizetype longestTitle = 25;
-constexpr qsizetype longestUnknownBody = 14;
-
-bool isWordAt(const TokenText& tokens, qsizetype i, QStringView folded)
-{
-    return tokens.isWord(i) && tokens.folded(i) == folded;
-}
-
-// Signs and words between the names of a list.
-bool isSeparator(const TokenText& tokens, qsizetype i)
-{
-    return tokens.isSign(i, u',') || tokens.isSign(i, u'&') || tokens.isSign(i, u'-')
-           || tokens.isSign(i, u'/') || isWordAt(tokens, i, u"va") || isWordAt(tokens, i, u"hoac");
-}
 
 bool isAbbreviation(const TokenText& tokens, qsizetype i)
 {
@@ -31,10 +18,10 @@ bool isAbbreviation(const TokenText& tokens, qsizetype i)
         return false;
     const QStringView word = tokens.folded(i);
     return word == u"tp" || word == u"tx" || word == u"ts" || word == u"ths" || word == u"pgs"
-           || word == u"gs" || word == u"kt" || word == u"tm" || word == u"v";
+        || word == u"gs" || word == u"kt" || word == u"tm" || word == u"v";
 }
 
-} // namespace
+}  // namespace
 
 Addressing::Addressing(const BodyFinder& finder, const QString& text,
                        const QList<Citation>& citations)
@@ -61,8 +48,8 @@ qsizetype Addressing::sentenceEnd(qsizetype i) const
             return i;
         if (!m_tokens.isSign(i, u'.'))
             continue;
-        const bool spaced = i + 1 == m_tokens.size() || m_tokens.at(i + 1).spaceBefore
-                            || !m_tokens.isWord(i + 1);
+        const bool spaced =
+            i + 1 == m_tokens.size() || m_tokens.at(i + 1).spaceBefore || !m_tokens.isWord(i + 1);
         if (spaced && !isAbbreviation(m_tokens, i - 1))
             return i;
     }
@@ -92,160 +79,15 @@ qsizetype Addressing::skipRequests(qsizetype i, qsizetype end, bool atHead, bool
         if (taken == 0 && atHead)
             taken = phrases(Phrase::HeadRequest).matchAt(m_tokens, i);
         if (taken == 0 && (atHead || asked))
-            taken = isWordAt(m_tokens, i, u"doi") && isWordAt(m_tokens, i + 1, u"voi") && asked ? 2 : 0;
+            taken = m_tokens.isWord(i, u"doi") && m_tokens.isWord(i + 1, u"voi") && asked ? 2 : 0;
         if (taken == 0 || i + taken > end)
             return i;
         asked = true;
         i += taken;
-        while (i < end
-               && (m_tokens.isSign(i, u':') || m_tokens.isSign(i, u',') || isWordAt(m_tokens, i, u"va")))
+        while (
+            i < end
+            && (m_tokens.isSign(i, u':') || m_tokens.isSign(i, u',') || m_tokens.isWord(i, u"va")))
             ++i;
-    }
-}
-
-// "Cục Tin học hóa (Bộ Thông tin và Truyền thông)": on to the name that the directory knows.
-qsizetype Addressing::skipUnknownBody(qsizetype i, qsizetype end) const
-{
-    if (!m_tokens.isCapital(i) || phrases(Phrase::UnknownOrg).matchAt(m_tokens, i) == 0
-        || m_finder.mentionAt(m_tokens, i))
-        return i;
-    const qsizetype limit = std::min(end, i + longestUnknownBody);
-    for (qsizetype at = i + 1; at < limit; ++at) {
-        const bool joint = m_tokens.isSign(at, u'(') || isSeparator(m_tokens, at)
-                           || isWordAt(m_tokens, at, u"thuoc");
-        if (joint && (m_finder.mentionAt(m_tokens, at + 1) || m_finder.groupAt(m_tokens, at + 1)))
-            return at + 1;
-        if (m_tokens.isSign(at, u':') || phrases(Phrase::Request).matchAt(m_tokens, at) > 0
-            || (phrases(Phrase::Modal).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at)))
-            return i;
-    }
-    return i;
-}
-
-// A short remark in brackets after a name; "(chủ trì)" tells the role.
-qsizetype Addressing::skipBrackets(qsizetype i, qsizetype end, bool& lead) const
-{
-    if (m_tokens.isSign(i, u')'))
-        return i + 1;
-    if (!m_tokens.isSign(i, u'('))
-        return i;
-    const qsizetype limit = std::min(end, i + 20);
-    bool marked = false;
-    for (qsizetype at = i + 1; at < limit; ++at) {
-        if (m_tokens.isSign(at, u')')) {
-            lead = lead || marked;
-            return at + 1;
-        }
-        marked = marked || phrases(Phrase::Lead).matchAt(m_tokens, at) > 0;
-    }
-    return i;
-}
-
-// One name, or one list under a shared head, at token i.
-bool Addressing::appendNames(Chain& chain, qsizetype i, qsizetype end, bool partner,
-                             bool& plural) const
-{
-    if (i >= end || isCited(i))
-        return false;
-    const auto append = [&](const Mention& mention) {
-        chain.members.push_back({mention, false, partner, false});
-        chain.end = mention.end;
-    };
-    const qsizetype head = phrases(Phrase::ListHead).matchAt(m_tokens, i);
-    if (head > 0) {
-        const bool colon = m_tokens.isSign(i + head, u':') || m_tokens.isSign(i + head, u'(');
-        const bool one = head == 1;  // plain "Bộ": only "Bộ: Tài chính, Nội vụ" is a list
-        if (!one || colon) {
-            if (const auto first = m_finder.headlessAt(m_tokens, i + head + (colon ? 1 : 0), true);
-                first && first->end <= end) {
-                plural = true;
-                append(*first);
-                chain.members.back().mention.first = one ? first->first : i + head - 1;
-                if (colon)
-                    chain.members.back().mention.first = first->first;
-                return true;
-            }
-        }
-    }
-    if (const qsizetype person = phrases(Phrase::Person).matchAt(m_tokens, i); person > 0) {
-        if (const auto named = m_finder.mentionAt(m_tokens, i + person); named && named->end <= end) {
-            append(*named);
-            return true;
-        }
-    }
-    if (const auto named = m_finder.mentionAt(m_tokens, i); named && named->end <= end) {
-        append(*named);
-        return true;
-    }
-    if (const auto group = m_finder.groupAt(m_tokens, i); group && group->end <= end) {
-        append(*group);
-        return true;
-    }
-    if (chain.isEmpty() || chain.members.back().mention.isGroup())
-        return false;
-    const Body& before = m_finder.directory().at(chain.members.back().mention.body);
-    if (before.kind != BodyKind::Ministry)
-        return false;
-    const auto further = m_finder.headlessAt(m_tokens, i, plural);
-    if (!further || further->end > end)
-        return false;
-    append(*further);
-    return true;
-}
-
-Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
-{
-    Chain chain;
-    bool plural = false;
-    bool partner = false;
-    if (!appendNames(chain, i, end, false, plural))
-        return chain;
-    const auto markLead = [&chain] {
-        // "Bộ A, Bộ B chủ trì": the first of those that are not partners.
-        for (Addressee& member : chain.members) {
-            if (!member.partner) {
-                member.lead = true;
-                return;
-            }
-        }
-    };
-    for (;;) {
-        bool lead = false;
-        qsizetype at = skipBrackets(chain.end, end, lead);
-        if (lead)
-            chain.members.back().lead = true;
-        if (const qsizetype taken = phrases(Phrase::Lead).matchAt(m_tokens, at); taken > 0) {
-            markLead();
-            at += taken;
-            chain.end = at;
-        }
-        while (at < end && isSeparator(m_tokens, at))
-            ++at;
-        qsizetype joint = at;
-        for (int skipped = 0; skipped < 4; ++skipped) {
-            if (phrases(Phrase::With).matchAt(m_tokens, joint) > 0)
-                break;
-            const qsizetype helper = phrases(Phrase::Helper).matchAt(m_tokens, joint);
-            if (helper == 0 && !m_tokens.isSign(joint, u','))
-                break;
-            joint += std::max<qsizetype>(helper, 1);
-        }
-        if (const qsizetype taken = phrases(Phrase::With).matchAt(m_tokens, joint); taken > 0) {
-            const bool wasPartner = partner;
-            partner = true;
-            at = joint + taken;
-            at = skipUnknownBody(at, end);
-            if (!appendNames(chain, at, end, partner, plural)) {
-                partner = wasPartner;
-                return chain;
-            }
-            continue;
-        }
-        if (at == chain.end && !m_tokens.isSign(at - 1, u')'))
-            return chain;
-        at = skipUnknownBody(at, end);
-        if (!appendNames(chain, at, end, partner, plural))
-            return chain;
     }
 }
 
@@ -294,7 +136,7 @@ bool Addressing::isReported(qsizetype i, qsizetype start) const
     if (phrases(Phrase::NotARequest).matchBefore(m_tokens, i) > 0 || (i > start && isCited(i - 1)))
         return true;
     for (qsizetype at = i - 1; at >= start && at > i - 5 && m_tokens.isWord(at); --at) {
-        if (isWordAt(m_tokens, at, u"da"))
+        if (m_tokens.isWord(at, u"da"))
             return true;
     }
     return false;
@@ -310,7 +152,7 @@ bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
             continue;
         const bool reported = isReported(i, start);
         // "Nghiên cứu, đề xuất Chính phủ …": one more thing that the addressee is to do.
-        const bool task = withoutSubject && i > start && isSeparator(m_tokens, i - 1);
+        const bool task = withoutSubject && i > start && isSeparator(i - 1);
         if (!reported && !task && !isCited(i)) {
             bool asked = true;
             qsizetype at = skipRequests(i + taken, end, false, asked);
@@ -330,12 +172,11 @@ bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) c
 {
     const bool leads = phrases(Phrase::Subordinate).matchAt(m_tokens, start) > 0;
     for (qsizetype i = start; i + 1 < end; ++i) {
-        const bool meanwhile =
-            isWordAt(m_tokens, i, u"dong") && isWordAt(m_tokens, i + 1, u"thoi");
+        const bool meanwhile = m_tokens.isWord(i, u"dong") && m_tokens.isWord(i + 1, u"thoi");
         if (!(leads && m_tokens.isSign(i, u',')) && !meanwhile)
             continue;
         // "Trong thời gian qua, Chính phủ ban hành …" tells what was.
-        if (!meanwhile && isWordAt(m_tokens, i - 1, u"qua"))
+        if (!meanwhile && m_tokens.isWord(i - 1, u"qua"))
             return false;
         qsizetype at = i + (meanwhile ? 2 : 1);
         while (at < end && m_tokens.isSign(at, u','))
@@ -363,8 +204,8 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
             while (before > start
                    && (m_tokens.isSign(before - 1, u',')
                        || phrases(Phrase::Helper).matchBefore(m_tokens, before) > 0))
-                before -= std::max<qsizetype>(
-                    phrases(Phrase::Helper).matchBefore(m_tokens, before), 1);
+                before -=
+                    std::max<qsizetype>(phrases(Phrase::Helper).matchBefore(m_tokens, before), 1);
             // "hướng dẫn các địa phương phối hợp với Bộ Công an": the partner of an object.
             if (before != objectEnd) {
                 const Chain partners = chainAt(skipUnknownBody(i + taken, end), end);
@@ -401,7 +242,7 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
 bool Addressing::isTitleColon(qsizetype i, qsizetype start) const
 {
     return m_tokens.isSign(i, u':') && i - start <= longestTitle
-           && phrases(Phrase::NotList).matchBefore(m_tokens, i) == 0;
+        && phrases(Phrase::NotList).matchBefore(m_tokens, i) == 0;
 }
 
 void Addressing::readSentence(qsizetype start, qsizetype end)
@@ -470,10 +311,11 @@ QList<DraftBody> Addressing::ordered() const
         const Addressee& addressee = m_found[i];
         const Role role = addressee.lead ? Role::Lead : Role::Coordinating;
         DraftBody body = m_finder.toDraftBody(m_tokens, addressee.mention, role);
-        const auto same = std::find_if(bodies.begin(), bodies.end(), [&body](const DraftBody& other) {
-            return other.group == body.group
-                   && other.name.compare(body.name, Qt::CaseInsensitive) == 0;
-        });
+        const auto same =
+            std::find_if(bodies.begin(), bodies.end(), [&body](const DraftBody& other) {
+                return other.group == body.group
+                    && other.name.compare(body.name, Qt::CaseInsensitive) == 0;
+            });
         if (same != bodies.end()) {
             if (role == Role::Lead && same->role != Role::Lead) {
                 same->role = Role::Lead;
@@ -491,7 +333,7 @@ QList<DraftBody> Addressing::ordered() const
             const auto partner =
                 std::any_of(m_found.begin(), m_found.end(), [&](const Addressee& addressee) {
                     return addressee.partner
-                           && m_tokens.at(addressee.mention.first).start == body.span.start;
+                        && m_tokens.at(addressee.mention.first).start == body.span.start;
                 });
             if (!partner) {
                 body.role = Role::Lead;
@@ -557,4 +399,4 @@ QList<DraftBody> Addressing::headingAddressees()
     return {};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -38,6 +38,7 @@ private:
 
     qsizetype sentenceEnd(qsizetype i) const;
     bool isCited(qsizetype i) const;
+    bool isSeparator(qsizetype i) const;
     bool isTitleColon(qsizetype i, qsizetype start) const;
     qsizetype skipOpening(qsizetype i, qsizetype end) const;
     qsizetype skipRequests(qsizetype i, qsizetype end, bool atHead, bool& asked) const;
@@ -61,4 +62,4 @@ private:
     std::vector<Addressee> m_found;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

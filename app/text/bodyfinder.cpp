@@ -12,7 +12,7 @@ namespace {
 bool isGroupLink(const TokenText& tokens, qsizetype i)
 {
     return tokens.isSign(i, u',') || tokens.isSign(i, u'-') || tokens.isSign(i, u'/')
-           || tokens.isSign(i, u'&') || (tokens.isWord(i) && tokens.folded(i) == u"va");
+        || tokens.isSign(i, u'&') || (tokens.isWord(i) && tokens.folded(i) == u"va");
 }
 
 // "liên quan", "trung ương", "trong cả nước", one after another, also in brackets.
@@ -27,7 +27,7 @@ qsizetype skipModifiers(const TokenText& tokens, qsizetype i)
     }
 }
 
-} // namespace
+}  // namespace
 
 BodyFinder::BodyFinder(const QList<Body>& directory) : m_directory(directory)
 {
@@ -48,9 +48,9 @@ bool BodyFinder::isAnotherName(const TokenText& tokens, qsizetype first, qsizety
     if (follows > 0) {
         // "Bộ Nội vụ số hóa dữ liệu" asks; only "Chính phủ số" is another name.
         const bool verb = tokens.folded(end) == u"so" && tokens.isWord(end + 1)
-                          && tokens.folded(end + 1) == u"hoa";
+                       && tokens.folded(end + 1) == u"hoa";
         const bool opens = tokens.folded(end) == u"mo"
-                           && !(tokens.isWord(first) && tokens.folded(first) == u"chinh");
+                        && !(tokens.isWord(first) && tokens.folded(first) == u"chinh");
         if (!verb && !opens)
             return true;
     }
@@ -165,4 +165,4 @@ QList<DraftBody> BodyFinder::mentions(const QString& text) const
     return found;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,9 +15,9 @@ namespace nghisu {
 
 /// A body or a group named in a text, addressed or not.
 struct Mention {
-    qsizetype first = 0;    ///< tokens
+    qsizetype first = 0;  ///< tokens
     qsizetype end = 0;
-    qsizetype body = -1;    ///< in the directory; -1 for a group
+    qsizetype body = -1;  ///< in the directory; -1 for a group
     bool sure = true;
 
     bool isGroup() const { return body < 0; }
@@ -58,4 +58,4 @@ private:
     NameMatcher m_names;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

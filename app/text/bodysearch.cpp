@@ -54,9 +54,18 @@ bool startWords(const QStringList& query, const QStringList& name)
     return true;
 }
 
-enum Rank { ExactCode, StartsName, StartsCode, Initials, StartsInside, WordStarts, Inside, NoMatch };
+enum Rank {
+    ExactCode,
+    StartsName,
+    StartsCode,
+    Initials,
+    StartsInside,
+    WordStarts,
+    Inside,
+    NoMatch
+};
 
-} // namespace
+}  // namespace
 
 BodySearch::BodySearch(const QList<Body>& directory)
 {
@@ -121,11 +130,11 @@ QList<qsizetype> BodySearch::find(const QString& query, qsizetype limit) const
             if (rank == NoMatch && startWords(words, name))
                 rank = WordStarts;
             const bool inside = wanted.size() > 2
-                                && (entry.compact.contains(wanted)
-                                    || std::any_of(entry.spellings.begin(), entry.spellings.end(),
-                                                   [&wanted](const QString& spelling) {
-                                                       return spelling.contains(wanted);
-                                                   }));
+                             && (entry.compact.contains(wanted)
+                                 || std::any_of(entry.spellings.begin(), entry.spellings.end(),
+                                                [&wanted](const QString& spelling) {
+                                                    return spelling.contains(wanted);
+                                                }));
             if (rank == NoMatch && inside)
                 rank = Inside;
         }
@@ -144,4 +153,4 @@ QList<qsizetype> BodySearch::find(const QString& query, qsizetype limit) const
     return found;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

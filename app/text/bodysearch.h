@@ -24,15 +24,15 @@ public:
 
 private:
     struct Entry {
-        QString name;             ///< folded
-        QString compact;          ///< folded name without spaces and signs
-        QString initials;         ///< "bttvtt" and "btttt": see the source
-        QString initialsBare;     ///< without và
-        QStringList spellings;    ///< code, short name and aliases, folded and compact
+        QString name;           ///< folded
+        QString compact;        ///< folded name without spaces and signs
+        QString initials;       ///< "bttvtt" and "btttt": see the source
+        QString initialsBare;   ///< without và
+        QStringList spellings;  ///< code, short name and aliases, folded and compact
         bool gone = false;
     };
 
     std::vector<Entry> m_entries;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -27,11 +27,11 @@ struct TypeName {
 };
 
 struct NumberData {
-    QHash<QString, QString> names;        ///< type code → name
-    QHash<QString, QString> codes;        ///< folded type code → code
-    QHash<QString, QString> makers;       ///< folded maker → maker
-    QList<TypeName> written;              ///< names before numbers, longest first
-    QStringList letters;                  ///< names that say nothing of the type
+    QHash<QString, QString> names;   ///< type code → name
+    QHash<QString, QString> codes;   ///< folded type code → code
+    QHash<QString, QString> makers;  ///< folded maker → maker
+    QList<TypeName> written;         ///< names before numbers, longest first
+    QStringList letters;             ///< names that say nothing of the type
 };
 
 QRegularExpression compiled(const QString& pattern)
@@ -63,10 +63,9 @@ const NumberData& numberData()
                 made.codes.insert(folded, code);
             write(code, row.at(1));
         }
-        std::sort(made.written.begin(), made.written.end(),
-                  [](const TypeName& a, const TypeName& b) {
-                      return a.folded.size() > b.folded.size();
-                  });
+        std::sort(
+            made.written.begin(), made.written.end(),
+            [](const TypeName& a, const TypeName& b) { return a.folded.size() > b.folded.size(); });
         const QList<QStringList> makers = dataRows(u":/text/makers.tsv"_s, 1);
         for (const QStringList& row : makers)
             made.makers.insert(foldSameLength(row.first()), row.first());
@@ -111,7 +110,7 @@ bool isCapitals(const QString& word, qsizetype least)
 }
 
 struct Before {
-    QString type;             ///< canonical, empty where no type stands before the number
+    QString type;  ///< canonical, empty where no type stands before the number
     qsizetype start = -1;
 };
 
@@ -282,7 +281,7 @@ void sortAndJoin(QList<Citation>& citations)
     citations = kept;
 }
 
-} // namespace
+}  // namespace
 
 QList<Citation> findCitations(const QString& text)
 {
@@ -306,4 +305,4 @@ QList<Citation> findCitations(const QString& text)
     return all;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

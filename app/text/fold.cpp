@@ -20,8 +20,8 @@ bool isMark(char16_t unit)
 
 bool isInvisible(char16_t unit)
 {
-    return unit == 0x00AD || (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E)
-           || (unit >= 0x2060 && unit <= 0x2064);
+    return unit == 0x00AD || (unit >= 0x200B && unit <= 0x200F)
+        || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2060 && unit <= 0x2064);
 }
 
 char16_t baseLetter(char16_t unit)
@@ -37,9 +37,9 @@ char16_t baseLetter(char16_t unit)
 char16_t foldedUnit(char16_t unit)
 {
     switch (unit) {
-    case 0x0110: // Đ
-    case 0x0111: // đ
-    case 0x00D0: // Ð, its look-alike from Western fonts
+    case 0x0110:  // Đ
+    case 0x0111:  // đ
+    case 0x00D0:  // Ð, its look-alike from Western fonts
     case 0x00F0:
         return u'd';
     case 0x00A0:
@@ -83,7 +83,7 @@ const Table& table()
 
 char16_t foldedBeyond(char16_t unit)
 {
-    if (unit == 0x2212) // minus
+    if (unit == 0x2212)  // minus
         return u'-';
     if (unit == 0x3000)
         return u' ';
@@ -95,7 +95,7 @@ char16_t foldedBeyond(char16_t unit)
 bool isVowel(char16_t unit)
 {
     return unit == u'a' || unit == u'e' || unit == u'i' || unit == u'o' || unit == u'u'
-           || unit == u'y';
+        || unit == u'y';
 }
 
 // kỹ and kĩ, quy and qui are one word each; tuy and tui, y tế and i tế are not. Only what stands
@@ -132,7 +132,7 @@ QString folded(QStringView text, Note note)
     return result;
 }
 
-} // namespace
+}  // namespace
 
 QString foldForSearch(QStringView text)
 {
@@ -213,4 +213,4 @@ QString matchingForm(QStringView text)
     return result;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -148,7 +148,7 @@ bool HeadReader::readTitle(qsizetype start, qsizetype end)
     const bool stops = endsSentence(text) && !text.endsWith(u')') && !text.endsWith(u'"');
     const bool isTitle = text.size() <= longestTitle && !stops;
     const bool announced = text.size() <= longestTitle && text.endsWith(u':')
-                           && phrases(Phrase::Request).matchAt(TokenText(text), 0) > 0;
+                        && phrases(Phrase::Request).matchAt(TokenText(text), 0) > 0;
     if (!isTitle && !announced)
         return false;
     const Span meeting = findMeeting(text, true);
@@ -190,9 +190,8 @@ void HeadReader::readParagraph(const Paragraph& paragraph)
     m_sentences.push_back({paragraph.firstLine, paragraph.endLine, at, paragraph.end});
     const TokenText tokens(piece(at, std::min(paragraph.end, at + longestProposer)));
     const bool header = capitals && top && paragraph.firstLine < headerLines
-                        && phrases(Phrase::OrgHead).matchAt(tokens, 0) > 0;
-    leave(at, paragraph.end,
-          header ? LeftOutReason::StateHeader : LeftOutReason::Introduction);
+                     && phrases(Phrase::OrgHead).matchAt(tokens, 0) > 0;
+    leave(at, paragraph.end, header ? LeftOutReason::StateHeader : LeftOutReason::Introduction);
 }
 
 // "UBND TỈNH QUẢNG NINH" over "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", beside the name of the state.
@@ -205,8 +204,8 @@ void HeadReader::readLetterhead()
         const SourceLine& line = m_lines.at(i);
         if (line.isBlank() || m_walk.role(i) == LineRole::Item)
             continue;
-        const bool state = m_walk.role(i) == LineRole::Left
-                           && m_walk.reason(i) == LeftOutReason::StateHeader;
+        const bool state =
+            m_walk.role(i) == LineRole::Left && m_walk.reason(i) == LeftOutReason::StateHeader;
         if (m_walk.role(i) == LineRole::Left && m_walk.reason(i) == LeftOutReason::Salutation)
             break;
         if (m_walk.role(i) == LineRole::Left && !state)
@@ -247,8 +246,8 @@ void HeadReader::searchSentences()
     for (qsizetype i = 0; i < m_walk.firstItemLine() && i < m_lines.size(); ++i) {
         const SourceLine& line = m_lines.at(i);
         const bool salutes = m_walk.role(i) == LineRole::Left
-                             && (m_walk.reason(i) == LeftOutReason::Salutation
-                                 || m_walk.reason(i) == LeftOutReason::StateHeader);
+                          && (m_walk.reason(i) == LeftOutReason::Salutation
+                              || m_walk.reason(i) == LeftOutReason::StateHeader);
         if (!line.isBlank() && salutes
             && !foldSameLength(m_lines.view(i).left(9)).startsWith(u"kinh gui"))
             m_sentences.push_back({i, i + 1, line.start, line.end});
@@ -290,8 +289,8 @@ HeadFields HeadReader::read()
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         if (m_lines.at(i).isBlank() || m_walk.role(i) != LineRole::Head)
             continue;
-        const bool joins = !paragraphs.empty() && paragraphs.back().endLine == i
-                           && m_lines.isWrapped(i - 1, i);
+        const bool joins =
+            !paragraphs.empty() && paragraphs.back().endLine == i && m_lines.isWrapped(i - 1, i);
         if (joins) {
             paragraphs.back().endLine = i + 1;
             paragraphs.back().end = m_lines.at(i).end;
@@ -306,7 +305,7 @@ HeadFields HeadReader::read()
     return m_fields;
 }
 
-} // namespace
+}  // namespace
 
 Span findMeeting(const QString& text, bool isTitle)
 {
@@ -316,8 +315,9 @@ Span findMeeting(const QString& text, bool isTitle)
         if (meetings.matchAt(tokens, i) == 0)
             continue;
         // "họp" is a meeting, "hợp" (tổng hợp, phối hợp) is not: here the marks count.
-        static const QStringList words{u"họp"_s, u"cuộc"_s, u"kỳ"_s,  u"kì"_s,   u"phiên"_s, u"buổi"_s,
-                                       u"hội"_s, u"đại"_s,  u"tọa"_s, u"toạ"_s, u"diễn"_s, u"giao"_s};
+        static const QStringList words{u"họp"_s,   u"cuộc"_s, u"kỳ"_s,   u"kì"_s,
+                                       u"phiên"_s, u"buổi"_s, u"hội"_s,  u"đại"_s,
+                                       u"tọa"_s,   u"toạ"_s,  u"diễn"_s, u"giao"_s};
         if (!words.contains(tokens.word(i).toString().toLower()))
             continue;
         // In running text only "tại Hội nghị …" and the like; "trung tâm hội nghị" is a place.
@@ -355,4 +355,4 @@ HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, const Prop
     return HeadReader(lines, walk, proposers).read();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

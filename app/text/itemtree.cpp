@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/itemtree.h"
 
-#include "text/fold.h"
 #include "text/citations.h"
+#include "text/fold.h"
 #include "text/letterreader.h"
 
 #include <algorithm>
@@ -18,15 +18,6 @@ constexpr qsizetype longestMenuEntry = 30;
 // Enough of a long list is as good as all of it.
 constexpr std::size_t enoughItems = 60;
 
-bool holds(const TokenText& tokens, const PhraseSet& set)
-{
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        if (set.matchAt(tokens, i) > 0)
-            return true;
-    }
-    return false;
-}
-
 QList<DraftBody> implied(QList<DraftBody> bodies)
 {
     for (DraftBody& body : bodies)
@@ -34,7 +25,7 @@ QList<DraftBody> implied(QList<DraftBody> bodies)
     return bodies;
 }
 
-} // namespace
+}  // namespace
 
 std::size_t ItemTree::subtreeEnd(std::size_t item) const
 {
@@ -94,7 +85,7 @@ bool ItemTree::isTitle(std::size_t item) const
         return false;
     const QString text = textOf(found);
     return text.size() <= longestTitle && !text.contains(u'\n')
-           && (text.endsWith(u':') || !endsSentence(text) || isAllCapitals(text));
+        && (text.endsWith(u':') || !endsSentence(text) || isAllCapitals(text));
 }
 
 bool ItemTree::isReportSection(std::size_t item) const
@@ -103,9 +94,9 @@ bool ItemTree::isReportSection(std::size_t item) const
         return false;
     const QString text = textOf(m_walk.items()[item]);
     const TokenText tokens(text);
-    const PhraseSet& report = phrases(Phrase::ReportSection);
     return !isAskingSection(item)
-           && (report.matchAt(tokens, 0) > 0 || (isAllCapitals(text) && holds(tokens, report)));
+        && (phrases(Phrase::ReportSection).matchAt(tokens, 0) > 0
+            || (isAllCapitals(text) && holdsPhrase(tokens, Phrase::ReportSection)));
 }
 
 bool ItemTree::isAskingSection(std::size_t item) const
@@ -115,14 +106,13 @@ bool ItemTree::isAskingSection(std::size_t item) const
     const LetterItem& found = m_walk.items()[item];
     const QString text = textOf(found);
     const TokenText tokens(text);
-    const PhraseSet& asks = phrases(Phrase::AskSection);
     const bool part = found.marker.kind == Marker::Kind::Roman
-                      || found.marker.kind == Marker::Kind::Capital || isAllCapitals(text);
+                   || found.marker.kind == Marker::Kind::Capital || isAllCapitals(text);
     if (part)
-        return holds(tokens, asks);
+        return holdsPhrase(tokens, Phrase::AskSection);
     // Under a plain number, "Đề nghị Bộ …:" is a proposal; "Kiến nghị, đề xuất" a title.
-    return asks.matchAt(tokens, 0) > 0 && tokens.size() <= 8
-           && m_finder.mentions(text).isEmpty();
+    return phrases(Phrase::AskSection).matchAt(tokens, 0) > 0 && tokens.size() <= 8
+        && m_finder.mentions(text).isEmpty();
 }
 
 // Says what to do, and not only "đề nghị" or "kiến nghị" as titles do.
@@ -131,7 +121,7 @@ bool ItemTree::asksForAct(const QString& text) const
     const TokenText tokens(text);
     for (qsizetype i = 0; i < tokens.size();) {
         if (const auto named = m_finder.mentionAt(tokens, i)) {
-            i = named->end; // Bộ Xây dựng does not ask to build
+            i = named->end;  // Bộ Xây dựng does not ask to build
             continue;
         }
         const qsizetype request = phrases(Phrase::Request).matchAt(tokens, i);
@@ -159,8 +149,8 @@ bool ItemTree::isProposalList(std::size_t first, std::size_t end) const
         for (std::size_t i = top; i < last && !asks; ++i) {
             const QString text = textOf(items[i]);
             isBrief = isBrief && text.size() <= longestMenuEntry && !endsSentence(text);
-            asks = holds(TokenText(text), phrases(Phrase::Request))
-                   || !m_finder.addressees(text, findCitations(text)).isEmpty();
+            asks = holdsPhrase(TokenText(text), Phrase::Request)
+                || !m_finder.addressees(text, findCitations(text)).isEmpty();
         }
         asking += asks ? 1 : 0;
         brief += isBrief ? 1 : 0;
@@ -175,8 +165,8 @@ bool ItemTree::isProposalList(std::size_t first, std::size_t end) const
 void ItemTree::handDown(DraftProposal& proposal, const LetterItem& item,
                         const QList<DraftBody>& inherited, QList<DraftBody>& below) const
 {
-    const bool headingIsNearer = !item.context.isEmpty()
-                                 && (inherited.isEmpty() || item.depth <= item.contextDepth);
+    const bool headingIsNearer =
+        !item.context.isEmpty() && (inherited.isEmpty() || item.depth <= item.contextDepth);
     QList<DraftBody> base = headingIsNearer ? implied(item.context) : inherited;
     const bool led = std::any_of(proposal.bodies.cbegin(), proposal.bodies.cend(),
                                  [](const DraftBody& body) { return body.role == Role::Lead; });
@@ -250,8 +240,8 @@ void ItemTree::buildList(DraftDocument& draft, std::size_t first, std::size_t en
     for (std::size_t i = first; i < end; i = subtreeEnd(i))
         tops.push_back(i);
     // A report with a part for its proposals: only that part counts.
-    const bool sections = std::any_of(tops.begin(), tops.end(),
-                                      [this](std::size_t i) { return isAskingSection(i); });
+    const bool sections =
+        std::any_of(tops.begin(), tops.end(), [this](std::size_t i) { return isAskingSection(i); });
     std::vector<std::size_t> kept;
     for (const std::size_t top : tops) {
         const bool report = sections && isReportSection(top);
@@ -269,8 +259,7 @@ void ItemTree::buildList(DraftDocument& draft, std::size_t first, std::size_t en
         const QList<DraftBody> named = implied(m_finder.headingAddressees(title));
         leave(draft, sourceOf(section, section + 1), LeftOutReason::Introduction);
         const std::size_t sectionEnd = subtreeEnd(section);
-        for (std::size_t child = section + 1; child < sectionEnd;
-             child = subtreeEnd(child))
+        for (std::size_t child = section + 1; child < sectionEnd; child = subtreeEnd(child))
             draft.proposals.append(proposalAt(child, named));
         return;
     }
@@ -292,4 +281,4 @@ bool ItemTree::build(DraftDocument& draft, const std::atomic_bool* cancelled)
     return !m_stopped;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -23,7 +23,6 @@ public:
     bool build(DraftDocument& draft, const std::atomic_bool* cancelled);
 
 private:
-
     QString textOf(const LetterItem& item) const;
     Span sourceOf(std::size_t first, std::size_t end) const;
     std::size_t subtreeEnd(std::size_t item) const;
@@ -45,4 +44,4 @@ private:
     bool m_stopped = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -76,7 +76,7 @@ Name knownAt(const TokenText& tokens, qsizetype i)
         for (; k < law.parts.size() && at < tokens.size(); ++k) {
             if (tokens.folded(at) == law.parts.at(k))
                 ++at;
-            else if (law.parts.at(k) != u",") // a comma is often left out
+            else if (law.parts.at(k) != u",")  // a comma is often left out
                 break;
         }
         if (k == law.parts.size())
@@ -85,22 +85,17 @@ Name knownAt(const TokenText& tokens, qsizetype i)
     return {};
 }
 
-bool isFolded(const TokenText& tokens, qsizetype i, QStringView word)
-{
-    return tokens.isWord(i) && tokens.folded(i) == word;
-}
-
 bool mayBeCapital(const TokenText& tokens, qsizetype i)
 {
-    static const QStringList within{u"viet"_s, u"nam"_s, u"nha"_s, u"quoc"_s,
-                                    u"trung"_s, u"to"_s, u"nhan"_s};
+    static const QStringList within{u"viet"_s,  u"nam"_s, u"nha"_s, u"quoc"_s,
+                                    u"trung"_s, u"to"_s,  u"nhan"_s};
     return within.contains(tokens.folded(i).toString());
 }
 
 // A capital, then words until a sign or a word that belongs to the sentence.
 Name ruledAt(const TokenText& tokens, qsizetype i)
 {
-    if (!tokens.isCapital(i) || isFolded(tokens, i, u"luat"))
+    if (!tokens.isCapital(i) || tokens.isWord(i, u"luat"))
         return {};
     if (tokens.isUpper(i) && tokens.at(i).length > 1) {
         const QString full = knownLaws().byInitials.value(tokens.folded(i).toString());
@@ -132,7 +127,7 @@ Name nameAt(const TokenText& tokens, qsizetype i, bool capitalHead)
 }
 
 struct Head {
-    QString written;     ///< as in the canonical form
+    QString written;  ///< as in the canonical form
     qsizetype first = 0;
     qsizetype end = 0;
 
@@ -141,16 +136,16 @@ struct Head {
 
 Head headAt(const TokenText& tokens, qsizetype i)
 {
-    if (isFolded(tokens, i, u"luat")) {
-        const bool code = isFolded(tokens, i - 1, u"bo")
-                          && tokens.word(i - 1).compare(u"bộ", Qt::CaseInsensitive) == 0;
+    if (tokens.isWord(i, u"luat")) {
+        const bool code = tokens.isWord(i - 1, u"bo")
+                       && tokens.word(i - 1).compare(u"bộ", Qt::CaseInsensitive) == 0;
         // An accent says no ("luật" only); a text without accents may say "luat".
         if (tokens.word(i).compare(u"luật", Qt::CaseInsensitive) != 0
             && tokens.word(i).compare(u"luat", Qt::CaseInsensitive) != 0)
             return {};
         return code ? Head{u"Bộ luật"_s, i - 1, i + 1} : Head{u"Luật"_s, i, i + 1};
     }
-    if (isFolded(tokens, i, u"phap") && isFolded(tokens, i + 1, u"lenh"))
+    if (tokens.isWord(i, u"phap") && tokens.isWord(i + 1, u"lenh"))
         return {u"Pháp lệnh"_s, i, i + 2};
     return {};
 }
@@ -158,7 +153,7 @@ Head headAt(const TokenText& tokens, qsizetype i)
 // "năm 2005", "2005", behind a name.
 qsizetype yearAt(const TokenText& tokens, qsizetype i, QString& year)
 {
-    const qsizetype at = isFolded(tokens, i, u"nam") ? i + 1 : i;
+    const qsizetype at = tokens.isWord(i, u"nam") ? i + 1 : i;
     if (!tokens.isWord(at) || tokens.at(at).length != 4)
         return i;
     const int value = tokens.word(at).toInt();
@@ -177,7 +172,7 @@ Citation citationOf(const TokenText& tokens, qsizetype first, qsizetype end, con
 // Joins "Luật Đầu tư công" with "số 39/2019/QH14" behind it.
 void joinNumber(const TokenText& tokens, qsizetype end, Citation& law, QList<Citation>& numbered)
 {
-    if (isFolded(tokens, end, u"so"))
+    if (tokens.isWord(end, u"so"))
         ++end;
     if (end >= tokens.size())
         return;
@@ -208,27 +203,26 @@ qsizetype readConstitution(const TokenText& tokens, qsizetype i, QList<Citation>
 qsizetype amendmentEnd(const TokenText& tokens, qsizetype i)
 {
     static const QStringList words{u"bo"_s, u"sung"_s, u"mot"_s, u"so"_s, u"dieu"_s, u"cua"_s};
-    if (!isFolded(tokens, i, u"sua") || !isFolded(tokens, i + 1, u"doi"))
+    if (!tokens.isWord(i, u"sua") || !tokens.isWord(i + 1, u"doi"))
         return 0;
     qsizetype at = i + 2;
     if (tokens.isSign(at, u','))
         ++at;
     for (const QString& word : words) {
-        if (!isFolded(tokens, at, word))
+        if (!tokens.isWord(at, word))
             return 0;
         ++at;
     }
     return headAt(tokens, at) ? at : 0;
 }
 
-} // namespace
+}  // namespace
 
 QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
 {
     QList<Citation> laws;
     for (qsizetype i = 0; i < tokens.size();) {
-        if (isFolded(tokens, i, u"hien") && isFolded(tokens, i + 1, u"phap")
-            && tokens.isCapital(i)) {
+        if (tokens.isWord(i, u"hien") && tokens.isWord(i + 1, u"phap") && tokens.isCapital(i)) {
             i = readConstitution(tokens, i, laws);
             continue;
         }
@@ -239,10 +233,8 @@ QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
         }
         const qsizetype amends = amendmentEnd(tokens, head.end);
         const qsizetype inner = amends > 0 ? amends : head.end;
-        const Head named = amends > 0 ? headAt(tokens, isFolded(tokens, amends, u"bo")
-                                                           ? amends + 1
-                                                           : amends)
-                                      : head;
+        const Head named =
+            amends > 0 ? headAt(tokens, tokens.isWord(amends, u"bo") ? amends + 1 : amends) : head;
         qsizetype at = named ? named.end : inner;
         const bool colon = tokens.isSign(at, u':');
         Name name = nameAt(tokens, colon ? at + 1 : at, tokens.isCapital(named.first));
@@ -262,12 +254,13 @@ QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
         laws.append(law);
         // "các Luật: Đầu tư công, Đất đai": known names only, under the same head.
         for (;;) {
-            const bool joint = tokens.isSign(end, u',') || isFolded(tokens, end, u"va");
+            const bool joint = tokens.isSign(end, u',') || tokens.isWord(end, u"va");
             if (!joint || !tokens.isCapital(end + 1))
                 break;
             const Name next = knownAt(tokens, end + 1);
-            if (!next || (tokens.isWord(next.end) && !isFolded(tokens, next.end, u"va")
-                          && phrases(Phrase::LawStop).matchAt(tokens, next.end) == 0))
+            if (!next
+                || (tokens.isWord(next.end) && !tokens.isWord(next.end, u"va")
+                    && phrases(Phrase::LawStop).matchAt(tokens, next.end) == 0))
                 break;
             laws.append(citationOf(tokens, end + 1, next.end, head.written + u' ' + next.name));
             end = next.end;
@@ -277,4 +270,4 @@ QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
     return laws;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

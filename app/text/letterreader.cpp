@@ -55,7 +55,8 @@ void leaveRest(DraftDocument& draft)
         while (end > start && draft.text.at(end - 1).isSpace())
             --end;
         if (end > start)
-            draft.leftOut.append({draft.text.mid(start, end - start), LeftOutReason::Unrecognised,
+            draft.leftOut.append({draft.text.mid(start, end - start),
+                                  LeftOutReason::Unrecognised,
                                   {start, end - start}});
     };
     qsizetype at = 0;
@@ -69,7 +70,7 @@ void leaveRest(DraftDocument& draft)
     leave(at, draft.text.size());
 }
 
-} // namespace
+}  // namespace
 
 void analyse(DraftProposal& proposal, const BodyFinder& finder)
 {
@@ -107,11 +108,10 @@ bool LetterReader::read(DraftDocument& draft, const std::atomic_bool* cancelled)
     if (!tree.build(draft, cancelled))
         return false;
     leaveRest(draft);
-    std::stable_sort(draft.leftOut.begin(), draft.leftOut.end(),
-                     [](const LeftOut& a, const LeftOut& b) {
-                         return a.source.start < b.source.start;
-                     });
+    std::stable_sort(
+        draft.leftOut.begin(), draft.leftOut.end(),
+        [](const LeftOut& a, const LeftOut& b) { return a.source.start < b.source.start; });
     return true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

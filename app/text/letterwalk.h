@@ -23,11 +23,11 @@ namespace nghisu {
 struct LetterItem {
     Marker marker;
     qsizetype depth = 0;
-    qsizetype list = 0;             ///< items of one run of numbers share it
-    std::vector<qsizetype> lines;   ///< in order, the marker's first; page numbers left out
-    QList<DraftBody> context;       ///< whom the heading or introduction above it names
-    qsizetype contextDepth = 0;     ///< of the items below that heading
-    bool asks = false;              ///< stands under a heading or introduction that asks
+    qsizetype list = 0;            ///< items of one run of numbers share it
+    std::vector<qsizetype> lines;  ///< in order, the marker's first; page numbers left out
+    QList<DraftBody> context;      ///< whom the heading or introduction above it names
+    qsizetype contextDepth = 0;    ///< of the items below that heading
+    bool asks = false;             ///< stands under a heading or introduction that asks
     bool row = false;
 };
 
@@ -87,14 +87,14 @@ private:
     QList<DraftBody> m_context;
     QList<DraftBody> m_sentTo;
     Zone m_zone = Zone::Head;
-    bool m_finished = false;      ///< signed: only an annex opens a new list
-    bool m_closed = false;        ///< "Trân trọng" has been said
+    bool m_finished = false;  ///< signed: only an annex opens a new list
+    bool m_closed = false;    ///< "Trân trọng" has been said
     bool m_table = false;
-    bool m_asking = false;        ///< the text above speaks of proposals
-    bool m_addressing = false;    ///< among the lines of "Kính gửi"
+    bool m_asking = false;      ///< the text above speaks of proposals
+    bool m_addressing = false;  ///< among the lines of "Kính gửi"
     bool m_sentToMany = false;
     bool m_severalParagraphs = false;
-    bool m_statistics = false;    ///< inside a block of counters
+    bool m_statistics = false;  ///< inside a block of counters
     std::optional<LeftOutReason> m_tailReason;
     std::optional<qsizetype> m_contextDepth;  ///< of the items that the context is for
     qsizetype m_list = 0;
@@ -102,4 +102,4 @@ private:
     std::vector<qsizetype> m_loose;  ///< lines after a blank one that may belong to the last item
 };
 
-} // namespace nghisu
+}  // namespace nghisu

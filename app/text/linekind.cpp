@@ -35,12 +35,15 @@ struct LineData {
 
 LineKind kindNamed(const QString& name)
 {
-    static const QHash<QString, LineKind> kinds{
-        {u"navigation"_s, LineKind::Navigation}, {u"statistics"_s, LineKind::Statistics},
-        {u"closing"_s, LineKind::Closing},       {u"closingmark"_s, LineKind::ClosingMark},
-        {u"recipients"_s, LineKind::Recipients}, {u"signature"_s, LineKind::Signature},
-        {u"stateheader"_s, LineKind::StateHeader}, {u"salutation"_s, LineKind::Salutation},
-        {u"annex"_s, LineKind::Annex}};
+    static const QHash<QString, LineKind> kinds{{u"navigation"_s, LineKind::Navigation},
+                                                {u"statistics"_s, LineKind::Statistics},
+                                                {u"closing"_s, LineKind::Closing},
+                                                {u"closingmark"_s, LineKind::ClosingMark},
+                                                {u"recipients"_s, LineKind::Recipients},
+                                                {u"signature"_s, LineKind::Signature},
+                                                {u"stateheader"_s, LineKind::StateHeader},
+                                                {u"salutation"_s, LineKind::Salutation},
+                                                {u"annex"_s, LineKind::Annex}};
     return kinds.value(name, LineKind::Plain);
 }
 
@@ -73,7 +76,7 @@ const LineData& lineData()
 bool isWordStart(const QString& folded, qsizetype end)
 {
     return end >= folded.size() || !folded.at(end).isLetterOrNumber()
-           || !folded.at(end - 1).isLetterOrNumber();
+        || !folded.at(end - 1).isLetterOrNumber();
 }
 
 bool isPageNumber(const QString& folded)
@@ -99,7 +102,7 @@ bool isNumberLine(const QString& folded)
     return folded.size() < 120 && pattern.match(folded).hasMatch();
 }
 
-} // namespace
+}  // namespace
 
 bool isAllCapitals(QStringView line)
 {
@@ -194,4 +197,4 @@ LineKind lineKind(QStringView line)
     return isNumberLine(folded) || isPlaceAndDate(line) ? LineKind::StateHeader : LineKind::Plain;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -83,8 +83,8 @@ qsizetype afterSign(QStringView line, qsizetype i, QString& style, bool dashToo)
     // "1./", "1.-", "1.)" occur.
     if (at < line.size() && (line.at(at) == u'/' || line.at(at) == u')' || line.at(at) == u'-'))
         ++at;
-    if (at < line.size() && !line.at(at).isSpace() && !line.at(at).isLetter()
-        && line.at(at) != u'"' && line.at(at) != u'“' && line.at(at) != u'(')
+    if (at < line.size() && !line.at(at).isSpace() && !line.at(at).isLetter() && line.at(at) != u'"'
+        && line.at(at) != u'“' && line.at(at) != u'(')
         return -1;
     return skipSpaces(line, at);
 }
@@ -158,7 +158,7 @@ std::optional<Marker> letterAt(QStringView line, bool bracket)
     if (letters.size() == 1 && !(capital && roman > 0)) {
         const char16_t unit = letters.front().unicode();
         const bool latin = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')
-                           || unit == u'đ' || unit == u'Đ';
+                        || unit == u'đ' || unit == u'Đ';
         if (!latin)
             return std::nullopt;
         marker.kind = capital ? Marker::Kind::Capital : Marker::Kind::Letter;
@@ -176,8 +176,9 @@ std::optional<Marker> letterAt(QStringView line, bool bracket)
     if (text < 0 || (bracket && !style.endsWith(u')')))
         return std::nullopt;
     // "v.v", "a:" and "e/x" are no points.
-    if (small && (style.endsWith(u':') || (style.endsWith(u'.') && !isSpaceAt(line, at + 1)
-                                           && at + 1 < line.size())))
+    if (small
+        && (style.endsWith(u':')
+            || (style.endsWith(u'.') && !isSpaceAt(line, at + 1) && at + 1 < line.size())))
         return std::nullopt;
     if (capital && style.endsWith(u'.') && at + 1 < line.size() && !isSpaceAt(line, at + 1)
         && line.at(at + 1).isLetter() && line.at(at + 1).isLower())
@@ -205,7 +206,8 @@ std::optional<Marker> bulletAt(QStringView line)
         return std::nullopt;
     Marker marker;
     marker.kind = Marker::Kind::Bullet;
-    const bool dash = sign == u'–' || sign == u'—' || sign == QChar(0x2043) || sign == QChar(0xF02D);
+    const bool dash =
+        sign == u'–' || sign == u'—' || sign == QChar(0x2043) || sign == QChar(0xF02D);
     marker.style = dash ? u"-"_s : QString(sign);
     marker.textStart = at;
     return marker;
@@ -286,7 +288,7 @@ std::optional<Marker> spokenAt(QStringView line)
     return marker;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Marker> markerAt(QStringView line)
 {
@@ -365,4 +367,4 @@ bool isNextLetter(int last, int next)
     return next == last + 1 && last < 0x80 && next < 0x80;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

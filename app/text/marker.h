@@ -13,22 +13,22 @@ namespace nghisu {
 /// A sign that begins an item: "1.", "(1)", "1.1.", "a)", "-", "I.", "Câu 1:", "Một là," …
 struct Marker {
     enum class Kind {
-        Arabic,     ///< 1. 1) 1/ (1) 1: 1 -
-        Levels,     ///< 1.1. 2.3.1
-        Letter,     ///< a) a. đ)
-        Capital,    ///< A. B.
-        Roman,      ///< I. II.
-        SmallRoman, ///< i) ii)
-        Bullet,     ///< - + * •
-        Named,      ///< Câu 1: Kiến nghị số 1
-        Spoken,     ///< Một là, Thứ nhất,
-        Row,        ///< the first cell of a table row
+        Arabic,      ///< 1. 1) 1/ (1) 1: 1 -
+        Levels,      ///< 1.1. 2.3.1
+        Letter,      ///< a) a. đ)
+        Capital,     ///< A. B.
+        Roman,       ///< I. II.
+        SmallRoman,  ///< i) ii)
+        Bullet,      ///< - + * •
+        Named,       ///< Câu 1: Kiến nghị số 1
+        Spoken,      ///< Một là, Thứ nhất,
+        Row,         ///< the first cell of a table row
     };
 
     Kind kind = Kind::Arabic;
-    QString style;          ///< lists of one level share it: "1.", "(1)", "a)", "-", "kien nghi"
-    QList<int> values;      ///< the number; one per level for Levels; empty for bullets
-    QString number;         ///< as in the source, without punctuation; empty for bullets
+    QString style;            ///< lists of one level share it: "1.", "(1)", "a)", "-", "kien nghi"
+    QList<int> values;        ///< the number; one per level for Levels; empty for bullets
+    QString number;           ///< as in the source, without punctuation; empty for bullets
     qsizetype textStart = 0;  ///< in the line, behind the marker and its space
 
     int value() const { return values.isEmpty() ? 0 : values.last(); }
@@ -48,4 +48,4 @@ std::optional<Marker> otherReading(const Marker& marker);
 /// Points run a, b, c, d, đ, e, g, h, i, k, l …; lists typed abroad run a, b, c, d, e, f.
 bool isNextLetter(int last, int next);
 
-} // namespace nghisu
+}  // namespace nghisu

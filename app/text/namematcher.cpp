@@ -21,7 +21,7 @@ QString key(QStringView view)
     return QString::fromRawData(view.data(), view.size());
 }
 
-} // namespace
+}  // namespace
 
 void NameMatcher::add(qsizetype id, const QString& name)
 {
@@ -57,8 +57,8 @@ void NameMatcher::addAlias(qsizetype id, const QString& alias)
     const TokenText tokens(alias);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QString part = tokens.word(i).toString();
-        made.parts.append({tokens.folded(i).toString(), part.toLower(),
-                           part.size() > 1 && part.at(1).isUpper()});
+        made.parts.append(
+            {tokens.folded(i).toString(), part.toLower(), part.size() > 1 && part.at(1).isUpper()});
     }
     if (made.parts.isEmpty())
         return;
@@ -77,8 +77,9 @@ qsizetype NameMatcher::align(const TokenText& tokens, qsizetype i, const Name& n
     shortened = false;
     while (syllable < count) {
         if (syllable > from && links < 2) {
-            if (isLink(tokens, i) || (tokens.isWord(i) && tokens.folded(i) == u"va"
-                                      && name.syllables.at(syllable) != u"va")) {
+            if (isLink(tokens, i)
+                || (tokens.isWord(i) && tokens.folded(i) == u"va"
+                    && name.syllables.at(syllable) != u"va")) {
                 ++links;
                 ++i;
                 continue;
@@ -187,4 +188,4 @@ NameMatcher::Match NameMatcher::matchHeadless(const TokenText& tokens, qsizetype
     return best;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

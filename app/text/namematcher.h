@@ -18,8 +18,8 @@ namespace nghisu {
 class NameMatcher {
 public:
     struct Match {
-        qsizetype id = -1;      ///< as given to add
-        qsizetype tokens = 0;   ///< how many the name takes
+        qsizetype id = -1;       ///< as given to add
+        qsizetype tokens = 0;    ///< how many the name takes
         bool shortened = false;  ///< by initials that no alias spells out
 
         explicit operator bool() const { return id >= 0; }
@@ -60,9 +60,10 @@ private:
     std::vector<Alias> m_aliases;
     QHash<QString, QList<qsizetype>> m_namesByFirst;
     QHash<QString, QList<qsizetype>> m_namesBySecond;
-    QHash<QString, QList<qsizetype>> m_namesByInitials;  ///< every start of them, two letters or more
+    QHash<QString, QList<qsizetype>>
+        m_namesByInitials;  ///< every start of them, two letters or more
     QHash<QString, QList<qsizetype>> m_aliasesByFirst;
     WordFilter m_first;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

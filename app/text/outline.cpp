@@ -26,7 +26,7 @@ bool follows(const Marker& last, const Marker& next)
         return isNextLetter(last.value(), next.value());
     case Marker::Kind::Levels:
         return last.values.size() == next.values.size() && next.value() == last.value() + 1
-               && std::equal(last.values.begin(), last.values.end() - 1, next.values.begin());
+            && std::equal(last.values.begin(), last.values.end() - 1, next.values.begin());
     default:
         return next.value() == last.value() + 1;
     }
@@ -45,7 +45,7 @@ bool starts(const Marker& marker)
     }
 }
 
-} // namespace
+}  // namespace
 
 void Outline::clear()
 {
@@ -79,8 +79,7 @@ std::optional<qsizetype> Outline::tryLevels(const Marker& marker)
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
         const Marker& open = m_open[static_cast<std::size_t>(level)];
         const bool numbers = open.kind == Marker::Kind::Arabic || open.kind == Marker::Kind::Levels
-                             || open.kind == Marker::Kind::Roman
-                             || open.kind == Marker::Kind::Named;
+                          || open.kind == Marker::Kind::Roman || open.kind == Marker::Kind::Named;
         if (numbers && open.values == parent && marker.value() == 1)
             return settle(level + 1, marker);
     }
@@ -132,8 +131,8 @@ std::optional<qsizetype> Outline::tryJump(const Marker& marker, const Setting& s
         if (open.style != marker.style)
             continue;
         const int step = marker.value() - open.value();
-        const bool skipped = step > 1 && step <= widestJump
-                             && (setting.afterBlank || setting.continuesLater);
+        const bool skipped =
+            step > 1 && step <= widestJump && (setting.afterBlank || setting.continuesLater);
         const bool repeated = step == 0 && setting.afterBlank;
         if (skipped || repeated)
             return settle(level, marker);
@@ -168,7 +167,7 @@ bool Outline::goesOn(const Marker& marker) const
     const std::optional<Marker> other = otherReading(marker);
     return std::any_of(m_open.begin(), m_open.end(), [&](const Marker& open) {
         return follows(open, marker) || (other && follows(open, *other))
-               || (open.style == marker.style && starts(marker));
+            || (open.style == marker.style && starts(marker));
     });
 }
 
@@ -203,11 +202,11 @@ std::vector<bool> quotedLines(const SourceLines& lines)
         for (qsizetype end = i + 1; end < limit; ++end) {
             const QChar at = text.at(end);
             if (at == unit && unit != closing)
-                break; // never closed: the next one opens
+                break;  // never closed: the next one opens
             if (at != closing)
                 continue;
             if (closing == u'"' && text.at(end - 1).isSpace())
-                break; // opens the next quotation
+                break;  // opens the next quotation
             mark(i, end);
             i = end;
             break;
@@ -216,4 +215,4 @@ std::vector<bool> quotedLines(const SourceLines& lines)
     return quoted;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,7 +17,7 @@ class Outline {
 public:
     /// How a marker's line stands to the line before it.
     struct Setting {
-        bool cut = false;       ///< the line before stops in mid-sentence and seems wrapped here
+        bool cut = false;  ///< the line before stops in mid-sentence and seems wrapped here
         bool afterBlank = false;
         bool continuesLater = false;  ///< the next number in the same style follows somewhere
     };
@@ -51,4 +51,4 @@ private:
 /// For every line whether it begins inside a quotation that opened on an earlier line.
 std::vector<bool> quotedLines(const SourceLines& lines);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -10,23 +10,18 @@ using namespace Qt::StringLiterals;
 namespace nghisu {
 namespace {
 
-bool isFolded(const TokenText& tokens, qsizetype i, QStringView word)
-{
-    return tokens.isWord(i) && tokens.folded(i) == word;
-}
-
 // "tỉnh", "thành phố", "TP.", "T." before a place; answers the token behind, and the full word.
 qsizetype placeWord(const TokenText& tokens, qsizetype i, QString& kind)
 {
-    if (isFolded(tokens, i, u"tinh")) {
+    if (tokens.isWord(i, u"tinh")) {
         kind = u"tỉnh"_s;
         return i + 1;
     }
-    if (isFolded(tokens, i, u"thanh") && isFolded(tokens, i + 1, u"pho")) {
+    if (tokens.isWord(i, u"thanh") && tokens.isWord(i + 1, u"pho")) {
         kind = u"thành phố"_s;
         return i + 2;
     }
-    if (isFolded(tokens, i, u"tp") || (isFolded(tokens, i, u"t") && tokens.isSign(i + 1, u'.'))) {
+    if (tokens.isWord(i, u"tp") || (tokens.isWord(i, u"t") && tokens.isSign(i + 1, u'.'))) {
         kind = tokens.folded(i) == u"tp" ? u"thành phố"_s : u"tỉnh"_s;
         return tokens.isSign(i + 1, u'.') ? i + 2 : i + 1;
     }
@@ -39,7 +34,7 @@ bool keepsShortForm(QStringView word)
     return word == u"ubnd" || word == u"hdnd";
 }
 
-} // namespace
+}  // namespace
 
 Proposers::Proposers()
 {
@@ -98,8 +93,8 @@ std::optional<Proposers::Found> Proposers::at(const TokenText& tokens, qsizetype
     found.department = true;
     found.name = m_departmentNames.at(match.id);
     if (keepsShortForm(tokens.folded(i))) {
-        const QString full = tokens.folded(i) == u"ubnd" ? u"Ủy ban nhân dân"_s
-                                                         : u"Hội đồng nhân dân"_s;
+        const QString full =
+            tokens.folded(i) == u"ubnd" ? u"Ủy ban nhân dân"_s : u"Hội đồng nhân dân"_s;
         if (found.name.startsWith(full))
             found.name.replace(0, full.size(), tokens.word(i).toString());
     }
@@ -163,8 +158,8 @@ std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens)
         if (!found || !found->department)
             continue;
         // The issuing body stands below the one it belongs to.
-        const bool committee = found->name.startsWith(u"UBND")
-                               || found->name.startsWith(u"Ủy ban nhân dân");
+        const bool committee =
+            found->name.startsWith(u"UBND") || found->name.startsWith(u"Ủy ban nhân dân");
         if (!department || !committee)
             department = found;
         i = found->end - 1;
@@ -183,4 +178,4 @@ std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens)
     return department;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

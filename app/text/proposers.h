@@ -20,7 +20,7 @@ public:
         QString name;
         qsizetype first = 0;  ///< tokens
         qsizetype end = 0;
-        bool placed = false;  ///< says of which province or city
+        bool placed = false;      ///< says of which province or city
         bool department = false;  ///< a Sở or the like, not only the province
     };
 
@@ -49,4 +49,4 @@ private:
     QList<Place> m_placeList;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,12 +13,12 @@ namespace {
 constexpr qsizetype widestWrap = 125;
 constexpr qsizetype narrowestWrap = 45;
 
+}  // namespace
+
 bool startsLower(QStringView line)
 {
     return !line.isEmpty() && line.front().isLower();
 }
-
-} // namespace
 
 bool endsSentence(QStringView line)
 {
@@ -30,7 +30,7 @@ bool endsSentence(QStringView line)
         return true;
     const QChar last = line.back();
     return last == u'.' || last == u';' || last == u':' || last == u'!' || last == u'?'
-           || last == u'…';
+        || last == u'…';
 }
 
 SourceLines::SourceLines(const QString& text) : m_text(text)
@@ -96,13 +96,14 @@ bool SourceLines::isWrapped(qsizetype i, qsizetype next) const
 {
     const QStringView line = view(i);
     const QStringView following = view(next);
-    const bool apart = next - i > 1; // a blank line, or a page number taken out, stands between
+    const bool apart = next - i > 1;  // a blank line, or a page number taken out, stands between
     if (!endsSentence(line))
-        return startsLower(following) || (!apart && (isHardWrapped() ? isFull(i) : line.size() >= narrowestWrap))
-               || (apart && line.endsWith(u','));
+        return startsLower(following)
+            || (!apart && (isHardWrapped() ? isFull(i) : line.size() >= narrowestWrap))
+            || (apart && line.endsWith(u','));
     if (apart || !isHardWrapped())
         return startsLower(following) && !line.endsWith(u';') && !line.endsWith(u':')
-               && !line.endsWith(u'.');
+            && !line.endsWith(u'.');
     // A sentence that ends where the line would have been broken anyway.
     qsizetype word = following.indexOf(u' ');
     if (word < 0)
@@ -110,4 +111,4 @@ bool SourceLines::isWrapped(qsizetype i, qsizetype next) const
     return line.size() + 1 + word > m_width && !line.endsWith(u':') && !line.endsWith(u';');
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,4 +48,7 @@ private:
 /// Ends with a sign that may end a sentence or a paragraph: . ; : ! ? and closing quotes after them.
 bool endsSentence(QStringView line);
 
-} // namespace nghisu
+/// Begins with a small letter.
+bool startsLower(QStringView line);
+
+}  // namespace nghisu

@@ -31,41 +31,40 @@ using PhraseTable = std::array<PhraseSet, phraseKinds>;
 
 PhraseTable readPhrases()
 {
-    const QHash<QString, Phrase> names{
-    {u"request"_s, Phrase::Request},
-    {u"head-request"_s, Phrase::HeadRequest},
-    {u"not-a-request"_s, Phrase::NotARequest},
-    {u"for"_s, Phrase::For},
-    {u"lead-in"_s, Phrase::LeadIn},
-    {u"subordinate"_s, Phrase::Subordinate},
-    {u"person"_s, Phrase::Person},
-    {u"fact"_s, Phrase::Fact},
-    {u"modal"_s, Phrase::Modal},
-    {u"lead"_s, Phrase::Lead},
-    {u"with"_s, Phrase::With},
-    {u"with-later"_s, Phrase::WithLater},
-    {u"helper"_s, Phrase::Helper},
-    {u"continues"_s, Phrase::Continues},
-    {u"before-not"_s, Phrase::BeforeNot},
-    {u"list-head"_s, Phrase::ListHead},
-    {u"place-word"_s, Phrase::PlaceWord},
-    {u"unknown-org"_s, Phrase::UnknownOrg},
-    {u"group-det"_s, Phrase::GroupDet},
-    {u"group-noun"_s, Phrase::GroupNoun},
-    {u"group-mod"_s, Phrase::GroupMod},
-    {u"group-bare"_s, Phrase::GroupBare},
-    {u"not-list"_s, Phrase::NotList},
-    {u"law-stop"_s, Phrase::LawStop},
-    {u"needs-number"_s, Phrase::NeedsNumber},
-    {u"report-section"_s, Phrase::ReportSection},
-    {u"ask-section"_s, Phrase::AskSection},
-    {u"ask"_s, Phrase::Ask},
-    {u"meeting"_s, Phrase::Meeting},
-    {u"org-head"_s, Phrase::OrgHead},
-    {u"proposer-label"_s, Phrase::ProposerLabel},
-    {u"proposes"_s, Phrase::Proposes},
-    {u"meeting-stop"_s, Phrase::MeetingStop},
-    {u"meeting-lead"_s, Phrase::MeetingLead}};
+    const QHash<QString, Phrase> names{{u"request"_s, Phrase::Request},
+                                       {u"head-request"_s, Phrase::HeadRequest},
+                                       {u"not-a-request"_s, Phrase::NotARequest},
+                                       {u"for"_s, Phrase::For},
+                                       {u"lead-in"_s, Phrase::LeadIn},
+                                       {u"subordinate"_s, Phrase::Subordinate},
+                                       {u"person"_s, Phrase::Person},
+                                       {u"fact"_s, Phrase::Fact},
+                                       {u"modal"_s, Phrase::Modal},
+                                       {u"lead"_s, Phrase::Lead},
+                                       {u"with"_s, Phrase::With},
+                                       {u"with-later"_s, Phrase::WithLater},
+                                       {u"helper"_s, Phrase::Helper},
+                                       {u"continues"_s, Phrase::Continues},
+                                       {u"before-not"_s, Phrase::BeforeNot},
+                                       {u"list-head"_s, Phrase::ListHead},
+                                       {u"place-word"_s, Phrase::PlaceWord},
+                                       {u"unknown-org"_s, Phrase::UnknownOrg},
+                                       {u"group-det"_s, Phrase::GroupDet},
+                                       {u"group-noun"_s, Phrase::GroupNoun},
+                                       {u"group-mod"_s, Phrase::GroupMod},
+                                       {u"group-bare"_s, Phrase::GroupBare},
+                                       {u"not-list"_s, Phrase::NotList},
+                                       {u"law-stop"_s, Phrase::LawStop},
+                                       {u"needs-number"_s, Phrase::NeedsNumber},
+                                       {u"report-section"_s, Phrase::ReportSection},
+                                       {u"ask-section"_s, Phrase::AskSection},
+                                       {u"ask"_s, Phrase::Ask},
+                                       {u"meeting"_s, Phrase::Meeting},
+                                       {u"org-head"_s, Phrase::OrgHead},
+                                       {u"proposer-label"_s, Phrase::ProposerLabel},
+                                       {u"proposes"_s, Phrase::Proposes},
+                                       {u"meeting-stop"_s, Phrase::MeetingStop},
+                                       {u"meeting-lead"_s, Phrase::MeetingLead}};
     PhraseTable sets;
     const QList<QStringList> rows = dataRows(u":/text/phrases.tsv"_s, 2);
     for (const QStringList& row : rows) {
@@ -77,14 +76,14 @@ PhraseTable readPhrases()
     return sets;
 }
 
-} // namespace
+}  // namespace
 
 bool isSameSyllable(QStringView typed, const QString& spelled, bool marked)
 {
     if (typed.compare(spelled, Qt::CaseInsensitive) == 0)
         return true;
-    const bool plain = std::all_of(typed.begin(), typed.end(),
-                                   [](QChar unit) { return unit.unicode() < 0x80; });
+    const bool plain =
+        std::all_of(typed.begin(), typed.end(), [](QChar unit) { return unit.unicode() < 0x80; });
     if (plain)
         return !marked;
     return sortedMarks(matchingForm(typed)) == sortedMarks(spelled);
@@ -144,7 +143,7 @@ bool TokenText::isSyllable(qsizetype i, const QString& spelled) const
 bool TokenText::isSign(qsizetype i, char16_t sign) const
 {
     return i >= 0 && i < size() && at(i).kind == Token::Kind::Sign
-           && m_folded.at(at(i).start) == QChar(sign);
+        && m_folded.at(at(i).start) == QChar(sign);
 }
 
 bool TokenText::isCapital(qsizetype i) const
@@ -255,4 +254,14 @@ const PhraseSet& phrases(Phrase kind)
     return sets[static_cast<std::size_t>(kind)];
 }
 
-} // namespace nghisu
+bool holdsPhrase(const TokenText& tokens, Phrase kind)
+{
+    const PhraseSet& set = phrases(kind);
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (set.matchAt(tokens, i) > 0)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace nghisu

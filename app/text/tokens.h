@@ -36,8 +36,16 @@ public:
     QStringView word(qsizetype i) const;    ///< as typed
     QStringView folded(qsizetype i) const;  ///< see foldSameLength
     bool isSign(qsizetype i, char16_t sign) const;
-    bool isWord(qsizetype i) const { return i >= 0 && i < size() && at(i).kind == Token::Kind::Word; }
-    bool isBreak(qsizetype i) const { return i >= 0 && i < size() && at(i).kind == Token::Kind::Break; }
+    bool isWord(qsizetype i) const
+    {
+        return i >= 0 && i < size() && at(i).kind == Token::Kind::Word;
+    }
+    /// Word i is this one, folded.
+    bool isWord(qsizetype i, QStringView wanted) const { return isWord(i) && folded(i) == wanted; }
+    bool isBreak(qsizetype i) const
+    {
+        return i >= 0 && i < size() && at(i).kind == Token::Kind::Break;
+    }
     /// Starts with a capital letter.
     bool isCapital(qsizetype i) const;
     /// Has letters, and all of them are capitals: "TTTT", "BKHĐT".
@@ -73,7 +81,7 @@ private:
             return 0;
         return (std::size_t(word.front().unicode()) * 131 + std::size_t(word.back().unicode()) * 17
                 + std::size_t(word.size()))
-               % 4096;
+             % 4096;
     }
 
     std::bitset<4096> m_bits;
@@ -147,4 +155,7 @@ enum class Phrase {
 /// The phrases of one kind.
 const PhraseSet& phrases(Phrase kind);
 
-} // namespace nghisu
+/// Whether a phrase of this kind stands anywhere in the text.
+bool holdsPhrase(const TokenText& tokens, Phrase kind);
+
+}  // namespace nghisu

@@ -49,8 +49,9 @@ std::optional<Option> optionAt(QStringView line)
         return std::nullopt;
     // Capitals are folded too, so the marker "1." is cut by position and the text is as typed.
     QString text = line.mid(match.capturedStart(1), match.capturedLength(1)).trimmed().toString();
-    while (!text.isEmpty() && (text.back() == u',' || text.back() == u':' || text.back() == u'('
-                               || text.back() == u'-' || text.back() == u'–'))
+    while (!text.isEmpty()
+           && (text.back() == u',' || text.back() == u':' || text.back() == u'('
+               || text.back() == u'-' || text.back() == u'–'))
         text = text.chopped(1).trimmed();
     if (text.isEmpty() || text.startsWith(u"Tổng", Qt::CaseInsensitive))
         return std::nullopt;
@@ -70,7 +71,7 @@ std::optional<qint64> totalAt(QStringView line)
     return number(match.captured(1));
 }
 
-} // namespace
+}  // namespace
 
 std::vector<FoundPoll> findPolls(const SourceLines& lines)
 {
@@ -120,4 +121,4 @@ std::vector<FoundPoll> findPolls(const SourceLines& lines)
     return found;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,10 +48,10 @@ QJsonArray proposalsToJson(const QList<DraftProposal>& proposals)
     for (const DraftProposal& proposal : proposals) {
         QJsonArray bodies;
         for (const DraftBody& body : proposal.bodies)
-            bodies.append(QJsonObject{
-                {u"name"_s, body.name},
-                {u"role"_s, body.role == Role::Lead ? u"lead"_s : u"coordinating"_s},
-                {u"group"_s, body.group}});
+            bodies.append(
+                QJsonObject{{u"name"_s, body.name},
+                            {u"role"_s, body.role == Role::Lead ? u"lead"_s : u"coordinating"_s},
+                            {u"group"_s, body.group}});
         QJsonArray citations;
         for (const Citation& citation : proposal.citations)
             citations.append(citation.canonical);
@@ -69,7 +69,8 @@ QJsonArray proposalsToJson(const QList<DraftProposal>& proposals)
 
 class Checker {
 public:
-    explicit Checker(const DraftDocument& draft) : m_draft(draft), m_covered(draft.text.size(), false)
+    explicit Checker(const DraftDocument& draft)
+        : m_draft(draft), m_covered(draft.text.size(), false)
     {
     }
 
@@ -83,8 +84,7 @@ public:
             cover(passage.source, u"left out"_s);
             if (passage.text.trimmed().isEmpty())
                 m_problems.append(u"an empty passage is left out"_s);
-            if (passage.text
-                != m_draft.text.mid(passage.source.start, passage.source.length))
+            if (passage.text != m_draft.text.mid(passage.source.start, passage.source.length))
                 m_problems.append(u"a left-out passage is not its source: "_s + passage.text);
         }
         cover(m_draft.proposingBodySource, u"proposing body"_s);
@@ -134,7 +134,7 @@ private:
     QStringList m_problems;
 };
 
-} // namespace
+}  // namespace
 
 QJsonObject draftToJson(const DraftDocument& draft)
 {
@@ -142,16 +142,15 @@ QJsonObject draftToJson(const DraftDocument& draft)
     for (const DraftPoll& poll : draft.polls) {
         QJsonArray options;
         for (qsizetype i = 0; i < poll.options.size(); ++i)
-            options.append(QJsonObject{{u"text"_s, poll.options.at(i)},
-                                       {u"votes"_s, poll.votes.at(i)}});
-        polls.append(QJsonObject{{u"question"_s, poll.question},
-                                 {u"options"_s, options},
-                                 {u"total"_s, poll.total}});
+            options.append(
+                QJsonObject{{u"text"_s, poll.options.at(i)}, {u"votes"_s, poll.votes.at(i)}});
+        polls.append(QJsonObject{
+            {u"question"_s, poll.question}, {u"options"_s, options}, {u"total"_s, poll.total}});
     }
     QJsonArray leftOut;
     for (const LeftOut& passage : draft.leftOut)
-        leftOut.append(QJsonObject{{u"text"_s, passage.text},
-                                   {u"reason"_s, reasonName(passage.reason)}});
+        leftOut.append(
+            QJsonObject{{u"text"_s, passage.text}, {u"reason"_s, reasonName(passage.reason)}});
     return {{u"proposingBody"_s, draft.proposingBody},
             {u"meetingTitle"_s, draft.meetingTitle},
             {u"proposals"_s, proposalsToJson(draft.proposals)},
@@ -164,4 +163,4 @@ QStringList brokenPromises(const DraftDocument& draft)
     return Checker(draft).run();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,7 +30,7 @@ DraftDocument sample()
         .value();
 }
 
-} // namespace
+}  // namespace
 
 class TestCorrecting : public QObject {
     Q_OBJECT
@@ -100,10 +100,10 @@ void TestCorrecting::drop()
     QVERIFY(dropProposal(draft, {0}));
     QCOMPARE(draft.proposals.size(), 1);
     QCOMPARE(draft.leftOut.size(), before + 1);
-    const auto dropped = std::find_if(draft.leftOut.cbegin(), draft.leftOut.cend(),
-                                      [](const LeftOut& passage) {
-                                          return passage.reason == LeftOutReason::DroppedByReviewer;
-                                      });
+    const auto dropped =
+        std::find_if(draft.leftOut.cbegin(), draft.leftOut.cend(), [](const LeftOut& passage) {
+            return passage.reason == LeftOutReason::DroppedByReviewer;
+        });
     QVERIFY(dropped != draft.leftOut.cend());
     QVERIFY(dropped->text.contains(u"Tổ chức tập huấn"_s));
     QCOMPARE(brokenPromises(draft), QStringList());

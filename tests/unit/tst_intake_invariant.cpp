@@ -29,21 +29,69 @@ DraftDocument read(const QString& text)
 
 const QStringList& pieces()
 {
-    static const QStringList list{
-        u"1. "_s, u"2. "_s, u"3) "_s, u"(4) "_s, u"a) "_s, u"đ) "_s, u"- "_s, u"+ "_s, u"• "_s, u"I. "_s,
-        u"II. "_s, u"1.1. "_s, u"2.3.4 "_s, u"Câu 1: "_s, u"Một là, "_s, u"Thứ nhất, "_s, u"STT\tNội dung\n"_s,
-        u"1\t"_s, u"| 1 | "_s, u"Bộ Nội vụ "_s, u"Đề nghị Bộ Tài chính "_s, u"các Bộ, ngành liên quan "_s,
-        u"Chính phủ "_s, u"chủ trì, phối hợp với "_s, u"các Bộ: Tài chính, Nội vụ "_s, u"(HĐMB) "_s,
-        u"Sở Y tế tỉnh Nghệ An: "_s, u"họp Hội đồng năm 2017 "_s, u"Kính gửi: "_s, u"Nơi nhận:\n"_s,
-        u"Trên đây là "_s, u"./.\n"_s, u"KT. GIÁM ĐỐC\n"_s, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"_s,
-        u"3277 Go top\n"_s, u"Thống kê truy cập\n"_s, u"Ý kiến?\n"_s, u"1. Đạt, 7 phiếu (44 %)\n"_s,
-        u"Tổng số phiếu: 16\n"_s, u"Nghị định 102/2009/NĐ-CP "_s, u"điểm a khoản 1 Điều 44 Luật Đầu tư công "_s,
-        u"năm\n2020. "_s, u"“"_s, u"”"_s, u"\""_s, u"\n"_s, u"\n\n"_s, u"\t"_s, u". "_s, u", "_s, u": "_s, u"; "_s,
-        u"7\n"_s, u"Trang 1/2\n"_s, u"--------\n"_s, u"ế\u0323\u0301"_s, u"\u00A0"_s, u"\u200B"_s, u"😀"_s};
+    static const QStringList list{u"1. "_s,
+                                  u"2. "_s,
+                                  u"3) "_s,
+                                  u"(4) "_s,
+                                  u"a) "_s,
+                                  u"đ) "_s,
+                                  u"- "_s,
+                                  u"+ "_s,
+                                  u"• "_s,
+                                  u"I. "_s,
+                                  u"II. "_s,
+                                  u"1.1. "_s,
+                                  u"2.3.4 "_s,
+                                  u"Câu 1: "_s,
+                                  u"Một là, "_s,
+                                  u"Thứ nhất, "_s,
+                                  u"STT\tNội dung\n"_s,
+                                  u"1\t"_s,
+                                  u"| 1 | "_s,
+                                  u"Bộ Nội vụ "_s,
+                                  u"Đề nghị Bộ Tài chính "_s,
+                                  u"các Bộ, ngành liên quan "_s,
+                                  u"Chính phủ "_s,
+                                  u"chủ trì, phối hợp với "_s,
+                                  u"các Bộ: Tài chính, Nội vụ "_s,
+                                  u"(HĐMB) "_s,
+                                  u"Sở Y tế tỉnh Nghệ An: "_s,
+                                  u"họp Hội đồng năm 2017 "_s,
+                                  u"Kính gửi: "_s,
+                                  u"Nơi nhận:\n"_s,
+                                  u"Trên đây là "_s,
+                                  u"./.\n"_s,
+                                  u"KT. GIÁM ĐỐC\n"_s,
+                                  u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"_s,
+                                  u"3277 Go top\n"_s,
+                                  u"Thống kê truy cập\n"_s,
+                                  u"Ý kiến?\n"_s,
+                                  u"1. Đạt, 7 phiếu (44 %)\n"_s,
+                                  u"Tổng số phiếu: 16\n"_s,
+                                  u"Nghị định 102/2009/NĐ-CP "_s,
+                                  u"điểm a khoản 1 Điều 44 Luật Đầu tư công "_s,
+                                  u"năm\n2020. "_s,
+                                  u"“"_s,
+                                  u"”"_s,
+                                  u"\""_s,
+                                  u"\n"_s,
+                                  u"\n\n"_s,
+                                  u"\t"_s,
+                                  u". "_s,
+                                  u", "_s,
+                                  u": "_s,
+                                  u"; "_s,
+                                  u"7\n"_s,
+                                  u"Trang 1/2\n"_s,
+                                  u"--------\n"_s,
+                                  u"ế\u0323\u0301"_s,
+                                  u"\u00A0"_s,
+                                  u"\u200B"_s,
+                                  u"😀"_s};
     return list;
 }
 
-} // namespace
+}  // namespace
 
 class TestInvariant : public QObject {
     Q_OBJECT
@@ -138,7 +186,8 @@ void TestInvariant::hostile_data()
     QTest::newRow("slashes") << u"1. Đề nghị "_s + u"1/"_s.repeated(200000);
     QTest::newRow("dashes in numbers") << u"1. Đề nghị 1/A-"_s + u"B-"_s.repeated(200000);
     QTest::newRow("laws") << u"1. Đề nghị "_s + u"Luật Đất đai, "_s.repeated(40000);
-    QTest::newRow("pinpoints") << u"1. Đề nghị "_s + u"khoản 1 Điều 2 "_s.repeated(40000) + u"Luật Đất đai"_s;
+    QTest::newRow("pinpoints") << u"1. Đề nghị "_s + u"khoản 1 Điều 2 "_s.repeated(40000)
+                                      + u"Luật Đất đai"_s;
     QTest::newRow("digits") << QString(1000000, u'9');
     QTest::newRow("poll lines") << u"a 7 phiếu (1 %)\n"_s.repeated(20000);
     QTest::newRow("headings") << u"Đối với Bộ Y tế:\n1. a\n"_s.repeated(20000);
@@ -167,8 +216,8 @@ void TestInvariant::linear()
         QString text;
         for (int i = 1; i <= proposals; ++i)
             text += QString::number(i)
-                    + u". Bộ Nội vụ và các Bộ ngành liên quan sửa đổi Nghị định 102/2009/NĐ-CP cho "
-                      "phù hợp với Luật Đầu tư công.\n\n"_s;
+                  + u". Bộ Nội vụ và các Bộ ngành liên quan sửa đổi Nghị định 102/2009/NĐ-CP cho "
+                    "phù hợp với Luật Đầu tư công.\n\n"_s;
         return text;
     };
     const DraftDocument many = read(letter(10000));

@@ -32,7 +32,7 @@ QStringList names(const DraftProposal& proposal, Role role)
     return list;
 }
 
-} // namespace
+}  // namespace
 
 class TestLetters : public QObject {
     Q_OBJECT
@@ -89,7 +89,8 @@ void TestLetters::letters()
 // The letter this program was first made for, where it lies beside the source.
 void TestLetters::realLetter()
 {
-    const QString path = QStringLiteral(NGHISU_SOURCE_DIR) + u"/../shared/samples/haiphong-2017.txt"_s;
+    const QString path =
+        QStringLiteral(NGHISU_SOURCE_DIR) + u"/../shared/samples/haiphong-2017.txt"_s;
     if (!QFile::exists(path))
         QSKIP("the letter is not here");
     const Result<DraftDocument> read = Intake(standardDirectory()).readFile(path);

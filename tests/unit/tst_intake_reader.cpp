@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString letter = u"Sở Y tế tỉnh Nghệ An: Đề xuất\n\n1. Đề nghị Bộ Y tế sửa Thông tư 39/2017/TT-BYT.\n"
-                       "2. Đề nghị Bộ Nội vụ và các Bộ, ngành liên quan hướng dẫn.\n"_s;
+const QString letter =
+    u"Sở Y tế tỉnh Nghệ An: Đề xuất\n\n1. Đề nghị Bộ Y tế sửa Thông tư 39/2017/TT-BYT.\n"
+    "2. Đề nghị Bộ Nội vụ và các Bộ, ngành liên quan hướng dẫn.\n"_s;
 
 QByteArray encoded(const QString& text, QStringConverter::Encoding encoding, bool mark)
 {
-    QStringEncoder encoder(encoding,
-                           mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom
+                                          : QStringConverter::Flag::Default);
     return encoder(text);
 }
 
@@ -34,7 +35,7 @@ QByteArray tcvn3()
         .repeated(20);
 }
 
-} // namespace
+}  // namespace
 
 class TestReader : public QObject {
     Q_OBJECT
@@ -58,16 +59,16 @@ void TestReader::encodings_data()
     QTest::addColumn<QString>("encoding");
     QTest::newRow("utf-8") << letter.toUtf8() << u"UTF-8"_s;
     QTest::newRow("utf-8 mark") << "\xEF\xBB\xBF" + letter.toUtf8() << u"UTF-8"_s;
-    QTest::newRow("utf-16 le mark") << encoded(letter, QStringConverter::Utf16LE, true)
-                                    << u"UTF-16LE"_s;
-    QTest::newRow("utf-16 be mark") << encoded(letter, QStringConverter::Utf16BE, true)
-                                    << u"UTF-16BE"_s;
+    QTest::newRow("utf-16 le mark")
+        << encoded(letter, QStringConverter::Utf16LE, true) << u"UTF-16LE"_s;
+    QTest::newRow("utf-16 be mark")
+        << encoded(letter, QStringConverter::Utf16BE, true) << u"UTF-16BE"_s;
     QTest::newRow("utf-16 le") << encoded(letter, QStringConverter::Utf16LE, false)
                                << u"UTF-16LE"_s;
     QTest::newRow("utf-16 be") << encoded(letter, QStringConverter::Utf16BE, false)
                                << u"UTF-16BE"_s;
-    QTest::newRow("decomposed")
-        << letter.normalized(QString::NormalizationForm_D).toUtf8() << u"UTF-8"_s;
+    QTest::newRow("decomposed") << letter.normalized(QString::NormalizationForm_D).toUtf8()
+                                << u"UTF-8"_s;
     QTest::newRow("crlf") << QString(letter).replace(u"\n"_s, u"\r\n"_s).toUtf8() << u"UTF-8"_s;
 }
 
@@ -162,7 +163,8 @@ void TestReader::html()
     QVERIFY(looksLikeHtml(u" <div class='a'>b</div>"_s));
     QVERIFY(!looksLikeHtml(u"1. Bộ <b>"_s));
     QVERIFY(!looksLikeHtml(u"< 5 ngày"_s));
-    QCOMPARE(textOfHtml(u"<p>a &amp; b</p><script>if (a < b) evil();</script><p>c<br>d</p>"_s).simplified(),
+    QCOMPARE(textOfHtml(u"<p>a &amp; b</p><script>if (a < b) evil();</script><p>c<br>d</p>"_s)
+                 .simplified(),
              u"a & b c d"_s);
     QCOMPARE(textOfHtml(u"<ol><li>Một<li>Hai</ol><ul><li>Ba</ul>"_s).trimmed(),
              u"1. Một\n2. Hai\n- Ba"_s);
@@ -174,10 +176,11 @@ void TestReader::html()
 
 void TestReader::htmlLetter()
 {
-    const QString page = u"<html><head><title>T</title><style>p{}</style></head><body>"
-                         "<p>Sở Y tế tỉnh Nghệ An: Đề xuất</p>"
-                         "<p>1. Đề nghị <b>Bộ Y tế</b> sửa Thông tư.</p>"
-                         "<p>2. Đề nghị Bộ Nội vụ &amp; Bộ Tài chính hướng dẫn.</p></body></html>"_s;
+    const QString page =
+        u"<html><head><title>T</title><style>p{}</style></head><body>"
+        "<p>Sở Y tế tỉnh Nghệ An: Đề xuất</p>"
+        "<p>1. Đề nghị <b>Bộ Y tế</b> sửa Thông tư.</p>"
+        "<p>2. Đề nghị Bộ Nội vụ &amp; Bộ Tài chính hướng dẫn.</p></body></html>"_s;
     const Result<SourceText> source = decodeSource(page.toUtf8(), u"page"_s);
     QVERIFY(source.has_value());
     const DraftDocument draft =
@@ -189,9 +192,20 @@ void TestReader::htmlLetter()
 
 void TestReader::hostileHtml()
 {
-    const QStringList pages{u"<"_s, u"<p"_s, u"<!--"_s, u"</"_s, u"&"_s, u"&#;"_s, u"&#99999999999;"_s,
-                            u"<script>"_s, u"<p title=\""_s, u"<li>"_s, u"</ol></ol>"_s, u"<td>"_s,
-                            u"<div>"_s.repeated(20000), u"<!--"_s.repeated(2000)};
+    const QStringList pages{u"<"_s,
+                            u"<p"_s,
+                            u"<!--"_s,
+                            u"</"_s,
+                            u"&"_s,
+                            u"&#;"_s,
+                            u"&#99999999999;"_s,
+                            u"<script>"_s,
+                            u"<p title=\""_s,
+                            u"<li>"_s,
+                            u"</ol></ol>"_s,
+                            u"<td>"_s,
+                            u"<div>"_s.repeated(20000),
+                            u"<!--"_s.repeated(2000)};
     for (const QString& page : pages)
         QVERIFY(textOfHtml(page).size() <= page.size() * 8);
 }

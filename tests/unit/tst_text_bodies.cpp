@@ -29,7 +29,7 @@ const BodyFinder& finder()
     return made;
 }
 
-} // namespace
+}  // namespace
 
 class TestBodies : public QObject {
     Q_OBJECT
@@ -72,9 +72,8 @@ void TestBodies::addressees_data()
     QTest::newRow("abbreviations")
         << u"Đề nghị Bộ TT&TT, BNV, Bộ NN và PTNT, Bộ KH-CN, BGDĐT, Bộ LĐTB&XH sửa đổi."_s
         << u"*Bộ Thông tin và Truyền thông;Bộ Nội vụ;Bộ Nông nghiệp và Phát triển nông thôn;Bộ Khoa học và Công nghệ;Bộ Giáo dục và Đào tạo;Bộ Lao động - Thương binh và Xã hội"_s;
-    QTest::newRow("D for Đ")
-        << u"Đề nghị Bộ KH&DT và BGDDT hướng dẫn."_s
-        << u"*Bộ Kế hoạch và Đầu tư;Bộ Giáo dục và Đào tạo"_s;
+    QTest::newRow("D for Đ") << u"Đề nghị Bộ KH&DT và BGDDT hướng dẫn."_s
+                             << u"*Bộ Kế hoạch và Đầu tư;Bộ Giáo dục và Đào tạo"_s;
     QTest::newRow("shared head, colon")
         << u"Đề nghị các Bộ: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch thống nhất."_s
         << u"*Bộ Tài chính;Bộ Nội vụ;Bộ Văn hóa, Thể thao và Du lịch"_s;
@@ -82,11 +81,9 @@ void TestBodies::addressees_data()
         << u"Đề nghị các Bộ Kế hoạch và Đầu tư, Tài chính, Giao thông vận tải thống nhất."_s
         << u"*Bộ Kế hoạch và Đầu tư;Bộ Tài chính;Bộ Giao thông vận tải"_s;
     QTest::newRow("shared head, singular")
-        << u"Bộ Tài chính, Nội vụ và Y tế hướng dẫn."_s
-        << u"*Bộ Tài chính;Bộ Nội vụ;Bộ Y tế"_s;
+        << u"Bộ Tài chính, Nội vụ và Y tế hướng dẫn."_s << u"*Bộ Tài chính;Bộ Nội vụ;Bộ Y tế"_s;
     QTest::newRow("police of a province")
-        << u"Bộ Tài chính, Công an tỉnh phối hợp."_s
-        << u"*Bộ Tài chính"_s;
+        << u"Bộ Tài chính, Công an tỉnh phối hợp."_s << u"*Bộ Tài chính"_s;
     QTest::newRow("chủ trì")
         << u"Đề nghị Bộ TT&TT chủ trì, phối hợp với Bộ KH&ĐT, Bộ Tài chính và các địa phương nghiên cứu."_s
         << u"*Bộ Thông tin và Truyền thông;Bộ Kế hoạch và Đầu tư;Bộ Tài chính;[các địa phương]"_s;
@@ -103,8 +100,7 @@ void TestBodies::addressees_data()
         << u"Bộ Công an hướng dẫn các địa phương phối hợp với Bộ Quốc phòng triển khai."_s
         << u"*Bộ Công an"_s;
     QTest::newRow("electronic government")
-        << u"Đề nghị Bộ Nội vụ xây dựng Chính phủ điện tử, Chính phủ số."_s
-        << u"*Bộ Nội vụ"_s;
+        << u"Đề nghị Bộ Nội vụ xây dựng Chính phủ điện tử, Chính phủ số."_s << u"*Bộ Nội vụ"_s;
     QTest::newRow("not the government")
         << u"Đề nghị Thanh tra Chính phủ và Văn phòng Chính phủ công khai."_s
         << u"*Thanh tra Chính phủ;Văn phòng Chính phủ"_s;
@@ -124,20 +120,16 @@ void TestBodies::addressees_data()
         << u"Để tháo gỡ khó khăn, Bộ Nông nghiệp và PTNT cần sớm hướng dẫn."_s
         << u"*Bộ Nông nghiệp và Phát triển nông thôn"_s;
     QTest::newRow("after a title")
-        << u"Về kinh phí: Bộ Tài chính bố trí vốn."_s
-        << u"*Bộ Tài chính"_s;
+        << u"Về kinh phí: Bộ Tài chính bố trí vốn."_s << u"*Bộ Tài chính"_s;
     QTest::newRow("proposer first")
         << u"UBND tỉnh Hà Giang kiến nghị Bộ Giao thông vận tải bố trí vốn."_s
         << u"*Bộ Giao thông vận tải"_s;
     QTest::newRow("task, not request")
-        << u"Nghiên cứu, đề xuất Chính phủ cơ chế đặc thù."_s
-        << u""_s;
+        << u"Nghiên cứu, đề xuất Chính phủ cơ chế đặc thù."_s << u""_s;
     QTest::newRow("meanwhile")
         << u"Bộ Y tế sớm ban hành danh mục, đồng thời Bộ Tài chính cần bố trí kinh phí."_s
         << u"*Bộ Y tế;Bộ Tài chính"_s;
-    QTest::newRow("minister")
-        << u"Đề nghị Bộ trưởng Bộ Nội vụ trả lời."_s
-        << u"*Bộ Nội vụ"_s;
+    QTest::newRow("minister") << u"Đề nghị Bộ trưởng Bộ Nội vụ trả lời."_s << u"*Bộ Nội vụ"_s;
     QTest::newRow("part of a ministry")
         << u"Đề nghị Cục An toàn thông tin (Bộ Thông tin và Truyền thông) hỗ trợ."_s
         << u"*Bộ Thông tin và Truyền thông"_s;
@@ -145,29 +137,22 @@ void TestBodies::addressees_data()
         << u"Đề nghị UBND các tỉnh, thành phố trực thuộc trung ương đẩy mạnh."_s
         << u"*[UBND các tỉnh, thành phố trực thuộc trung ương]"_s;
     QTest::newRow("quan is no quận")
-        << u"Đề nghị các Bộ, ngành Trung ương quan tâm."_s
-        << u"*[các Bộ, ngành Trung ương]"_s;
+        << u"Đề nghị các Bộ, ngành Trung ương quan tâm."_s << u"*[các Bộ, ngành Trung ương]"_s;
     QTest::newRow("small letters")
-        << u"Đề nghị bộ tài chính và bộ xây dựng thống nhất."_s
-        << u"*Bộ Tài chính;Bộ Xây dựng"_s;
+        << u"Đề nghị bộ tài chính và bộ xây dựng thống nhất."_s << u"*Bộ Tài chính;Bộ Xây dựng"_s;
     QTest::newRow("words that look alike")
         << u"Cán bộ y tế, cán bộ nội vụ cần được tập huấn; toàn bộ tài chính do tỉnh lo."_s
         << u""_s;
-    QTest::newRow("without marks")
-        << u"De nghi Bo Thong tin va Truyen thong, BNV som ban hanh."_s
-        << u"*Bộ Thông tin và Truyền thông;Bộ Nội vụ"_s;
-    QTest::newRow("tone position")
-        << u"Đề nghị Uỷ ban Dân tộc xem xét."_s
-        << u"*Ủy ban Dân tộc"_s;
+    QTest::newRow("without marks") << u"De nghi Bo Thong tin va Truyen thong, BNV som ban hanh."_s
+                                   << u"*Bộ Thông tin và Truyền thông;Bộ Nội vụ"_s;
+    QTest::newRow("tone position") << u"Đề nghị Uỷ ban Dân tộc xem xét."_s << u"*Ủy ban Dân tộc"_s;
     QTest::newRow("past body")
         << u"Bộ Bưu chính, Viễn thông và Bộ Văn hóa - Thông tin ban hành Thông tư liên tịch."_s
         << u"*Bộ Bưu chính, Viễn thông;Bộ Văn hóa - Thông tin"_s;
     QTest::newRow("task behind a semicolon")
         << u"Đề nghị Chính phủ ban hành Nghị định; giao Bộ Tài chính theo dõi."_s
         << u"*Chính phủ"_s;
-    QTest::newRow("nobody")
-        << u"Sớm ban hành hướng dẫn xác định chi phí phần mềm."_s
-        << u""_s;
+    QTest::newRow("nobody") << u"Sớm ban hành hướng dẫn xác định chi phí phần mềm."_s << u""_s;
 }
 
 void TestBodies::addressees()
@@ -176,8 +161,8 @@ void TestBodies::addressees()
     QFETCH(QString, expected);
     QCOMPARE(written(finder().addressees(text, findCitations(text))), expected);
     // Other Unicode forms of the same words say the same.
-    const QString composed = text.normalized(QString::NormalizationForm_D)
-                                 .normalized(QString::NormalizationForm_C);
+    const QString composed =
+        text.normalized(QString::NormalizationForm_D).normalized(QString::NormalizationForm_C);
     QCOMPARE(written(finder().addressees(composed, findCitations(composed))), expected);
 }
 
@@ -185,27 +170,18 @@ void TestBodies::headings_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("đối với")
-        << u"Đối với Bộ Tài chính:"_s
-        << u"*Bộ Tài chính"_s;
+    QTest::newRow("đối với") << u"Đối với Bộ Tài chính:"_s << u"*Bộ Tài chính"_s;
     QTest::newRow("kiến nghị với")
-        << u"Kiến nghị với Chính phủ, Thủ tướng Chính phủ"_s
-        << u"*Chính phủ;Thủ tướng Chính phủ"_s;
-    QTest::newRow("name alone")
-        << u"Bộ Nội vụ"_s
-        << u"*Bộ Nội vụ"_s;
-    QTest::newRow("competence")
-        << u"Nội dung thuộc thẩm quyền của Bộ Giao thông vận tải"_s
-        << u"*Bộ Giao thông vận tải"_s;
+        << u"Kiến nghị với Chính phủ, Thủ tướng Chính phủ"_s << u"*Chính phủ;Thủ tướng Chính phủ"_s;
+    QTest::newRow("name alone") << u"Bộ Nội vụ"_s << u"*Bộ Nội vụ"_s;
+    QTest::newRow("competence") << u"Nội dung thuộc thẩm quyền của Bộ Giao thông vận tải"_s
+                                << u"*Bộ Giao thông vận tải"_s;
     QTest::newRow("sentence")
         << u"Sở Thông tin và Truyền thông kính đề nghị Bộ Thông tin và Truyền thông xem xét các nội dung sau:"_s
         << u"*Bộ Thông tin và Truyền thông"_s;
-    QTest::newRow("group")
-        << u"Đề nghị các Bộ, ngành Trung ương"_s
-        << u"*[các Bộ, ngành Trung ương]"_s;
-    QTest::newRow("none")
-        << u"Về hạ tầng kỹ thuật:"_s
-        << u""_s;
+    QTest::newRow("group") << u"Đề nghị các Bộ, ngành Trung ương"_s
+                           << u"*[các Bộ, ngành Trung ương]"_s;
+    QTest::newRow("none") << u"Về hạ tầng kỹ thuật:"_s << u""_s;
 }
 
 void TestBodies::headings()
@@ -232,7 +208,8 @@ void TestBodies::everyNameAndAlias()
 
 void TestBodies::spansAreTheNames()
 {
-    const QString text = u"Đề nghị Bộ TT&TT chủ trì, phối hợp với các Bộ, ngành liên quan rà soát."_s;
+    const QString text =
+        u"Đề nghị Bộ TT&TT chủ trì, phối hợp với các Bộ, ngành liên quan rà soát."_s;
     const QList<DraftBody> found = finder().addressees(text, {});
     QCOMPARE(found.size(), 2);
     QCOMPARE(text.mid(found.at(0).span.start, found.at(0).span.length), u"Bộ TT&TT"_s);

@@ -31,7 +31,7 @@ QString shape(const QList<DraftProposal>& proposals)
     return parts.join(u',');
 }
 
-} // namespace
+}  // namespace
 
 class TestItems : public QObject {
     Q_OBJECT
@@ -116,12 +116,26 @@ void TestItems::markers()
 void TestItems::noMarkers_data()
 {
     QTest::addColumn<QString>("line");
-    const QStringList lines{u"31/12/2020, Bộ Nội vụ"_s, u"100.000 đồng"_s, u"4.0 là cơ hội"_s,
-                            u"7.500 tỷ đồng"_s, u"5/NQ-CP"_s, u"50% hộ nghèo"_s, u"2020 là năm"_s,
-                            u"15 ngày làm việc"_s, u"--------"_s, u"-5 độ"_s, u"Thứ trưởng Bộ Nội vụ"_s,
-                            u"Thứ hai tuần sau"_s, u"Một số kiến nghị"_s, u"Kiến nghị 3 bộ xem xét"_s,
-                            u"v.v."_s, u"TP. Hải Phòng"_s, u"12/BC-STTTT ngày 01"_s, u"3G và 4G"_s,
-                            u"(HĐMB) Sở"_s, u"(b/c)"_s};
+    const QStringList lines{u"31/12/2020, Bộ Nội vụ"_s,
+                            u"100.000 đồng"_s,
+                            u"4.0 là cơ hội"_s,
+                            u"7.500 tỷ đồng"_s,
+                            u"5/NQ-CP"_s,
+                            u"50% hộ nghèo"_s,
+                            u"2020 là năm"_s,
+                            u"15 ngày làm việc"_s,
+                            u"--------"_s,
+                            u"-5 độ"_s,
+                            u"Thứ trưởng Bộ Nội vụ"_s,
+                            u"Thứ hai tuần sau"_s,
+                            u"Một số kiến nghị"_s,
+                            u"Kiến nghị 3 bộ xem xét"_s,
+                            u"v.v."_s,
+                            u"TP. Hải Phòng"_s,
+                            u"12/BC-STTTT ngày 01"_s,
+                            u"3G và 4G"_s,
+                            u"(HĐMB) Sở"_s,
+                            u"(b/c)"_s};
     for (const QString& line : lines)
         QTest::newRow(qPrintable(line)) << line;
 }
@@ -148,7 +162,8 @@ void TestItems::lists_data()
     QTest::newRow("levels") << u"1. "_s + a + u"1.1. "_s + a + u"1.2. "_s + a + u"2. "_s + a
                                    + u"2.1 "_s + a
                             << u"1(1.1,1.2),2(2.1)"_s;
-    QTest::newRow("bullets") << u"1. "_s + a + u"- "_s + a + u"- "_s + a + u"+ "_s + a + u"2. "_s + a
+    QTest::newRow("bullets") << u"1. "_s + a + u"- "_s + a + u"- "_s + a + u"+ "_s + a + u"2. "_s
+                                    + a
                              << u"1(-,-(-)),2"_s;
     QTest::newRow("bullets alone") << u"- "_s + a + u"- "_s + a << u"-,-"_s;
     QTest::newRow("named") << u"Kiến nghị 1: "_s + a + u"Kiến nghị 2: "_s + a << u"1,2"_s;
@@ -157,11 +172,11 @@ void TestItems::lists_data()
     QTest::newRow("ordinal") << u"Thứ nhất, "_s + a + u"Thứ hai, "_s + a << u"1,2"_s;
     QTest::newRow("one left out") << u"1. "_s + a + u"\n2. "_s + a + u"\n4. "_s + a << u"1,2,4"_s;
     QTest::newRow("excerpt") << u"5. "_s + a + u"6. "_s + a << u"5,6"_s;
-    QTest::newRow("Roman or letter") << u"A. "_s + a + u"B. "_s + a + u"C. "_s + a + u"D. "_s + a
-                                     << u"A,B,C,D"_s;
+    QTest::newRow("Roman or letter")
+        << u"A. "_s + a + u"B. "_s + a + u"C. "_s + a + u"D. "_s + a << u"A,B,C,D"_s;
     QTest::newRow("single") << u"1. "_s + a << u"1"_s;
     QTest::newRow("crlf") << QString(u"1. "_s + a + u"2. "_s + a).replace(u"\n"_s, u"\r\n"_s)
-                        << u"1,2"_s;
+                          << u"1,2"_s;
     QTest::newRow("number alone on its line") << u"1.\n"_s + a + u"2.\n"_s + a << u"1,2"_s;
 }
 
@@ -220,11 +235,12 @@ void TestItems::falseStarts_data()
 void TestItems::falseStarts()
 {
     QFETCH(QString, middle);
-    const QString text = u"1. Đề nghị Bộ Giao thông vận tải sớm phê duyệt chủ trương đầu tư tuyến cao\n"
-                         "tốc Tuyên Quang, sớm bố trí nguồn vốn cho địa phương, "_s
-                         + middle
-                         + u".\n\n2. Đề nghị Bộ Tài chính hướng dẫn thủ tục thanh toán vốn ứng trước\n"
-                           "cho các dự án cấp bách trên địa bàn các tỉnh miền núi phía Bắc nước.\n"_s;
+    const QString text =
+        u"1. Đề nghị Bộ Giao thông vận tải sớm phê duyệt chủ trương đầu tư tuyến cao\n"
+        "tốc Tuyên Quang, sớm bố trí nguồn vốn cho địa phương, "_s
+        + middle
+        + u".\n\n2. Đề nghị Bộ Tài chính hướng dẫn thủ tục thanh toán vốn ứng trước\n"
+          "cho các dự án cấp bách trên địa bàn các tỉnh miền núi phía Bắc nước.\n"_s;
     const DraftDocument draft = read(text);
     QCOMPARE(shape(draft.proposals), u"1,2"_s);
     QCOMPARE(brokenPromises(draft), QStringList());
@@ -234,9 +250,10 @@ void TestItems::falseStarts()
 
 void TestItems::quotedNumbers()
 {
-    const DraftDocument draft = read(u"1. Nghị định quy định:\n“1. Cơ quan chủ trì lấy ý kiến.\n"
-                                     "2. Thời hạn là 30 ngày.\n3. Đăng tải kết quả.”\n"
-                                     "Đề nghị Bộ Tư pháp hướng dẫn.\n2. Đề nghị Bộ Y tế trả lời.\n"_s);
+    const DraftDocument draft =
+        read(u"1. Nghị định quy định:\n“1. Cơ quan chủ trì lấy ý kiến.\n"
+             "2. Thời hạn là 30 ngày.\n3. Đăng tải kết quả.”\n"
+             "Đề nghị Bộ Tư pháp hướng dẫn.\n2. Đề nghị Bộ Y tế trả lời.\n"_s);
     QCOMPARE(shape(draft.proposals), u"1,2"_s);
     QVERIFY(draft.proposals.first().text.contains(u"3. Đăng tải kết quả"_s));
 }
@@ -260,8 +277,9 @@ void TestItems::tables()
 
 void TestItems::cellByCell()
 {
-    const DraftDocument draft = read(u"STT\nNội dung kiến nghị\nCơ quan\n1\nSớm ban hành hướng dẫn\n"
-                                     "Bộ Tài chính\n2\nBổ sung biên chế giáo viên\nBộ Nội vụ\n"_s);
+    const DraftDocument draft =
+        read(u"STT\nNội dung kiến nghị\nCơ quan\n1\nSớm ban hành hướng dẫn\n"
+             "Bộ Tài chính\n2\nBổ sung biên chế giáo viên\nBộ Nội vụ\n"_s);
     QCOMPARE(shape(draft.proposals), u"1,2"_s);
     QCOMPARE(brokenPromises(draft), QStringList());
 }
@@ -290,8 +308,9 @@ void TestItems::headingHandsDown()
 
 void TestItems::letterHandsDown()
 {
-    const DraftDocument draft = read(u"Kính gửi: Bộ Xây dựng\n\nMột số kiến nghị như sau:\n"
-                                     "1. Sớm ban hành định mức.\n2. Hướng dẫn phân loại đô thị.\n"_s);
+    const DraftDocument draft =
+        read(u"Kính gửi: Bộ Xây dựng\n\nMột số kiến nghị như sau:\n"
+             "1. Sớm ban hành định mức.\n2. Hướng dẫn phân loại đô thị.\n"_s);
     QCOMPARE(shape(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BXD"_s);
     QVERIFY(!draft.proposals.at(0).bodies.at(0).sure);
@@ -315,7 +334,8 @@ void TestItems::noProposals_data()
     QTest::newRow("menu") << u"1. Trang chủ\n2. Giới thiệu\n3. Tin tức\n4. Liên hệ\n"_s;
     QTest::newRow("programme") << u"Chương trình\n1. Khai mạc\n2. Phát biểu\n3. Bế mạc\n"_s;
     QTest::newRow("pager") << u"Tin tức\n« 1 2 3 4 5 »\n"_s;
-    QTest::newRow("only a poll") << u"Bạn thấy thế nào?\n1. Tốt, 3 phiếu (75 %)\n2. Xấu, 1 phiếu (25 %)"_s;
+    QTest::newRow("only a poll")
+        << u"Bạn thấy thế nào?\n1. Tốt, 3 phiếu (75 %)\n2. Xấu, 1 phiếu (25 %)"_s;
     QTest::newRow("page numbers") << u"1\n\n2\n\n3\n"_s;
 }
 
@@ -392,7 +412,8 @@ void TestItems::headFields_data()
     QTest::newRow("subject line")
         << u"Số: 12/STC-NS\nV/v đề xuất nội dung họp Hội đồng tư vấn tài chính năm 2021"_s
         << QString() << u"Họp Hội đồng tư vấn tài chính năm 2021"_s;
-    QTest::newRow("no meeting") << u"Nội dung phối hợp, tổng hợp kiến nghị"_s << QString() << QString();
+    QTest::newRow("no meeting") << u"Nội dung phối hợp, tổng hợp kiến nghị"_s << QString()
+                                << QString();
 }
 
 void TestItems::headFields()
