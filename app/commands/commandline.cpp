@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <cstdio>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ CommandList commands(const Console& console)
     list.push_back(makeExportCommand(console));
     list.push_back(makeCheckCommand(console));
     return list;
+}
+
+// Standard error holds our one sentence; what Qt tells its programmers goes there only when fatal.
+void keepToOurWords(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 QString optionLines(const QCommandLineParser& parser)
@@ -101,6 +110,7 @@ bool isCommand(int argc, char** argv)
 
 int runCommandLine(int argc, char** argv)
 {
+    qInstallMessageHandler(keepToOurWords);
     const QByteArrayView first(argv[1]);
     // Laying out pages needs fonts, which need a QGuiApplication; it never shows anything.
     const bool needsFonts = first == "export";
