@@ -61,7 +61,7 @@ install_packages() {
         is_installed "$package" && continue
         missing+=("$package")
         reasons+=("$(printf '  %-26s %s' "$package" "$why")")
-    done < <(packages_of "$@")
+    done <<<"$(packages_of "$@")"
     [ ${#missing[@]} -gt 0 ] || return 0
 
     say "To be installed with apt:"
