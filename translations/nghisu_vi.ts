@@ -2633,6 +2633,14 @@
         <translation>Hãy đóng hoặc hủy lần biểu quyết đang mở trước.</translation>
     </message>
     <message>
+        <source>Go on counting</source>
+        <translation>Tiếp tục biểu quyết</translation>
+    </message>
+    <message>
+        <source>New vote…</source>
+        <translation>Mở biểu quyết…</translation>
+    </message>
+    <message>
         <source>Voting</source>
         <translation>Biểu quyết</translation>
     </message>
@@ -2651,10 +2659,6 @@
     <message>
         <source>Polls of the meeting</source>
         <translation>Các lần biểu quyết của cuộc họp</translation>
-    </message>
-    <message>
-        <source>New vote…</source>
-        <translation>Mở biểu quyết…</translation>
     </message>
     <message>
         <source>Correct…</source>
