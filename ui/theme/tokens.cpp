@@ -123,7 +123,7 @@ std::optional<Tokens> Tokens::fromJson(const QByteArray& json)
     }
     const QJsonArray families =
         file[QLatin1String("font")].toObject()[QLatin1String("ui")].toArray();
-    for (const QJsonValue& family : families)
+    for (const auto& family : families)
         tokens.families.append(family.toString());
 
     const QJsonObject icon = file[QLatin1String("icon")].toObject();

@@ -262,14 +262,15 @@ void ProposalView::scrollTo(const QModelIndex& index, ScrollHint hint)
     measure(index.row());
     const int y = static_cast<int>(m_heights.top(index.row()) - verticalOffset());
     const int height = m_heights.height(index.row());
-    int wanted = y;
-    if (hint == PositionAtTop || height >= viewHeight()) {
-        wanted = hint == EnsureVisible && y <= 0 && y + height >= viewHeight() ? y : 0;
+    int wanted = 0;  // at the top: asked for, or too high to be seen whole
+    if (height >= viewHeight()) {
+        if (hint == EnsureVisible && y <= 0 && y + height >= viewHeight())
+            wanted = y;
     } else if (hint == PositionAtCenter) {
         wanted = (viewHeight() - height) / 2;
     } else if (hint == PositionAtBottom) {
         wanted = viewHeight() - height;
-    } else {
+    } else if (hint == EnsureVisible) {
         wanted = qBound(0, y, viewHeight() - height);
     }
     layOut(Anchor{index.row(), wanted});
