@@ -64,6 +64,9 @@ public:
         window = std::make_unique<MainWindow>(theme, settings, clock);
         window->resize(1366, 720);
         window->show();
+        // Keys go to the active window only.
+        m_active = QTest::qWaitForWindowActive(window.get());
+        Q_ASSERT(m_active);
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -107,6 +110,9 @@ public:
     SystemClock clock;
     Theme theme;
     std::unique_ptr<MainWindow> window;
+
+private:
+    bool m_active = false;
 };
 
 } // namespace nghisu

@@ -104,6 +104,7 @@ void TestBodies::edits()
         QTest::keyClick(&shown, Qt::Key_Return);
     });
     auto* table = shell.find<QTableView>("bodyTable");
+    table->setFocus();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_F2);
     QVERIFY(dialog.seen());

@@ -134,7 +134,6 @@ void TestMembers::reorders()
     QVERIFY(shell.openCouncil());
     addThree(shell);
     shell.action("actionGoMembers")->trigger();
-    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
     auto* table = shell.find<QTableView>("peopleTable");
     table->setFocus();
     table->selectRow(0);
@@ -169,7 +168,6 @@ void TestMembers::removesAndUndoes()
     QVERIFY(shell.openCouncil());
     addThree(shell);
     shell.action("actionGoMembers")->trigger();
-    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
     auto* table = shell.find<QTableView>("peopleTable");
     table->setFocus();
     table->selectRow(0);

@@ -157,7 +157,6 @@ void TestPalette::assignsWithTheKeyboard()
 {
     ShellFixture shell;
     QVERIFY(shell.openCouncil());
-    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
     auto* page = shell.window->findChild<ProposalsPage*>();
     page->view()->setCurrentIndex(page->view()->model()->index(2, 0));
     QTest::keyClick(shell.window.get(), Qt::Key_K, Qt::ControlModifier);
@@ -204,7 +203,6 @@ void TestPalette::closesWithEscape()
 {
     ShellFixture shell;
     QVERIFY(shell.openCouncil());
-    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
     auto* view = shell.window->findChild<ProposalsPage*>()->view();
     view->setFocus();
     QTRY_VERIFY(view->hasFocus());

@@ -64,7 +64,7 @@ StartPage::StartPage(const Theme& theme, const Actions& actions, QWidget* parent
     column->addSpacing(6);
     m_subtitle = new Label(theme, FontRole::Reading, Token::Ink2, block);
     m_subtitle->setWordWrap(true);
-    m_subtitle->setFixedWidth(440);
+    m_subtitle->setFixedWidth(425);
     auto* subtitleRow = new QHBoxLayout;
     subtitleRow->setContentsMargins(indent, 0, 0, 0);
     subtitleRow->addWidget(m_subtitle);

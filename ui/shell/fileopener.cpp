@@ -182,6 +182,14 @@ bool FileOpener::openSample()
     // The copy that is open now has to be let go of first.
     if (m_desk.file() && samePath(m_desk.file()->path()) == samePath(path))
         closeFile();
+    // Another window may be trying things in it.
+    if (QFileInfo::exists(path)) {
+        const auto held = CouncilFile::open(path, Access::ReadWrite, m_clock);
+        if (!held && held.error().code == ErrorCode::FileInUse) {
+            explain(path, held.error());
+            return false;
+        }
+    }
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile::remove(path);
     for (const char16_t* companion : Companions)

@@ -63,7 +63,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_items[index.row()].target == PaletteTarget::Caption)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_items[index.row()].target == PaletteTarget::Caption)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

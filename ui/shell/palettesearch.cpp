@@ -111,7 +111,10 @@ QList<Span> matchingSpans(const QString& text, const QString& query)
     return spans;
 }
 
-PaletteSearch::PaletteSearch(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+PaletteSearch::PaletteSearch(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_bodySearch(std::make_unique<BodySearch>(m_bodies))
+{
+}
 
 PaletteSearch::~PaletteSearch() = default;
 

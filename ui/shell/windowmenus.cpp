@@ -162,6 +162,8 @@ void WindowMenus::retranslate()
 
 bool WindowMenus::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusOut && watched == m_window->menuBar())
+        hideBarWhenUnused();
     // Alt pressed and let go with nothing between asks for the menu; with a key it is a shortcut.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
