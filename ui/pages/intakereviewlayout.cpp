@@ -234,7 +234,7 @@ QWidget* IntakeReviewPage::makeFoot()
     foot->setFixedHeight(FootHeight);
     m_accept = new ShortcutButton(theme, ButtonKind::Primary, {}, foot);
     m_accept->setObjectName(u"reviewAccept"_s);
-    m_accept->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), true);
+    m_accept->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Enter), true);
     m_discard = new ShortcutButton(theme, ButtonKind::Quiet, {}, foot);
     m_discard->setObjectName(u"reviewDiscard"_s);
     m_note = new Label(theme, FontRole::Body, Token::Ink2, foot);

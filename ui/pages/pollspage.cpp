@@ -55,8 +55,12 @@ PollsPage::PollsPage(Desk& desk, QWidget* parent)
     setProperty("surface", u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
     layOut();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &PollsPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // A count that was begun waits while a result is looked at.
+        if (m_list->hasFocus())
+            m_stack->setCurrentWidget(m_resultArea);
+        showCurrent();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_list->setCurrentIndex(m_model->index(0));
         showCurrent();
@@ -65,8 +69,8 @@ PollsPage::PollsPage(Desk& desk, QWidget* parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollsPage::showCurrent);
     connect(&m_desk, &Desk::meetingChanged, this, [this] {
         // A count belongs to the meeting that it was begun in.
-        if (m_stack->currentWidget() == m_voteArea)
-            m_stack->setCurrentWidget(m_resultArea);
+        m_vote->forget();
+        m_stack->setCurrentWidget(m_resultArea);
         showCurrent();
     });
     connect(m_vote, &VotePanel::recorded, this, &PollsPage::onRecorded);
@@ -178,7 +182,7 @@ void PollsPage::startVote(ProposalId proposal)
     if (!m_desk.file() || !m_desk.meeting().isValid())
         return;
     // A count that was begun is not thrown away by asking for another.
-    const bool counting = m_stack->currentWidget() == m_voteArea && m_vote->isTouched();
+    const bool counting = m_vote->isTouched();
     if (!counting)
         m_vote->begin(proposal);
     else if (proposal.isValid() && proposal != m_vote->entry().proposal)
@@ -216,7 +220,8 @@ void PollsPage::refreshBar()
     }
     m_correct->setVisible(changeable && writable);
     m_annul->setVisible(changeable && writable);
-    m_new->setVisible(!counting && m_model->rowCount() > 0);
+    m_new->setText(m_vote->isTouched() ? tr("Go on counting") : tr("New vote…"));
+    m_new->setVisible(!counting && (m_model->rowCount() > 0 || m_vote->isTouched()));
     m_new->setEnabled(writable && m_desk.meeting().isValid());
     m_heading->setText(counting ? tr("Voting") : m_model->rowCount() > 0 ? tr("Result")
                                                                          : QString());
@@ -235,6 +240,11 @@ void PollsPage::correctCurrent()
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
+    if (m_vote->isTouched()) {
+        startVote({});
+        m_desk.notify(tr("Close the count that was begun, or give it up first."));
+        return;
+    }
     m_vote->correct(m_model->poll(index.row()));
     m_stack->setCurrentWidget(m_voteArea);
     refreshBar();
@@ -272,7 +282,6 @@ void PollsPage::retranslate()
 {
     m_title->setText(tr("Polls"));
     m_list->setAccessibleName(tr("Polls of the meeting"));
-    m_new->setText(tr("New vote…"));
     m_correct->setText(tr("Correct…"));
     m_annul->setText(tr("Annul…"));
     m_empty->setText(tr("No votes yet"),

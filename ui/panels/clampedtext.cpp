@@ -93,11 +93,9 @@ ClampedText::ClampedText(const Theme& theme, FontRole role, Token color, int lin
                          QWidget* parent)
     : QWidget(parent), m_theme(theme), m_role(role), m_color(color), m_lines(lines)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
+        fit();
         update();
     });
 }
@@ -109,6 +107,7 @@ void ClampedText::setText(const QString& text, const QList<Span>& pale)
     m_text = text;
     m_pale = pale;
     setAccessibleName(text);
+    fit();
     updateGeometry();
     update();
 }
@@ -120,9 +119,16 @@ ClampedLayout ClampedText::layoutFor(int width) const
     return layout;
 }
 
-int ClampedText::heightForWidth(int width) const
+void ClampedText::fit()
 {
-    return qRound(layoutFor(width).height());
+    // A page that scrolls does not ask for the height at a width: it is told.
+    setFixedHeight(qRound(layoutFor(width()).height()));
+}
+
+void ClampedText::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QSize ClampedText::sizeHint() const

@@ -53,15 +53,15 @@ public:
     QString text() const { return m_text; }
     void setText(const QString& text, const QList<Span>& pale = {});
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     ClampedLayout layoutFor(int width) const;
 
     const Theme& m_theme;

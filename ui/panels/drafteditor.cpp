@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CaptionWidth = 92;
-constexpr int TextHeight = 134;  // five lines; longer texts scroll
+constexpr int LowestText = 64;
+constexpr int HighestText = 164;  // longer texts scroll
 
 } // namespace
 
@@ -44,7 +47,6 @@ DraftEditor::DraftEditor(Desk& desk, DraftModel& model, QWidget* parent)
     m_area->setWidget(m_text);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFixedHeight(TextHeight);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
 
@@ -134,6 +136,8 @@ void DraftEditor::refresh()
         return;
     if (!m_typing && draft->text != m_text->text())
         m_text->mergeText(draft->text);
+    m_area->setFixedHeight(
+        std::clamp(m_text->sizeHint().height(), LowestText, HighestText));
     const QString number = m_model.number(m_row);
     m_heading->setText(number.isEmpty() ? tr("Proposal") : tr("Proposal %1").arg(number));
     const QList<Assignment> assignments = m_model.assignments(m_row);

@@ -54,7 +54,7 @@ Inspector::Inspector(Desk& desk, const ProposalModel& model, const BodyDirectory
     m_more->setObjectName(QStringLiteral("inspectorMore"));
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(24, 14, 16, 10);
+    head->setContentsMargins(25, 14, 16, 8);
     head->setSpacing(2);
     head->addWidget(m_back);
     head->addWidget(m_title);
@@ -71,7 +71,7 @@ Inspector::Inspector(Desk& desk, const ProposalModel& model, const BodyDirectory
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_bulk);
     m_stack->addWidget(m_hint);
-    m_footRow->setContentsMargins(24, 12, 24, 16);
+    m_footRow->setContentsMargins(25, 12, 24, 16);
     m_footRow->setSpacing(8);
     m_footRow->addStretch(1);
     auto* column = new QVBoxLayout(this);

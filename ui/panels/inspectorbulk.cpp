@@ -40,6 +40,8 @@ InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget
     m_lead->setObjectName(QStringLiteral("bulkLeadField"));
     m_coordinating->setObjectName(QStringLiteral("bulkCoordinatingField"));
     m_lead->setAddingAlways(true);
+    for (Label* caption : {m_leadCaption, m_coordinatingCaption})
+        caption->setContentsMargins(0, 2, 0, 0);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(14);

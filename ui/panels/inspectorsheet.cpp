@@ -32,6 +32,7 @@ constexpr int captionWidth = 76;
 // Quiet fields have a frame that is seen only under the pointer; their words line up with the rest.
 constexpr int frame = 5;
 constexpr int rowGap = 4;
+constexpr qsizetype citationsRow = 3;
 
 QFrame* rule(QWidget* parent)
 {
@@ -82,7 +83,7 @@ void InspectorSheet::build()
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("inspectorPage"));
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(margin, 0, margin, 16);
+    column->setContentsMargins(margin + 1, 0, margin, 16);
     column->setSpacing(0);
 
     // The text itself has no frame at all: the cursor shows where one is.
@@ -91,7 +92,7 @@ void InspectorSheet::build()
     column->addWidget(m_editor);
     column->addSpacing(13);
     column->addWidget(rule(page));
-    column->addSpacing(9);
+    column->addSpacing(11);
 
     m_shortName->setObjectName(QStringLiteral("shortName"));
     m_proposingBody->setObjectName(QStringLiteral("proposingBody"));
@@ -108,28 +109,22 @@ void InspectorSheet::build()
     m_grid->setVerticalSpacing(rowGap);
     m_grid->setColumnMinimumWidth(0, captionWidth - frame);
     m_grid->setColumnStretch(1, 1);
-    const auto row = [&](QWidget* value, bool quiet) {
-        auto* caption = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3, page);
-        m_captions.append(caption);
-        addRow(caption, value, quiet);
-    };
-    row(m_shortName, true);
-    row(m_lead, false);
-    row(m_coordinating, false);
-    row(m_citations, false);
+    addRow(m_shortName, true);
+    addRow(m_lead, false);
+    addRow(m_coordinating, false);
+    addRow(m_citations, false);
     auto* source = new QWidget(page);
     auto* lines = new QVBoxLayout(source);
     lines->setContentsMargins(0, 0, 0, frame);
     lines->setSpacing(0);
     lines->addWidget(m_proposingBody);
     auto* linkLine = new QHBoxLayout;
-    linkLine->setContentsMargins(frame, 0, frame, 0);
+    linkLine->setContentsMargins(frame, -frame, frame, 0);
     linkLine->addWidget(m_sourceLink);
     linkLine->addStretch(1);
     lines->addLayout(linkLine);
-    lines->setSpacing(-frame);
-    row(source, true);
-    row(m_note, true);
+    addRow(source, true);
+    addRow(m_note, true);
     column->addLayout(m_grid);
 
     column->addSpacing(9);
@@ -159,20 +154,22 @@ void InspectorSheet::build()
     outer->addWidget(m_scroll);
 }
 
-QWidget* InspectorSheet::addRow(Label* caption, QWidget* value, bool quiet)
+void InspectorSheet::addRow(QWidget* value, bool quiet)
 {
-    const int row = m_grid->rowCount();
+    auto* caption = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3);
     caption->setContentsMargins(0, 7, 0, 0);
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
-    if (quiet) {
-        m_grid->addWidget(value, row, 1, Qt::AlignTop);
-        return value;
+    QWidget* place = value;
+    if (!quiet) {
+        place = new QWidget;
+        auto* around = new QVBoxLayout(place);
+        around->setContentsMargins(frame, frame, frame, frame);
+        around->addWidget(value);
     }
-    auto* place = new QVBoxLayout;
-    place->setContentsMargins(frame, frame, frame, frame);
-    place->addWidget(value);
-    m_grid->addLayout(place, row, 1, Qt::AlignTop);
-    return value;
+    const int row = static_cast<int>(m_rows.size());
+    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    m_grid->addWidget(place, row, 1, Qt::AlignTop);
+    m_captions.append(caption);
+    m_rows.append(place);
 }
 
 void InspectorSheet::connectField(BodyField* field)
@@ -202,14 +199,12 @@ void InspectorSheet::showProposal(const Proposal& proposal)
     m_coordinating->setAssignments(proposal.assignments);
     m_citations->setCitations(proposal.citations);
     const bool heading = proposal.kind == ProposalKind::Heading;
-    for (int row = 1; row < m_grid->rowCount(); ++row) {
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
         // A heading groups; nobody answers it.
-        const bool wanted = (!heading || row == 1 || row == m_grid->rowCount() - 1)
-            && (row != 4 || !m_citations->lines().isEmpty());
-        m_captions[row - 1]->setVisible(wanted);
-        QLayoutItem* item = m_grid->itemAtPosition(row, 1);
-        QWidget* value = item->widget() ? item->widget() : item->layout()->itemAt(0)->widget();
-        value->setVisible(wanted);
+        const bool wanted = (!heading || row == 0 || row == m_rows.size() - 1)
+            && (row != citationsRow || !m_citations->lines().isEmpty());
+        m_captions[row]->setVisible(wanted);
+        m_rows[row]->setVisible(wanted);
     }
     showSource();
     refreshHistory();

@@ -56,7 +56,7 @@ protected:
 
 private:
     void build();
-    QWidget* addRow(Label* caption, QWidget* value, bool quiet);
+    void addRow(QWidget* value, bool quiet);
     void connectField(BodyField* field);
     void showSource();
     void openSource();
@@ -78,6 +78,7 @@ private:
     QList<StoredText*> m_stored;
     QGridLayout* m_grid = nullptr;
     QList<Label*> m_captions;  ///< in the order of the rows
+    QList<QWidget*> m_rows;    ///< what stands beside them
     QHash<SubmissionId, QString> m_sources;  ///< file names
 };
 

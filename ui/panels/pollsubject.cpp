@@ -53,14 +53,11 @@ PollSubject::PollSubject(Desk& desk, QWidget* parent)
 {
     m_title->setObjectName(QStringLiteral("subjectTitle"));
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy flows(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    flows.setHeightForWidth(true);
-    m_chips->setSizePolicy(flows);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(10);
+    grid->setVerticalSpacing(8);
     grid->setColumnMinimumWidth(0, gutter());
     grid->setColumnStretch(1, 1);
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -123,6 +120,18 @@ void PollSubject::showProposal(ProposalId id)
         m_chipLayout->addWidget(chip);
     }
     m_chips->setVisible(!proposal->assignments.isEmpty());
+    fitChips();
+}
+
+void PollSubject::fitChips()
+{
+    m_chips->setFixedHeight(m_chipLayout->heightForWidth(std::max(1, width() - gutter())));
+}
+
+void PollSubject::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 } // namespace nghisu

@@ -28,7 +28,11 @@ public:
     /// Width of the gutter: what stands below the title begins there.
     static int gutter();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitChips();
     void clear();
 
     Desk& m_desk;

@@ -107,7 +107,20 @@ void VerdictLine::restyle()
     }
     m_label->setText(html);
     setVisible(!m_sentence.isEmpty());
+    fit();
     update();
+}
+
+void VerdictLine::fit()
+{
+    const int words = std::max(1, width() - SignSize - SignGap);
+    setFixedHeight(std::max(SignSize + 2, m_label->heightForWidth(words)));
+}
+
+void VerdictLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void VerdictLine::paintEvent(QPaintEvent*)

@@ -35,8 +35,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void restyle();
     Token token() const;
     IconName sign() const;

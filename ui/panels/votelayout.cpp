@@ -27,6 +27,7 @@ namespace {
 
 constexpr int ContentWidth = 680;
 constexpr int LargestFigure = 999'999;
+constexpr int NamePadding = 7;  // of a quiet field, with its border
 
 QLineEdit* figureField(const QString& name, QWidget* parent)
 {
@@ -50,23 +51,24 @@ void VotePanel::layOut()
     m_choice = new QWidget(this);
     m_question = new QuestionField(m_desk, m_choice);
     m_question->setObjectName(u"voteQuestion"_s);
-    m_change = new ShortcutButton(theme, ButtonKind::Link, {}, m_choice);
+    m_change = new ShortcutButton(theme, ButtonKind::Link, {}, this);
     m_change->setObjectName(u"voteChangeSubject"_s);
 
     m_fields = new QWidget(this);
     m_methodCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
     m_method = new QComboBox(m_fields);
     m_method->setObjectName(u"voteMethod"_s);
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ruleCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
     m_rule = new QComboBox(m_fields);
     m_rule->setObjectName(u"voteRule"_s);
     // A rule is a long sentence: it is cut rather than making the panel wide.
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rule->setMinimumContentsLength(24);
-    m_presentCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
-    m_present = figureField(u"votePresent"_s, m_fields);
-    m_membersCaption = new Label(theme, FontRole::Caption, Token::Ink3, m_fields);
-    m_members = figureField(u"voteMembers"_s, m_fields);
+    m_presentCaption = new Label(theme, FontRole::Caption, Token::Ink3, this);
+    m_present = figureField(u"votePresent"_s, this);
+    m_membersCaption = new Label(theme, FontRole::Caption, Token::Ink3, this);
+    m_members = figureField(u"voteMembers"_s, this);
     m_kinds = new FilterTabs(theme, this);
     m_kinds->setObjectName(u"voteKinds"_s);
     m_kinds->addTab({});
@@ -92,26 +94,33 @@ void VotePanel::layOut()
     head->addWidget(m_mark);
     head->addWidget(m_methodShown);
     head->addStretch(1);
+    head->addWidget(m_change);
 
     auto* choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
-    choice->addWidget(m_question, 1);
-    choice->addWidget(m_change);
-    choice->addStretch(0);
+    choice->addWidget(m_question);
 
-    auto* fields = new QGridLayout(m_fields);
+    auto* fields = new QHBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
-    fields->setHorizontalSpacing(12);
-    fields->setVerticalSpacing(8);
-    fields->setColumnStretch(1, 1);
-    fields->addWidget(m_methodCaption, 0, 0);
-    fields->addWidget(m_method, 0, 1);
-    fields->addWidget(m_presentCaption, 0, 2);
-    fields->addWidget(m_present, 0, 3);
-    fields->addWidget(m_membersCaption, 0, 4);
-    fields->addWidget(m_members, 0, 5);
-    fields->addWidget(m_ruleCaption, 1, 0);
-    fields->addWidget(m_rule, 1, 1, 1, 5);
+    fields->setSpacing(12);
+    fields->addWidget(m_methodCaption);
+    fields->addWidget(m_method);
+    fields->addSpacing(8);
+    fields->addWidget(m_ruleCaption);
+    fields->addWidget(m_rule, 1);
+    auto* people = new QHBoxLayout;
+    people->setContentsMargins(0, 0, 0, 0);
+    people->setSpacing(10);
+    people->addWidget(m_kinds);
+    people->addStretch(1);
+    people->addWidget(m_presentCaption);
+    people->addWidget(m_present);
+    people->addWidget(m_membersCaption);
+    people->addWidget(m_members);
+    // The names can be edited in place: their words stand in line with the rest, not their frames.
+    auto* options = new QHBoxLayout;
+    options->setContentsMargins(-NamePadding, 0, 0, 0);
+    options->addWidget(m_options);
 
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
@@ -125,26 +134,26 @@ void VotePanel::layOut()
     inner->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(m_fields);
-    inner->addSpacing(14);
-    inner->addWidget(m_kinds, 0, Qt::AlignLeft);
-    inner->addSpacing(6);
-    inner->addWidget(m_options);
-    inner->addSpacing(8);
+    inner->addSpacing(12);
+    inner->addLayout(people);
+    inner->addSpacing(10);
+    inner->addLayout(options);
+    inner->addSpacing(10);
     inner->addWidget(m_sum);
-    inner->addSpacing(12);
+    inner->addSpacing(14);
     inner->addWidget(rule);
-    inner->addSpacing(12);
+    inner->addSpacing(14);
     inner->addWidget(m_ifClosed);
-    inner->addSpacing(4);
+    inner->addSpacing(2);
     inner->addWidget(m_verdict);
     inner->addSpacing(16);
     inner->addLayout(buttons);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 20, 36, 24);
+    column->setContentsMargins(16, 14, 36, 16);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addSpacing(12);
+    column->addSpacing(8);
     column->addWidget(m_subject);
     column->addWidget(m_choice);
     column->addSpacing(14);
@@ -154,11 +163,11 @@ void VotePanel::layOut()
 
     setTabOrder(m_question, m_change);
     setTabOrder(m_change, m_method);
-    setTabOrder(m_method, m_present);
-    setTabOrder(m_present, m_members);
-    setTabOrder(m_members, m_rule);
+    setTabOrder(m_method, m_rule);
     setTabOrder(m_rule, m_kinds);
-    setTabOrder(m_kinds, m_options);
+    setTabOrder(m_kinds, m_present);
+    setTabOrder(m_present, m_members);
+    setTabOrder(m_members, m_options);
     setTabOrder(m_close, m_cancel);
 }
 

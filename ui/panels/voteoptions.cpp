@@ -22,10 +22,13 @@ namespace {
 
 constexpr int NameColumn = 0;
 constexpr int CountColumn = 1;
-constexpr int BarColumn = 2;
-constexpr int NoteColumn = 3;
-constexpr int RemoveColumn = 4;
+constexpr int GapColumn = 2;
+constexpr int BarColumn = 3;
+constexpr int NoteColumn = 4;
+constexpr int RemoveColumn = 5;
 constexpr int NameWidth = 156;
+constexpr int FieldGap = 24;   // between a count and its bar
+constexpr int NoteGap = 12;
 constexpr int FewestOptions = 2;
 
 } // namespace
@@ -36,10 +39,11 @@ VoteOptions::VoteOptions(const Theme& theme, QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
-    m_grid->setVerticalSpacing(14);
+    m_grid->setVerticalSpacing(10);
     m_grid->setColumnMinimumWidth(NameColumn, NameWidth);
+    m_grid->setColumnMinimumWidth(GapColumn, FieldGap);
     m_grid->setColumnStretch(BarColumn, 1);
-    m_grid->setColumnMinimumWidth(NoteColumn, 64);
+    m_grid->setColumnMinimumWidth(NoteColumn, 76);
 
     m_add->setObjectName(u"addOption"_s);
     m_add->setIconName(IconName::Plus);
@@ -180,6 +184,7 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning,
     row.count->setObjectName(u"optionCount%1"_s.arg(m_nextLine));
     row.count->setValue(votes);
     row.bar = new Bar(m_theme, this);
+    row.bar->setMinimumWidth(120);
     row.note = new Label(m_theme, FontRole::Caption, Token::Ink3, this);
     row.remove = new ShortcutButton(m_theme, IconName::Close, tr("Remove the option"), this);
     row.remove->setObjectName(u"optionRemove%1"_s.arg(m_nextLine));
@@ -188,6 +193,7 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning,
                                                             : FontRole::Body);
     row.name->setFont(font);
     m_grid->addWidget(row.name, m_nextLine, NameColumn, Qt::AlignVCenter);
+    row.note->setContentsMargins(NoteGap, 0, 0, 0);
     m_grid->addWidget(row.count, m_nextLine, CountColumn, Qt::AlignVCenter);
     m_grid->addWidget(row.bar, m_nextLine, BarColumn, Qt::AlignVCenter);
     m_grid->addWidget(row.note, m_nextLine, NoteColumn, Qt::AlignVCenter);
@@ -275,7 +281,9 @@ void VoteOptions::refresh()
     qint64 track = decides ? m_verdict.base : std::max(sum(), m_present.value_or(0));
     for (const Row& row : m_rows)
         track = std::max(track, row.count->value().value_or(0));
-    const bool removable = !m_fixed && m_rows.size() > FewestOptions;
+    // For, against and abstain stand as they are; it is the others that are made up.
+    const bool own = !m_fixed && !isStandard();
+    const bool removable = own && m_rows.size() > FewestOptions;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         const bool leads = row.meaning == OptionMeaning::For;
@@ -289,7 +297,7 @@ void VoteOptions::refresh()
         row.count->setAccessibleName(tr("Votes: %1").arg(row.name->text()));
         row.remove->setVisible(removable);
     }
-    m_add->setVisible(!m_fixed);
+    m_add->setVisible(own);
 }
 
 void VoteOptions::onEntered(CountField* count)

@@ -257,9 +257,8 @@ void VotePanel::setSubject(ProposalId proposal)
         m_subject->showProposal(proposal);
     else if (isCorrecting())
         m_subject->showQuestion(m_heldQuestion);
-    m_choice->setVisible(!isCorrecting());
-    m_question->setVisible(free);
-    m_change->setVisible(!free);
+    m_choice->setVisible(free && !isCorrecting());
+    m_change->setVisible(!free && !isCorrecting());
     m_method->setEnabled(!isCorrecting());
     m_rule->setEnabled(!isCorrecting());
     refresh();

@@ -40,6 +40,8 @@ public:
     bool isCorrecting() const { return m_corrected.isValid(); }
     /// Whether something was entered that would be lost.
     bool isTouched() const { return m_touched; }
+    /// Lets go of what was entered.
+    void forget() { m_touched = false; }
 
     VoteEntry entry() const;
     /// Why the vote cannot be closed as it stands, in words; empty where it can.
