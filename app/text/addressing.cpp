@@ -21,7 +21,7 @@ bool isAbbreviation(const TokenText& tokens, qsizetype i)
         || word == u"gs" || word == u"kt" || word == u"tm" || word == u"v";
 }
 
-}  // namespace
+} // namespace
 
 Addressing::Addressing(const BodyFinder& finder, const QString& text,
                        const QList<Citation>& citations)
@@ -287,8 +287,12 @@ void Addressing::readSentence(qsizetype start, qsizetype end)
         // "Phối hợp với Bộ Công an …" alone still names a partner; "… để phối hợp với …" does not.
         qsizetype at = skipOpening(start, end);
         while (at < end && phrases(Phrase::WithLater).matchAt(m_tokens, at) == 0) {
-            const qsizetype helper = phrases(Phrase::Helper).matchAt(m_tokens, at);
-            if (helper == 0 && !m_tokens.isSign(at, u','))
+            qsizetype helper = phrases(Phrase::Helper).matchAt(m_tokens, at);
+            if (helper == 0)
+                helper = phrases(Phrase::Request).matchAt(m_tokens, at);
+            // "Đề nghị Bộ chủ trì, phối hợp với …": the ministry that the letter is for.
+            const bool ministry = m_tokens.isWord(at, u"bo");
+            if (helper == 0 && !ministry && !m_tokens.isSign(at, u','))
                 break;
             at += std::max<qsizetype>(helper, 1);
         }
@@ -399,4 +403,4 @@ QList<DraftBody> Addressing::headingAddressees()
     return {};
 }
 
-}  // namespace nghisu
+} // namespace nghisu

@@ -15,9 +15,10 @@ constexpr qsizetype longestProposer = 160;
 constexpr qsizetype longestTitle = 320;
 constexpr qsizetype longestSearched = 2000;
 constexpr qsizetype headerLines = 14;
+constexpr qsizetype aloneLines = 4;
 
 // How much a finding may be trusted; the better one stays.
-enum class Trust { None, Sentence, Letterhead, Label, Prefix };
+enum class Trust { None, Alone, Sentence, Letterhead, Label, Prefix };
 
 struct Paragraph {
     qsizetype firstLine = 0;
@@ -50,6 +51,7 @@ private:
     void readLetterhead();
     void searchSentences();
     qsizetype readPrefix(qsizetype start, qsizetype end);
+    void readAlone(qsizetype start, qsizetype end);
     qsizetype readLabel(qsizetype start, qsizetype end);
     bool readTitle(qsizetype start, qsizetype end);
     void setProposer(const QString& name, qsizetype start, qsizetype end, Trust trust);
@@ -120,6 +122,18 @@ qsizetype HeadReader::readPrefix(qsizetype start, qsizetype end)
     return stop;
 }
 
+// "Hội Tin học Việt Nam" over the title: a body of its own, for want of a better one.
+void HeadReader::readAlone(qsizetype start, qsizetype end)
+{
+    const TokenText tokens(piece(start, std::min(end, start + longestProposer)));
+    if (end - start >= longestProposer / 2 || endsSentence(tokens.text())
+        || holdsPhrase(tokens, Phrase::Meeting) || holdsPhrase(tokens, Phrase::Proposes)
+        || holdsPhrase(tokens, Phrase::AskSection))
+        return;
+    if (const auto found = m_proposers.anyBody(tokens, 0, tokens.size()))
+        setProposer(found->name, start, end, Trust::Alone);
+}
+
 // "Đơn vị đề xuất: Sở Y tế".
 qsizetype HeadReader::readLabel(qsizetype start, qsizetype end)
 {
@@ -187,6 +201,8 @@ void HeadReader::readParagraph(const Paragraph& paragraph)
     skip();
     if (at == paragraph.end || (top && readTitle(at, paragraph.end)))
         return;
+    if (top && paragraph.firstLine < aloneLines)
+        readAlone(at, paragraph.end);
     m_sentences.push_back({paragraph.firstLine, paragraph.endLine, at, paragraph.end});
     const TokenText tokens(piece(at, std::min(paragraph.end, at + longestProposer)));
     const bool header = capitals && top && paragraph.firstLine < headerLines
@@ -257,7 +273,7 @@ void HeadReader::searchSentences()
             piece(sentence.start, std::min(sentence.end, sentence.start + longestSearched));
         text.replace(u'\n', u' ');
         const TokenText tokens(text);
-        for (qsizetype i = 0; m_proposer == Trust::None && i < tokens.size(); ++i) {
+        for (qsizetype i = 0; m_proposer < Trust::Sentence && i < tokens.size(); ++i) {
             const auto found = m_proposers.at(tokens, i);
             if (!found || !found->placed)
                 continue;
@@ -265,7 +281,10 @@ void HeadReader::searchSentences()
             while (after < tokens.size() && after < found->end + 3
                    && phrases(Phrase::Proposes).matchAt(tokens, after) == 0)
                 ++after;
-            if (phrases(Phrase::Proposes).matchAt(tokens, after) > 0)
+            // "Kiến nghị của cử tri tỉnh …" as a title.
+            const bool owned = tokens.isWord(i - 1, u"cua") && text.size() < longestProposer
+                            && found->end >= tokens.size() - 1;
+            if (owned || phrases(Phrase::Proposes).matchAt(tokens, after) > 0)
                 setProposer(found->name, sentence.start + tokens.at(i).start,
                             sentence.start + tokens.at(found->end - 1).end(), Trust::Sentence);
             i = found->end - 1;
@@ -305,7 +324,7 @@ HeadFields HeadReader::read()
     return m_fields;
 }
 
-}  // namespace
+} // namespace
 
 Span findMeeting(const QString& text, bool isTitle)
 {
@@ -355,4 +374,4 @@ HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, const Prop
     return HeadReader(lines, walk, proposers).read();
 }
 
-}  // namespace nghisu
+} // namespace nghisu

@@ -25,7 +25,7 @@ QList<DraftBody> implied(QList<DraftBody> bodies)
     return bodies;
 }
 
-}  // namespace
+} // namespace
 
 std::size_t ItemTree::subtreeEnd(std::size_t item) const
 {
@@ -172,9 +172,10 @@ void ItemTree::handDown(DraftProposal& proposal, const LetterItem& item,
                                  [](const DraftBody& body) { return body.role == Role::Lead; });
     if (proposal.bodies.isEmpty() && !proposal.heading) {
         proposal.bodies = base.isEmpty() ? implied(m_walk.sentTo()) : base;
-    } else if (!proposal.bodies.isEmpty() && !led && !base.isEmpty()) {
+    } else if (!proposal.bodies.isEmpty() && !led
+               && !(base.isEmpty() && m_walk.sentTo().isEmpty())) {
         // "Phối hợp với Bộ Công an …" under "Bộ Nội vụ:" names only the partner.
-        QList<DraftBody> all = base;
+        QList<DraftBody> all = base.isEmpty() ? implied(m_walk.sentTo()) : base;
         for (const DraftBody& body : std::as_const(proposal.bodies)) {
             const bool known = std::any_of(all.cbegin(), all.cend(), [&](const DraftBody& other) {
                 return other.name == body.name;
@@ -281,4 +282,4 @@ bool ItemTree::build(DraftDocument& draft, const std::atomic_bool* cancelled)
     return !m_stopped;
 }
 
-}  // namespace nghisu
+} // namespace nghisu

@@ -19,7 +19,7 @@ TokenText tokensOf(QStringView line)
     return TokenText(line.left(longestPage).toString());
 }
 
-}  // namespace
+} // namespace
 
 LetterWalk::LetterWalk(const SourceLines& lines, const BodyFinder& finder)
     : m_lines(lines), m_finder(finder), m_quoted(quotedLines(lines)),
@@ -71,7 +71,7 @@ void LetterWalk::step(qsizetype i)
 {
     if (m_lines.at(i).isBlank()) {
         m_statistics = false;
-        if (m_tailReason == LeftOutReason::Closing)
+        if (m_tailReason == LeftOutReason::Closing || m_tailReason == LeftOutReason::WebNavigation)
             m_tailReason.reset();
         return;
     }
@@ -127,6 +127,9 @@ bool LetterWalk::stepKind(qsizetype i, LineKind kind)
             endList();
             m_zone = Zone::Tail;
         }
+        // What stands right below "Tin liên quan" belongs to it.
+        if (m_zone == Zone::Tail && !m_finished)
+            m_tailReason = LeftOutReason::WebNavigation;
         return true;
     case LineKind::Closing:
         if (wrapped || (m_zone == Zone::Head && m_items.empty() && m_asking))
@@ -289,4 +292,4 @@ void LetterWalk::stepPlain(qsizetype i)
     leave(i, m_tailReason.value_or(LeftOutReason::Unrecognised));
 }
 
-}  // namespace nghisu
+} // namespace nghisu

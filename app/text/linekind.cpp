@@ -28,6 +28,7 @@ struct Phrase {
 
 struct LineData {
     QHash<QString, LineKind> exact;
+    std::vector<Phrase> entries;         ///< of menus: the exact ones, longest first
     QHash<QChar, QList<Phrase>> starts;  ///< by first letter, longest first
     std::vector<Phrase> ends;
     std::vector<Phrase> contained;
@@ -54,15 +55,21 @@ const LineData& lineData()
         const QList<QStringList> rows = dataRows(u":/text/lines.tsv"_s, 3);
         for (const QStringList& row : rows) {
             const Phrase phrase{kindNamed(row.at(0)), foldSameLength(row.at(2))};
-            if (row.at(1) == u"exact")
+            if (row.at(1) == u"exact") {
                 made.exact.insert(phrase.folded, phrase.kind);
-            else if (row.at(1) == u"start")
+                if (phrase.kind == LineKind::Navigation && phrase.folded.size() > 2)
+                    made.entries.push_back(phrase);
+            } else if (row.at(1) == u"start") {
                 made.starts[phrase.folded.front()].append(phrase);
-            else if (row.at(1) == u"end")
+            } else if (row.at(1) == u"end") {
                 made.ends.push_back(phrase);
-            else
+            } else {
                 made.contained.push_back(phrase);
+            }
         }
+        std::sort(made.entries.begin(), made.entries.end(), [](const Phrase& a, const Phrase& b) {
+            return a.folded.size() > b.folded.size();
+        });
         for (QList<Phrase>& list : made.starts) {
             std::sort(list.begin(), list.end(), [](const Phrase& a, const Phrase& b) {
                 return a.folded.size() > b.folded.size();
@@ -102,7 +109,35 @@ bool isNumberLine(const QString& folded)
     return folded.size() < 120 && pattern.match(folded).hasMatch();
 }
 
-}  // namespace
+// "Trang chủ | Giới thiệu | Tin tức", "In trang   Gửi email": nothing but entries of a menu.
+bool isMenu(const QString& folded)
+{
+    if (folded.size() > longestNavigation)
+        return false;
+    const LineData& data = lineData();
+    qsizetype entries = 0;
+    for (qsizetype at = 0; at < folded.size();) {
+        if (!folded.at(at).isLetterOrNumber()) {
+            ++at;
+            continue;
+        }
+        qsizetype taken = 0;
+        for (const Phrase& phrase : data.entries) {
+            if (QStringView(folded).mid(at).startsWith(phrase.folded)
+                && isWordStart(folded, at + phrase.folded.size())) {
+                taken = phrase.folded.size();
+                break;
+            }
+        }
+        if (taken == 0)
+            return false;
+        at += taken;
+        ++entries;
+    }
+    return entries > 1;
+}
+
+} // namespace
 
 bool isAllCapitals(QStringView line)
 {
@@ -150,7 +185,9 @@ LineKind lineKind(QStringView line)
     });
     const LineData& data = lineData();
     const QString folded = foldSameLength(line.left(longestTelling));
-    const auto exact = data.exact.constFind(folded);
+    // "Tin liên quan:" is the entry too; "Kết quả:" alone may be anything.
+    const bool titled = folded.endsWith(u':') && folded.contains(u' ');
+    const auto exact = data.exact.constFind(titled ? folded.chopped(1).trimmed() : folded);
     if (rule && line.size() >= 3 && exact == data.exact.constEnd() && !line.contains(u'0'))
         return LineKind::Rule;
     if (line.front().isDigit() || line.front() == u'-' || line.front() == u'T'
@@ -158,7 +195,7 @@ LineKind lineKind(QStringView line)
         if (isPageNumber(folded))
             return LineKind::PageNumber;
     }
-    if (isPager(folded))
+    if (isPager(folded) || isMenu(folded))
         return LineKind::Navigation;
     if (exact != data.exact.constEnd()) {
         // A signer's office stands in capitals; "Giám đốc" in a sentence is none.
@@ -197,4 +234,4 @@ LineKind lineKind(QStringView line)
     return isNumberLine(folded) || isPlaceAndDate(line) ? LineKind::StateHeader : LineKind::Plain;
 }
 
-}  // namespace nghisu
+} // namespace nghisu

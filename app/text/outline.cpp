@@ -45,16 +45,19 @@ bool starts(const Marker& marker)
     }
 }
 
-}  // namespace
+} // namespace
 
 void Outline::clear()
 {
     m_open.clear();
+    m_closed.clear();
     m_headed = false;
 }
 
 qsizetype Outline::settle(qsizetype level, const Marker& marker)
 {
+    for (auto at = static_cast<std::size_t>(level); at < m_open.size(); ++at)
+        m_closed.insert(m_open[at].style, m_open[at]);
     m_open.resize(static_cast<std::size_t>(level));
     m_open.push_back(marker);
     m_headed = false;
@@ -67,6 +70,12 @@ std::optional<qsizetype> Outline::tryContinue(const Marker& marker)
         if (follows(m_open[static_cast<std::size_t>(level)], marker))
             return settle(level, marker);
     }
+    // Numbers may run on through the parts: I. 1. 2., II. 3. 4.
+    const auto left = m_closed.constFind(marker.style);
+    const bool numbered = marker.kind == Marker::Kind::Arabic || marker.kind == Marker::Kind::Named
+                       || marker.kind == Marker::Kind::Row;
+    if (numbered && left != m_closed.constEnd() && follows(*left, marker))
+        return settle(static_cast<qsizetype>(m_open.size()), marker);
     return std::nullopt;
 }
 
@@ -215,4 +224,4 @@ std::vector<bool> quotedLines(const SourceLines& lines)
     return quoted;
 }
 
-}  // namespace nghisu
+} // namespace nghisu

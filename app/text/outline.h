@@ -5,6 +5,8 @@
 #include "text/marker.h"
 #include "text/sourcelines.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -45,10 +47,11 @@ private:
     qsizetype settle(qsizetype level, const Marker& marker);
 
     std::vector<Marker> m_open;
+    QHash<QString, Marker> m_closed;  ///< by style: the last one of a list that was left
     bool m_headed = false;
 };
 
 /// For every line whether it begins inside a quotation that opened on an earlier line.
 std::vector<bool> quotedLines(const SourceLines& lines);
 
-}  // namespace nghisu
+} // namespace nghisu
