@@ -28,6 +28,23 @@ private:
     QDateTime m_now{QDate(2017, 11, 20), QTime(2, 42), Qt::UTC};
 };
 
+/// The value, or the end of the test with what went wrong.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("Error %d: %s %s", static_cast<int>(result.error().code),
+               qPrintable(result.error().detail), qPrintable(result.error().technical));
+    return *std::move(result);
+}
+
+/// Keys as they come from a Vietnamese keyboard.
+inline void typeInto(QWidget* widget, const QString& text)
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
 /// A council on disk with one meeting, open on a desk.
 class ProposalsFixture {
 public:
@@ -36,15 +53,12 @@ public:
         Council council;
         council.name = QStringLiteral("Hội đồng Giám đốc CNTT khu vực miền Bắc");
         council.rule = *decisionRulePreset(decisionRulePresets().first().key);
-        auto made = CouncilFile::create(path(), council, standardDirectory(), m_clock);
-        if (!made)
-            qFatal("The council could not be made: %d %s", static_cast<int>(made.error().code),
-                   qPrintable(made.error().technical));
+        auto made = must(CouncilFile::create(path(), council, standardDirectory(), m_clock));
         Meeting meeting;
         meeting.title = QStringLiteral("Họp toàn thể");
         meeting.day = QDate(2017, 11, 24);
-        m_meeting = *addMeeting(**made, meeting);
-        m_desk.setFile(*std::move(made));
+        m_meeting = must(addMeeting(*made, meeting));
+        m_desk.setFile(std::move(made));
         m_desk.setMeeting(m_meeting);
     }
 
@@ -59,11 +73,11 @@ public:
     ProposalId add(const QString& text, ProposalKind kind = ProposalKind::Proposal)
     {
         m_clock.advance(60);
-        return *addProposal(file(), m_meeting, *endOfList(file(), m_meeting), text, kind);
+        return must(addProposal(file(), m_meeting, must(endOfList(file(), m_meeting)), text, kind));
     }
     ProposalId addUnder(ProposalId parent, const QString& text)
     {
-        return *addProposal(file(), m_meeting, {parent, {}}, text);
+        return must(addProposal(file(), m_meeting, {parent, {}}, text));
     }
     /// "a", "b", "c" …
     QList<ProposalId> addMany(int count)
@@ -74,11 +88,11 @@ public:
         return ids;
     }
 
-    Proposal proposal(ProposalId id) { return *file().read().proposals.find(id); }
+    Proposal proposal(ProposalId id) { return must(file().read().proposals.find(id)); }
     QList<ProposalId> order()
     {
         QList<ProposalId> ids;
-        const QList<ProposalStub> stubs = *file().read().proposals.stubs(m_meeting);
+        const QList<ProposalStub> stubs = must(file().read().proposals.stubs(m_meeting));
         for (const ProposalStub& stub : stubs)
             ids.append(stub.id);
         return ids;
@@ -86,14 +100,14 @@ public:
     QStringList numbers()
     {
         QStringList result;
-        const QList<ProposalStub> stubs = *file().read().proposals.stubs(m_meeting);
+        const QList<ProposalStub> stubs = must(file().read().proposals.stubs(m_meeting));
         for (const ProposalStub& stub : stubs)
             result.append(stub.number);
         return result;
     }
     BodyId body(const QString& code)
     {
-        const QList<Body> bodies = *file().read().bodies.all();
+        const QList<Body> bodies = must(file().read().bodies.all());
         for (const Body& one : bodies) {
             if (one.code == code)
                 return one.id;
@@ -115,9 +129,7 @@ public:
         entry.options[1].votes = against;
         entry.members = members;
         entry.present = members;
-        const auto recorded = recordVote(file(), entry);
-        if (!recorded)
-            qFatal("The vote could not be recorded: %d", static_cast<int>(recorded.error().code));
+        must(recordVote(file(), entry));
     }
 
 private:

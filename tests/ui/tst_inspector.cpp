@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -69,7 +70,7 @@ private:
         return found;
     }
     ProposalEditor* editor() const { return m_inspector->editor(); }
-    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString& text) { typeInto(QApplication::focusWidget(), text); }
     void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     void show(ProposalId id) { m_inspector->showProposals({id}); }
     void compose(const QString& preedit, const QString& commit = {})
@@ -282,7 +283,7 @@ void TestInspector::pasteIsCleaned()
     m_inspector->focusEditor();
     auto* mime = new QMimeData;
     mime->setHtml(QStringLiteral("<b>Bộ</b>"));
-    mime->setText(QStringLiteral("Bộ\u00A0Nội\u200B vụ\t xem\r\n\r\n\r\n xe\u0302m\u0000", 26));
+    mime->setText(QStringLiteral("Bộ\u00A0Nội\u200B vụ\t xem\r\n\r\n\r\n xe\u0302m\u0007"));
     QGuiApplication::clipboard()->setMimeData(mime);
     editor()->paste();
     QVERIFY(m_inspector->flush());

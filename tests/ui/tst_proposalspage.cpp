@@ -57,7 +57,7 @@ private slots:
     void voteAsksTheWindow();
 
 private:
-    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString& text) { typeInto(QApplication::focusWidget(), text); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);

@@ -27,19 +27,11 @@ BodyDirectory::~BodyDirectory() = default;
 
 QList<BodyMatch> BodyDirectory::matches(const QString& typed, qsizetype limit) const
 {
-    QList<BodyMatch> standing;
-    QList<BodyMatch> gone;
-    const QList<qsizetype> found = m_search->find(typed);
-    for (const qsizetype at : found) {
-        const Body& body = m_bodies[at];
-        if (body.standsOn(m_day))
-            standing.append({body, true});
-        else
-            gone.append({body, false});
-        if (standing.size() >= limit)
-            return standing;
-    }
-    return (standing + gone).mid(0, limit);
+    QList<BodyMatch> matches;
+    const QList<qsizetype> found = m_search->find(typed, limit);
+    for (const qsizetype at : found)
+        matches.append({m_bodies[at], m_bodies[at].standsOn(m_day)});
+    return matches;
 }
 
 BodyId BodyDirectory::exact(const QString& typed) const

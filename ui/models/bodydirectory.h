@@ -37,8 +37,8 @@ public:
     const QList<Body>& bodies() const { return m_bodies; }
 
     /// Bodies that answer to `typed`, best first: by abbreviation ("btttt", "bo tttt") or the
-    /// beginnings of words ("thong tin"), diacritics optional. Those that no longer stand come
-    /// last. All of them for an empty text.
+    /// beginnings of words ("thong tin"), diacritics optional. All of them for an empty
+    /// text.
     QList<BodyMatch> matches(const QString& typed, qsizetype limit) const;
     /// The body of that very name, short name, code or alias, diacritics and case aside; invalid
     /// where there is none.

@@ -89,7 +89,7 @@ QWidget* ProposalsPage::buildListPane()
     m_add->setObjectName(QStringLiteral("addProposal"));
     m_add->setIconName(IconName::Plus);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(textLeft, 16, textRight, 0);
+    head->setContentsMargins(textLeft, 17, textRight, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addSpacing(10);
@@ -106,7 +106,7 @@ QWidget* ProposalsPage::buildListPane()
     m_search->setObjectName(QStringLiteral("listSearch"));
     m_search->setMaximumWidth(searchWidth);
     auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(textLeft, 14, textRight, 6);
+    tools->setContentsMargins(textLeft, 15, textRight, 12);
     tools->setSpacing(16);
     tools->addWidget(m_tabs);
     tools->addStretch(1);
@@ -149,19 +149,16 @@ void ProposalsPage::connectAll()
     connect(m_tabs, &FilterTabs::currentChanged, this, [this](int tab) {
         storePending();
         m_model->setFilter(static_cast<ProposalModel::Filter>(tab));
-        updateEmptyPlace();
-        updateActions();
+        selectSomething();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& query) {
         storePending();
         m_model->setSearch(query);
-        updateEmptyPlace();
-        updateActions();
+        selectSomething();
     });
     connect(m_search, &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchField::accepted, this, [this] {
-        if (m_model->rowCount() > 0 && !m_view->selectionModel()->hasSelection())
-            selectRow(0);
+        selectSomething();
         m_view->setFocus();
     });
 
@@ -188,6 +185,9 @@ void ProposalsPage::connectAll()
             updateHeader();
         if (event.meetings)
             updateEmptyPlace();
+        // Undo may have taken away what was selected.
+        if (event.order && !m_view->selectionModel()->hasSelection())
+            restoreSelection();
     });
     connect(&m_desk, &Desk::meetingChanged, this, [this] {
         updateHeader();

@@ -71,6 +71,7 @@ private:
     void select(ProposalId id);
     void selectRow(int row);
     void restoreSelection();
+    void selectSomething();
     void onSelectionChanged();
     void syncInspector();
     void updateActions();

@@ -57,6 +57,15 @@ void ProposalsPage::restoreSelection()
     updateEmptyPlace();
 }
 
+void ProposalsPage::selectSomething()
+{
+    // What was selected may not be among those found.
+    if (!m_view->selectionModel()->hasSelection())
+        selectRow(0);
+    updateEmptyPlace();
+    updateActions();
+}
+
 void ProposalsPage::onSelectionChanged()
 {
     // While rows come and go the file must not be written to: what was typed is stored right after.

@@ -29,7 +29,6 @@ BodyField::BodyField(const Theme& theme, const BodyDirectory& directory, Role ro
     m_add->setIconName(IconName::Plus);
     m_add->setFixedHeight(theme.sizes().chip);
     m_picker->setProperty("inRow", true);
-    m_picker->setFixedHeight(26);
     m_picker->hide();
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->addWidget(m_add);
@@ -184,9 +183,8 @@ void BodyField::rebuild()
     for (const Assignment& assignment : std::as_const(m_all)) {
         if (assignment.role == m_role)
             m_shown.append(assignment);
-        // A co-ordinating body may still become the lead, so the lead's field offers it.
-        if (assignment.body.isValid()
-            && (m_role == Role::Coordinating || assignment.role == Role::Lead))
+        // The lead may become co-ordinating, and the other way round: only its own are left out.
+        if (assignment.body.isValid() && assignment.role == m_role)
             present.append(assignment.body);
     }
     const QList<Chip*> old = std::exchange(m_chips, {});

@@ -26,7 +26,7 @@ public:
               QWidget* parent = nullptr);
 
     Role role() const { return m_role; }
-    /// Shows those of its role; bodies that stand there in any role are not offered twice.
+    /// Shows those of its role; they are not offered again.
     void setAssignments(const QList<Assignment>& assignments);
     const QList<Assignment>& assignments() const { return m_shown; }
     void setReadOnly(bool readOnly);

@@ -22,6 +22,7 @@ namespace nghisu {
 namespace {
 
 constexpr int rowHeight = 32;
+constexpr int fieldHeight = 26;  // stands in a line with chips
 constexpr int mostRows = 7;
 constexpr int popupWidth = 340;
 constexpr int inset = 5;  // edge and padding around the rows
@@ -103,6 +104,11 @@ void BodyPicker::setExcluded(const QList<BodyId>& bodies)
     m_excluded = bodies;
     if (isOpen())
         offer();
+}
+
+QSize BodyPicker::sizeHint() const
+{
+    return {QLineEdit::sizeHint().width(), fieldHeight};
 }
 
 bool BodyPicker::isOpen() const

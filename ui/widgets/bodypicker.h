@@ -28,6 +28,7 @@ public:
 
     /// Bodies that are not offered: they stand there already.
     void setExcluded(const QList<BodyId>& bodies);
+    QSize sizeHint() const override;
     bool isOpen() const;
     /// What stands below the field, first to last; for tests and screen readers.
     QStringList offered() const;
