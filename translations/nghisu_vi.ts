@@ -3288,8 +3288,8 @@
         <translation>Kết quả hiện ở đây khi đã đếm đủ.</translation>
     </message>
     <message>
-        <source>The council&apos;s rule: %1</source>
-        <translation>Quy tắc của hội đồng: %1</translation>
+        <source>%1 (the council&apos;s rule)</source>
+        <translation>%1 (quy tắc của hội đồng)</translation>
     </message>
 </context>
 <context>
