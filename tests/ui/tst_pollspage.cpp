@@ -271,6 +271,15 @@ void TestPollsPage::keepsWhatWasCountedWhenAskedAgain()
     // Asked for from elsewhere, the count that was begun stays.
     m_page->startVote({});
     QCOMPARE(find<QLineEdit>(u"optionCount0"_s)->text(), u"18"_s);
+
+    // It waits while another result is looked at.
+    const PollId earlier = held(20, 5);
+    m_page->select(earlier);
+    QTRY_VERIFY(find<QLabel>(u"pollCount0"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(u"optionCount0"_s)->isVisible());
+    find<QPushButton>(u"newVote"_s)->click();
+    QVERIFY(find<QLineEdit>(u"optionCount0"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"optionCount0"_s)->text(), u"18"_s);
 }
 
 void TestPollsPage::offersTheRules()

@@ -136,13 +136,26 @@ void DraftEditor::refresh()
         return;
     if (!m_typing && draft->text != m_text->text())
         m_text->mergeText(draft->text);
-    m_area->setFixedHeight(
-        std::clamp(m_text->sizeHint().height(), LowestText, HighestText));
+    fitText();
     const QString number = m_model.number(m_row);
     m_heading->setText(number.isEmpty() ? tr("Proposal") : tr("Proposal %1").arg(number));
     const QList<Assignment> assignments = m_model.assignments(m_row);
     m_lead->setAssignments(assignments);
     m_others->setAssignments(assignments);
+}
+
+void DraftEditor::fitText()
+{
+    // As high as its text, within reason: the list above it is needed as well.
+    m_area->setFixedHeight(
+        std::clamp(m_text->sizeHint().height(), LowestText, HighestText));
+}
+
+void DraftEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The text has its new width only after the layout.
+    QMetaObject::invokeMethod(this, &DraftEditor::fitText, Qt::QueuedConnection);
 }
 
 void DraftEditor::focusText()

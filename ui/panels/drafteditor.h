@@ -40,7 +40,11 @@ public:
 signals:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitText();
     void refresh();
     void connectField(BodyField* field);
 

@@ -62,6 +62,7 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
     m_column->addWidget(m_question);
     m_column->addSpacing(4);
     m_column->addWidget(m_total);
+    m_total->setContentsMargins(0, 8, 0, 0);
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
     m_column->addSpacing(12);

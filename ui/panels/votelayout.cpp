@@ -27,7 +27,6 @@ namespace {
 
 constexpr int ContentWidth = 680;
 constexpr int LargestFigure = 999'999;
-constexpr int NamePadding = 7;  // of a quiet field, with its border
 
 QLineEdit* figureField(const QString& name, QWidget* parent)
 {
@@ -117,10 +116,6 @@ void VotePanel::layOut()
     people->addWidget(m_present);
     people->addWidget(m_membersCaption);
     people->addWidget(m_members);
-    // The names can be edited in place: their words stand in line with the rest, not their frames.
-    auto* options = new QHBoxLayout;
-    options->setContentsMargins(-NamePadding, 0, 0, 0);
-    options->addWidget(m_options);
 
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
@@ -137,7 +132,7 @@ void VotePanel::layOut()
     inner->addSpacing(12);
     inner->addLayout(people);
     inner->addSpacing(10);
-    inner->addLayout(options);
+    inner->addWidget(m_options);
     inner->addSpacing(10);
     inner->addWidget(m_sum);
     inner->addSpacing(14);

@@ -176,6 +176,8 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning,
     row.name = new QLineEdit(text, this);
     row.name->setObjectName(u"optionName%1"_s.arg(m_nextLine));
     row.name->setProperty("quiet", true);
+    // Until it is edited its words stand in line with the rest, not its frame.
+    row.name->setStyleSheet(u"QLineEdit[quiet=\"true\"]:!focus { padding-left: 0; }"_s);
     row.name->setReadOnly(m_fixed);
     row.name->setFocusPolicy(m_fixed ? Qt::NoFocus : Qt::StrongFocus);
     row.name->setMinimumWidth(NameWidth);

@@ -301,6 +301,7 @@ void VotePanel::refresh()
     const Verdict verdict = found ? Verdict() : verdictOf(entry());
     m_options->setNeed(verdict);
     m_methodShown->setText(m_method->currentText());
+    m_rule->setToolTip(m_rule->currentText());
 
     // What is still to be typed is no fault before the vote is to be closed.
     if (found && (counted || m_refused)) {
@@ -376,7 +377,7 @@ void VotePanel::fillRules()
         if (const auto council = m_desk.file()->read().council.council())
             own = council->rule;
     }
-    add(own, tr("The council's rule: %1").arg(words.rule(own)));
+    add(own, tr("%1 (the council's rule)").arg(words.rule(own)));
     const QString ownWords = words.rule(own);
     for (const DecisionRule& preset : decisionRulePresets()) {
         const QString text = words.rule(preset);
