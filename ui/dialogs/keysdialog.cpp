@@ -34,7 +34,7 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;
         auto* name = new Label(theme, FontRole::Body, Token::Ink, list);
-        name->setText(action->text().remove(u'&'));
+        name->setText(action->iconText());
         auto* keys = new Label(theme, FontRole::Body, Token::Ink3, list);
         keys->setText(action->shortcut().toString(QKeySequence::NativeText));
         grid->addWidget(name, row, 0);

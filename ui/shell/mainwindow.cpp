@@ -194,7 +194,10 @@ void MainWindow::updateActions()
     const auto name = [this](QAction* action, const std::optional<Step>& step,
                              const QString& plain, const QString& named) {
         action->setEnabled(action->isEnabled() && step.has_value());
-        action->setText(step ? named.arg(m_desk.words().step(step->op, step->args)) : plain);
+        // The & of "KH&ĐT" is no mark of a key.
+        action->setText(step ? named.arg(m_desk.words().step(step->op, step->args)
+                                             .replace(u'&', u"&&"_s))
+                             : plain);
     };
     name(m_actions.action(ActionId::Undo), undoable, tr("Undo"), tr("Undo: %1"));
     name(m_actions.action(ActionId::Redo), redoable, tr("Redo"), tr("Redo: %1"));

@@ -176,7 +176,7 @@ PaletteSearch::Group PaletteSearch::actions(const QString& query) const
         PaletteItem item;
         item.target = PaletteTarget::Action;
         item.action = action;
-        item.text = action->text().remove(u'&');
+        item.text = action->iconText();
         if (!action->isEnabled() || !action->isVisible() || item.text.isEmpty())
             continue;
         item.matches = matchingSpans(item.text, query);
