@@ -181,7 +181,8 @@ void TestIntakeReview::init()
     m_page = std::make_unique<IntakeReviewPage>(m_fixture->desk());
     m_page->resize(1366, 740);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     const auto directory = m_fixture->file().read().bodies.all();
     m_page->review(draftFromText(Letter, u"hoaphong.txt"_s, u"UTF-8"_s, *directory),
                    Letter.toUtf8());

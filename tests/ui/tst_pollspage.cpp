@@ -104,7 +104,8 @@ void TestPollsPage::init()
     m_page = std::make_unique<PollsPage>(m_fixture->desk());
     m_page->resize(1130, 712);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestPollsPage::cleanup()

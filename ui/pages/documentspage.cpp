@@ -163,7 +163,7 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
 
     m_printKey = new QAction(this);
     m_printKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_printKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_printKey->setShortcutContext(Qt::WindowShortcut);
     connect(m_printKey, &QAction::triggered, this, &DocumentsPage::print);
     addAction(m_printKey);
     return bar;

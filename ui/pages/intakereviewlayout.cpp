@@ -258,7 +258,7 @@ QAction* IntakeReviewPage::makeAction(const QString& name, const QList<QKeySeque
     auto* action = new QAction(this);
     action->setObjectName(name);
     action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
     return action;

@@ -163,7 +163,8 @@ void PollsPage::layOut()
     m_voteKey = new QAction(this);
     m_voteKey->setObjectName(u"voteKey"_s);
     m_voteKey->setShortcut(Qt::Key_F9);
-    m_voteKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Wherever in the window the focus is while the page shows.
+    m_voteKey->setShortcutContext(Qt::WindowShortcut);
     addAction(m_voteKey);
 }
 
