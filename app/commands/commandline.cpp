@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -122,6 +123,9 @@ int runCommandLine(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(NGHISU_VERSION));
 
     const Console console(QLocale::system().name().startsWith("vi"_L1) ? u"vi"_s : u"en"_s);
+    QTranslator ofTheParser;
+    if (ofTheParser.load(u":/i18n/nghisu_%1.qm"_s.arg(console.words().language())))
+        QCoreApplication::installTranslator(&ofTheParser);
     const CommandList list = commands(console);
     if (first == "--version" || first == "-v") {
         console.print(u"nghisu %1"_s.arg(QCoreApplication::applicationVersion()));
