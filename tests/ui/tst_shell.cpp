@@ -78,6 +78,7 @@ private slots:
     void switchesLanguageAtOnce();
     void showsIconsWhenNarrow();
     void showsTheMenuBarOnDemand();
+    void showsTheMenuBarForAlt();
     void remembersTheWayBack();
     void savesACopy();
     void closesAndReopens();
@@ -370,20 +371,23 @@ void TestShell::showsTheMenuBarOnDemand()
     QVERIFY(!bar->isVisible());
     QTest::keyClick(shell.window.get(), Qt::Key_F10);
     QVERIFY(bar->isVisible());
-    // The first menu is open; once to close it, once to leave the bar.
+    // The first menu is open; who leaves it is back where the keyboard was.
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
-    QTest::keyClick(bar, Qt::Key_Escape);
     QTRY_VERIFY(!bar->isVisible());
-    QTest::keyClick(shell.window.get(), Qt::Key_Alt);
-    QVERIFY(bar->isVisible());
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
-    QTest::keyClick(bar, Qt::Key_Escape);
-    QTRY_VERIFY(!bar->isVisible());
+}
+
+void TestShell::showsTheMenuBarForAlt()
+{
+    ShellFixture shell;
+    QVERIFY(shell.openCouncil());
+    QMenuBar* bar = shell.window->menuBar();
     // Alt with another key is that key's shortcut.
     QTest::keyPress(shell.window.get(), Qt::Key_Alt);
     QTest::keyClick(shell.window.get(), Qt::Key_Up, Qt::AltModifier);
     QTest::keyRelease(shell.window.get(), Qt::Key_Alt);
     QVERIFY(!bar->isVisible());
+    QTest::keyClick(shell.window.get(), Qt::Key_Alt);
+    QVERIFY(bar->isVisible());
 }
 
 void TestShell::remembersTheWayBack()

@@ -35,7 +35,7 @@ constexpr Row Table[] = {
     {ActionId::OpenSample, "actionOpenSample", QT_TRANSLATE_NOOP("nghisu::Actions", "Open the sample council"),
      IconName::Eye, "", MenuId::Council, ActionNeed::Nothing},
     {ActionId::SaveCopy, "actionSaveCopy", QT_TRANSLATE_NOOP("nghisu::Actions", "Save a copy…"),
-     IconName::Backup, "Ctrl+Shift+S", MenuId::Council, ActionNeed::File, true},
+     IconName::Backup, "", MenuId::Council, ActionNeed::File, true},
     {ActionId::CloseFile, "actionClose", QT_TRANSLATE_NOOP("nghisu::Actions", "Close the council"),
      IconName::Close, "Ctrl+W", MenuId::Council, ActionNeed::File},
     {ActionId::Quit, "actionQuit", QT_TRANSLATE_NOOP("nghisu::Actions", "Quit"),

@@ -28,6 +28,7 @@ constexpr int FooterHeight = 34;
 constexpr int Side = 8;
 constexpr int TextLeft = 51;
 constexpr int LargestList = 400;
+constexpr int LeastAround = 136;  // above and below the panel, and inside it
 constexpr int PageStep = 6;
 
 } // namespace
@@ -109,10 +110,13 @@ void CommandPalette::search()
 {
     const QList<PaletteItem> items = m_search.find(m_field->text());
     m_model.setItems(items);
+    // In a low window the list scrolls sooner.
+    const int room = m_scrim->parentWidget()->height() - FieldHeight - FooterHeight - LeastAround;
+    const int largest = qBound(FooterHeight, room, LargestList);
     int height = 0;
-    for (int row = 0; row < m_model.rowCount() && height < LargestList; ++row)
+    for (int row = 0; row < m_model.rowCount() && height < largest; ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(qMin(height, LargestList));
+    m_list->setFixedHeight(qMin(height, largest));
     m_list->setVisible(!items.isEmpty());
     m_nothing->setVisible(items.isEmpty());
     m_list->setCurrentIndex(m_model.index(m_model.nextChoice(-1, 1)));

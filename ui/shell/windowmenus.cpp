@@ -88,23 +88,27 @@ void WindowMenus::showBar()
 {
     QMenuBar* bar = m_window->menuBar();
     if (bar->isVisible()) {
-        bar->hide();
+        hideBarWhenUnused();
         return;
     }
+    m_before = QApplication::focusWidget();
     fillPageMenu();
     m_page->menuAction()->setVisible(!m_page->isEmpty());
     bar->show();
-    bar->setFocus(Qt::MenuBarFocusReason);
     bar->setActiveAction(bar->actions().constFirst());
 }
 
 void WindowMenus::hideBarWhenUnused()
 {
-    // From one menu to the next the bar is active all the time.
+    // From one menu to the next there is another one open by then.
     QTimer::singleShot(0, this, [this] {
         QMenuBar* bar = m_window->menuBar();
-        if (!bar->activeAction() && !QApplication::activePopupWidget())
-            bar->hide();
+        if (!bar->isVisible() || QApplication::activePopupWidget())
+            return;
+        bar->setActiveAction(nullptr);
+        bar->hide();
+        if (m_before)
+            m_before->setFocus(Qt::MenuBarFocusReason);
     });
 }
 
@@ -162,8 +166,6 @@ void WindowMenus::retranslate()
 
 bool WindowMenus::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && watched == m_window->menuBar())
-        hideBarWhenUnused();
     // Alt pressed and let go with nothing between asks for the menu; with a key it is a shortcut.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;

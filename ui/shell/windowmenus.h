@@ -5,7 +5,9 @@
 #include "shell/actions.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+#include <QWidget>
 
 #include <functional>
 
@@ -54,6 +56,7 @@ private:
     QMenu* m_recent = nullptr;
     QStringList m_recentFiles;
     std::function<QList<QAction*>()> m_pageActions;
+    QPointer<QWidget> m_before;  ///< had the focus when the bar was asked for
     bool m_altAlone = false;
 };
 
