@@ -36,8 +36,8 @@ WindowOptions parse(const QApplication& application)
 {
     QCommandLineParser parser;
     const QCommandLineOption demo(u"demo"_s, u"Open a fresh copy of the sample council."_s);
-    const QCommandLineOption firstPaint(
-        u"time-first-paint"_s, u"Print the time to the first painted list, and quit."_s);
+    const QCommandLineOption firstPaint(u"time-first-paint"_s,
+                                        u"Print the time to the first painted list, and quit."_s);
     const QCommandLineOption language(u"language"_s, u"Language of the window: vi or en."_s,
                                       u"language"_s);
     const QCommandLineOption theme(u"theme"_s, u"Colours of the window: light or dark."_s,
@@ -54,7 +54,7 @@ WindowOptions parse(const QApplication& application)
     return options;
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[])
 {

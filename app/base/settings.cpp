@@ -42,7 +42,7 @@ Entry entry(Settings::Key key)
     Q_UNREACHABLE();
 }
 
-} // namespace
+}  // namespace
 
 Settings::Settings(QObject* parent)
     : QObject(parent), m_store(QSettings::IniFormat, QSettings::UserScope, u"nghisu"_s, u"nghisu"_s)
@@ -114,4 +114,4 @@ void Settings::removeRecentFile(const QString& path)
     set(Key::RecentFiles, files);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

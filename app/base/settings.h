@@ -18,13 +18,13 @@ class Settings final : public QObject {
 
 public:
     enum class Key {
-        Language,       ///< "vi", "en", or "system"
-        Appearance,     ///< "light", "dark", or "system"
-        TextSize,       ///< of the lists and texts, percent: 100 to 150
-        Author,         ///< who is written down with each step
-        RecentFiles,    ///< paths, the latest first
-        LastFolder,     ///< where the file dialogs start
-        WindowGeometry, ///< as QWidget::saveGeometry() gives it
+        Language,        ///< "vi", "en", or "system"
+        Appearance,      ///< "light", "dark", or "system"
+        TextSize,        ///< of the lists and texts, percent: 100 to 150
+        Author,          ///< who is written down with each step
+        RecentFiles,     ///< paths, the latest first
+        LastFolder,      ///< where the file dialogs start
+        WindowGeometry,  ///< as QWidget::saveGeometry() gives it
     };
 
     /// The user's own settings.
@@ -62,4 +62,4 @@ private:
     QHash<Key, QVariant> m_forNow;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -55,8 +55,7 @@ constexpr std::array People{
     SamplePerson{u"Bùi Thị Hòa", u"Giám đốc", u"Sở TT&TT tỉnh Hòa Bình"},
     SamplePerson{u"Vũ Quang Nam", u"Phó Vụ trưởng", u"Vụ Cải cách hành chính, Bộ Nội vụ",
                  PersonKind::Guest},
-    SamplePerson{u"Tạ Hữu Đạt", u"Chuyên viên chính", u"Bộ Kế hoạch và Đầu tư",
-                 PersonKind::Guest},
+    SamplePerson{u"Tạ Hữu Đạt", u"Chuyên viên chính", u"Bộ Kế hoạch và Đầu tư", PersonKind::Guest},
 };
 
 struct SampleMeeting {
@@ -87,8 +86,8 @@ constexpr std::array EarlierProposals{
 };
 
 constexpr std::array ShortNames{
-    u"Thay Nghị định 102/2009",  u"Mô hình chính quyền điện tử",  u"Chức danh chuyên trách CNTT",
-    u"Dự án theo Quyết định 1819", u"Hợp nhất ban chỉ đạo", u"Văn bản điện tử ký số",
+    u"Thay Nghị định 102/2009",    u"Mô hình chính quyền điện tử", u"Chức danh chuyên trách CNTT",
+    u"Dự án theo Quyết định 1819", u"Hợp nhất ban chỉ đạo",        u"Văn bản điện tử ký số",
 };
 
 constexpr qsizetype VotedOn = 2;  // of the letter's proposals
@@ -134,8 +133,7 @@ Result<QList<MeetingId>> addPeopleAndMeetings(CouncilFile& file)
                 meeting.shortTitle = QString::fromUtf16(sample.shortTitle);
                 meeting.day = QDate(sample.year, sample.month, sample.day);
                 meeting.place = QString::fromUtf16(sample.place);
-                NGHISU_TRY_VALUE(const MeetingId id,
-                                 repositories.council.insertMeeting(meeting));
+                NGHISU_TRY_VALUE(const MeetingId id, repositories.council.insertMeeting(meeting));
                 ids.append(id);
             }
             return ids;
@@ -161,8 +159,7 @@ Result<void> recordSampleVote(CouncilFile& file, MeetingId meeting, ProposalId p
     vote.proposal = proposal;
     vote.question = u"Ban hành Thông tư về chức danh chuyên trách công nghệ thông tin"_s;
     vote.rule = council.rule;
-    vote.options =
-        standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
+    vote.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
     vote.options[0].votes = 18;
     vote.options[1].votes = 4;
     vote.options[2].votes = 1;
@@ -188,33 +185,29 @@ Result<void> fill(CouncilFile& file, const DraftDocument& letter, const QByteArr
         NGHISU_TRY(addEarlierProposals(file, meetings[1], ministry));
     NGHISU_TRY_VALUE(const TakenIn taken, takeIn(file, meetings[0], letter, content));
     const QList<ProposalId>& proposals = taken.proposals;
-    const qsizetype named =
-        std::min(proposals.size(), static_cast<qsizetype>(ShortNames.size()));
+    const qsizetype named = std::min(proposals.size(), static_cast<qsizetype>(ShortNames.size()));
     for (qsizetype i = 0; i < named; ++i) {
-        NGHISU_TRY(editShortName(
-            file, proposals[i],
-            QString::fromUtf16(ShortNames[static_cast<std::size_t>(i)])));
+        NGHISU_TRY(editShortName(file, proposals[i],
+                                 QString::fromUtf16(ShortNames[static_cast<std::size_t>(i)])));
     }
     NGHISU_TRY(issueList(file, meetings[0]));
     if (proposals.size() > VotedOn)
         NGHISU_TRY(recordSampleVote(file, meetings[0], proposals[VotedOn]));
     if (proposals.isEmpty())
         return {};
-    NGHISU_TRY(editNote(file, proposals.last(),
-                        u"Hỏi thêm Văn phòng về lộ trình bỏ văn bản giấy."_s));
+    NGHISU_TRY(
+        editNote(file, proposals.last(), u"Hỏi thêm Văn phòng về lộ trình bỏ văn bản giấy."_s));
     // After the vote, so that there is something to undo.
     if (const BodyId planning = bodyWithCode(file, u"BKHĐT"_s); planning.isValid())
         NGHISU_TRY(assignBody(file, {proposals.first()}, planning, Role::Coordinating));
     return {};
 }
 
-} // namespace
+}  // namespace
 
-Result<std::unique_ptr<CouncilFile>> createSampleCouncil(const QString& path,
-                                                         const QList<Body>& directory,
-                                                         const DraftDocument& letter,
-                                                         const QByteArray& content,
-                                                         const Clock& clock)
+Result<std::unique_ptr<CouncilFile>>
+createSampleCouncil(const QString& path, const QList<Body>& directory, const DraftDocument& letter,
+                    const QByteArray& content, const Clock& clock)
 {
     NGHISU_TRY_VALUE(auto file, CouncilFile::create(path, sampleCouncil(), directory, clock));
     file->setAuthor(u"Lê Ngọc Lan"_s);
@@ -222,4 +215,4 @@ Result<std::unique_ptr<CouncilFile>> createSampleCouncil(const QString& path,
     return file;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -22,10 +22,8 @@ class CouncilFile;
 /// that passed and a poll quoted from the letter's page. Refuses a path that exists.
 /// \param letter the sample letter as read, resources/samples/thu-hai-phong.txt
 /// \param content the letter byte for byte
-Result<std::unique_ptr<CouncilFile>> createSampleCouncil(const QString& path,
-                                                         const QList<Body>& directory,
-                                                         const DraftDocument& letter,
-                                                         const QByteArray& content,
-                                                         const Clock& clock);
+Result<std::unique_ptr<CouncilFile>>
+createSampleCouncil(const QString& path, const QList<Body>& directory, const DraftDocument& letter,
+                    const QByteArray& content, const Clock& clock);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -6,8 +6,8 @@
 #include "base/settings.h"
 #include "domain/decision.h"
 #include "intake/directory.h"
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "session/listediting.h"
 #include "shell/mainwindow.h"
 #include "theme/theme.h"
@@ -83,10 +83,9 @@ public:
         meeting.title = QStringLiteral("Họp toàn thể");
         meeting.day = QDate(2017, 11, 24);
         const MeetingId id = *addMeeting(**made, meeting);
-        for (const char16_t* text :
-             {u"Bộ Thông tin và Truyền thông sớm trình Nghị định mới.",
-              u"Bộ Nội vụ xem xét ban hành Thông tư về chức danh.",
-              u"Bộ Tài chính bố trí kinh phí cho các địa phương."}) {
+        for (const char16_t* text : {u"Bộ Thông tin và Truyền thông sớm trình Nghị định mới.",
+                                     u"Bộ Nội vụ xem xét ban hành Thông tư về chức danh.",
+                                     u"Bộ Tài chính bố trí kinh phí cho các địa phương."}) {
             const auto added =
                 addProposal(**made, id, *endOfList(**made, id), QString::fromUtf16(text));
             Q_ASSERT(added);
@@ -115,4 +114,4 @@ private:
     bool m_active = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

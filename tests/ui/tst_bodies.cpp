@@ -56,8 +56,7 @@ void TestBodies::narrowsWhileTyping()
         QCOMPARE(table->model()->rowCount(), all);
         QTest::keyClicks(search, QString::fromUtf16(typed));
         QVERIFY(table->model()->rowCount() < all);
-        QCOMPARE(table->model()->index(0, 0).data().toString(),
-                 u"Bộ Thông tin và Truyền thông"_s);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Bộ Thông tin và Truyền thông"_s);
     }
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(table->model()->rowCount(), all);

@@ -36,7 +36,7 @@ void addThree(ShellFixture& shell)
     }
 }
 
-} // namespace
+}  // namespace
 
 class TestMembers : public QObject {
     Q_OBJECT

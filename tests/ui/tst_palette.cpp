@@ -36,7 +36,7 @@ const PaletteItem* firstOf(const QList<PaletteItem>& items, PaletteTarget target
     return nullptr;
 }
 
-} // namespace
+}  // namespace
 
 class TestPalette : public QObject {
     Q_OBJECT

@@ -56,7 +56,7 @@ QByteArray sampleLetter()
     return readFile(u":/samples/thu-hai-phong.txt"_s);
 }
 
-} // namespace
+}  // namespace
 
 class TestShell : public QObject {
     Q_OBJECT
@@ -116,9 +116,7 @@ void TestShell::opensTheSample()
     QCOMPARE(record.freePolls.size(), 1);  // quoted from the letter
     QCOMPARE(record.freePolls[0].method, PollMethod::Quoted);
     QCOMPARE(std::count_if(record.people.begin(), record.people.end(),
-                           [](const Person& person) {
-                               return person.kind == PersonKind::Member;
-                           }),
+                           [](const Person& person) { return person.kind == PersonKind::Member; }),
              25);
     QVERIFY(shell.file().undoStep());
     QVERIFY(shell.file().check()->problems.isEmpty());

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Kinds{BodyKind::State,    BodyKind::Ministry, BodyKind::Agency,
-                           BodyKind::Other,    BodyKind::Province, BodyKind::Department};
+constexpr std::array Kinds{BodyKind::State, BodyKind::Ministry, BodyKind::Agency,
+                           BodyKind::Other, BodyKind::Province, BodyKind::Department};
 
 /// A check box and a day that counts while it is checked.
 QWidget* dayRow(QWidget* parent, const QString& name, QDate day, QCheckBox*& box, QDateEdit*& edit)
@@ -64,7 +64,7 @@ QStringList pieces(const QString& text)
     return found;
 }
 
-} // namespace
+}  // namespace
 
 QString bodyKindName(BodyKind kind)
 {
@@ -173,4 +173,4 @@ Body BodyDialog::body() const
     return body;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

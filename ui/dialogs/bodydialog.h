@@ -46,4 +46,4 @@ private:
     ShortcutButton* m_store = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -3,8 +3,8 @@
 #include "dialogs/councilsettings.h"
 
 #include "dialogs/formrows.h"
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "words/words.h"
@@ -38,7 +38,7 @@ QStringList linesOf(const QPlainTextEdit& edit)
     return lines;
 }
 
-} // namespace
+}  // namespace
 
 CouncilSettings::CouncilSettings(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 {
@@ -231,4 +231,4 @@ void CouncilSettings::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -58,4 +58,4 @@ private:
     Label* m_ruleHint = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

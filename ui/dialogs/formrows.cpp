@@ -40,4 +40,4 @@ Label* FormRows::addHint(const QString& hint)
     return label;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -31,4 +31,4 @@ private:
     int m_rows = 0;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -52,4 +52,4 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     addButton(tr("Close"), ButtonKind::Primary, QDialog::Accepted)->setObjectName(u"closeKeys"_s);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -18,4 +18,4 @@ public:
     KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidget* parent);
 };
 
-} // namespace nghisu
+}  // namespace nghisu

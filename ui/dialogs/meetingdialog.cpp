@@ -76,4 +76,4 @@ Meeting MeetingDialog::meeting() const
     return meeting;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

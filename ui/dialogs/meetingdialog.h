@@ -31,4 +31,4 @@ private:
     ShortcutButton* m_store = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

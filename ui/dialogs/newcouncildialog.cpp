@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype LongestFileName = 60;
 constexpr int Width = 520;
 
-} // namespace
+}  // namespace
 
 QString fileNameFor(const QString& councilName)
 {
@@ -127,4 +127,4 @@ void NewCouncilDialog::choose()
     update();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

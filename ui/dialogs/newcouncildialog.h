@@ -23,8 +23,7 @@ public:
     /// \param folder where the file goes unless another place is chosen
     /// \param choosePath asks for another place, given the one suggested; empty when given up
     NewCouncilDialog(const Theme& theme, const QString& folder,
-                     std::function<QString(const QString& suggested)> choosePath,
-                     QWidget* parent);
+                     std::function<QString(const QString& suggested)> choosePath, QWidget* parent);
 
     QString councilName() const;
     QString meetingTitle() const;
@@ -49,4 +48,4 @@ private:
 /// hyphens: "hoi-dong.nghisu", or "council.nghisu" where nothing is left.
 QString fileNameFor(const QString& councilName);
 
-} // namespace nghisu
+}  // namespace nghisu

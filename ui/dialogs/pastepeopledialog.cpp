@@ -80,4 +80,4 @@ void PastePeopleDialog::update()
     m_add->setEnabled(count > 0);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -35,4 +35,4 @@ private:
     ShortcutButton* m_add = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -79,4 +79,4 @@ Person PersonDialog::person() const
     return person;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -32,4 +32,4 @@ private:
     ShortcutButton* m_store = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

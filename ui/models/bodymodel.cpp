@@ -114,7 +114,7 @@ QString BodyModel::successorNames(const Body& body) const
     for (const QString& code : body.successors) {
         const auto found = std::find_if(m_all.begin(), m_all.end(),
                                         [&](const Body& other) { return other.code == code; });
-        names.append(found == m_all.end()          ? code
+        names.append(found == m_all.end()         ? code
                      : found->shortName.isEmpty() ? found->name
                                                   : found->shortName);
     }
@@ -199,4 +199,4 @@ QVariant BodyModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

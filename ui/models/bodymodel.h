@@ -50,4 +50,4 @@ private:
     QString m_query;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/personmodel.h"
 
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "shell/desk.h"
 #include "theme/theme.h"
 
@@ -56,8 +56,8 @@ int PersonModel::members() const
 
 int PersonModel::votingMembers() const
 {
-    return static_cast<int>(std::count_if(
-        m_people.begin(), m_people.end(), [](const Person& person) {
+    return static_cast<int>(
+        std::count_if(m_people.begin(), m_people.end(), [](const Person& person) {
             return person.kind == PersonKind::Member && person.voting;
         }));
 }
@@ -125,9 +125,9 @@ bool PersonModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !index.isValid() || !(flags(index) & Qt::ItemIsEditable))
         return false;
     Person person = m_people[index.row()];
-    QString& field = index.column() == Name    ? person.name
-                     : index.column() == Title ? person.title
-                                               : person.organisation;
+    QString& field = index.column() == Name  ? person.name
+                   : index.column() == Title ? person.title
+                                             : person.organisation;
     const QString text = value.toString().simplified();
     if (field == text)
         return true;
@@ -142,8 +142,8 @@ bool PersonModel::setData(const QModelIndex& index, const QVariant& value, int r
 Qt::ItemFlags PersonModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool text = index.column() == Name || index.column() == Title
-                      || index.column() == Organisation;
+    const bool text =
+        index.column() == Name || index.column() == Title || index.column() == Organisation;
     if (index.isValid() && text && m_desk.file() && !m_desk.file()->isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -169,4 +169,4 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,4 +48,4 @@ private:
     QList<Person> m_people;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

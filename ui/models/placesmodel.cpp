@@ -36,7 +36,7 @@ IconName placeIcon(MeetingPlace place)
 // A place's index carries its meeting's row plus one; a top-level index carries none.
 constexpr quintptr TopLevel = 0;
 
-} // namespace
+}  // namespace
 
 PlacesModel::PlacesModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk)
 {
@@ -78,9 +78,10 @@ void PlacesModel::recount()
         m_polls = static_cast<int>(file->read().polls.ofMeeting(meeting).value_or({}).size());
     }
     const QList<Person> people = file->read().council.people().value_or({});
-    m_members = static_cast<int>(
-        std::count_if(people.begin(), people.end(),
-                      [](const Person& person) { return person.kind == PersonKind::Member; }));
+    m_members =
+        static_cast<int>(std::count_if(people.begin(), people.end(), [](const Person& person) {
+            return person.kind == PersonKind::Member;
+        }));
     const QModelIndex place = meetingIndex(meeting);
     if (place.isValid()) {
         emit dataChanged(index(0, 0, place), index(rowCount(place) - 1, 0, place),
@@ -127,8 +128,8 @@ MeetingId PlacesModel::meetingAt(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    const int row = index.internalId() == TopLevel ? index.row()
-                                                   : static_cast<int>(index.internalId()) - 1;
+    const int row =
+        index.internalId() == TopLevel ? index.row() : static_cast<int>(index.internalId()) - 1;
     return m_rows[row].isYear ? MeetingId() : m_rows[row].meeting.id;
 }
 
@@ -223,8 +224,8 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
     case PlaceDetailRole:
         // Day and month as they are written in Vietnam: 24/11, 02/12, 14/6.
         return !row.isYear && row.meeting.day.isValid()
-                   ? row.meeting.day.toString(row.meeting.day.month() < 3 ? u"dd/MM"_s : u"dd/M"_s)
-                   : QString();
+                 ? row.meeting.day.toString(row.meeting.day.month() < 3 ? u"dd/MM"_s : u"dd/M"_s)
+                 : QString();
     default:
         return {};
     }
@@ -241,4 +242,4 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex& index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -60,4 +60,4 @@ private:
     int m_polls = 0;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

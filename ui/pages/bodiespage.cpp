@@ -191,4 +191,4 @@ void BodiesPage::changeEvent(QEvent* event)
     TablePage::changeEvent(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

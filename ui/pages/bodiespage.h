@@ -40,4 +40,4 @@ private:
     QAction* m_find = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

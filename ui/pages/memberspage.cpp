@@ -4,8 +4,8 @@
 
 #include "dialogs/pastepeopledialog.h"
 #include "dialogs/persondialog.h"
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/icons.h"
@@ -74,8 +74,7 @@ MembersPage::MembersPage(Desk& desk, QWidget* parent) : TablePage(desk, parent),
     view->setColumnWidth(PersonModel::Name, 220);
     view->setColumnWidth(PersonModel::Title, 200);
     view->setColumnWidth(PersonModel::Part, 190);
-    view->horizontalHeader()->setSectionResizeMode(PersonModel::Organisation,
-                                                   QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(PersonModel::Organisation, QHeaderView::Stretch);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MembersPage::refresh);
     connect(&m_model, &PersonModel::reloaded, this, &MembersPage::refresh);
@@ -137,9 +136,8 @@ void MembersPage::refresh()
     m_remove->setEnabled(writable && selected > 0);
     m_up->setEnabled(writable && selected > 0);
     m_down->setEnabled(writable && selected > 0);
-    standing()->setText(m_model.people().isEmpty()
-                            ? QString()
-                            : tr("%n member(s)", nullptr, m_model.members()));
+    standing()->setText(
+        m_model.people().isEmpty() ? QString() : tr("%n member(s)", nullptr, m_model.members()));
     showEmpty(m_model.people().isEmpty());
 }
 
@@ -260,4 +258,4 @@ void MembersPage::changeEvent(QEvent* event)
     TablePage::changeEvent(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

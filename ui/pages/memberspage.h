@@ -45,4 +45,4 @@ private:
     QAction* m_down = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,7 +30,7 @@ constexpr int CaptionWidth = 190;
 constexpr int ColumnWidth = 680;
 constexpr std::array TextSizes{100, 110, 125, 150};
 
-} // namespace
+}  // namespace
 
 SettingsPage::SettingsPage(Desk& desk, Settings& settings, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_settings(settings)
@@ -160,4 +160,4 @@ void SettingsPage::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_desk.theme().color(Token::Paper));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -44,4 +44,4 @@ private:
     QWidget* m_councilPart = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -37,7 +37,7 @@ QFrame* hairline(QWidget* parent)
     return line;
 }
 
-} // namespace
+}  // namespace
 
 StartPage::StartPage(const Theme& theme, const Actions& actions, QWidget* parent)
     : QWidget(parent), m_theme(theme)
@@ -141,8 +141,8 @@ StartPage::Way StartPage::addWay(QVBoxLayout* column, int number, bool primary)
     gutter->setFixedWidth(GutterWidth);
     way.title = new Label(m_theme, FontRole::Heading, Token::Ink, this);
     way.hint = new Label(m_theme, FontRole::Body, Token::Ink2, this);
-    way.button = new ShortcutButton(
-        m_theme, primary ? ButtonKind::Primary : ButtonKind::Plain, QString(), this);
+    way.button = new ShortcutButton(m_theme, primary ? ButtonKind::Primary : ButtonKind::Plain,
+                                    QString(), this);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -179,7 +179,8 @@ void StartPage::setRecentFiles(const QStringList& paths)
             continue;
         auto* button = new RecentFileButton(m_theme, path, m_recent);
         button->setObjectName(u"recentFile%1"_s.arg(m_recentList->count()));
-        connect(button, &QAbstractButton::clicked, this, [this, path] { emit fileRequested(path); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, path] { emit fileRequested(path); });
         m_recentList->addWidget(button);
     }
     m_recent->setVisible(m_recentList->count() > 0);
@@ -222,4 +223,4 @@ void StartPage::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_theme.color(Token::Paper));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

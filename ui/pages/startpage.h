@@ -53,4 +53,4 @@ private:
     DropZone* m_drop = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

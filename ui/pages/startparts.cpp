@@ -91,4 +91,4 @@ void DropZone::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(61, top + line, width() - 70, line), Qt::AlignVCenter, m_hint);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -46,4 +46,4 @@ private:
     QString m_hint;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -21,7 +21,7 @@ namespace {
 constexpr int Margin = 32;
 constexpr int RowHeight = 36;
 
-} // namespace
+}  // namespace
 
 TablePage::TablePage(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 {
@@ -80,4 +80,4 @@ void TablePage::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_desk.theme().color(Token::Paper));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,4 +48,4 @@ private:
     EmptyPlace* m_empty = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -120,7 +120,7 @@ bool holds(ActionNeed need, bool file, bool writable, bool meeting)
     Q_UNREACHABLE();
 }
 
-} // namespace
+}  // namespace
 
 Actions::Actions(const Theme& theme, QWidget* window) : QObject(window)
 {
@@ -180,4 +180,4 @@ void Actions::update(bool file, bool writable, bool meeting)
         m_actions.value(each.id)->setEnabled(holds(each.need, file, writable, meeting));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,12 +16,35 @@ class Theme;
 /// What can be asked of the window wherever one is; what only makes sense on a page belongs to that
 /// page's own actions.
 enum class ActionId {
-    NewCouncil, OpenFile, OpenSample, SaveCopy, CloseFile, Quit,
-    Undo, Redo, Palette,
-    Import, PasteImport, NewMeeting, EditMeeting, RemoveMeeting,
-    GoProposals, GoMembers, GoPolls, GoDocuments, GoBodies, GoSettings, GoBack,
-    LargerText, SmallerText, StandardText, ToggleDark, FullScreen, ShowMenu,
-    Help, About,
+    NewCouncil,
+    OpenFile,
+    OpenSample,
+    SaveCopy,
+    CloseFile,
+    Quit,
+    Undo,
+    Redo,
+    Palette,
+    Import,
+    PasteImport,
+    NewMeeting,
+    EditMeeting,
+    RemoveMeeting,
+    GoProposals,
+    GoMembers,
+    GoPolls,
+    GoDocuments,
+    GoBodies,
+    GoSettings,
+    GoBack,
+    LargerText,
+    SmallerText,
+    StandardText,
+    ToggleDark,
+    FullScreen,
+    ShowMenu,
+    Help,
+    About,
 };
 
 /// The menus they are found in.
@@ -57,4 +80,4 @@ private:
     QHash<ActionId, QAction*> m_actions;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -31,10 +31,9 @@ constexpr int LargestList = 400;
 constexpr int LeastAround = 136;  // above and below the panel, and inside it
 constexpr int PageStep = 6;
 
-} // namespace
+}  // namespace
 
-CommandPalette::CommandPalette(Desk& desk, QWidget* host)
-    : m_desk(desk), m_search(desk)
+CommandPalette::CommandPalette(Desk& desk, QWidget* host) : m_desk(desk), m_search(desk)
 {
     const Theme& theme = desk.theme();
     setObjectName(u"palette"_s);
@@ -230,4 +229,4 @@ void CommandPalette::paintEvent(QPaintEvent*)
                      tr("Esc to close"));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -55,4 +55,4 @@ private:
     Label* m_nothing = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -31,14 +31,14 @@ MeetingId newestMeeting(const CouncilFile* file)
 bool hasMeeting(const CouncilFile& file, MeetingId id)
 {
     const auto meetings = file.read().council.meetings();
-    return meetings && std::any_of(meetings->begin(), meetings->end(),
-                                   [id](const Meeting& meeting) { return meeting.id == id; });
+    return meetings
+        && std::any_of(meetings->begin(), meetings->end(),
+                       [id](const Meeting& meeting) { return meeting.id == id; });
 }
 
-} // namespace
+}  // namespace
 
-Desk::Desk(Theme& theme, const QString& language, QObject* parent)
-    : QObject(parent), m_theme(theme)
+Desk::Desk(Theme& theme, const QString& language, QObject* parent) : QObject(parent), m_theme(theme)
 {
     setLanguage(language);
 }
@@ -101,4 +101,4 @@ void Desk::setMeeting(MeetingId meeting)
     emit meetingChanged();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

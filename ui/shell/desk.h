@@ -64,4 +64,4 @@ private:
     MeetingId m_meeting;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -7,8 +7,8 @@
 #include "domain/decision.h"
 #include "intake/directory.h"
 #include "intake/intake.h"
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "session/samplecouncil.h"
 #include "shell/desk.h"
 #include "shell/messagedialog.h"
@@ -39,7 +39,7 @@ QString samePath(const QString& path)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
-} // namespace
+}  // namespace
 
 FilePickers FilePickers::system()
 {
@@ -104,8 +104,7 @@ void FileOpener::explain(const QString& path, const Error& error)
 {
     if (error.code == ErrorCode::FileNotFound)
         m_settings.removeRecentFile(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    showMessage(m_desk.theme(), m_window,
-                tr("%1 cannot be opened").arg(QFileInfo(path).fileName()),
+    showMessage(m_desk.theme(), m_window, tr("%1 cannot be opened").arg(QFileInfo(path).fileName()),
                 m_desk.words().error(error));
 }
 
@@ -159,8 +158,7 @@ bool FileOpener::newCouncil()
     council.name = dialog.councilName();
     council.language = m_desk.words().language();
     council.rule = decisionRulePresets().constFirst();
-    auto created =
-        CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
+    auto created = CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
     if (!created) {
         explain(dialog.path(), created.error());
         return false;
@@ -201,8 +199,8 @@ bool FileOpener::openSample()
     }
     const QByteArray content = letter.readAll();
     const QList<Body> directory = standardDirectory();
-    const DraftDocument draft = draftFromText(QString::fromUtf8(content), u"thu-hai-phong.txt"_s,
-                                              u"UTF-8"_s, directory);
+    const DraftDocument draft =
+        draftFromText(QString::fromUtf8(content), u"thu-hai-phong.txt"_s, u"UTF-8"_s, directory);
     auto created = createSampleCouncil(path, directory, draft, content, m_clock);
     if (!created) {
         explain(path, created.error());
@@ -252,4 +250,4 @@ QStringList FileOpener::chooseSources()
     return paths;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

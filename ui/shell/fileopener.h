@@ -71,4 +71,4 @@ private:
     FilePickers m_pickers;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

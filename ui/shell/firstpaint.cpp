@@ -32,7 +32,7 @@ qint64 sinceFirstCall()
     return timer.elapsed();
 }
 
-} // namespace
+}  // namespace
 
 FirstPaint::FirstPaint(QAbstractItemView* list) : QObject(list), m_list(list)
 {
@@ -77,12 +77,12 @@ bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
         m_seen = true;
         // The paint is done, and on the screen, when the event loop comes round again.
         QTimer::singleShot(0, this, [] {
-            QTextStream(stdout) << "first paint: " << sinceStart() << " ms, peak memory: "
-                                << peakMemory() << " kB" << Qt::endl;
+            QTextStream(stdout) << "first paint: " << sinceStart()
+                                << " ms, peak memory: " << peakMemory() << " kB" << Qt::endl;
             QCoreApplication::quit();
         });
     }
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,4 +30,4 @@ private:
     bool m_seen = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

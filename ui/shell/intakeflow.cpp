@@ -20,7 +20,7 @@ namespace {
 /// Reading that takes less long is not worth a panel.
 constexpr int PatienceMs = 250;
 
-} // namespace
+}  // namespace
 
 IntakeFlow::IntakeFlow(Desk& desk, QWidget* host)
     : QObject(host), m_desk(desk), m_progress(new IntakeProgress(desk.theme(), host))
@@ -123,4 +123,4 @@ void IntakeFlow::finish(const std::shared_ptr<std::atomic_bool>& token, const Re
     emit drafted(read->draft, read->content);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

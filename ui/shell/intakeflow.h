@@ -67,4 +67,4 @@ private:
     QThreadPool m_pool;  ///< last: waits for its threads before anything else goes
 };
 
-} // namespace nghisu
+}  // namespace nghisu

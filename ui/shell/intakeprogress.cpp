@@ -48,8 +48,7 @@ IntakeProgress::IntakeProgress(const Theme& theme, QWidget* host) : m_theme(them
 void IntakeProgress::setName(const QString& name)
 {
     m_cancel->setText(tr("Cancel"));
-    m_text->setText(name.isEmpty() ? tr("Reading the pasted text…")
-                                   : tr("Reading %1…").arg(name));
+    m_text->setText(name.isEmpty() ? tr("Reading the pasted text…") : tr("Reading %1…").arg(name));
 }
 
 void IntakeProgress::open()
@@ -77,4 +76,4 @@ void IntakeProgress::paintEvent(QPaintEvent*)
                m_theme.color(Token::Paper));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

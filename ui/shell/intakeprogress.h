@@ -39,4 +39,4 @@ private:
     bool m_closing = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -27,4 +27,4 @@ void Label::restyle()
     setStyleSheet(QStringLiteral("color: %1").arg(m_theme.color(m_color).name()));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -28,4 +28,4 @@ private:
     Token m_color;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

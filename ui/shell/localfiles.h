@@ -20,4 +20,4 @@ inline QStringList localFiles(const QMimeData& given)
     return paths;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -39,7 +39,7 @@ Theme::Mode modeOf(const QString& appearance)
     return appearance == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
 }
 
-} // namespace
+}  // namespace
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
     : m_settings(settings), m_desk(theme, settings.language()), m_actions(theme, this),
@@ -92,8 +92,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::councilMenuRequested, m_menus, &WindowMenus::openCouncilMenu);
     connect(m_sidebar, &Sidebar::meetingMenuRequested, m_menus, &WindowMenus::openMeetingMenu);
     connect(m_menus, &WindowMenus::fileRequested, this, &MainWindow::openPath);
-    connect(m_menus, &WindowMenus::councilSettingsRequested, this,
-            [this] { go(Place::Settings); });
+    connect(m_menus, &WindowMenus::councilSettingsRequested, this, [this] { go(Place::Settings); });
     m_menus->setPageActions([this] { return pageActions(); });
     connect(m_navigation, &Navigation::placeChanged, this, [this](Place place) {
         m_sidebar->setPlace(place);
@@ -191,13 +190,13 @@ void MainWindow::updateActions()
     m_actions.update(file != nullptr, file && !file->isReadOnly(), m_desk.meeting().isValid());
     const auto undoable = file ? file->undoStep() : std::nullopt;
     const auto redoable = file ? file->redoStep() : std::nullopt;
-    const auto name = [this](QAction* action, const std::optional<Step>& step,
-                             const QString& plain, const QString& named) {
+    const auto name = [this](QAction* action, const std::optional<Step>& step, const QString& plain,
+                             const QString& named) {
         action->setEnabled(action->isEnabled() && step.has_value());
         // The & of "KH&ĐT" is no mark of a key.
-        action->setText(step ? named.arg(m_desk.words().step(step->op, step->args)
-                                             .replace(u'&', u"&&"_s))
-                             : plain);
+        action->setText(
+            step ? named.arg(m_desk.words().step(step->op, step->args).replace(u'&', u"&&"_s))
+                 : plain);
     };
     name(m_actions.action(ActionId::Undo), undoable, tr("Undo"), tr("Undo: %1"));
     name(m_actions.action(ActionId::Redo), redoable, tr("Redo"), tr("Redo: %1"));
@@ -279,4 +278,4 @@ void MainWindow::showAbout()
                    "License, version 3 or later; it comes without any warranty."));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -100,4 +100,4 @@ private:
     IntakeReviewPage* m_review = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

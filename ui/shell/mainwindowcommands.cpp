@@ -41,7 +41,7 @@ namespace {
 
 constexpr int TextSizeStep = 10;
 
-} // namespace
+}  // namespace
 
 void MainWindow::makePages()
 {
@@ -69,9 +69,8 @@ void MainWindow::makePages()
                            [this] { return new DocumentsPage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Bodies,
                            [this] { return m_bodies = new BodiesPage(m_desk, m_navigation); });
-    m_navigation->setMaker(Place::Settings, [this] {
-        return new SettingsPage(m_desk, m_settings, m_navigation);
-    });
+    m_navigation->setMaker(Place::Settings,
+                           [this] { return new SettingsPage(m_desk, m_settings, m_navigation); });
     m_navigation->setMaker(Place::Review, [this] {
         m_review = new IntakeReviewPage(m_desk, m_navigation);
         connect(m_review, &IntakeReviewPage::accepted, this, &MainWindow::endReview);
@@ -176,8 +175,7 @@ void MainWindow::perform(ActionId id)
         m_settings.set(Settings::Key::TextSize, Settings::smallestText);
         break;
     case ActionId::ToggleDark:
-        m_settings.set(Settings::Key::Appearance,
-                       m_desk.theme().isDark() ? u"light"_s : u"dark"_s);
+        m_settings.set(Settings::Key::Appearance, m_desk.theme().isDark() ? u"light"_s : u"dark"_s);
         break;
     case ActionId::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
@@ -222,8 +220,8 @@ void MainWindow::redo()
 void MainWindow::changeTextSize(int steps)
 {
     m_settings.set(Settings::Key::TextSize,
-                   std::clamp(m_settings.textSize() + steps * TextSizeStep,
-                              Settings::smallestText, Settings::largestText));
+                   std::clamp(m_settings.textSize() + steps * TextSizeStep, Settings::smallestText,
+                              Settings::largestText));
 }
 
 void MainWindow::openPalette()
@@ -240,7 +238,8 @@ void MainWindow::openPalette()
 void MainWindow::follow(const PaletteItem& item)
 {
     const auto assign = [&](Role role) {
-        const auto assigned = assignBody(*m_desk.file(), selectedProposals(), BodyId(item.id), role);
+        const auto assigned =
+            assignBody(*m_desk.file(), selectedProposals(), BodyId(item.id), role);
         if (!assigned)
             m_desk.report(assigned.error());
     };
@@ -314,8 +313,8 @@ void MainWindow::takeIn(const QStringList& paths)
     if (paths.isEmpty() || !needCouncil())
         return;
     if (m_desk.file()->isReadOnly()) {
-        m_desk.report({m_desk.file()->readOnlyReason().value_or(ErrorCode::ReadOnly),
-                       m_desk.file()->path()});
+        m_desk.report(
+            {m_desk.file()->readOnlyReason().value_or(ErrorCode::ReadOnly), m_desk.file()->path()});
         return;
     }
     storePending();
@@ -350,4 +349,4 @@ void MainWindow::endReview()
     m_intake->next();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -3,8 +3,8 @@
 #include "shell/meetingcommands.h"
 
 #include "dialogs/meetingdialog.h"
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "shell/desk.h"
 
 namespace nghisu {
@@ -63,4 +63,4 @@ void MeetingCommands::remove()
         m_desk.notify(tr("Removed %1").arg(meeting->title), true);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

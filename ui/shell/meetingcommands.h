@@ -28,4 +28,4 @@ private:
     QWidget* m_window;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

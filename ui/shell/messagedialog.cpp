@@ -21,4 +21,4 @@ void showMessage(const Theme& theme, QWidget* parent, const QString& title, cons
     dialog.exec();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

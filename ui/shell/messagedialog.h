@@ -15,4 +15,4 @@ class Theme;
 void showMessage(const Theme& theme, QWidget* parent, const QString& title,
                  const QString& sentence);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype LongestWay = 30;
 
-} // namespace
+}  // namespace
 
 Navigation::Navigation(QWidget* parent) : QStackedWidget(parent)
 {
@@ -61,4 +61,4 @@ void Navigation::show(Place place)
     emit placeChanged(place);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -51,4 +51,4 @@ private:
     Place m_place = Place::Start;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

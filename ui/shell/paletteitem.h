@@ -16,10 +16,10 @@ namespace nghisu {
 
 /// What a line of the command palette leads to.
 enum class PaletteTarget {
-    Caption,          ///< heads a group; cannot be chosen
+    Caption,  ///< heads a group; cannot be chosen
     Action,
     Body,
-    AssignLead,       ///< the body becomes lead of what is selected
+    AssignLead,  ///< the body becomes lead of what is selected
     AddCoordinating,
     Proposal,
     Person,
@@ -35,7 +35,7 @@ struct PaletteItem {
     QList<Span> matches;  ///< in `text`
     QString detail;       ///< at the right
     std::optional<IconName> icon;
-    QString number;       ///< in the icon's place
+    QString number;  ///< in the icon's place
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -20,7 +20,7 @@ constexpr int IconSize = 18;
 constexpr int TextLeft = 40;
 constexpr int Gap = 20;
 
-} // namespace
+}  // namespace
 
 void PaletteModel::setItems(const QList<PaletteItem>& items)
 {
@@ -99,8 +99,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (selected) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(Token::Tint2));
-        painter->drawRoundedRect(row, m_theme.sizes().controlRadius,
-                                 m_theme.sizes().controlRadius);
+        painter->drawRoundedRect(row, m_theme.sizes().controlRadius, m_theme.sizes().controlRadius);
     }
     const QRectF sign(row.left() + Margin, row.center().y() - IconSize / 2.0, IconSize, IconSize);
     if (!item.number.isEmpty()) {
@@ -109,8 +108,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         light.setWeight(QFont::Normal);
         painter->setFont(light);
         painter->setPen(m_theme.color(Token::Ink2));
-        painter->drawText(QRectF(row.left(), row.top(), TextLeft, row.height()),
-                          Qt::AlignCenter, item.number);
+        painter->drawText(QRectF(row.left(), row.top(), TextLeft, row.height()), Qt::AlignCenter,
+                          item.number);
     } else if (item.icon) {
         paintIcon(*painter, sign, m_theme, *item.icon, m_theme.color(Token::Ink2));
     } else if (item.action) {
@@ -125,8 +124,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const qreal wide = metrics.horizontalAdvance(shown);
         painter->setFont(small);
         painter->setPen(m_theme.color(selected ? Token::Ink2 : Token::Ink3));
-        painter->drawText(QRectF(right - wide, row.top(), wide + 1, row.height()),
-                          Qt::AlignVCenter, shown);
+        painter->drawText(QRectF(right - wide, row.top(), wide + 1, row.height()), Qt::AlignVCenter,
+                          shown);
         right -= wide + Gap;
     };
     if (selected && item.target != PaletteTarget::Action)
@@ -142,7 +141,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     for (const Span& match : item.matches) {
         const QString words = item.text.mid(match.start, match.length);
         extra += QFontMetricsF(strong).horizontalAdvance(words)
-                 - QFontMetricsF(font).horizontalAdvance(words);
+               - QFontMetricsF(font).horizontalAdvance(words);
     }
     const QString shown = elideAtWord(item.text, QFontMetricsF(font), room - extra);
     QList<QTextLayout::FormatRange> formats;
@@ -166,4 +165,4 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,4 +48,4 @@ private:
     const PaletteModel& m_model;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -88,7 +88,7 @@ PaletteItem excerpt(const QString& whole, const QString& query)
     return item;
 }
 
-} // namespace
+}  // namespace
 
 QList<Span> matchingSpans(const QString& text, const QString& query)
 {
@@ -255,8 +255,7 @@ PaletteSearch::Group PaletteSearch::proposals(const QString& query,
     const CouncilFile* file = m_desk.file();
     if (!file || !m_desk.meeting().isValid())
         return group;
-    QList<ProposalId> ids =
-        file->read().proposals.search(m_desk.meeting(), query).value_or({});
+    QList<ProposalId> ids = file->read().proposals.search(m_desk.meeting(), query).value_or({});
     // A number alone means that proposal.
     for (auto numbered = m_numbers.begin(); numbered != m_numbers.end(); ++numbered) {
         if (numbered.value().compare(query, Qt::CaseInsensitive) == 0) {
@@ -332,4 +331,4 @@ PaletteSearch::Group PaletteSearch::meetings(const QString& query) const
     return group;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -66,4 +66,4 @@ private:
     QHash<ProposalId, QString> m_numbers;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -49,7 +49,7 @@ qsizetype fittingWords(const QString& text, const QFontMetricsF& metrics, qreal 
     return fits > 0 ? fits : text.size();
 }
 
-} // namespace
+}  // namespace
 
 PlaceButton::PlaceButton(const Theme& theme, IconName icon, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_icon(icon)
@@ -168,8 +168,8 @@ void CouncilButton::paintEvent(QPaintEvent*)
     const qreal top = twoLines ? 3 : (height() - m_theme.lineHeight(FontRole::Body)) / 2.0;
     painter.setFont(strong);
     painter.setPen(m_theme.color(Token::Ink));
-    painter.drawText(QRectF(left, top, wide, m_theme.lineHeight(FontRole::Body)),
-                     Qt::AlignVCenter, elideAtWord(m_name.left(cut), metrics, wide));
+    painter.drawText(QRectF(left, top, wide, m_theme.lineHeight(FontRole::Body)), Qt::AlignVCenter,
+                     elideAtWord(m_name.left(cut), metrics, wide));
     if (!twoLines)
         return;
     const QFont caption = m_theme.font(FontRole::Caption);
@@ -181,4 +181,4 @@ void CouncilButton::paintEvent(QPaintEvent*)
                      elideAtWord(m_name.mid(cut).trimmed(), QFontMetricsF(caption), wide));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

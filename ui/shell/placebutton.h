@@ -56,4 +56,4 @@ private:
     bool m_compact = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,7 +17,7 @@ constexpr int Margin = 10;
 constexpr int IconSize = 16;
 constexpr int Gap = 8;
 
-} // namespace
+}  // namespace
 
 SearchButton::SearchButton(const Theme& theme, const QKeySequence& keys, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_keys(keys)
@@ -53,7 +53,7 @@ void SearchButton::paintEvent(QPaintEvent*)
     const qreal radius = m_theme.sizes().controlRadius;
     const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     painter.setPen(ring ? QPen(m_theme.color(Token::Accent), 2)
-                              : QPen(m_theme.color(underMouse() ? Token::Edge : Token::Line2), 1));
+                        : QPen(m_theme.color(underMouse() ? Token::Edge : Token::Line2), 1));
     painter.setBrush(m_theme.color(Token::Paper));
     const qreal inset = ring ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
@@ -78,4 +78,4 @@ void SearchButton::paintEvent(QPaintEvent*)
                      elideAtWord(text(), QFontMetricsF(font), room));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

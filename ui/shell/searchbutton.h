@@ -30,4 +30,4 @@ private:
     bool m_compact = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -62,7 +62,7 @@ std::optional<MeetingPlace> meetingPlaceOf(Place place)
     Q_UNREACHABLE();
 }
 
-} // namespace
+}  // namespace
 
 Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(desk)
@@ -281,4 +281,4 @@ void Sidebar::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, height()));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -71,4 +71,4 @@ private:
     bool m_compact = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

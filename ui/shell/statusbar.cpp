@@ -63,8 +63,7 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
 
 void StatusBar::refresh()
 {
-    m_divider->setStyleSheet(
-        u"background: %1"_s.arg(m_desk.theme().color(Token::Line2).name()));
+    m_divider->setStyleSheet(u"background: %1"_s.arg(m_desk.theme().color(Token::Line2).name()));
     m_undo->setText(tr("Undo"));
     const CouncilFile* file = m_desk.file();
     const std::optional<Step> step = file ? file->undoStep() : std::nullopt;
@@ -111,4 +110,4 @@ void StatusBar::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

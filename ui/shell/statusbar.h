@@ -40,4 +40,4 @@ private:
     Label* m_file = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -27,7 +27,7 @@ bool stopsWork(ErrorCode code)
     }
 }
 
-} // namespace
+}  // namespace
 
 ToastHost::ToastHost(Desk& desk, QAction* undo, QWidget* window, QWidget* host)
     : QObject(window), m_desk(desk), m_window(window), m_toast(new Toast(desk.theme(), host))
@@ -62,4 +62,4 @@ void ToastHost::fail(const Error& error)
     m_toast->say(m_desk.words().error(error));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -32,4 +32,4 @@ private:
     bool m_undoes = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

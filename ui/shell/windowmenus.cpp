@@ -180,4 +180,4 @@ bool WindowMenus::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -60,4 +60,4 @@ private:
     bool m_altAlone = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu
