@@ -24,6 +24,14 @@ ProposalsPageTyping::ProposalsPageTyping(ProposalView* view)
     connect(m_pause, &QTimer::timeout, this, &ProposalsPageTyping::flush);
     connect(m_longest, &QTimer::timeout, this, &ProposalsPageTyping::flush);
     view->viewport()->installEventFilter(this);
+    connect(view->proposalDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget* editor) {
+                if (editor != m_editor)
+                    return;
+                m_editor.clear();
+                m_pause->stop();
+                m_longest->stop();
+            });
 }
 
 ProposalsPageTyping::~ProposalsPageTyping() = default;

@@ -9,6 +9,7 @@
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/bodyfield.h"
+#include "widgets/bodypicker.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QAction>
@@ -39,6 +40,8 @@ InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget
     setObjectName(QStringLiteral("inspectorBulk"));
     m_lead->setObjectName(QStringLiteral("bulkLeadField"));
     m_coordinating->setObjectName(QStringLiteral("bulkCoordinatingField"));
+    m_lead->picker()->setObjectName(QStringLiteral("bulkLeadPicker"));
+    m_coordinating->picker()->setObjectName(QStringLiteral("bulkCoordinatingPicker"));
     m_lead->setAddingAlways(true);
     for (Label* caption : {m_leadCaption, m_coordinatingCaption})
         caption->setContentsMargins(0, 2, 0, 0);

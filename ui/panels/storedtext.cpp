@@ -26,6 +26,8 @@ StoredText::StoredText(Desk& desk, GrowingText* widget, Field field, Write write
     connect(widget, &GrowingText::edited, this, &StoredText::onEdited);
     connect(widget, &GrowingText::storeRequested, this, &StoredText::flush);
     connect(widget, &GrowingText::left, this, &StoredText::leave);
+    // The file that is being left is still there while this is heard.
+    connect(&desk, &Desk::fileChanged, this, &StoredText::clear);
 }
 
 void StoredText::show(const Proposal& proposal)
