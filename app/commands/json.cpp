@@ -49,7 +49,8 @@ QJsonArray draftArray(const QList<DraftProposal>& drafts)
         QJsonArray bodies;
         for (const DraftBody& body : draft.bodies)
             bodies.append(bodyObject(body.name, body.role, body.group));
-        array.append(QJsonObject{{u"number"_s, draft.number},
+        array.append(QJsonObject{{u"kind"_s, draft.heading ? u"heading"_s : u"proposal"_s},
+                                 {u"number"_s, draft.number},
                                  {u"text"_s, draft.text},
                                  {u"bodies"_s, bodies},
                                  {u"citations"_s, citationArray(draft.citations)},

@@ -61,7 +61,7 @@ struct DraftProposal {
     bool heading = false;  ///< a title for its children, which asks nothing itself
     bool sure = true;
 
-    bool operator==(const DraftProposal&) const = default;
+    bool operator==(const DraftProposal& other) const;
 };
 
 struct DraftPoll {
@@ -97,7 +97,7 @@ struct DraftDocument {
     QList<DraftPoll> polls;
     QList<LeftOut> leftOut;
 
-    bool operator==(const DraftDocument&) const = default;
+    bool operator==(const DraftDocument& other) const;
 };
 
 } // namespace nghisu

@@ -55,6 +55,7 @@ private:
         Proposal proposal;
         proposal.meeting = m_meeting;
         proposal.parent = parent;
+        proposal.kind = draft.heading ? ProposalKind::Heading : ProposalKind::Proposal;
         proposal.orderKey = key;
         proposal.text = draft.text;
         proposal.proposingBody = m_draft.proposingBody;

@@ -70,10 +70,11 @@ private slots:
         const Outcome help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
         for (const char* command : {"new", "import", "list", "poll", "export", "check"}) {
-            QVERIFY(help.out.contains(QByteArray("nghisu ") + command));
+            const QByteArray usage = QByteArrayLiteral("nghisu ") + command;
+            QVERIFY(help.out.contains(usage));
             const Outcome own = run({QString::fromLatin1(command), u"--help"_s});
             QCOMPARE(own.status, 0);
-            QVERIFY(own.out.startsWith(QByteArray("nghisu ") + command));
+            QVERIFY(own.out.startsWith(usage));
         }
     }
 
