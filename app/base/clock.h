@@ -21,4 +21,4 @@ public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
-} // namespace nghisu
+}  // namespace nghisu

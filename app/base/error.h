@@ -69,4 +69,4 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -38,4 +38,4 @@ using OptionId = Id<struct OptionTag>;
 using RevisionId = Id<struct RevisionTag>;
 using StepId = Id<struct StepTag>;
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,9 +25,21 @@ public:
     explicit operator bool() const { return has_value(); }
 
     /// The value. Asserts that there is one.
-    const T& value() const& { Q_ASSERT(has_value()); return std::get<0>(m_state); }
-    T& value() & { Q_ASSERT(has_value()); return std::get<0>(m_state); }
-    T&& value() && { Q_ASSERT(has_value()); return std::move(std::get<0>(m_state)); }
+    const T& value() const&
+    {
+        Q_ASSERT(has_value());
+        return std::get<0>(m_state);
+    }
+    T& value() &
+    {
+        Q_ASSERT(has_value());
+        return std::get<0>(m_state);
+    }
+    T&& value() &&
+    {
+        Q_ASSERT(has_value());
+        return std::move(std::get<0>(m_state));
+    }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
     /// A value of its own, so that a loop over *f() reads what still lives.
@@ -36,7 +48,11 @@ public:
     T* operator->() { return &value(); }
 
     /// The error. Asserts that there is one.
-    const Error& error() const { Q_ASSERT(!has_value()); return std::get<1>(m_state); }
+    const Error& error() const
+    {
+        Q_ASSERT(!has_value());
+        return std::get<1>(m_state);
+    }
 
     T value_or(T other) const { return has_value() ? value() : std::move(other); }
 
@@ -55,10 +71,14 @@ public:
 
     bool has_value() const { return !m_error.has_value(); }
     explicit operator bool() const { return has_value(); }
-    const Error& error() const { Q_ASSERT(!has_value()); return *m_error; }
+    const Error& error() const
+    {
+        Q_ASSERT(!has_value());
+        return *m_error;
+    }
 
 private:
     std::optional<Error> m_error;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -11,14 +11,14 @@
 #define NGHISU_CONCAT_IMPL(a, b) a##b
 #define NGHISU_CONCAT(a, b) NGHISU_CONCAT_IMPL(a, b)
 
-#define NGHISU_TRY(expression)                                                                    \
-    do {                                                                                          \
-        if (auto nghisuResult = (expression); !nghisuResult)                                      \
-            return nghisuResult.error();                                                          \
+#define NGHISU_TRY(expression)                                                                     \
+    do {                                                                                           \
+        if (auto nghisuResult = (expression); !nghisuResult)                                       \
+            return nghisuResult.error();                                                           \
     } while (false)
 
-#define NGHISU_TRY_VALUE(declaration, expression)                                                 \
-    auto NGHISU_CONCAT(nghisuResult, __LINE__) = (expression);                                    \
-    if (!NGHISU_CONCAT(nghisuResult, __LINE__))                                                   \
-        return NGHISU_CONCAT(nghisuResult, __LINE__).error();                                     \
+#define NGHISU_TRY_VALUE(declaration, expression)                                                  \
+    auto NGHISU_CONCAT(nghisuResult, __LINE__) = (expression);                                     \
+    if (!NGHISU_CONCAT(nghisuResult, __LINE__))                                                    \
+        return NGHISU_CONCAT(nghisuResult, __LINE__).error();                                      \
     declaration = *std::move(NGHISU_CONCAT(nghisuResult, __LINE__))

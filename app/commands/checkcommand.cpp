@@ -48,13 +48,11 @@ public:
         }
         if (report->isOk()) {
             if (!parser.isSet(u"json"_s)) {
-                console().print(
-                    text(QT_TRANSLATE_NOOP("CommandLine", "The file is whole.")));
+                console().print(text(QT_TRANSLATE_NOOP("CommandLine", "The file is whole.")));
             }
             return Done;
         }
-        return console().fail(
-            {ErrorCode::DamagedFile, parser.positionalArguments().first()});
+        return console().fail({ErrorCode::DamagedFile, parser.positionalArguments().first()});
     }
 
 private:
@@ -62,8 +60,7 @@ private:
     {
         QJsonArray problems;
         for (const FileProblem& problem : report.problems) {
-            problems.append(
-                QJsonObject{{u"code"_s, problem.code}, {u"detail"_s, problem.detail}});
+            problems.append(QJsonObject{{u"code"_s, problem.code}, {u"detail"_s, problem.detail}});
         }
         console().print(QJsonObject{{u"ok"_s, report.isOk()},
                                     {u"problems"_s, problems},
@@ -84,11 +81,11 @@ private:
     }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Command> makeCheckCommand(const Console& console)
 {
     return std::make_unique<CheckCommand>(console);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -27,7 +27,7 @@ void write(std::FILE* stream, const QByteArray& bytes)
     }
 }
 
-} // namespace
+}  // namespace
 
 void Console::print(const QString& line) const
 {
@@ -36,8 +36,8 @@ void Console::print(const QString& line) const
 
 void Console::print(const QJsonValue& value) const
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray())
-                                                   : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     write(stdout, document.toJson(QJsonDocument::Indented));
 }
 
@@ -71,4 +71,4 @@ Result<MeetingId> Command::meetingOf(const CouncilFile& file,
     return meetings.isEmpty() ? MeetingId() : meetings.first().id;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -84,4 +84,4 @@ std::unique_ptr<Command> makePollCommand(const Console& console);
 std::unique_ptr<Command> makeExportCommand(const Console& console);
 std::unique_ptr<Command> makeCheckCommand(const Console& console);
 
-} // namespace nghisu
+}  // namespace nghisu

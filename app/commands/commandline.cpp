@@ -50,7 +50,8 @@ void printHelp(const Console& console, const CommandList& list)
     const Words& words = console.words();
     console.print(u"nghisu [FILE]"_s);
     console.print(
-        u"    "_s + words.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Open the window.")));
+        u"    "_s
+        + words.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Open the window.")));
     for (const auto& command : list) {
         console.print(u"nghisu %1 %2"_s.arg(command->name(), command->synopsis()));
         console.print(u"    "_s + command->description());
@@ -61,10 +62,9 @@ void printHelp(const Console& console, const CommandList& list)
 int runCommand(const Console& console, const Command& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({u"h"_s, u"help"_s},
-                                  console.words().text("CommandLine",
-                                                       QT_TRANSLATE_NOOP("CommandLine",
-                                                                         "Show this help.")));
+    const QCommandLineOption help(
+        {u"h"_s, u"help"_s},
+        console.words().text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Show this help.")));
     parser.addOption(help);
     command.addOptions(parser);
     const bool parsed = parser.parse(arguments);
@@ -96,7 +96,7 @@ int runCommand(const Console& console, const Command& command, const QStringList
     return command.run(parser);
 }
 
-} // namespace
+}  // namespace
 
 bool isCommand(int argc, char** argv)
 {
@@ -141,4 +141,4 @@ int runCommandLine(int argc, char** argv)
     return Done;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,4 +13,4 @@ bool isCommand(int argc, char** argv);
 /// \return 0 done; 1 the work could not be done; 2 wrong usage
 int runCommandLine(int argc, char** argv);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -72,11 +72,11 @@ public:
     }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Command> makeExportCommand(const Console& console)
 {
     return std::make_unique<ExportCommand>(console);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -78,8 +78,7 @@ public:
             return console().fail(sources.error());
         for (const Source& source : *sources) {
             if (source.draft.proposals.isEmpty() && source.draft.polls.isEmpty()) {
-                return console().fail(
-                    {ErrorCode::SourceWithoutProposals, source.draft.fileName});
+                return console().fail({ErrorCode::SourceWithoutProposals, source.draft.fileName});
             }
         }
         const auto meeting = meetingOf(**file, parser);
@@ -149,9 +148,8 @@ private:
             for (const DraftPoll& poll : draft.polls)
                 console().print(u"? %1"_s.arg(poll.question));
             for (const LeftOut& passage : draft.leftOut) {
-                console().print(
-                    u"- %1: %2"_s.arg(words().leftOutReason(passage.reason),
-                                      passage.text.simplified()));
+                console().print(u"- %1: %2"_s.arg(words().leftOutReason(passage.reason),
+                                                  passage.text.simplified()));
             }
         }
     }
@@ -170,11 +168,11 @@ private:
     }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Command> makeImportCommand(const Console& console)
 {
     return std::make_unique<ImportCommand>(console);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

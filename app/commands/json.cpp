@@ -35,9 +35,8 @@ QJsonArray optionArray(const QStringList& texts, const QList<qint64>& votes)
     const QList<int> percents = percentages(votes);
     QJsonArray array;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        array.append(QJsonObject{{u"text"_s, texts[i]},
-                                 {u"votes"_s, votes[i]},
-                                 {u"percent"_s, percents[i]}});
+        array.append(QJsonObject{
+            {u"text"_s, texts[i]}, {u"votes"_s, votes[i]}, {u"percent"_s, percents[i]}});
     }
     return array;
 }
@@ -77,7 +76,7 @@ QString verdictName(Outcome outcome)
     return u"none"_s;
 }
 
-} // namespace
+}  // namespace
 
 QJsonObject ofDraft(const DraftDocument& draft, const Words& words)
 {
@@ -136,4 +135,4 @@ QJsonObject ofPoll(const Poll& poll, const Words& words)
             {u"sentence"_s, words.verdict(verdict)}};
 }
 
-} // namespace nghisu::json
+}  // namespace nghisu::json

@@ -17,4 +17,4 @@ QJsonObject ofDraft(const DraftDocument& draft, const Words& words);
 QJsonObject ofProposal(const Proposal& proposal, const QString& number);
 QJsonObject ofPoll(const Poll& poll, const Words& words);
 
-} // namespace nghisu::json
+}  // namespace nghisu::json

@@ -111,11 +111,11 @@ private:
     }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Command> makeListCommand(const Console& console)
 {
     return std::make_unique<ListCommand>(console);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -47,11 +47,11 @@ public:
     }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Command> makeNewCommand(const Console& console)
 {
     return std::make_unique<NewCommand>(console);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -39,7 +39,7 @@ public:
     QString synopsis() const override
     {
         return u"FILE --question TEXT --option TEXT=VOTES ... [--meeting ID] [--proposal NUMBER] "
-                "[--members N] [--present N] [--rule NAME] [--json]"_s;
+               "[--members N] [--present N] [--rule NAME] [--json]"_s;
     }
     QString description() const override
     {
@@ -92,10 +92,10 @@ public:
             entry.options.append({{}, option, meaningOf(option), votes});
         }
         if (entry.question.trimmed().isEmpty() || entry.options.isEmpty())
-            return wrongUsage(text(QT_TRANSLATE_NOOP("CommandLine",
-                                                     "Give a --question and its --option lines.")));
-        for (const auto& [option, figure] : {std::pair{u"members"_s, &entry.members},
-                                             std::pair{u"present"_s, &entry.present}}) {
+            return wrongUsage(text(
+                QT_TRANSLATE_NOOP("CommandLine", "Give a --question and its --option lines.")));
+        for (const auto& [option, figure] :
+             {std::pair{u"members"_s, &entry.members}, std::pair{u"present"_s, &entry.present}}) {
             if (!parser.isSet(option))
                 continue;
             bool isNumber = false;
@@ -173,10 +173,9 @@ private:
         const Verdict verdict = verdictOf(poll);
         const bool hasFor = poll.counts().meanings.contains(OptionMeaning::For);
         if (verdict.outcome == Outcome::None && hasFor) {
-            console().complain(
-                text(QT_TRANSLATE_NOOP("CommandLine",
-                                       "No verdict: the rule needs figures that were not given "
-                                       "(--members, --present).")));
+            console().complain(text(QT_TRANSLATE_NOOP(
+                "CommandLine", "No verdict: the rule needs figures that were not given "
+                               "(--members, --present).")));
         }
         if (parser.isSet(u"json"_s)) {
             console().print(json::ofPoll(poll, words()));
@@ -195,11 +194,11 @@ private:
     }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Command> makePollCommand(const Console& console)
 {
     return std::make_unique<PollCommand>(console);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -28,4 +28,4 @@ struct MeetingRecord {
     QList<Person> people;        ///< in protocol order
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -32,4 +32,4 @@ struct Body {
     }
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -14,28 +14,28 @@ namespace nghisu {
 
 /// The council that a file belongs to, and what its printed documents say of it.
 struct Council {
-    QString name;             ///< "Hội đồng Giám đốc CNTT khu vực miền Bắc"
-    QString superiorBody;     ///< printed above it, "Bộ Thông tin và Truyền thông"; may be empty
-    QString place;            ///< "Hải Phòng", for place and date
+    QString name;          ///< "Hội đồng Giám đốc CNTT khu vực miền Bắc"
+    QString superiorBody;  ///< printed above it, "Bộ Thông tin và Truyền thông"; may be empty
+    QString place;         ///< "Hải Phòng", for place and date
     QString language = QStringLiteral("vi");  ///< of its documents: "vi" or "en"
-    QString symbol;           ///< of its documents, "HĐ" in "12/CTr-HĐ"
-    QString signerTitle;      ///< "Chủ tịch"
+    QString symbol;                           ///< of its documents, "HĐ" in "12/CTr-HĐ"
+    QString signerTitle;                      ///< "Chủ tịch"
     QString signerName;
     QString secretaryName;
-    QStringList recipients;   ///< lines of "Nơi nhận"
-    DecisionRule rule;        ///< the rule a new poll starts with
+    QStringList recipients;  ///< lines of "Nơi nhận"
+    DecisionRule rule;       ///< the rule a new poll starts with
 
     bool operator==(const Council&) const = default;
 };
 
 struct Meeting {
     MeetingId id;
-    QString title;      ///< "Họp Hội đồng Giám đốc CNTT khu vực miền Bắc năm 2017"
-    QString shortTitle; ///< "Họp toàn thể"; the title where there is none
-    QDate day;          ///< invalid while not fixed
+    QString title;  ///< "Họp Hội đồng Giám đốc CNTT khu vực miền Bắc năm 2017"
+    QString shortTitle;  ///< "Họp toàn thể"; the title where there is none
+    QDate day;           ///< invalid while not fixed
     QString place;
-    int revision = 0;   ///< how often its list was issued
-    QDateTime issuedAt; ///< UTC, of the last issue
+    int revision = 0;    ///< how often its list was issued
+    QDateTime issuedAt;  ///< UTC, of the last issue
 
     bool operator==(const Meeting&) const = default;
 };
@@ -50,9 +50,9 @@ struct Person {
     QString title;         ///< "Giám đốc"
     QString organisation;  ///< "Sở Thông tin và Truyền thông thành phố Hải Phòng"
     bool voting = true;
-    QString orderKey;      ///< protocol order
+    QString orderKey;  ///< protocol order
 
     bool operator==(const Person&) const = default;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

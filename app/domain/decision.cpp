@@ -49,7 +49,7 @@ std::optional<qint64> sizeOf(Base base, const Counts& counts)
         return counts.sumOf(OptionMeaning::For) + counts.sumOf(OptionMeaning::Against);
     case Base::ForAgainstAbstain:
         return counts.sumOf(OptionMeaning::For) + counts.sumOf(OptionMeaning::Against)
-            + counts.sumOf(OptionMeaning::Abstain);
+             + counts.sumOf(OptionMeaning::Abstain);
     }
     return std::nullopt;
 }
@@ -63,7 +63,7 @@ Result<void> checkFigure(std::optional<qint64> figure)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 qint64 Counts::total() const
 {
@@ -98,9 +98,8 @@ QList<DecisionRule> decisionRulePresets()
                half, MoreThan, Base::AllMembers, TieMode::ChairSide),
         preset(u"peoples-council", u"Luật Tổ chức chính quyền địa phương 2015, Điều 91", none, half,
                MoreThan, Base::AllMembers, TieMode::Fails),
-        preset(u"peoples-council-dismissal",
-               u"Luật Tổ chức chính quyền địa phương 2015, Điều 91", none, twoThirds, AtLeast,
-               Base::AllMembers, TieMode::Fails),
+        preset(u"peoples-council-dismissal", u"Luật Tổ chức chính quyền địa phương 2015, Điều 91",
+               none, twoThirds, AtLeast, Base::AllMembers, TieMode::Fails),
         preset(u"tt45-2016-btttt", u"Thông tư 45/2016/TT-BTTTT, Điều 6", twoThirds, threeQuarters,
                MoreThan, Base::Present, TieMode::Fails),
         preset(u"tt10-2018-bgtvt", u"Thông tư 10/2018/TT-BGTVT, Điều 16", twoThirds, half, MoreThan,
@@ -189,10 +188,9 @@ Verdict decide(const DecisionRule& rule, const Counts& counts)
     }
     // A tie matters only where the chair could turn it: one more vote would have passed it.
     const bool tied = verdict.votesFor > 0
-        && verdict.votesFor == counts.sumOf(OptionMeaning::Against)
-        && verdict.votesFor + 1 >= verdict.needed;
-    verdict.outcome =
-        tied && rule.tie != TieMode::Fails ? Outcome::Tied : Outcome::Failed;
+                   && verdict.votesFor == counts.sumOf(OptionMeaning::Against)
+                   && verdict.votesFor + 1 >= verdict.needed;
+    verdict.outcome = tied && rule.tie != TieMode::Fails ? Outcome::Tied : Outcome::Failed;
     return verdict;
 }
 
@@ -218,4 +216,4 @@ QList<int> percentages(const QList<qint64>& votes)
     return percents;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -39,7 +39,7 @@ struct Fraction {
 /// When a council may decide and what passes (facts: each council's own regulation; a poll keeps a
 /// copy of the rule it was held under). Whole numbers only.
 struct DecisionRule {
-    QString key;   ///< of a preset, e.g. "members-2/3-more"; empty for the council's own
+    QString key;     ///< of a preset, e.g. "members-2/3-more"; empty for the council's own
     QString source;  ///< the regulation it comes from, as written by the council
     Fraction quorum{2, 3};
     Base quorumBase = Base::AllMembers;
@@ -79,8 +79,8 @@ struct Verdict {
     Outcome outcome = Outcome::None;
     DecisionRule rule;
     qint64 votesFor = 0;
-    qint64 base = 0;     ///< what the threshold was taken of
-    qint64 needed = 0;   ///< the fewest votes for that pass
+    qint64 base = 0;    ///< what the threshold was taken of
+    qint64 needed = 0;  ///< the fewest votes for that pass
     qint64 quorumBase = 0;
     qint64 quorumHave = 0;
     qint64 quorumNeeded = 0;
@@ -103,4 +103,4 @@ QList<int> percentages(const QList<qint64>& votes);
 /// The fewest votes that satisfy the comparison with fraction·base; decided in whole numbers.
 qint64 votesNeeded(Fraction fraction, Comparison comparison, qint64 base);
 
-} // namespace nghisu
+}  // namespace nghisu

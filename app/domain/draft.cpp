@@ -8,4 +8,4 @@ namespace nghisu {
 bool DraftProposal::operator==(const DraftProposal& other) const = default;
 bool DraftDocument::operator==(const DraftDocument& other) const = default;
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,18 +13,18 @@ namespace nghisu {
 
 /// Why a passage of a source is in no proposal. `words` says it to the reader.
 enum class LeftOutReason {
-    HeadMark,        ///< "(HĐMB)": a sign at the head of the page
-    StateHeader,     ///< quốc hiệu, tiêu ngữ, issuing body, number and date
-    Salutation,      ///< Kính gửi, Căn cứ, opening sentence
-    Introduction,    ///< text before the first proposal
-    Closing,         ///< "Trên đây là …", "./."
-    Recipients,      ///< Nơi nhận
+    HeadMark,      ///< "(HĐMB)": a sign at the head of the page
+    StateHeader,   ///< quốc hiệu, tiêu ngữ, issuing body, number and date
+    Salutation,    ///< Kính gửi, Căn cứ, opening sentence
+    Introduction,  ///< text before the first proposal
+    Closing,       ///< "Trên đây là …", "./."
+    Recipients,    ///< Nơi nhận
     Signature,
     PageNumber,
-    WebNavigation,   ///< counters, menus, "Go top"
-    WebStatistics,   ///< visitors online and the like
+    WebNavigation,  ///< counters, menus, "Go top"
+    WebStatistics,  ///< visitors online and the like
     ClosingMark,
-    Unrecognised,    ///< nothing known; the reviewer decides
+    Unrecognised,  ///< nothing known; the reviewer decides
     DroppedByReviewer,
 };
 
@@ -39,12 +39,12 @@ struct Span {
 
 /// An addressee found in a proposal, with where its name stands in the proposal's text.
 struct DraftBody {
-    QString code;   ///< of the directory; empty for a group
-    QString name;   ///< the directory's full name, or the group as written
+    QString code;  ///< of the directory; empty for a group
+    QString name;  ///< the directory's full name, or the group as written
     QString shortName;
     Role role = Role::Lead;
     bool group = false;
-    Span span;      ///< in the proposal's text; length 0 where implied
+    Span span;  ///< in the proposal's text; length 0 where implied
     bool sure = true;
 
     bool operator==(const DraftBody&) const = default;
@@ -52,11 +52,11 @@ struct DraftBody {
 
 /// A proposal as read from a source, for the reviewer to correct.
 struct DraftProposal {
-    QString number;  ///< as in the source, without punctuation: "1", "a"
-    QString text;    ///< NFC, paragraphs separated by '\n', without its marker
-    Span source;     ///< in DraftDocument::text, marker included
-    QList<DraftBody> bodies;      ///< lead first
-    QList<Citation> citations;    ///< spans in `text`
+    QString number;             ///< as in the source, without punctuation: "1", "a"
+    QString text;               ///< NFC, paragraphs separated by '\n', without its marker
+    Span source;                ///< in DraftDocument::text, marker included
+    QList<DraftBody> bodies;    ///< lead first
+    QList<Citation> citations;  ///< spans in `text`
     QList<DraftProposal> children;
     bool heading = false;  ///< a title for its children, which asks nothing itself
     bool sure = true;
@@ -86,9 +86,9 @@ struct LeftOut {
 /// character of `text` that is not white space lies in a proposal, a poll, a head field or in
 /// `leftOut`.
 struct DraftDocument {
-    QString fileName;   ///< without its folder; empty when pasted
-    QString encoding;   ///< "UTF-8"
-    QString text;       ///< the whole source, decoded, NFC, '\n' line ends
+    QString fileName;  ///< without its folder; empty when pasted
+    QString encoding;  ///< "UTF-8"
+    QString text;      ///< the whole source, decoded, NFC, '\n' line ends
     QString proposingBody;
     Span proposingBodySource;
     QString meetingTitle;
@@ -100,4 +100,4 @@ struct DraftDocument {
     bool operator==(const DraftDocument& other) const;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

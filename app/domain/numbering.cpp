@@ -17,7 +17,7 @@ struct Level {
     QString prefix;             // "1." below proposal 1
     qsizetype lastIssued = -1;  // index of the last entry with a frozen number
     int next = 1;
-    QString anchor;             // the issued number that letters are added to
+    QString anchor;  // the issued number that letters are added to
     int letters = 0;
 };
 
@@ -31,7 +31,7 @@ int wholeNumber(const QString& number, const QString& prefix)
     return value;
 }
 
-} // namespace
+}  // namespace
 
 QString pointLetter(int index)
 {
@@ -70,7 +70,7 @@ QStringList numbers(const QList<NumberingEntry>& entries, const QSet<QString>& e
     }
 
     QStringList result(entries.size());
-    QList<QString> parents;   // numbers of the open proposals
+    QList<QString> parents;  // numbers of the open proposals
     QList<int> parentDepths;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const NumberingEntry& entry = entries[i];
@@ -108,4 +108,4 @@ QStringList numbers(const QList<NumberingEntry>& entries, const QSet<QString>& e
     return result;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,8 +13,8 @@ namespace nghisu {
 /// What a number depends on: one entry of the list, in list order.
 struct NumberingEntry {
     ProposalKind kind = ProposalKind::Proposal;
-    int depth = 0;          ///< 0 at the top level
-    QString issuedNumber;   ///< frozen; empty while drafting
+    int depth = 0;         ///< 0 at the top level
+    QString issuedNumber;  ///< frozen; empty while drafting
 };
 
 /// The point letters of Vietnamese documents after their order (a b c d đ e g h i k l …; no f, j,
@@ -29,4 +29,4 @@ QString pointLetter(int index);
 /// \param everIssued the numbers of all issued revisions, also of what was removed since
 QStringList numbers(const QList<NumberingEntry>& entries, const QSet<QString>& everIssued = {});
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -9,7 +9,8 @@ namespace nghisu::orderkey {
 namespace {
 
 constexpr int Radix = 62;
-constexpr QLatin1StringView Digits("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr QLatin1StringView
+    Digits("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 int digitAt(const QString& key, qsizetype index)
 {
@@ -39,7 +40,7 @@ void spread(const QString& before, const QString& after, qsizetype count, QStrin
     spread(middle, after, count - left - 1, keys);
 }
 
-} // namespace
+}  // namespace
 
 QString between(const QString& before, const QString& after)
 {
@@ -70,4 +71,4 @@ QStringList sequence(const QString& before, const QString& after, qsizetype coun
     return keys;
 }
 
-} // namespace nghisu::orderkey
+}  // namespace nghisu::orderkey

@@ -19,6 +19,6 @@ QString between(const QString& before, const QString& after);
 /// `count` keys in ascending order between the two, as short as they can be evenly spread.
 QStringList sequence(const QString& before, const QString& after, qsizetype count);
 
-} // namespace orderkey
+}  // namespace orderkey
 
-} // namespace nghisu
+}  // namespace nghisu

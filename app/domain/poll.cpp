@@ -16,4 +16,4 @@ Counts Poll::counts() const
     return counts;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -33,11 +33,11 @@ struct Poll {
     PollMethod method = PollMethod::ShowOfHands;
     bool secret = false;
     PollState state = PollState::Prepared;
-    DecisionRule rule;    ///< the poll's own copy
+    DecisionRule rule;  ///< the poll's own copy
     QList<PollOption> options;
     std::optional<qint64> members;
     std::optional<qint64> present;
-    int corrections = 0;      ///< how often its counts were corrected
+    int corrections = 0;  ///< how often its counts were corrected
     QString annulReason;
     QDateTime closedAt;  ///< UTC; invalid while open
 
@@ -45,4 +45,4 @@ struct Poll {
     Counts counts() const;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

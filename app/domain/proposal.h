@@ -27,8 +27,8 @@ struct Assignment {
 
 /// A legal text named in a proposal.
 struct Citation {
-    QString canonical;  ///< "Nghị định 102/2009/NĐ-CP"; without "số"
-    qsizetype start = 0;   ///< where it stands in the proposal's text, in UTF-16 units
+    QString canonical;    ///< "Nghị định 102/2009/NĐ-CP"; without "số"
+    qsizetype start = 0;  ///< where it stands in the proposal's text, in UTF-16 units
     qsizetype length = 0;
 
     bool operator==(const Citation&) const = default;
@@ -41,19 +41,19 @@ enum class ProposalState { Draft, Agreed, Issued, Answered, Withdrawn };
 struct Proposal {
     ProposalId id;
     MeetingId meeting;
-    ProposalId parent;   ///< none at the top level
+    ProposalId parent;  ///< none at the top level
     ProposalKind kind = ProposalKind::Proposal;
     ProposalState state = ProposalState::Draft;
-    QString orderKey;    ///< see domain/orderkey.h
-    QString text;        ///< NFC, paragraphs separated by '\n', without its number
-    QString shortName;   ///< tên ngắn; may be empty
-    QString note;        ///< internal, never printed
-    QString issuedNumber;   ///< as frozen on issue; empty while drafting
-    QString proposingBody;  ///< who sent it, as written
-    SubmissionId submission;   ///< the document it came in, if any
+    QString orderKey;           ///< see domain/orderkey.h
+    QString text;               ///< NFC, paragraphs separated by '\n', without its number
+    QString shortName;          ///< tên ngắn; may be empty
+    QString note;               ///< internal, never printed
+    QString issuedNumber;       ///< as frozen on issue; empty while drafting
+    QString proposingBody;      ///< who sent it, as written
+    SubmissionId submission;    ///< the document it came in, if any
     qsizetype sourceStart = 0;  ///< its place in the submission's text, UTF-16 units
     qsizetype sourceLength = 0;
-    QString sourceNumber;      ///< the number it bore there
+    QString sourceNumber;           ///< the number it bore there
     QList<Assignment> assignments;  ///< lead first, then in order
     QList<Citation> citations;      ///< in the order of the text
 
@@ -66,21 +66,22 @@ struct ProposalStub {
     ProposalId parent;
     ProposalKind kind = ProposalKind::Proposal;
     int depth = 0;
-    QString number;  ///< computed while drafting, frozen once issued; empty for a heading without one
+    QString
+        number;  ///< computed while drafting, frozen once issued; empty for a heading without one
 };
 
 /// A document in which proposals came in. Its text is kept whole.
 struct Submission {
     SubmissionId id;
     MeetingId meeting;
-    QString fileName;       ///< "haiphong-2017.txt", or empty when pasted
-    QString encoding;       ///< "UTF-8"
+    QString fileName;  ///< "haiphong-2017.txt", or empty when pasted
+    QString encoding;  ///< "UTF-8"
     QString proposingBody;
     QString meetingTitle;
-    QString text;           ///< decoded and NFC; positions in it are UTF-16 units
-    QDateTime receivedAt;   ///< UTC
+    QString text;          ///< decoded and NFC; positions in it are UTF-16 units
+    QDateTime receivedAt;  ///< UTC
 
     bool operator==(const Submission&) const = default;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -61,7 +61,7 @@ QString sourceText(const DraftDocument& draft, Span source, const QString& other
     return draft.text.mid(source.start, source.length);
 }
 
-} // namespace
+}  // namespace
 
 const DraftProposal* draftAt(const DraftDocument& draft, const DraftPath& path)
 {
@@ -182,4 +182,4 @@ bool setProposalText(DraftDocument& draft, const DraftPath& path, const QString&
     return true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -43,4 +43,4 @@ bool dropPoll(DraftDocument& draft, qsizetype index);
 bool setProposalText(DraftDocument& draft, const DraftPath& path, const QString& text,
                      const Intake& intake);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -20,7 +20,7 @@ BodyKind kindOf(const QString& word)
     return BodyKind::Other;
 }
 
-} // namespace
+}  // namespace
 
 QList<Body> standardDirectory()
 {
@@ -42,4 +42,4 @@ QList<Body> standardDirectory()
     return bodies;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

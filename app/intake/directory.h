@@ -12,4 +12,4 @@ namespace nghisu {
 /// ids. Bodies that no longer stand carry their last day and successors.
 QList<Body> standardDirectory();
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -217,7 +217,7 @@ private:
     QList<int> m_lists;  ///< next number of each open list; 0 for one without numbers
 };
 
-} // namespace
+}  // namespace
 
 bool looksLikeHtml(const QString& text)
 {
@@ -237,4 +237,4 @@ QString textOfHtml(const QString& html)
     return Converter(html).run();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,4 +13,4 @@ bool looksLikeHtml(const QString& text);
 /// ordered lists and list marks are written out, scripts and styles vanish. Loads nothing.
 QString textOfHtml(const QString& html);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -70,4 +70,4 @@ DraftProposal analyseProposal(const QString& text, const QList<Body>& directory)
     return Intake(directory).analyse(text);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

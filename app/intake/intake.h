@@ -50,4 +50,4 @@ DraftDocument draftFromText(const QString& text, const QString& fileName, const 
                             const QList<Body>& directory);
 DraftProposal analyseProposal(const QString& text, const QList<Body>& directory);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -133,7 +133,7 @@ Error wrongEncoding(const QString& name, const QString& guess)
     return {ErrorCode::SourceEncoding, name, guess};
 }
 
-} // namespace
+}  // namespace
 
 Result<SourceText> decodeSource(const QByteArray& content, const QString& name)
 {
@@ -205,4 +205,4 @@ Result<SourceText> readSource(const QString& path)
     return decodeSource(content, path);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

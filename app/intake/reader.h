@@ -28,4 +28,4 @@ Result<SourceText> readSource(const QString& path);
 /// The same for bytes; `name` is what errors call them.
 Result<SourceText> decodeSource(const QByteArray& content, const QString& name);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -74,7 +74,7 @@ Sheet sheet(const MeetingRecord& record, const Words& words)
     return sheet;
 }
 
-} // namespace
+}  // namespace
 
 Document buildAgenda(const MeetingRecord& record, const Words& words)
 {
@@ -113,4 +113,4 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
     return document;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -23,7 +23,7 @@ QString answeringBodies(const Proposal& proposal, const Words& words)
          + words.text("Document", QT_TRANSLATE_NOOP("Document", "Co-ordinating: %1")).arg(others);
 }
 
-} // namespace
+}  // namespace
 
 Document buildCollection(const MeetingRecord& record, const Words& words)
 {
@@ -75,4 +75,4 @@ Document buildCollection(const MeetingRecord& record, const Words& words)
     return document;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

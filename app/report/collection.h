@@ -14,4 +14,4 @@ class Words;
 /// \param words in the council's language
 Document buildCollection(const MeetingRecord& record, const Words& words);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -41,7 +41,7 @@ QString line(const QStringList& fields)
     return out.join(u',') + "\r\n"_L1;
 }
 
-} // namespace
+}  // namespace
 
 QByteArray toCsv(const Document& document)
 {
@@ -52,4 +52,4 @@ QByteArray toCsv(const Document& document)
     return text.toUtf8();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -12,4 +12,4 @@ namespace nghisu {
 /// Vietnamese. A text that a spreadsheet would run as a formula gets an apostrophe before it.
 QByteArray toCsv(const Document& document);
 
-} // namespace nghisu
+}  // namespace nghisu

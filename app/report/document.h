@@ -154,4 +154,4 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -50,7 +50,7 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 QStringList documentKeys()
 {
@@ -106,4 +106,4 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
     return writeDocument(document, path, format);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -40,4 +40,4 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
 Result<void> writeDocument(const Document& document, const QString& path,
                            std::optional<QString> format = std::nullopt);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -46,7 +46,7 @@ QString actsFor(const QString& council)
     return capitals.isEmpty() ? u"…"_s : capitals;
 }
 
-} // namespace
+}  // namespace
 
 Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
                         const Words& words)
@@ -175,4 +175,4 @@ QString bodyNames(const Proposal& proposal, Role role)
     return names.join(", "_L1);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

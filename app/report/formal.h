@@ -38,4 +38,4 @@ QList<Paragraph> cellText(const QString& text, Align align = Align::Left, bool b
 /// Names of the assigned bodies in one role, in order, with commas; empty where there is none.
 QString bodyNames(const Proposal& proposal, Role role);
 
-} // namespace nghisu
+}  // namespace nghisu

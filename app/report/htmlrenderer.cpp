@@ -215,7 +215,7 @@ QString html(const SignatureBlock& block)
     return html + signerHtml(block.right) + "</div>\n"_L1;
 }
 
-} // namespace
+}  // namespace
 
 QByteArray toHtml(const Document& document)
 {
@@ -237,4 +237,4 @@ QByteArray toHtml(const Document& document)
     return (text + "</body>\n</html>\n"_L1).toUtf8();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

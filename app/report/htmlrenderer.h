@@ -12,4 +12,4 @@ namespace nghisu {
 /// margins. It loads nothing, runs nothing, and every text in it is escaped.
 QByteArray toHtml(const Document& document);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,7 +25,7 @@ double lineSpace(const CellColumn& cell, std::size_t from, std::size_t line)
     return before + cell.lines[line].height;
 }
 
-} // namespace
+}  // namespace
 
 bool Paginator::breakable(const Row& row) const
 {
@@ -179,4 +179,4 @@ std::vector<PageRows> Paginator::pages()
     return std::move(m_pages);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -40,4 +40,4 @@ private:
     bool m_fresh = true;  ///< nothing but a repeated head is on the page
 };
 
-} // namespace nghisu
+}  // namespace nghisu

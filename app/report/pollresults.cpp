@@ -148,7 +148,7 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
     }
 }
 
-} // namespace
+}  // namespace
 
 QList<Poll> decidedPolls(const MeetingRecord& record)
 {
@@ -202,4 +202,4 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
     return document;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

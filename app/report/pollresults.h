@@ -18,4 +18,4 @@ QList<Poll> decidedPolls(const MeetingRecord& record);
 /// \param words in the council's language
 Document buildPollResults(const MeetingRecord& record, const Words& words);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -19,7 +19,7 @@ bool endsLine(char16_t c)
         || c == u'\f';
 }
 
-} // namespace
+}  // namespace
 
 QString printable(const QString& text)
 {
@@ -70,4 +70,4 @@ QString orDots(const QString& text)
     return line.isEmpty() ? u"…"_s : line;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

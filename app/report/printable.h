@@ -20,4 +20,4 @@ QStringList printableParagraphs(const QString& text);
 /// `text`, or "…" in its place.
 QString orDots(const QString& text);
 
-} // namespace nghisu
+}  // namespace nghisu

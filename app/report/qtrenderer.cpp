@@ -16,7 +16,7 @@ namespace {
 
 const double strokeWidth = fromPoints(0.6);
 
-} // namespace
+}  // namespace
 
 PagedDocument::PagedDocument(const Document& document)
     : m_title(document.title), m_setup(document.page)
@@ -89,4 +89,4 @@ QByteArray toPdf(const Document& document)
     return bytes;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

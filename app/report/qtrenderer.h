@@ -40,4 +40,4 @@ private:
 /// The document as PDF, with its fonts and its title in it.
 QByteArray toPdf(const Document& document);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -64,4 +64,4 @@ struct RowList {
     std::vector<std::unique_ptr<QTextLayout>> texts;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -72,7 +72,7 @@ int wholeWordEnd(const QString& text, const QTextLine& line)
     return from == start || to - from > longestWhole ? end : from;
 }
 
-} // namespace
+}  // namespace
 
 QStringList paperFontFamilies()
 {
@@ -387,4 +387,4 @@ RowList Typesetter::set(const Document& document)
     return std::move(m_result);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

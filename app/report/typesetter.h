@@ -55,4 +55,4 @@ private:
     RowList m_result;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

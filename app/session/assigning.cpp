@@ -23,8 +23,7 @@ Result<void> demoteLead(Repositories& repositories, const Proposal& proposal, As
 {
     for (const Assignment& assignment : proposal.assignments) {
         if (assignment.role == Role::Lead && assignment.id != except)
-            NGHISU_TRY(repositories.proposals.setAssignmentRole(assignment.id,
-                                                                Role::Coordinating));
+            NGHISU_TRY(repositories.proposals.setAssignmentRole(assignment.id, Role::Coordinating));
     }
     return {};
 }
@@ -52,19 +51,17 @@ Result<void> assignOne(Repositories& repositories, ProposalId id, const Assignme
     return {};
 }
 
-Result<void> assign(CouncilFile& file, const QList<ProposalId>& proposals,
-                    const Assignment& wanted)
+Result<void> assign(CouncilFile& file, const QList<ProposalId>& proposals, const Assignment& wanted)
 {
     const QString name = wanted.shortName.isEmpty() ? wanted.name : wanted.shortName;
-    return file.perform(u"assignment.add"_s,
-                        {{u"body"_s, name},
-                         {u"role"_s, roleName(wanted.role)},
-                         {u"n"_s, proposals.size()}},
-                        [&](Repositories& repositories) -> Result<void> {
-                            for (const ProposalId id : proposals)
-                                NGHISU_TRY(assignOne(repositories, id, wanted));
-                            return {};
-                        });
+    return file.perform(
+        u"assignment.add"_s,
+        {{u"body"_s, name}, {u"role"_s, roleName(wanted.role)}, {u"n"_s, proposals.size()}},
+        [&](Repositories& repositories) -> Result<void> {
+            for (const ProposalId id : proposals)
+                NGHISU_TRY(assignOne(repositories, id, wanted));
+            return {};
+        });
 }
 
 Result<Assignment> assignmentOf(const CouncilFile& file, ProposalId proposal, AssignmentId id)
@@ -77,7 +74,7 @@ Result<Assignment> assignmentOf(const CouncilFile& file, ProposalId proposal, As
     return Error{ErrorCode::NoSuchBody, QString::number(id.value())};
 }
 
-} // namespace
+}  // namespace
 
 Result<void> assignBody(CouncilFile& file, const QList<ProposalId>& proposals, BodyId body,
                         Role role)
@@ -86,8 +83,8 @@ Result<void> assignBody(CouncilFile& file, const QList<ProposalId>& proposals, B
     return assign(file, proposals, {{}, body, found.name, found.shortName, role, false});
 }
 
-Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals,
-                         const QString& name, Role role)
+Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals, const QString& name,
+                         Role role)
 {
     const QString clean = normalisedText(name).simplified();
     if (clean.isEmpty())
@@ -109,8 +106,7 @@ Result<void> setRole(CouncilFile& file, ProposalId proposal, AssignmentId assign
 {
     NGHISU_TRY_VALUE(const Assignment found, assignmentOf(file, proposal, assignment));
     const QString name = found.shortName.isEmpty() ? found.name : found.shortName;
-    return file.perform(u"assignment.role"_s,
-                        {{u"body"_s, name}, {u"role"_s, roleName(role)}},
+    return file.perform(u"assignment.role"_s, {{u"body"_s, name}, {u"role"_s, roleName(role)}},
                         [&](Repositories& repositories) -> Result<void> {
                             NGHISU_TRY_VALUE(const Proposal whole,
                                              repositories.proposals.find(proposal));
@@ -145,4 +141,4 @@ Result<void> removeBody(CouncilFile& file, BodyId id)
                         [&](Repositories& repositories) { return repositories.bodies.remove(id); });
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,8 +17,8 @@ class CouncilFile;
 Result<void> assignBody(CouncilFile& file, const QList<ProposalId>& proposals, BodyId body,
                         Role role);
 /// A group as written ("các Bộ ngành liên quan").
-Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals,
-                         const QString& name, Role role);
+Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals, const QString& name,
+                         Role role);
 Result<void> unassign(CouncilFile& file, ProposalId proposal, AssignmentId assignment);
 Result<void> setRole(CouncilFile& file, ProposalId proposal, AssignmentId assignment, Role role);
 
@@ -27,4 +27,4 @@ Result<BodyId> addBody(CouncilFile& file, const Body& body);
 Result<void> editBody(CouncilFile& file, const Body& body);
 Result<void> removeBody(CouncilFile& file, BodyId id);
 
-} // namespace nghisu
+}  // namespace nghisu

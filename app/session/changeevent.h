@@ -19,17 +19,17 @@ struct ChangeEvent {
     bool bodies = false;
     bool polls = false;
     bool submissions = false;
-    bool order = false;  ///< entries of a list were added, removed or moved
+    bool order = false;          ///< entries of a list were added, removed or moved
     QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
 };
 
 /// A step of the journal: one thing that somebody did. `words` says it.
 struct Step {
     StepId id;
-    QString op;        ///< "proposal.edit"
+    QString op;  ///< "proposal.edit"
     QVariantMap args;
-    QDateTime at;      ///< UTC
+    QDateTime at;  ///< UTC
     QString author;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -19,7 +19,7 @@ Result<void> requireName(const QString& name)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 Result<void> editCouncil(CouncilFile& file, const Council& council)
 {
@@ -32,28 +32,25 @@ Result<void> editCouncil(CouncilFile& file, const Council& council)
 Result<MeetingId> addMeeting(CouncilFile& file, const Meeting& meeting)
 {
     NGHISU_TRY(requireName(meeting.title));
-    return file.perform(u"meeting.add"_s, {{u"title"_s, meeting.title}},
-                        [&](Repositories& repositories) {
-                            return repositories.council.insertMeeting(meeting);
-                        });
+    return file.perform(
+        u"meeting.add"_s, {{u"title"_s, meeting.title}},
+        [&](Repositories& repositories) { return repositories.council.insertMeeting(meeting); });
 }
 
 Result<void> editMeeting(CouncilFile& file, const Meeting& meeting)
 {
     NGHISU_TRY(requireName(meeting.title));
-    return file.perform(u"meeting.edit"_s, {{u"title"_s, meeting.title}},
-                        [&](Repositories& repositories) {
-                            return repositories.council.updateMeeting(meeting);
-                        });
+    return file.perform(
+        u"meeting.edit"_s, {{u"title"_s, meeting.title}},
+        [&](Repositories& repositories) { return repositories.council.updateMeeting(meeting); });
 }
 
 Result<void> removeMeeting(CouncilFile& file, MeetingId id)
 {
     NGHISU_TRY_VALUE(const Meeting meeting, file.read().council.meeting(id));
-    return file.perform(u"meeting.remove"_s, {{u"title"_s, meeting.title}},
-                        [&](Repositories& repositories) {
-                            return repositories.council.removeMeeting(id);
-                        });
+    return file.perform(
+        u"meeting.remove"_s, {{u"title"_s, meeting.title}},
+        [&](Repositories& repositories) { return repositories.council.removeMeeting(id); });
 }
 
 Result<PersonId> addPerson(CouncilFile& file, const Person& person)
@@ -72,10 +69,9 @@ Result<PersonId> addPerson(CouncilFile& file, const Person& person)
 Result<void> editPerson(CouncilFile& file, const Person& person)
 {
     NGHISU_TRY(requireName(person.name));
-    return file.perform(u"person.edit"_s, {{u"name"_s, person.name}},
-                        [&](Repositories& repositories) {
-                            return repositories.council.updatePerson(person);
-                        });
+    return file.perform(
+        u"person.edit"_s, {{u"name"_s, person.name}},
+        [&](Repositories& repositories) { return repositories.council.updatePerson(person); });
 }
 
 Result<void> removePeople(CouncilFile& file, const QList<PersonId>& ids)
@@ -102,10 +98,9 @@ Result<void> movePerson(CouncilFile& file, PersonId id, int steps)
     Person person = people.takeAt(from);
     person.orderKey = orderkey::between(to > 0 ? people[to - 1].orderKey : QString(),
                                         to < people.size() ? people[to].orderKey : QString());
-    return file.perform(u"person.edit"_s, {{u"name"_s, person.name}},
-                        [&](Repositories& repositories) {
-                            return repositories.council.updatePerson(person);
-                        });
+    return file.perform(
+        u"person.edit"_s, {{u"name"_s, person.name}},
+        [&](Repositories& repositories) { return repositories.council.updatePerson(person); });
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -21,4 +21,4 @@ Result<void> removePeople(CouncilFile& file, const QList<PersonId>& ids);
 /// One place up or down in protocol order.
 Result<void> movePerson(CouncilFile& file, PersonId id, int steps);
 
-} // namespace nghisu
+}  // namespace nghisu

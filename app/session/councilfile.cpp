@@ -40,7 +40,7 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
     return event;
 }
 
-} // namespace
+}  // namespace
 
 CouncilFile::CouncilFile(councilstore::Opened opened, const Clock& clock)
     : m_lock(std::move(opened.lock)), m_connection(std::move(opened.connection)),
@@ -127,8 +127,7 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     record.entries.reserve(stubs.size());
     for (qsizetype i = 0; i < proposals.size(); ++i) {
         const QList<Poll> own = byProposal.value(proposals[i].id);
-        record.entries.append(
-            {std::move(proposals[i]), stubs[i].number, stubs[i].depth, own});
+        record.entries.append({std::move(proposals[i]), stubs[i].number, stubs[i].depth, own});
     }
     return record;
 }
@@ -143,15 +142,14 @@ Result<void> CouncilFile::backUp(const QString& target) const
     return councilstore::backUp(*m_connection, target);
 }
 
-Result<void> CouncilFile::beginStep(const QString& op, const QVariantMap& args,
-                                    StepOptions options)
+Result<void> CouncilFile::beginStep(const QString& op, const QVariantMap& args, StepOptions options)
 {
     if (isReadOnly())
         return Error{m_readOnlyReason.value_or(ErrorCode::ReadOnly), path()};
     const auto begun = [&]() -> Result<void> {
         NGHISU_TRY(m_connection->begin());
-        NGHISU_TRY(m_journal->begin({op, args, m_clock.now(), m_author, options.barrier,
-                                     options.joinTyping}));
+        NGHISU_TRY(m_journal->begin(
+            {op, args, m_clock.now(), m_author, options.barrier, options.joinTyping}));
         return {};
     }();
     if (!begun) {
@@ -260,4 +258,4 @@ QList<Step> CouncilFile::history(ProposalId proposal, int limit) const
     return steps;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -132,4 +132,4 @@ private:
     QDateTime m_storedAt;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -51,7 +51,7 @@ Result<void> editField(CouncilFile& file, ProposalId id, const QString& field,
         options);
 }
 
-} // namespace
+}  // namespace
 
 Result<ListPlace> endOfList(const CouncilFile& file, MeetingId meeting)
 {
@@ -151,8 +151,8 @@ Result<ProposalId> splitProposal(CouncilFile& file, ProposalId id, qsizetype pos
             second.shortName.clear();
             second.note.clear();
             second.issuedNumber.clear();
-            NGHISU_TRY_VALUE(const auto room, repositories.proposals.roomFor(
-                                                  first.meeting, first.parent, first.id));
+            NGHISU_TRY_VALUE(const auto room,
+                             repositories.proposals.roomFor(first.meeting, first.parent, first.id));
             second.orderKey = orderkey::between(room.before, room.after);
             NGHISU_TRY(repositories.proposals.replaceCitations(id, first.citations));
             NGHISU_TRY(repositories.proposals.update(first));
@@ -194,37 +194,36 @@ Result<void> joinProposals(CouncilFile& file, const QList<ProposalId>& ids)
                     NGHISU_TRY(repositories.proposals.insertAssignment(joined.id, assignment));
                 }
                 // What stands below the one that goes hangs on the one that stays.
-                NGHISU_TRY_VALUE(const auto below, repositories.proposals.children(
-                                                       other.meeting, other.id));
+                NGHISU_TRY_VALUE(const auto below,
+                                 repositories.proposals.children(other.meeting, other.id));
                 for (const ProposalId child : below) {
-                    NGHISU_TRY_VALUE(const ProposalId last, repositories.proposals.lastChild(
-                                                                joined.meeting, joined.id));
+                    NGHISU_TRY_VALUE(const ProposalId last,
+                                     repositories.proposals.lastChild(joined.meeting, joined.id));
                     NGHISU_TRY_VALUE(const auto room, repositories.proposals.roomFor(
                                                           joined.meeting, joined.id, last));
-                    NGHISU_TRY(repositories.proposals.setPlace(
-                        child, joined.id, orderkey::between(room.before, {})));
+                    NGHISU_TRY(repositories.proposals.setPlace(child, joined.id,
+                                                               orderkey::between(room.before, {})));
                 }
                 NGHISU_TRY(repositories.proposals.remove(other.id));
             }
-            NGHISU_TRY(repositories.proposals.replaceCitations(joined.id,
-                                                               findCitations(joined.text)));
+            NGHISU_TRY(
+                repositories.proposals.replaceCitations(joined.id, findCitations(joined.text)));
             return repositories.proposals.update(joined);
         });
 }
 
 Result<ProposalId> duplicateProposal(CouncilFile& file, ProposalId id)
 {
-    return file.perform(u"proposal.duplicate"_s, {},
-                        [&](Repositories& repositories) -> Result<ProposalId> {
-                            NGHISU_TRY_VALUE(Proposal copy, repositories.proposals.find(id));
-                            NGHISU_TRY_VALUE(const auto room,
-                                             repositories.proposals.roomFor(copy.meeting,
-                                                                            copy.parent, id));
-                            copy.orderKey = orderkey::between(room.before, room.after);
-                            copy.issuedNumber.clear();
-                            copy.state = ProposalState::Draft;
-                            return repositories.proposals.insert(copy);
-                        });
+    return file.perform(
+        u"proposal.duplicate"_s, {}, [&](Repositories& repositories) -> Result<ProposalId> {
+            NGHISU_TRY_VALUE(Proposal copy, repositories.proposals.find(id));
+            NGHISU_TRY_VALUE(const auto room,
+                             repositories.proposals.roomFor(copy.meeting, copy.parent, id));
+            copy.orderKey = orderkey::between(room.before, room.after);
+            copy.issuedNumber.clear();
+            copy.state = ProposalState::Draft;
+            return repositories.proposals.insert(copy);
+        });
 }
 
 Result<int> issueList(CouncilFile& file, MeetingId meeting)
@@ -248,4 +247,4 @@ Result<int> issueList(CouncilFile& file, MeetingId meeting)
         });
 }
 
-} // namespace nghisu
+}  // namespace nghisu

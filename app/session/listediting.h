@@ -24,8 +24,7 @@ struct ListPlace {
 Result<ListPlace> endOfList(const CouncilFile& file, MeetingId meeting);
 
 Result<ProposalId> addProposal(CouncilFile& file, MeetingId meeting, ListPlace place,
-                               const QString& text,
-                               ProposalKind kind = ProposalKind::Proposal);
+                               const QString& text, ProposalKind kind = ProposalKind::Proposal);
 /// Joins further typing in the same text into one step.
 Result<void> editText(CouncilFile& file, ProposalId id, const QString& text);
 Result<void> editShortName(CouncilFile& file, ProposalId id, const QString& shortName);
@@ -50,4 +49,4 @@ Result<ProposalId> duplicateProposal(CouncilFile& file, ProposalId id);
 /// Freezes the numbers: what comes later is 8a, 8b, and removed numbers are not used again.
 Result<int> issueList(CouncilFile& file, MeetingId meeting);
 
-} // namespace nghisu
+}  // namespace nghisu

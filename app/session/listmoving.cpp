@@ -61,7 +61,7 @@ Result<void> place(Repositories& repositories, const QList<Proposal>& proposals,
     return {};
 }
 
-} // namespace
+}  // namespace
 
 Result<void> moveProposals(CouncilFile& file, const QList<ProposalId>& ids, ListPlace target)
 {
@@ -78,9 +78,9 @@ Result<void> moveProposals(CouncilFile& file, const QList<ProposalId>& ids, List
                 if (within)
                     return Error{ErrorCode::InvalidMove, {}};
                 // One that goes along with its parent keeps its place under it.
-                const bool alongWithParent = std::any_of(
-                    wanted.begin(), wanted.end(),
-                    [&](const Proposal& other) { return other.id == proposal.parent; });
+                const bool alongWithParent =
+                    std::any_of(wanted.begin(), wanted.end(),
+                                [&](const Proposal& other) { return other.id == proposal.parent; });
                 if (!alongWithParent)
                     moved.append(proposal);
             }
@@ -112,4 +112,4 @@ Result<void> moveProposalsBy(CouncilFile& file, const QList<ProposalId>& ids, in
     return moveProposals(file, ids, target);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

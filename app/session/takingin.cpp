@@ -20,8 +20,7 @@ class DraftWriter {
 public:
     DraftWriter(Repositories& repositories, MeetingId meeting, const DraftDocument& draft,
                 SubmissionId submission)
-        : m_repositories(repositories), m_meeting(meeting), m_draft(draft),
-          m_submission(submission)
+        : m_repositories(repositories), m_meeting(meeting), m_draft(draft), m_submission(submission)
     {
     }
 
@@ -39,9 +38,8 @@ public:
         const QStringList keys = orderkey::sequence(after, {}, drafts.size());
         QList<ProposalId> ids;
         for (qsizetype i = 0; i < drafts.size(); ++i) {
-            NGHISU_TRY_VALUE(const ProposalId id,
-                             m_repositories.proposals.insert(
-                                 proposalOf(drafts[i], parent, keys[i])));
+            NGHISU_TRY_VALUE(const ProposalId id, m_repositories.proposals.insert(
+                                                      proposalOf(drafts[i], parent, keys[i])));
             ids.append(id);
             if (!drafts[i].children.isEmpty())
                 NGHISU_TRY(write(drafts[i].children, id, {}));
@@ -135,7 +133,7 @@ qint64 countOf(const QList<DraftProposal>& drafts)
     return count;
 }
 
-} // namespace
+}  // namespace
 
 Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument& draft,
                        const QByteArray& content)
@@ -156,8 +154,8 @@ Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument
             submission.meetingTitle = draft.meetingTitle;
             submission.text = draft.text;
             submission.receivedAt = now;
-            NGHISU_TRY_VALUE(taken.submission, repositories.submissions.insert(
-                                                   submission, content, draft.leftOut));
+            NGHISU_TRY_VALUE(taken.submission,
+                             repositories.submissions.insert(submission, content, draft.leftOut));
             NGHISU_TRY_VALUE(const ProposalId last,
                              repositories.proposals.lastChild(taken.meeting, {}));
             NGHISU_TRY_VALUE(const auto room,
@@ -171,4 +169,4 @@ Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument
         });
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -26,4 +26,4 @@ struct TakenIn {
 Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument& draft,
                        const QByteArray& content);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,7 +25,7 @@ Poll pollOf(const VoteEntry& entry)
     return poll;
 }
 
-} // namespace
+}  // namespace
 
 QList<PollOption> standardOptions(const QString& forText, const QString& againstText,
                                   const QString& abstainText)
@@ -123,4 +123,4 @@ Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason)
         options);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

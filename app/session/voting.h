@@ -40,4 +40,4 @@ Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry)
 /// Declares a vote void, with the reason; it stays in the record.
 Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason);
 
-} // namespace nghisu
+}  // namespace nghisu

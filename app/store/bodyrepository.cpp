@@ -41,15 +41,14 @@ Result<void> writeLists(Connection& connection, BodyId id, const Body& body)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 Result<QList<Body>> BodyRepository::all() const
 {
     QList<Body> bodies;
     QHash<BodyId, qsizetype> places;
     {
-        Statement rows(m_connection,
-                       u"SELECT %1 FROM body ORDER BY position, id"_s.arg(Columns));
+        Statement rows(m_connection, u"SELECT %1 FROM body ORDER BY position, id"_s.arg(Columns));
         NGHISU_TRY(rows.run());
         while (rows.next()) {
             bodies.append(bodyOf(rows));
@@ -83,8 +82,8 @@ Result<Body> BodyRepository::find(BodyId id) const
 Result<QHash<BodyId, int>> BodyRepository::proposalCounts(MeetingId meeting) const
 {
     Statement rows(m_connection, u"SELECT body_id, count(*) FROM assignment "
-                                  "JOIN proposal ON proposal.id = proposal_id "
-                                  "WHERE meeting_id = ? AND body_id IS NOT NULL GROUP BY body_id"_s);
+                                 "JOIN proposal ON proposal.id = proposal_id "
+                                 "WHERE meeting_id = ? AND body_id IS NOT NULL GROUP BY body_id"_s);
     NGHISU_TRY(rows.run(meeting));
     QHash<BodyId, int> counts;
     while (rows.next())
@@ -99,8 +98,8 @@ Result<BodyId> BodyRepository::insert(const Body& body)
     {
         Statement insert(m_connection,
                          u"INSERT INTO body (code, name, short_name, kind, valid_from, valid_to, "
-                          "position) VALUES (?, ?, ?, ?, ?, ?, "
-                          "(SELECT coalesce(max(position), 0) + 1 FROM body))"_s);
+                         "position) VALUES (?, ?, ?, ?, ?, ?, "
+                         "(SELECT coalesce(max(position), 0) + 1 FROM body))"_s);
         NGHISU_TRY(insert.run(body.code, body.name, body.shortName,
                               names::of(names::BodyKinds, body.kind), body.validFrom,
                               body.validTo));
@@ -113,7 +112,7 @@ Result<BodyId> BodyRepository::insert(const Body& body)
 Result<void> BodyRepository::update(const Body& body)
 {
     Statement update(m_connection, u"UPDATE body SET code = ?, name = ?, short_name = ?, kind = ?, "
-                                    "valid_from = ?, valid_to = ? WHERE id = ?"_s);
+                                   "valid_from = ?, valid_to = ? WHERE id = ?"_s);
     NGHISU_TRY(update.run(body.code, body.name, body.shortName,
                           names::of(names::BodyKinds, body.kind), body.validFrom, body.validTo,
                           body.id));
@@ -133,4 +132,4 @@ Result<void> BodyRepository::remove(BodyId id)
     return remove.run(id);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -31,4 +31,4 @@ private:
     Connection& m_connection;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

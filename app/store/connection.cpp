@@ -33,10 +33,9 @@ enum SqliteCode {
 // WAL needs shared memory, which network file systems do not give.
 bool isOnNetwork(const QString& path)
 {
-    const QByteArray type =
-        QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const QByteArrayView network : {"nfs", "cifs", "smb", "9p", "afs", "sshfs", "davfs",
-                                         "webdav", "ncpfs", "afpfs"}) {
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    for (const QByteArrayView network :
+         {"nfs", "cifs", "smb", "9p", "afs", "sshfs", "davfs", "webdav", "ncpfs", "afpfs"}) {
         if (type.contains(network))
             return true;
     }
@@ -52,7 +51,7 @@ QString databaseName(const QString& path, bool immutable)
     return url.toString(QUrl::FullyEncoded);
 }
 
-} // namespace
+}  // namespace
 
 Connection::Connection(QString name, QString path, bool readOnly)
     : m_name(std::move(name)), m_path(std::move(path)), m_readOnly(readOnly)
@@ -162,8 +161,8 @@ void Connection::settle()
 
 Error Connection::errorOf(const QSqlError& error) const
 {
-    const QString technical = error.databaseText().isEmpty() ? error.driverText()
-                                                             : error.databaseText();
+    const QString technical =
+        error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const auto make = [&](ErrorCode code) { return Error{code, m_path, technical}; };
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SqliteBusy:
@@ -208,4 +207,4 @@ void Connection::giveQuery(const QString& sql, std::unique_ptr<QSqlQuery> query)
     m_idleQueries.emplace(sql, std::move(query));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

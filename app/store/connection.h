@@ -60,4 +60,4 @@ private:
     std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idleQueries;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -18,22 +18,22 @@ namespace {
 
 const QString MeetingColumns =
     u"id, title, short_title, day, place, "
-     "(SELECT count(*) FROM revision WHERE meeting_id = meeting.id), "
-     "(SELECT max(issued_at) FROM revision WHERE meeting_id = meeting.id)"_s;
+    "(SELECT count(*) FROM revision WHERE meeting_id = meeting.id), "
+    "(SELECT max(issued_at) FROM revision WHERE meeting_id = meeting.id)"_s;
 
 Meeting meetingOf(const Statement& row)
 {
-    return {row.id<MeetingId>(0), row.text(1), row.text(2), row.day(3),
+    return {row.id<MeetingId>(0), row.text(1),  row.text(2), row.day(3),
             row.text(4),          row.small(5), row.time(6)};
 }
 
-} // namespace
+}  // namespace
 
 Result<Council> CouncilRepository::council() const
 {
     Statement row(m_connection,
                   u"SELECT name, superior_body, place, language, symbol, signer_title, "
-                   "signer_name, secretary_name, recipients, rule FROM council"_s);
+                  "signer_name, secretary_name, recipients, rule FROM council"_s);
     NGHISU_TRY(row.run());
     Council council;
     if (row.next()) {
@@ -56,27 +56,28 @@ Result<Council> CouncilRepository::council() const
 
 Result<void> CouncilRepository::setCouncil(const Council& council)
 {
-    const QString recipients = QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(council.recipients)).toJson(QJsonDocument::Compact));
+    const QString recipients =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(council.recipients))
+                              .toJson(QJsonDocument::Compact));
     Statement write(m_connection,
                     u"INSERT INTO council (id, name, superior_body, place, language, symbol, "
-                     "signer_title, signer_name, secretary_name, recipients, rule) "
-                     "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                     "name = excluded.name, superior_body = excluded.superior_body, "
-                     "place = excluded.place, language = excluded.language, "
-                     "symbol = excluded.symbol, signer_title = excluded.signer_title, "
-                     "signer_name = excluded.signer_name, "
-                     "secretary_name = excluded.secretary_name, "
-                     "recipients = excluded.recipients, rule = excluded.rule"_s);
+                    "signer_title, signer_name, secretary_name, recipients, rule) "
+                    "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                    "name = excluded.name, superior_body = excluded.superior_body, "
+                    "place = excluded.place, language = excluded.language, "
+                    "symbol = excluded.symbol, signer_title = excluded.signer_title, "
+                    "signer_name = excluded.signer_name, "
+                    "secretary_name = excluded.secretary_name, "
+                    "recipients = excluded.recipients, rule = excluded.rule"_s);
     return write.run(council.name, council.superiorBody, council.place, council.language,
-                     council.symbol, council.signerTitle, council.signerName,
-                     council.secretaryName, recipients, names::toJson(council.rule));
+                     council.symbol, council.signerTitle, council.signerName, council.secretaryName,
+                     recipients, names::toJson(council.rule));
 }
 
 Result<QList<Meeting>> CouncilRepository::meetings() const
 {
     Statement rows(m_connection, u"SELECT %1 FROM meeting ORDER BY day IS NULL DESC, day DESC, "
-                                  "id DESC"_s.arg(MeetingColumns));
+                                 "id DESC"_s.arg(MeetingColumns));
     NGHISU_TRY(rows.run());
     QList<Meeting> meetings;
     while (rows.next())
@@ -98,7 +99,7 @@ Result<Meeting> CouncilRepository::meeting(MeetingId id) const
 Result<MeetingId> CouncilRepository::insertMeeting(const Meeting& meeting)
 {
     Statement insert(m_connection, u"INSERT INTO meeting (title, short_title, day, place) "
-                                    "VALUES (?, ?, ?, ?)"_s);
+                                   "VALUES (?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(meeting.title, meeting.shortTitle, meeting.day, meeting.place));
     return MeetingId(insert.insertedId());
 }
@@ -106,15 +107,14 @@ Result<MeetingId> CouncilRepository::insertMeeting(const Meeting& meeting)
 Result<void> CouncilRepository::updateMeeting(const Meeting& meeting)
 {
     Statement update(m_connection, u"UPDATE meeting SET title = ?, short_title = ?, day = ?, "
-                                    "place = ? WHERE id = ?"_s);
+                                   "place = ? WHERE id = ?"_s);
     return update.run(meeting.title, meeting.shortTitle, meeting.day, meeting.place, meeting.id);
 }
 
 Result<void> CouncilRepository::removeMeeting(MeetingId id)
 {
     // Polls that were never opened go with their meeting; one that was holds it.
-    Statement polls(m_connection,
-                    u"DELETE FROM poll WHERE meeting_id = ? AND method = 'quoted'"_s);
+    Statement polls(m_connection, u"DELETE FROM poll WHERE meeting_id = ? AND method = 'quoted'"_s);
     NGHISU_TRY(polls.run(id));
     Statement remove(m_connection, u"DELETE FROM meeting WHERE id = ?"_s);
     return remove.run(id);
@@ -123,13 +123,12 @@ Result<void> CouncilRepository::removeMeeting(MeetingId id)
 Result<QList<Person>> CouncilRepository::people() const
 {
     Statement rows(m_connection, u"SELECT id, kind, name, title, organisation, voting, order_key "
-                                  "FROM person ORDER BY order_key, id"_s);
+                                 "FROM person ORDER BY order_key, id"_s);
     NGHISU_TRY(rows.run());
     QList<Person> people;
     while (rows.next()) {
         people.append({rows.id<PersonId>(0), names::valueOf(names::PersonKinds, rows.text(1)),
-                       rows.text(2), rows.text(3), rows.text(4), rows.small(5) != 0,
-                       rows.text(6)});
+                       rows.text(2), rows.text(3), rows.text(4), rows.small(5) != 0, rows.text(6)});
     }
     NGHISU_TRY(rows.done());
     return people;
@@ -138,7 +137,7 @@ Result<QList<Person>> CouncilRepository::people() const
 Result<PersonId> CouncilRepository::insertPerson(const Person& person)
 {
     Statement insert(m_connection, u"INSERT INTO person (kind, name, title, organisation, voting, "
-                                    "order_key) VALUES (?, ?, ?, ?, ?, ?)"_s);
+                                   "order_key) VALUES (?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(names::of(names::PersonKinds, person.kind), person.name, person.title,
                           person.organisation, person.voting, person.orderKey));
     return PersonId(insert.insertedId());
@@ -147,7 +146,7 @@ Result<PersonId> CouncilRepository::insertPerson(const Person& person)
 Result<void> CouncilRepository::updatePerson(const Person& person)
 {
     Statement update(m_connection, u"UPDATE person SET kind = ?, name = ?, title = ?, "
-                                    "organisation = ?, voting = ?, order_key = ? WHERE id = ?"_s);
+                                   "organisation = ?, voting = ?, order_key = ? WHERE id = ?"_s);
     return update.run(names::of(names::PersonKinds, person.kind), person.name, person.title,
                       person.organisation, person.voting, person.orderKey, person.id);
 }
@@ -158,4 +157,4 @@ Result<void> CouncilRepository::removePerson(PersonId id)
     return remove.run(id);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

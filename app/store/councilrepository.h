@@ -37,4 +37,4 @@ private:
     Connection& m_connection;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -89,7 +89,7 @@ Result<void> bringUpToDate(Connection& connection, const QString& path)
     return schema::migrate(connection);
 }
 
-} // namespace
+}  // namespace
 
 Result<void> create(const QString& path)
 {
@@ -152,9 +152,9 @@ Result<Opened> open(const QString& path, bool toWrite)
         }
     }
     const bool writes = toWrite && !opened.readOnlyReason;
-    NGHISU_TRY_VALUE(opened.connection,
-                     Connection::open(path, writes ? Connection::Mode::ReadWrite
-                                                   : Connection::Mode::ReadOnly));
+    NGHISU_TRY_VALUE(
+        opened.connection,
+        Connection::open(path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly));
     if (size <= CheckedAtOnce)
         NGHISU_TRY(checkWhole(*opened.connection, path));
     if (writes)
@@ -187,4 +187,4 @@ Result<void> backUp(Connection& connection, const QString& target)
     return {};
 }
 
-} // namespace nghisu::councilstore
+}  // namespace nghisu::councilstore

@@ -35,6 +35,6 @@ Result<Opened> open(const QString& path, bool toWrite);
 /// an older copy.
 Result<void> backUp(Connection& connection, const QString& target);
 
-} // namespace councilstore
+}  // namespace councilstore
 
-} // namespace nghisu
+}  // namespace nghisu

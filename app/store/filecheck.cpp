@@ -31,7 +31,7 @@ Result<void> collect(Connection& connection, const QString& code, const QString&
     return rows.done();
 }
 
-} // namespace
+}  // namespace
 
 Result<FileReport> checkFile(Connection& connection)
 {
@@ -45,38 +45,38 @@ Result<FileReport> checkFile(Connection& connection)
     NGHISU_TRY(collect(connection, u"reference"_s, u"PRAGMA foreign_key_check"_s, 3, report));
     NGHISU_TRY(collect(connection, u"search"_s,
                        u"SELECT 'proposal', id FROM proposal WHERE id NOT IN "
-                        "(SELECT id FROM proposal_search_docsize)"_s,
+                       "(SELECT id FROM proposal_search_docsize)"_s,
                        2, report));
     NGHISU_TRY(collect(connection, u"order"_s,
                        u"SELECT 'meeting', meeting_id, order_key FROM proposal "
-                        "GROUP BY meeting_id, parent_id, order_key HAVING count(*) > 1"_s,
+                       "GROUP BY meeting_id, parent_id, order_key HAVING count(*) > 1"_s,
                        3, report));
     NGHISU_TRY(collect(connection, u"order"_s,
                        u"SELECT 'proposal', child.id FROM proposal AS child "
-                        "JOIN proposal AS parent ON parent.id = child.parent_id "
-                        "WHERE parent.meeting_id <> child.meeting_id"_s,
+                       "JOIN proposal AS parent ON parent.id = child.parent_id "
+                       "WHERE parent.meeting_id <> child.meeting_id"_s,
                        2, report));
     NGHISU_TRY(collect(connection, u"counts"_s,
                        u"SELECT 'poll', poll_id, 'figures', poll_figures.id FROM poll_figures "
-                        "JOIN poll_count ON figures_id = poll_figures.id "
-                        "GROUP BY poll_figures.id "
-                        "HAVING sum(votes) > coalesce(present, members, sum(votes))"_s,
+                       "JOIN poll_count ON figures_id = poll_figures.id "
+                       "GROUP BY poll_figures.id "
+                       "HAVING sum(votes) > coalesce(present, members, sum(votes))"_s,
                        4, report));
     NGHISU_TRY(collect(connection, u"counts"_s,
                        u"SELECT 'poll', poll_option.poll_id, 'option', option_id "
-                        "FROM poll_count JOIN poll_figures ON poll_figures.id = figures_id "
-                        "JOIN poll_option ON poll_option.id = option_id "
-                        "WHERE poll_option.poll_id <> poll_figures.poll_id"_s,
+                       "FROM poll_count JOIN poll_figures ON poll_figures.id = figures_id "
+                       "JOIN poll_option ON poll_option.id = option_id "
+                       "WHERE poll_option.poll_id <> poll_figures.poll_id"_s,
                        4, report));
     NGHISU_TRY(collect(connection, u"journal"_s,
                        u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
-                        "barrier = 0 AND id NOT IN (SELECT step_id FROM journal_change)"_s,
+                       "barrier = 0 AND id NOT IN (SELECT step_id FROM journal_change)"_s,
                        2, report));
     NGHISU_TRY_VALUE(report.proposals, connection.number(u"SELECT count(*) FROM proposal "
-                                                          "WHERE kind = 'proposal'"_s));
-    NGHISU_TRY_VALUE(report.ballots,
-                     connection.number(
-                         u"SELECT (SELECT count(*) FROM open_ballot WHERE corrects IS NULL) "
+                                                         "WHERE kind = 'proposal'"_s));
+    NGHISU_TRY_VALUE(
+        report.ballots,
+        connection.number(u"SELECT (SELECT count(*) FROM open_ballot WHERE corrects IS NULL) "
                           "+ (SELECT count(*) FROM secret_ballot) "
                           "+ (SELECT coalesce(sum(votes), 0) FROM poll_count "
                           "WHERE figures_id IN (SELECT max(id) FROM poll_figures "
@@ -84,4 +84,4 @@ Result<FileReport> checkFile(Connection& connection)
     return report;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,7 +13,7 @@ class Connection;
 
 /// One thing that is wrong with a file: a fixed code, and what it concerns.
 struct FileProblem {
-    QString code;    ///< "page", "reference", "search", "order", "counts", "journal"
+    QString code;  ///< "page", "reference", "search", "order", "counts", "journal"
     QString detail;
 };
 
@@ -31,4 +31,4 @@ struct FileReport {
 /// that no poll has more votes than voters. Takes time in proportion to the file.
 Result<FileReport> checkFile(Connection& connection);
 
-} // namespace nghisu
+}  // namespace nghisu

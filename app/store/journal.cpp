@@ -27,9 +27,12 @@ QString toJson(const QVariantMap& args)
 
 JournalStep stepOf(const Statement& row)
 {
-    return {row.id<StepId>(0), row.text(1),
-            QJsonDocument::fromJson(row.text(2).toUtf8()).object().toVariantMap(), row.time(3),
-            row.text(4), row.small(5) != 0};
+    return {row.id<StepId>(0),
+            row.text(1),
+            QJsonDocument::fromJson(row.text(2).toUtf8()).object().toVariantMap(),
+            row.time(3),
+            row.text(4),
+            row.small(5) != 0};
 }
 
 const QString StepColumns = u"id, op, args, at, author, barrier"_s;
@@ -50,7 +53,7 @@ QString ownerColumn(const QString& table, const QStringList& columns)
     return columns.contains("proposal_id"_L1) ? u"proposal_id"_s : QString();
 }
 
-} // namespace
+}  // namespace
 
 Result<void> Journal::attach()
 {
@@ -78,8 +81,8 @@ Result<void> Journal::attach()
                                  const QString& values) {
             return m_connection.execute(
                 u"CREATE TEMP TRIGGER IF NOT EXISTS journal_%1_%2 AFTER %2 ON main.%1 %3 BEGIN "
-                 "INSERT INTO journal_change (step_id, tbl, action, row_id, before, owner_id) "
-                 "SELECT step_id, '%1', '%2', %4 FROM temp.journal_current; END"_s.arg(
+                "INSERT INTO journal_change (step_id, tbl, action, row_id, before, owner_id) "
+                "SELECT step_id, '%1', '%2', %4 FROM temp.journal_current; END"_s.arg(
                     table, action, when, values));
         };
         NGHISU_TRY(trigger("insert"_L1, {}, "NEW.id, NULL, "_L1 + ownerOf("NEW"_L1)));
@@ -105,7 +108,8 @@ Result<StepId> Journal::begin(const Writing& writing)
     if (writing.joinTyping) {
         NGHISU_TRY_VALUE(const auto last, undoStep());
         NGHISU_TRY_VALUE(const auto undone, redoStep());
-        const bool joins = last && !undone && !last->barrier && last->op == writing.op
+        const bool joins =
+            last && !undone && !last->barrier && last->op == writing.op
             && last->author == writing.author && toJson(last->args) == toJson(writing.args)
             && last->at.secsTo(writing.at) >= 0 && last->at.secsTo(writing.at) <= TypingSeconds;
         if (joins) {
@@ -118,7 +122,7 @@ Result<StepId> Journal::begin(const Writing& writing)
         NGHISU_TRY(m_connection.execute(
             u"UPDATE journal_step SET state = 'dropped' WHERE state = 'undone'"_s));
         Statement insert(m_connection, u"INSERT INTO journal_step (op, args, at, author, barrier) "
-                                        "VALUES (?, ?, ?, ?, ?)"_s);
+                                       "VALUES (?, ?, ?, ?, ?)"_s);
         NGHISU_TRY(insert.run(writing.op, toJson(writing.args), writing.at, writing.author,
                               writing.barrier));
         m_current = StepId(insert.insertedId());
@@ -142,10 +146,10 @@ Result<void> Journal::readTouch(StepId step, qint64 after)
     m_touch = {};
     Statement rows(m_connection,
                    u"SELECT DISTINCT tbl, owner_id, tbl = 'proposal' AND (action <> 'update' "
-                    "OR json_extract(before, '$[1]', '$[2]', '$[5]', '$[6]') IS NOT "
-                    "(SELECT json_array(meeting_id, parent_id, order_key, issued_number) "
-                    "FROM proposal WHERE id = row_id)) "
-                    "FROM journal_change WHERE step_id = ? AND id > ?"_s);
+                   "OR json_extract(before, '$[1]', '$[2]', '$[5]', '$[6]') IS NOT "
+                   "(SELECT json_array(meeting_id, parent_id, order_key, issued_number) "
+                   "FROM proposal WHERE id = row_id)) "
+                   "FROM journal_change WHERE step_id = ? AND id > ?"_s);
     NGHISU_TRY(rows.run(step, after));
     while (rows.next()) {
         m_touch.tables.insert(rows.text(0));
@@ -159,7 +163,7 @@ Result<void> Journal::readTouch(StepId step, qint64 after)
 Result<std::optional<JournalStep>> Journal::undoStep() const
 {
     Statement row(m_connection, u"SELECT %1 FROM journal_step WHERE state = 'done' "
-                                 "ORDER BY id DESC LIMIT 1"_s.arg(StepColumns));
+                                "ORDER BY id DESC LIMIT 1"_s.arg(StepColumns));
     NGHISU_TRY(row.run());
     std::optional<JournalStep> step;
     if (row.next())
@@ -171,7 +175,7 @@ Result<std::optional<JournalStep>> Journal::undoStep() const
 Result<std::optional<JournalStep>> Journal::redoStep() const
 {
     Statement row(m_connection, u"SELECT %1 FROM journal_step WHERE state = 'undone' "
-                                 "ORDER BY id LIMIT 1"_s.arg(StepColumns));
+                                "ORDER BY id LIMIT 1"_s.arg(StepColumns));
     NGHISU_TRY(row.run());
     std::optional<JournalStep> step;
     if (row.next())
@@ -227,7 +231,7 @@ Result<void> Journal::replay(StepId step)
         {
             Statement rows(m_connection,
                            u"SELECT id, tbl, action, row_id, before FROM journal_change "
-                            "WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT 2000"_s);
+                           "WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT 2000"_s);
             qint64 lowest = next;
             NGHISU_TRY(rows.run(step, next));
             while (rows.next()) {
@@ -265,8 +269,7 @@ Journal::Inverse Journal::inverseFor(const QString& table, const QStringList& co
     for (qsizetype i = 0; i < columns.size(); ++i)
         values.append(u"json_extract(was, '$[%1]')"_s.replace("%1"_L1, QString::number(i)));
     const QString names = columns.join(", "_L1);
-    const QString before =
-        "SELECT "_L1 + values.join(", "_L1) + " FROM (SELECT ? AS was)"_L1;
+    const QString before = "SELECT "_L1 + values.join(", "_L1) + " FROM (SELECT ? AS was)"_L1;
     return {u"DELETE FROM main.%1 WHERE id = ?"_s.arg(table),
             "UPDATE main."_L1 + table + " SET ("_L1 + names + ") = ("_L1 + before
                 + ") WHERE id = ?"_L1,
@@ -277,11 +280,11 @@ Result<QList<JournalStep>> Journal::history(ProposalId proposal, int limit) cons
 {
     QList<JournalStep> steps;
     const QString all = u"SELECT %1 FROM journal_step WHERE state = 'done' "
-                         "ORDER BY id DESC LIMIT ?"_s.arg(StepColumns);
+                        "ORDER BY id DESC LIMIT ?"_s.arg(StepColumns);
     const QString own =
         u"SELECT %1 FROM journal_step WHERE state = 'done' AND id IN "
-         "(SELECT step_id FROM journal_change WHERE owner_id = ?) ORDER BY id DESC LIMIT ?"_s
-            .arg(StepColumns);
+        "(SELECT step_id FROM journal_change WHERE owner_id = ?) ORDER BY id DESC LIMIT ?"_s.arg(
+            StepColumns);
     Statement rows(m_connection, proposal.isValid() ? own : all);
     if (proposal.isValid())
         NGHISU_TRY(rows.run(proposal, limit));
@@ -293,4 +296,4 @@ Result<QList<JournalStep>> Journal::history(ProposalId proposal, int limit) cons
     return steps;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -95,4 +95,4 @@ private:
     JournalTouch m_touch;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -23,7 +23,7 @@ Fraction fractionFromJson(const QJsonValue& value)
     return {pair.at(0).toInt(), pair.at(1).toInt()};
 }
 
-} // namespace
+}  // namespace
 
 QString toJson(const DecisionRule& rule)
 {
@@ -55,4 +55,4 @@ DecisionRule ruleFromJson(const QString& json)
     return rule;
 }
 
-} // namespace nghisu::names
+}  // namespace nghisu::names

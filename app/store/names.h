@@ -3,11 +3,11 @@
 #pragma once
 
 #include "domain/body.h"
+#include "domain/council.h"
 #include "domain/decision.h"
 #include "domain/draft.h"
 #include "domain/poll.h"
 #include "domain/proposal.h"
-#include "domain/council.h"
 
 #include <QString>
 
@@ -23,11 +23,12 @@ struct Name {
     const char16_t* name;
 };
 
-inline constexpr std::array BodyKinds = {
-    Name<BodyKind>{BodyKind::State, u"state"},       Name<BodyKind>{BodyKind::Ministry, u"ministry"},
-    Name<BodyKind>{BodyKind::Agency, u"agency"},     Name<BodyKind>{BodyKind::Other, u"other"},
-    Name<BodyKind>{BodyKind::Province, u"province"},
-    Name<BodyKind>{BodyKind::Department, u"department"}};
+inline constexpr std::array BodyKinds = {Name<BodyKind>{BodyKind::State, u"state"},
+                                         Name<BodyKind>{BodyKind::Ministry, u"ministry"},
+                                         Name<BodyKind>{BodyKind::Agency, u"agency"},
+                                         Name<BodyKind>{BodyKind::Other, u"other"},
+                                         Name<BodyKind>{BodyKind::Province, u"province"},
+                                         Name<BodyKind>{BodyKind::Department, u"department"}};
 inline constexpr std::array Roles = {Name<Role>{Role::Lead, u"lead"},
                                      Name<Role>{Role::Coordinating, u"coordinating"}};
 inline constexpr std::array ProposalKinds = {
@@ -56,15 +57,14 @@ inline constexpr std::array OptionMeanings = {
     Name<OptionMeaning>{OptionMeaning::Against, u"against"},
     Name<OptionMeaning>{OptionMeaning::Abstain, u"abstain"},
     Name<OptionMeaning>{OptionMeaning::Other, u"other"}};
-inline constexpr std::array Bases = {
-    Name<Base>{Base::AllMembers, u"all-members"},
-    Name<Base>{Base::Entitled, u"entitled"},
-    Name<Base>{Base::Present, u"present"},
-    Name<Base>{Base::BallotsIssued, u"ballots-issued"},
-    Name<Base>{Base::BallotsCollected, u"ballots-collected"},
-    Name<Base>{Base::ValidBallots, u"valid-ballots"},
-    Name<Base>{Base::ForAndAgainst, u"for-against"},
-    Name<Base>{Base::ForAgainstAbstain, u"for-against-abstain"}};
+inline constexpr std::array Bases = {Name<Base>{Base::AllMembers, u"all-members"},
+                                     Name<Base>{Base::Entitled, u"entitled"},
+                                     Name<Base>{Base::Present, u"present"},
+                                     Name<Base>{Base::BallotsIssued, u"ballots-issued"},
+                                     Name<Base>{Base::BallotsCollected, u"ballots-collected"},
+                                     Name<Base>{Base::ValidBallots, u"valid-ballots"},
+                                     Name<Base>{Base::ForAndAgainst, u"for-against"},
+                                     Name<Base>{Base::ForAgainstAbstain, u"for-against-abstain"}};
 inline constexpr std::array Comparisons = {Name<Comparison>{Comparison::MoreThan, u"more-than"},
                                            Name<Comparison>{Comparison::AtLeast, u"at-least"}};
 inline constexpr std::array TieModes = {Name<TieMode>{TieMode::Fails, u"fails"},
@@ -108,4 +108,4 @@ Enum valueOf(const std::array<Name<Enum>, N>& names, const QString& text)
 QString toJson(const DecisionRule& rule);
 DecisionRule ruleFromJson(const QString& json);
 
-} // namespace nghisu::names
+}  // namespace nghisu::names

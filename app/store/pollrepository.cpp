@@ -15,14 +15,13 @@ namespace {
 
 const QString Columns =
     u"poll.id, poll.meeting_id, poll.proposal_id, question, method, secret, rule, "
-     "(SELECT kind FROM poll_event WHERE poll_id = poll.id ORDER BY id DESC LIMIT 1), "
-     "(SELECT note FROM poll_event WHERE poll_id = poll.id AND kind = 'annulled'), "
-     "(SELECT at FROM poll_event WHERE poll_id = poll.id AND kind = 'closed'), "
-     "(SELECT count(*) FROM poll_figures WHERE poll_id = poll.id), "
-     "figures.members, figures.present, figures.id"_s;
-const QString Source =
-    u"FROM poll LEFT JOIN poll_figures AS figures ON figures.id = "
-     "(SELECT max(id) FROM poll_figures WHERE poll_id = poll.id)"_s;
+    "(SELECT kind FROM poll_event WHERE poll_id = poll.id ORDER BY id DESC LIMIT 1), "
+    "(SELECT note FROM poll_event WHERE poll_id = poll.id AND kind = 'annulled'), "
+    "(SELECT at FROM poll_event WHERE poll_id = poll.id AND kind = 'closed'), "
+    "(SELECT count(*) FROM poll_figures WHERE poll_id = poll.id), "
+    "figures.members, figures.present, figures.id"_s;
+const QString Source = u"FROM poll LEFT JOIN poll_figures AS figures ON figures.id = "
+                       "(SELECT max(id) FROM poll_figures WHERE poll_id = poll.id)"_s;
 
 Poll pollOf(const Statement& row)
 {
@@ -34,8 +33,8 @@ Poll pollOf(const Statement& row)
     poll.method = names::valueOf(names::PollMethods, row.text(4));
     poll.secret = row.small(5) != 0;
     poll.rule = names::ruleFromJson(row.text(6));
-    poll.state = row.isNull(7) ? PollState::Prepared
-                               : names::valueOf(names::PollEvents, row.text(7));
+    poll.state =
+        row.isNull(7) ? PollState::Prepared : names::valueOf(names::PollEvents, row.text(7));
     poll.annulReason = row.text(8);
     poll.closedAt = row.isNull(9) ? QDateTime() : row.time(9);
     poll.corrections = std::max(0, row.small(10) - 1);
@@ -47,14 +46,13 @@ Poll pollOf(const Statement& row)
 Result<void> readOptions(Connection& connection, Poll& poll, qint64 figures)
 {
     Statement rows(connection, u"SELECT id, text, meaning, coalesce(quoted_votes, "
-                                "(SELECT votes FROM poll_count WHERE figures_id = ? "
-                                "AND option_id = poll_option.id), 0) "
-                                "FROM poll_option WHERE poll_id = ? ORDER BY position"_s);
+                               "(SELECT votes FROM poll_count WHERE figures_id = ? "
+                               "AND option_id = poll_option.id), 0) "
+                               "FROM poll_option WHERE poll_id = ? ORDER BY position"_s);
     NGHISU_TRY(rows.run(figures, poll.id));
     while (rows.next()) {
         poll.options.append({rows.id<OptionId>(0), rows.text(1),
-                             names::valueOf(names::OptionMeanings, rows.text(2)),
-                             rows.integer(3)});
+                             names::valueOf(names::OptionMeanings, rows.text(2)), rows.integer(3)});
     }
     return rows.done();
 }
@@ -65,8 +63,8 @@ Result<QList<Poll>> readPolls(Connection& connection, const QString& condition, 
     QList<Poll> polls;
     QList<qint64> figures;
     {
-        Statement rows(connection, u"SELECT %1 %2 WHERE %3 ORDER BY poll.id"_s.arg(Columns, Source,
-                                                                                  condition));
+        Statement rows(connection,
+                       u"SELECT %1 %2 WHERE %3 ORDER BY poll.id"_s.arg(Columns, Source, condition));
         NGHISU_TRY(rows.run(key));
         while (rows.next()) {
             polls.append(pollOf(rows));
@@ -79,7 +77,7 @@ Result<QList<Poll>> readPolls(Connection& connection, const QString& condition, 
     return polls;
 }
 
-} // namespace
+}  // namespace
 
 Result<QList<Poll>> PollRepository::ofMeeting(MeetingId meeting) const
 {
@@ -91,8 +89,7 @@ Result<QList<Poll>> PollRepository::ofProposals(const QList<ProposalId>& proposa
     QStringList ids;
     for (const ProposalId id : proposals)
         ids.append(QString::number(id.value()));
-    return readPolls(m_connection,
-                     u"poll.proposal_id IN (SELECT value FROM json_each(?))"_s,
+    return readPolls(m_connection, u"poll.proposal_id IN (SELECT value FROM json_each(?))"_s,
                      u"[%1]"_s.arg(ids.join(u',')));
 }
 
@@ -107,7 +104,7 @@ Result<Poll> PollRepository::find(PollId id) const
 Result<PollId> PollRepository::insert(const Poll& poll)
 {
     Statement insert(m_connection, u"INSERT INTO poll (meeting_id, proposal_id, question, method, "
-                                    "secret, rule) VALUES (?, ?, ?, ?, ?, ?)"_s);
+                                   "secret, rule) VALUES (?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(poll.meeting, poll.proposal, poll.question,
                           names::of(names::PollMethods, poll.method), poll.secret,
                           names::toJson(poll.rule)));
@@ -118,7 +115,7 @@ Result<PollId> PollRepository::insert(const Poll& poll)
         if (poll.method == PollMethod::Quoted)
             quoted = option.votes;
         Statement row(m_connection, u"INSERT INTO poll_option (poll_id, position, text, meaning, "
-                                     "quoted_votes) VALUES (?, ?, ?, ?, ?)"_s);
+                                    "quoted_votes) VALUES (?, ?, ?, ?, ?)"_s);
         NGHISU_TRY(row.run(id, position++, option.text,
                            names::of(names::OptionMeanings, option.meaning), quoted));
     }
@@ -129,7 +126,7 @@ Result<void> PollRepository::addEvent(PollId id, PollState state, const QDateTim
                                       const QString& author, const QString& note)
 {
     Statement insert(m_connection, u"INSERT INTO poll_event (poll_id, kind, at, author, note) "
-                                    "VALUES (?, ?, ?, ?, ?)"_s);
+                                   "VALUES (?, ?, ?, ?, ?)"_s);
     return insert.run(id, names::of(names::PollEvents, state), at, author, note);
 }
 
@@ -146,8 +143,8 @@ Result<void> PollRepository::addCounts(PollId id, const Counts& counts, const QD
     }
     Statement insert(m_connection,
                      u"INSERT INTO poll_figures (poll_id, corrects, members, entitled, present, "
-                      "issued, collected, invalid, at, author) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                     "issued, collected, invalid, at, author) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(id, corrected, counts.members, counts.entitled, counts.present,
                           counts.issued, counts.collected, counts.invalid, at, author));
     const qint64 figures = insert.insertedId();
@@ -155,10 +152,10 @@ Result<void> PollRepository::addCounts(PollId id, const Counts& counts, const QD
     Q_ASSERT(poll.options.size() == counts.votes.size());
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
         Statement row(m_connection, u"INSERT INTO poll_count (figures_id, option_id, votes) "
-                                     "VALUES (?, ?, ?)"_s);
+                                    "VALUES (?, ?, ?)"_s);
         NGHISU_TRY(row.run(figures, poll.options[i].id, counts.votes[i]));
     }
     return {};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -59,8 +59,8 @@ struct Tree {
 Result<QSet<QString>> everIssued(Connection& connection, MeetingId meeting)
 {
     Statement rows(connection, u"SELECT DISTINCT revision_entry.number FROM revision_entry "
-                                "JOIN revision ON revision.id = revision_id "
-                                "WHERE meeting_id = ? AND revision_entry.number <> ''"_s);
+                               "JOIN revision ON revision.id = revision_id "
+                               "WHERE meeting_id = ? AND revision_entry.number <> ''"_s);
     NGHISU_TRY(rows.run(meeting));
     QSet<QString> numbers;
     while (rows.next())
@@ -113,7 +113,7 @@ Proposal proposalOf(const Statement& row)
     return proposal;
 }
 
-} // namespace
+}  // namespace
 
 Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
 {
@@ -121,7 +121,7 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
     bool flat = true;
     {
         Statement rows(m_connection, u"SELECT id, parent_id, kind, issued_number FROM proposal "
-                                      "WHERE meeting_id = ? ORDER BY order_key, id"_s);
+                                     "WHERE meeting_id = ? ORDER BY order_key, id"_s);
         NGHISU_TRY(rows.run(meeting));
         while (rows.next()) {
             ProposalStub stub;
@@ -157,7 +157,7 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
 Result<int> ProposalRepository::count(MeetingId meeting) const
 {
     Statement row(m_connection, u"SELECT count(*) FROM proposal "
-                                 "WHERE meeting_id = ? AND kind = 'proposal'"_s);
+                                "WHERE meeting_id = ? AND kind = 'proposal'"_s);
     NGHISU_TRY(row.run(meeting));
     const int count = row.next() ? row.small(0) : 0;
     NGHISU_TRY(row.done());
@@ -171,8 +171,8 @@ Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) c
     {
         Statement rows(m_connection,
                        u"SELECT id, meeting_id, parent_id, kind, state, order_key, issued_number, "
-                        "text, short_name, note FROM proposal "
-                        "WHERE id IN (SELECT value FROM json_each(?))"_s);
+                       "text, short_name, note FROM proposal "
+                       "WHERE id IN (SELECT value FROM json_each(?))"_s);
         NGHISU_TRY(rows.run(json));
         while (rows.next()) {
             Proposal proposal = proposalOf(rows);
@@ -183,8 +183,8 @@ Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) c
     {
         Statement rows(m_connection,
                        u"SELECT proposal_id, id, body_id, name, short_name, role FROM assignment "
-                        "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
-                        "ORDER BY role = 'coordinating', position, id"_s);
+                       "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
+                       "ORDER BY role = 'coordinating', position, id"_s);
         NGHISU_TRY(rows.run(json));
         while (rows.next()) {
             const BodyId body = rows.id<BodyId>(2);
@@ -195,10 +195,9 @@ Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) c
         NGHISU_TRY(rows.done());
     }
     {
-        Statement rows(m_connection,
-                       u"SELECT proposal_id, canonical, start, length FROM citation "
-                        "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
-                        "ORDER BY start, id"_s);
+        Statement rows(m_connection, u"SELECT proposal_id, canonical, start, length FROM citation "
+                                     "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
+                                     "ORDER BY start, id"_s);
         NGHISU_TRY(rows.run(json));
         while (rows.next()) {
             found[rows.id<ProposalId>(0)].citations.append(
@@ -209,8 +208,8 @@ Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) c
     {
         Statement rows(m_connection,
                        u"SELECT proposal_id, proposing_body, submission_id, start, length, number "
-                        "FROM origin WHERE position = 0 "
-                        "AND proposal_id IN (SELECT value FROM json_each(?))"_s);
+                       "FROM origin WHERE position = 0 "
+                       "AND proposal_id IN (SELECT value FROM json_each(?))"_s);
         NGHISU_TRY(rows.run(json));
         while (rows.next()) {
             Proposal& proposal = found[rows.id<ProposalId>(0)];
@@ -259,7 +258,7 @@ Result<QList<ProposalId>> ProposalRepository::search(MeetingId meeting, const QS
     QSet<ProposalId> found;
     if (!expression.isEmpty()) {
         Statement rows(m_connection, u"SELECT rowid FROM proposal_search "
-                                      "WHERE proposal_search MATCH ?"_s);
+                                     "WHERE proposal_search MATCH ?"_s);
         NGHISU_TRY(rows.run(expression));
         while (rows.next())
             found.insert(rows.id<ProposalId>(0));
@@ -284,7 +283,7 @@ Result<QList<ProposalId>> ProposalRepository::assignedTo(MeetingId meeting, Body
 Result<QList<ProposalId>> ProposalRepository::children(MeetingId meeting, ProposalId parent) const
 {
     Statement rows(m_connection, u"SELECT id FROM proposal WHERE meeting_id = ? "
-                                  "AND parent_id IS ? ORDER BY order_key, id"_s);
+                                 "AND parent_id IS ? ORDER BY order_key, id"_s);
     NGHISU_TRY(rows.run(meeting, parent));
     QList<ProposalId> ids;
     while (rows.next())
@@ -293,9 +292,8 @@ Result<QList<ProposalId>> ProposalRepository::children(MeetingId meeting, Propos
     return ids;
 }
 
-Result<ProposalRepository::Neighbours> ProposalRepository::roomFor(MeetingId meeting,
-                                                                   ProposalId parent,
-                                                                   ProposalId after) const
+Result<ProposalRepository::Neighbours>
+ProposalRepository::roomFor(MeetingId meeting, ProposalId parent, ProposalId after) const
 {
     Neighbours room;
     if (after.isValid()) {
@@ -306,8 +304,8 @@ Result<ProposalRepository::Neighbours> ProposalRepository::roomFor(MeetingId mee
         NGHISU_TRY(row.done());
     }
     Statement next(m_connection, u"SELECT order_key FROM proposal WHERE meeting_id = ? "
-                                  "AND parent_id IS ? AND order_key > ? "
-                                  "ORDER BY order_key LIMIT 1"_s);
+                                 "AND parent_id IS ? AND order_key > ? "
+                                 "ORDER BY order_key LIMIT 1"_s);
     NGHISU_TRY(next.run(meeting, parent, room.before));
     if (next.next())
         room.after = next.text(0);
@@ -319,11 +317,11 @@ Result<ProposalId> ProposalRepository::sibling(ProposalId id, int step) const
 {
     const QString sql =
         step < 0 ? u"SELECT other.id FROM proposal AS other JOIN proposal AS own ON own.id = ? "
-                    "WHERE other.meeting_id = own.meeting_id AND other.parent_id IS own.parent_id "
-                    "AND other.order_key < own.order_key ORDER BY other.order_key DESC LIMIT 1"_s
+                   "WHERE other.meeting_id = own.meeting_id AND other.parent_id IS own.parent_id "
+                   "AND other.order_key < own.order_key ORDER BY other.order_key DESC LIMIT 1"_s
                  : u"SELECT other.id FROM proposal AS other JOIN proposal AS own ON own.id = ? "
-                    "WHERE other.meeting_id = own.meeting_id AND other.parent_id IS own.parent_id "
-                    "AND other.order_key > own.order_key ORDER BY other.order_key LIMIT 1"_s;
+                   "WHERE other.meeting_id = own.meeting_id AND other.parent_id IS own.parent_id "
+                   "AND other.order_key > own.order_key ORDER BY other.order_key LIMIT 1"_s;
     Statement row(m_connection, sql);
     NGHISU_TRY(row.run(id));
     const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
@@ -334,7 +332,7 @@ Result<ProposalId> ProposalRepository::sibling(ProposalId id, int step) const
 Result<ProposalId> ProposalRepository::firstChild(MeetingId meeting, ProposalId parent) const
 {
     Statement row(m_connection, u"SELECT id FROM proposal WHERE meeting_id = ? "
-                                 "AND parent_id IS ? ORDER BY order_key LIMIT 1"_s);
+                                "AND parent_id IS ? ORDER BY order_key LIMIT 1"_s);
     NGHISU_TRY(row.run(meeting, parent));
     const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
     NGHISU_TRY(row.done());
@@ -344,7 +342,7 @@ Result<ProposalId> ProposalRepository::firstChild(MeetingId meeting, ProposalId 
 Result<ProposalId> ProposalRepository::lastChild(MeetingId meeting, ProposalId parent) const
 {
     Statement row(m_connection, u"SELECT id FROM proposal WHERE meeting_id = ? "
-                                 "AND parent_id IS ? ORDER BY order_key DESC LIMIT 1"_s);
+                                "AND parent_id IS ? ORDER BY order_key DESC LIMIT 1"_s);
     NGHISU_TRY(row.run(meeting, parent));
     const ProposalId found = row.next() ? row.id<ProposalId>(0) : ProposalId();
     NGHISU_TRY(row.done());
@@ -353,14 +351,15 @@ Result<ProposalId> ProposalRepository::lastChild(MeetingId meeting, ProposalId p
 
 Result<bool> ProposalRepository::hasVotes(ProposalId id) const
 {
-    Statement row(m_connection,
-                  u"WITH RECURSIVE below (id) AS (VALUES (?) UNION ALL SELECT proposal.id "
-                   "FROM proposal JOIN below ON proposal.parent_id = below.id) "
-                   "SELECT EXISTS (SELECT 1 FROM poll WHERE proposal_id IN (SELECT id FROM below))"_s);
+    Statement row(
+        m_connection,
+        u"WITH RECURSIVE below (id) AS (VALUES (?) UNION ALL SELECT proposal.id "
+        "FROM proposal JOIN below ON proposal.parent_id = below.id) "
+        "SELECT EXISTS (SELECT 1 FROM poll WHERE proposal_id IN (SELECT id FROM below))"_s);
     NGHISU_TRY(row.run(id));
     const bool votes = row.next() && row.small(0) != 0;
     NGHISU_TRY(row.done());
     return votes;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -80,4 +80,4 @@ private:
     Connection& m_connection;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

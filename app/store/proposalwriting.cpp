@@ -24,19 +24,18 @@ QString searchText(const Proposal& proposal)
     return foldForSearch(parts.join(u'\n'));
 }
 
-} // namespace
+}  // namespace
 
 Result<ProposalId> ProposalRepository::insert(const Proposal& proposal)
 {
     Statement insert(m_connection,
                      u"INSERT INTO proposal (meeting_id, parent_id, kind, state, order_key, "
-                      "issued_number, text, short_name, note, folded) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    NGHISU_TRY(insert.run(proposal.meeting, proposal.parent,
-                          names::of(names::ProposalKinds, proposal.kind),
-                          names::of(names::ProposalStates, proposal.state), proposal.orderKey,
-                          proposal.issuedNumber, proposal.text, proposal.shortName, proposal.note,
-                          searchText(proposal)));
+                     "issued_number, text, short_name, note, folded) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    NGHISU_TRY(insert.run(
+        proposal.meeting, proposal.parent, names::of(names::ProposalKinds, proposal.kind),
+        names::of(names::ProposalStates, proposal.state), proposal.orderKey, proposal.issuedNumber,
+        proposal.text, proposal.shortName, proposal.note, searchText(proposal)));
     const ProposalId id(insert.insertedId());
     for (const Assignment& assignment : proposal.assignments)
         NGHISU_TRY(writeAssignment(id, assignment));
@@ -50,7 +49,7 @@ Result<ProposalId> ProposalRepository::insert(const Proposal& proposal)
 Result<void> ProposalRepository::update(const Proposal& proposal)
 {
     Statement update(m_connection, u"UPDATE proposal SET state = ?, issued_number = ?, text = ?, "
-                                    "short_name = ?, note = ?, folded = ? WHERE id = ?"_s);
+                                   "short_name = ?, note = ?, folded = ? WHERE id = ?"_s);
     return update.run(names::of(names::ProposalStates, proposal.state), proposal.issuedNumber,
                       proposal.text, proposal.shortName, proposal.note, searchText(proposal),
                       proposal.id);
@@ -59,7 +58,7 @@ Result<void> ProposalRepository::update(const Proposal& proposal)
 Result<void> ProposalRepository::setProposingBody(const Proposal& proposal, const QString& name)
 {
     Statement update(m_connection, u"UPDATE origin SET proposing_body = ? "
-                                    "WHERE proposal_id = ? AND position = 0"_s);
+                                   "WHERE proposal_id = ? AND position = 0"_s);
     NGHISU_TRY(update.run(name, proposal.id));
     Proposal named = proposal;
     named.proposingBody = name;
@@ -68,8 +67,7 @@ Result<void> ProposalRepository::setProposingBody(const Proposal& proposal, cons
     return this->update(named);
 }
 
-Result<void> ProposalRepository::setPlace(ProposalId id, ProposalId parent,
-                                          const QString& orderKey)
+Result<void> ProposalRepository::setPlace(ProposalId id, ProposalId parent, const QString& orderKey)
 {
     Statement update(m_connection,
                      u"UPDATE proposal SET parent_id = ?, order_key = ? WHERE id = ?"_s);
@@ -116,14 +114,14 @@ Result<int> ProposalRepository::addRevision(MeetingId meeting, const QDateTime& 
 {
     Statement insert(m_connection,
                      u"INSERT INTO revision (meeting_id, number, issued_at) VALUES (?, "
-                      "(SELECT coalesce(max(number), 0) + 1 FROM revision WHERE meeting_id = ?), "
-                      "?)"_s);
+                     "(SELECT coalesce(max(number), 0) + 1 FROM revision WHERE meeting_id = ?), "
+                     "?)"_s);
     NGHISU_TRY(insert.run(meeting, meeting, issuedAt));
     const qint64 revision = insert.insertedId();
     Statement entries(m_connection,
                       u"INSERT INTO revision_entry (revision_id, proposal_id, position, number, "
-                       "text) SELECT ?, id, row_number() OVER (ORDER BY order_key), "
-                       "issued_number, text FROM proposal WHERE meeting_id = ?"_s);
+                      "text) SELECT ?, id, row_number() OVER (ORDER BY order_key), "
+                      "issued_number, text FROM proposal WHERE meeting_id = ?"_s);
     NGHISU_TRY(entries.run(revision, meeting));
     Statement row(m_connection, u"SELECT number FROM revision WHERE id = ?"_s);
     NGHISU_TRY(row.run(revision));
@@ -144,8 +142,8 @@ Result<AssignmentId> ProposalRepository::writeAssignment(ProposalId proposal,
 {
     Statement insert(m_connection,
                      u"INSERT INTO assignment (proposal_id, body_id, name, short_name, role, "
-                      "position) VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) "
-                      "+ 1 FROM assignment WHERE proposal_id = ?))"_s);
+                     "position) VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) "
+                     "+ 1 FROM assignment WHERE proposal_id = ?))"_s);
     NGHISU_TRY(insert.run(proposal, assignment.body, assignment.name, assignment.shortName,
                           names::of(names::Roles, assignment.role), proposal));
     return AssignmentId(insert.insertedId());
@@ -154,7 +152,7 @@ Result<AssignmentId> ProposalRepository::writeAssignment(ProposalId proposal,
 Result<void> ProposalRepository::writeCitation(ProposalId proposal, const Citation& citation)
 {
     Statement insert(m_connection, u"INSERT INTO citation (proposal_id, canonical, start, length) "
-                                    "VALUES (?, ?, ?, ?)"_s);
+                                   "VALUES (?, ?, ?, ?)"_s);
     return insert.run(proposal, citation.canonical, qint64(citation.start),
                       qint64(citation.length));
 }
@@ -162,11 +160,10 @@ Result<void> ProposalRepository::writeCitation(ProposalId proposal, const Citati
 Result<void> ProposalRepository::writeOrigin(ProposalId id, const Proposal& proposal)
 {
     Statement insert(m_connection, u"INSERT INTO origin (proposal_id, proposing_body, "
-                                    "submission_id, start, length, number) "
-                                    "VALUES (?, ?, ?, ?, ?, ?)"_s);
-    return insert.run(id, proposal.proposingBody, proposal.submission,
-                      qint64(proposal.sourceStart), qint64(proposal.sourceLength),
-                      proposal.sourceNumber);
+                                   "submission_id, start, length, number) "
+                                   "VALUES (?, ?, ?, ?, ?, ?)"_s);
+    return insert.run(id, proposal.proposingBody, proposal.submission, qint64(proposal.sourceStart),
+                      qint64(proposal.sourceLength), proposal.sourceNumber);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,4 +25,4 @@ struct Repositories {
     PollRepository polls;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -37,7 +37,7 @@ Result<void> apply(Connection& connection, const QString& script, int number)
     return applied;
 }
 
-} // namespace
+}  // namespace
 
 int newest()
 {
@@ -62,12 +62,17 @@ Result<void> migrate(Connection& connection, int target)
 
 QStringList journaledTables()
 {
-    return {u"council"_s,    u"person"_s,       u"body"_s,     u"body_alias"_s,
-            u"body_successor"_s, u"meeting"_s,  u"agenda_item"_s, u"submission"_s,
-            u"left_out"_s,   u"proposal"_s,     u"origin"_s,   u"assignment"_s,
-            u"citation"_s,   u"tag"_s,          u"proposal_tag"_s, u"attachment"_s,
-            u"revision"_s,   u"revision_entry"_s, u"attendance"_s, u"poll"_s,
+    return {u"council"_s,        u"person"_s,
+            u"body"_s,           u"body_alias"_s,
+            u"body_successor"_s, u"meeting"_s,
+            u"agenda_item"_s,    u"submission"_s,
+            u"left_out"_s,       u"proposal"_s,
+            u"origin"_s,         u"assignment"_s,
+            u"citation"_s,       u"tag"_s,
+            u"proposal_tag"_s,   u"attachment"_s,
+            u"revision"_s,       u"revision_entry"_s,
+            u"attendance"_s,     u"poll"_s,
             u"poll_option"_s};
 }
 
-} // namespace nghisu::schema
+}  // namespace nghisu::schema

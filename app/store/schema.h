@@ -29,6 +29,6 @@ Result<void> migrate(Connection& connection, int target = newest());
 /// The tables whose changes the journal records and undo replays. Votes are not among them.
 QStringList journaledTables();
 
-} // namespace schema
+}  // namespace schema
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -43,7 +43,7 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-} // namespace
+}  // namespace
 
 QStringList splitSqlScript(const QString& script)
 {
@@ -96,4 +96,4 @@ QStringList splitSqlScript(const QString& script)
     return statements;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -11,4 +11,4 @@ namespace nghisu {
 /// names, comments and the body of a trigger; comments are left out.
 QStringList splitSqlScript(const QString& script);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -64,4 +64,4 @@ QVariant Statement::variant(const QDateTime& time)
     return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -97,4 +97,4 @@ private:
     std::optional<Error> m_unprepared;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Head = u"id, meeting_id, file_name, encoding, proposing_body, meeting_title, "
-                      "received_at"_s;
+                     "received_at"_s;
 
 Submission submissionOf(const Statement& row)
 {
@@ -34,10 +34,10 @@ Submission submissionOf(const Statement& row)
 // The same bytes are kept once.
 Result<qint64> contentId(Connection& connection, const QByteArray& content)
 {
-    const QString hash = QString::fromLatin1(
-        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     Statement insert(connection, u"INSERT INTO content (sha256, bytes) VALUES (?, ?) "
-                                  "ON CONFLICT (sha256) DO NOTHING"_s);
+                                 "ON CONFLICT (sha256) DO NOTHING"_s);
     NGHISU_TRY(insert.run(hash, content));
     Statement row(connection, u"SELECT id FROM content WHERE sha256 = ?"_s);
     NGHISU_TRY(row.run(hash));
@@ -46,7 +46,7 @@ Result<qint64> contentId(Connection& connection, const QByteArray& content)
     return id;
 }
 
-} // namespace
+}  // namespace
 
 Result<Submission> SubmissionRepository::find(SubmissionId id) const
 {
@@ -74,11 +74,12 @@ Result<QList<Submission>> SubmissionRepository::ofMeeting(MeetingId meeting) con
 Result<QList<LeftOut>> SubmissionRepository::leftOut(SubmissionId id) const
 {
     Statement rows(m_connection, u"SELECT text, reason, start, length FROM left_out "
-                                  "WHERE submission_id = ? ORDER BY start, id"_s);
+                                 "WHERE submission_id = ? ORDER BY start, id"_s);
     NGHISU_TRY(rows.run(id));
     QList<LeftOut> passages;
     while (rows.next()) {
-        passages.append({rows.text(0), names::valueOf(names::LeftOutReasons, rows.text(1)),
+        passages.append({rows.text(0),
+                         names::valueOf(names::LeftOutReasons, rows.text(1)),
                          {rows.integer(2), rows.integer(3)}});
     }
     NGHISU_TRY(rows.done());
@@ -88,7 +89,7 @@ Result<QList<LeftOut>> SubmissionRepository::leftOut(SubmissionId id) const
 Result<QByteArray> SubmissionRepository::content(SubmissionId id) const
 {
     Statement row(m_connection, u"SELECT bytes FROM submission JOIN content "
-                                 "ON content.id = content_id WHERE submission.id = ?"_s);
+                                "ON content.id = content_id WHERE submission.id = ?"_s);
     NGHISU_TRY(row.run(id));
     QByteArray bytes;
     if (row.next())
@@ -107,19 +108,19 @@ Result<SubmissionId> SubmissionRepository::insert(const Submission& submission,
     }
     Statement insert(m_connection,
                      u"INSERT INTO submission (meeting_id, content_id, file_name, encoding, "
-                      "proposing_body, meeting_title, text, received_at) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                     "proposing_body, meeting_title, text, received_at) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(submission.meeting, stored, submission.fileName, submission.encoding,
                           submission.proposingBody, submission.meetingTitle, submission.text,
                           submission.receivedAt));
     const SubmissionId id(insert.insertedId());
     for (const LeftOut& passage : leftOut) {
         Statement row(m_connection, u"INSERT INTO left_out (submission_id, reason, text, start, "
-                                     "length) VALUES (?, ?, ?, ?, ?)"_s);
+                                    "length) VALUES (?, ?, ?, ?, ?)"_s);
         NGHISU_TRY(row.run(id, names::of(names::LeftOutReasons, passage.reason), passage.text,
                            qint64(passage.source.start), qint64(passage.source.length)));
     }
     return id;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

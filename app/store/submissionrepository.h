@@ -33,4 +33,4 @@ private:
     Connection& m_connection;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,7 +13,7 @@ namespace {
 // How far the name of a body that is not in the directory may reach, in tokens.
 constexpr qsizetype longestUnknownBody = 14;
 
-} // namespace
+}  // namespace
 
 // Signs and words between the names of a list.
 bool Addressing::isSeparator(qsizetype i) const
@@ -169,4 +169,4 @@ Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

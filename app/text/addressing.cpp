@@ -21,7 +21,7 @@ bool isAbbreviation(const TokenText& tokens, qsizetype i)
         || word == u"gs" || word == u"kt" || word == u"tm" || word == u"v";
 }
 
-} // namespace
+}  // namespace
 
 Addressing::Addressing(const BodyFinder& finder, const QString& text,
                        const QList<Citation>& citations)
@@ -403,4 +403,4 @@ QList<DraftBody> Addressing::headingAddressees()
     return {};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -62,4 +62,4 @@ private:
     std::vector<Addressee> m_found;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

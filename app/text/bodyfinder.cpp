@@ -27,7 +27,7 @@ qsizetype skipModifiers(const TokenText& tokens, qsizetype i)
     }
 }
 
-} // namespace
+}  // namespace
 
 BodyFinder::BodyFinder(const QList<Body>& directory) : m_directory(directory)
 {
@@ -165,4 +165,4 @@ QList<DraftBody> BodyFinder::mentions(const QString& text) const
     return found;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

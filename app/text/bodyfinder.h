@@ -58,4 +58,4 @@ private:
     NameMatcher m_names;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

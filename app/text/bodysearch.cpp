@@ -65,7 +65,7 @@ enum Rank {
     NoMatch
 };
 
-} // namespace
+}  // namespace
 
 BodySearch::BodySearch(const QList<Body>& directory)
 {
@@ -153,4 +153,4 @@ QList<qsizetype> BodySearch::find(const QString& query, qsizetype limit) const
     return found;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -35,4 +35,4 @@ private:
     std::vector<Entry> m_entries;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

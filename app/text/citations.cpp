@@ -281,7 +281,7 @@ void sortAndJoin(QList<Citation>& citations)
     citations = kept;
 }
 
-} // namespace
+}  // namespace
 
 QList<Citation> findCitations(const QString& text)
 {
@@ -305,4 +305,4 @@ QList<Citation> findCitations(const QString& text)
     return all;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,4 +16,4 @@ namespace nghisu {
 /// Type codes, makers and law names are data: resources/text.
 QList<Citation> findCitations(const QString& text);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -132,7 +132,7 @@ QString folded(QStringView text, Note note)
     return result;
 }
 
-} // namespace
+}  // namespace
 
 QString foldForSearch(QStringView text)
 {
@@ -213,4 +213,4 @@ QString matchingForm(QStringView text)
     return result;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

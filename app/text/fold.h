@@ -39,4 +39,4 @@ QString normalisedText(const QString& text);
 /// dash is '-', every space is ' '.
 QString matchingForm(QStringView text);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -324,7 +324,7 @@ HeadFields HeadReader::read()
     return m_fields;
 }
 
-} // namespace
+}  // namespace
 
 Span findMeeting(const QString& text, bool isTitle)
 {
@@ -374,4 +374,4 @@ HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, const Prop
     return HeadReader(lines, walk, proposers).read();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

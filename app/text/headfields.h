@@ -26,4 +26,4 @@ HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, const Prop
 /// "họp Hội đồng … năm 2017" in a title or sentence: its stretch, length 0 where there is none.
 Span findMeeting(const QString& text, bool isTitle);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,7 +25,7 @@ QList<DraftBody> implied(QList<DraftBody> bodies)
     return bodies;
 }
 
-} // namespace
+}  // namespace
 
 std::size_t ItemTree::subtreeEnd(std::size_t item) const
 {
@@ -282,4 +282,4 @@ bool ItemTree::build(DraftDocument& draft, const std::atomic_bool* cancelled)
     return !m_stopped;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -44,4 +44,4 @@ private:
     bool m_stopped = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

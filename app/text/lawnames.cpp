@@ -216,7 +216,7 @@ qsizetype amendmentEnd(const TokenText& tokens, qsizetype i)
     return headAt(tokens, at) ? at : 0;
 }
 
-} // namespace
+}  // namespace
 
 QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
 {
@@ -270,4 +270,4 @@ QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered)
     return laws;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,4 +15,4 @@ namespace nghisu {
 /// behind a name is joined with it and taken out of the list.
 QList<Citation> findLaws(const TokenText& tokens, QList<Citation>& numbered);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -28,7 +28,7 @@ bool isStart(const Marker& marker)
         || marker.number == u"A";
 }
 
-} // namespace
+}  // namespace
 
 qsizetype LetterWalk::nextPlain(qsizetype i) const
 {
@@ -309,4 +309,4 @@ void LetterWalk::endList()
     m_loose.clear();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

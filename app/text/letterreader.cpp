@@ -70,7 +70,7 @@ void leaveRest(DraftDocument& draft)
     leave(at, draft.text.size());
 }
 
-} // namespace
+}  // namespace
 
 void analyse(DraftProposal& proposal, const BodyFinder& finder)
 {
@@ -114,4 +114,4 @@ bool LetterReader::read(DraftDocument& draft, const std::atomic_bool* cancelled)
     return true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,4 +30,4 @@ private:
 /// Bodies and citations of one proposal's text. Citations are without repetition.
 void analyse(DraftProposal& proposal, const BodyFinder& finder);
 
-} // namespace nghisu
+}  // namespace nghisu

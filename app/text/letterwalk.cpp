@@ -19,7 +19,7 @@ TokenText tokensOf(QStringView line)
     return TokenText(line.left(longestPage).toString());
 }
 
-} // namespace
+}  // namespace
 
 LetterWalk::LetterWalk(const SourceLines& lines, const BodyFinder& finder)
     : m_lines(lines), m_finder(finder), m_quoted(quotedLines(lines)),
@@ -292,4 +292,4 @@ void LetterWalk::stepPlain(qsizetype i)
     leave(i, m_tailReason.value_or(LeftOutReason::Unrecognised));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -102,4 +102,4 @@ private:
     std::vector<qsizetype> m_loose;  ///< lines after a blank one that may belong to the last item
 };
 
-} // namespace nghisu
+}  // namespace nghisu

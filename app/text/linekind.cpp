@@ -137,7 +137,7 @@ bool isMenu(const QString& folded)
     return entries > 1;
 }
 
-} // namespace
+}  // namespace
 
 bool isAllCapitals(QStringView line)
 {
@@ -234,4 +234,4 @@ LineKind lineKind(QStringView line)
     return isNumberLine(folded) || isPlaceAndDate(line) ? LineKind::StateHeader : LineKind::Plain;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

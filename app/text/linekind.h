@@ -34,4 +34,4 @@ bool isAllCapitals(QStringView line);
 /// "Hải Phòng, ngày 05 tháng 01 năm 2020", with or without the place, also with dots for numbers.
 bool isPlaceAndDate(QStringView line);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -288,7 +288,7 @@ std::optional<Marker> spokenAt(QStringView line)
     return marker;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Marker> markerAt(QStringView line)
 {
@@ -367,4 +367,4 @@ bool isNextLetter(int last, int next)
     return next == last + 1 && last < 0x80 && next < 0x80;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,4 +48,4 @@ std::optional<Marker> otherReading(const Marker& marker);
 /// Points run a, b, c, d, đ, e, g, h, i, k, l …; lists typed abroad run a, b, c, d, e, f.
 bool isNextLetter(int last, int next);
 
-} // namespace nghisu
+}  // namespace nghisu

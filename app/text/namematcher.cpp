@@ -21,7 +21,7 @@ QString key(QStringView view)
     return QString::fromRawData(view.data(), view.size());
 }
 
-} // namespace
+}  // namespace
 
 void NameMatcher::add(qsizetype id, const QString& name)
 {
@@ -188,4 +188,4 @@ NameMatcher::Match NameMatcher::matchHeadless(const TokenText& tokens, qsizetype
     return best;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -66,4 +66,4 @@ private:
     WordFilter m_first;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

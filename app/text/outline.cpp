@@ -45,7 +45,7 @@ bool starts(const Marker& marker)
     }
 }
 
-} // namespace
+}  // namespace
 
 void Outline::clear()
 {
@@ -224,4 +224,4 @@ std::vector<bool> quotedLines(const SourceLines& lines)
     return quoted;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -54,4 +54,4 @@ private:
 /// For every line whether it begins inside a quotation that opened on an earlier line.
 std::vector<bool> quotedLines(const SourceLines& lines);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -34,7 +34,7 @@ bool keepsShortForm(QStringView word)
     return word == u"ubnd" || word == u"hdnd";
 }
 
-} // namespace
+}  // namespace
 
 Proposers::Proposers()
 {
@@ -178,4 +178,4 @@ std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens)
     return department;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

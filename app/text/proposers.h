@@ -49,4 +49,4 @@ private:
     QList<Place> m_placeList;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype widestWrap = 125;
 constexpr qsizetype narrowestWrap = 45;
 
-} // namespace
+}  // namespace
 
 bool startsLower(QStringView line)
 {
@@ -111,4 +111,4 @@ bool SourceLines::isWrapped(qsizetype i, qsizetype next) const
     return line.size() + 1 + word > m_width && !line.endsWith(u':') && !line.endsWith(u';');
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -51,4 +51,4 @@ bool endsSentence(QStringView line);
 /// Begins with a small letter.
 bool startsLower(QStringView line);
 
-} // namespace nghisu
+}  // namespace nghisu

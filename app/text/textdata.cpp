@@ -32,4 +32,4 @@ QList<QStringList> dataRows(const QString& path, qsizetype columns)
     return rows;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

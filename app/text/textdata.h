@@ -12,4 +12,4 @@ namespace nghisu {
 /// names the columns. Every row has at least `columns` values.
 QList<QStringList> dataRows(const QString& path, qsizetype columns);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -76,7 +76,7 @@ PhraseTable readPhrases()
     return sets;
 }
 
-} // namespace
+}  // namespace
 
 bool isSameSyllable(QStringView typed, const QString& spelled, bool marked)
 {
@@ -264,4 +264,4 @@ bool holdsPhrase(const TokenText& tokens, Phrase kind)
     return false;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -158,4 +158,4 @@ const PhraseSet& phrases(Phrase kind);
 /// Whether a phrase of this kind stands anywhere in the text.
 bool holdsPhrase(const TokenText& tokens, Phrase kind);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -71,7 +71,7 @@ std::optional<qint64> totalAt(QStringView line)
     return number(match.captured(1));
 }
 
-} // namespace
+}  // namespace
 
 std::vector<FoundPoll> findPolls(const SourceLines& lines)
 {
@@ -121,4 +121,4 @@ std::vector<FoundPoll> findPolls(const SourceLines& lines)
     return found;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

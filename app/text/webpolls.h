@@ -22,4 +22,4 @@ struct FoundPoll {
 /// phiếu (44 %)"), a total. Two options in a row make one. Where no total is given it is the sum.
 std::vector<FoundPoll> findPolls(const SourceLines& lines);
 
-} // namespace nghisu
+}  // namespace nghisu

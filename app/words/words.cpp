@@ -42,4 +42,4 @@ QString Words::documentDate(QDate day) const
     return QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -55,4 +55,4 @@ private:
     QTranslator m_translator;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

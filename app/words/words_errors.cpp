@@ -262,7 +262,7 @@ std::optional<std::pair<QString, QString>> figures(const QString& detail)
     return std::pair{left, right};
 }
 
-} // namespace
+}  // namespace
 
 QString Words::error(const Error& error) const
 {
@@ -299,4 +299,4 @@ QString Words::error(const Error& error) const
     return text("Error", sentences.of).arg(error.detail);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

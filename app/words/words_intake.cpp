@@ -37,4 +37,4 @@ QString Words::leftOutReason(LeftOutReason reason) const
     return {};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -143,7 +143,7 @@ QString acceptStep(const Words& words, const QVariantMap& args)
         .arg(source);
 }
 
-} // namespace
+}  // namespace
 
 QString Words::step(const QString& op, const QVariantMap& args) const
 {
@@ -165,4 +165,4 @@ QString Words::step(const QString& op, const QVariantMap& args) const
     return name.isEmpty() ? text("Step", found->plain) : text("Step", found->named).arg(name);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -41,7 +41,7 @@ const char* verdictSource(const Verdict& verdict)
     return nullptr;
 }
 
-} // namespace
+}  // namespace
 
 QString Words::verdict(const Verdict& verdict) const
 {
@@ -169,4 +169,4 @@ QString Words::optionMeaning(OptionMeaning meaning) const
     return {};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

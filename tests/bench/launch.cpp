@@ -26,7 +26,7 @@ double millisecondsSince(Time::time_point begun)
     return std::chrono::duration<double, std::milli>(Time::now() - begun).count();
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[])
 {

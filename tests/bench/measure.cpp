@@ -81,12 +81,13 @@ QString letter(int proposals)
     QString text = u"SỞ THÔNG TIN VÀ TRUYỀN THÔNG THÀNH PHỐ HẢI PHÒNG\n\n"
                    "ĐỀ XUẤT, KIẾN NGHỊ\nHọp Hội đồng Giám đốc CNTT khu vực miền Bắc\n\n"_s;
     for (int i = 1; i <= proposals; ++i) {
-        text += u"%1. Đề nghị %2 chủ trì, phối hợp với %3 sớm ban hành văn bản hướng dẫn địa phương "
-                "triển khai nội dung thứ %1 theo Nghị định số 102/2009/NĐ-CP của Chính phủ và Quyết "
-                "định số 1819/QĐ-TTg của Thủ tướng Chính phủ, trong đó quy định rõ định mức chi, "
-                "trình tự thẩm định và trách nhiệm của từng cơ quan đối với các hệ thống dùng chung "
-                "đã được đầu tư trong giai đoạn trước.\n\n"_s
-                    .arg(QString::number(i), ministries[i % 5], ministries[(i + 2) % 5]);
+        text +=
+            u"%1. Đề nghị %2 chủ trì, phối hợp với %3 sớm ban hành văn bản hướng dẫn địa phương "
+            "triển khai nội dung thứ %1 theo Nghị định số 102/2009/NĐ-CP của Chính phủ và Quyết "
+            "định số 1819/QĐ-TTg của Thủ tướng Chính phủ, trong đó quy định rõ định mức chi, "
+            "trình tự thẩm định và trách nhiệm của từng cơ quan đối với các hệ thống dùng chung "
+            "đã được đầu tư trong giai đoạn trước.\n\n"_s.arg(QString::number(i), ministries[i % 5],
+                                                              ministries[(i + 2) % 5]);
     }
     return text;
 }
@@ -96,8 +97,7 @@ QString makeCouncil(const QString& path, int proposals)
     QDir().remove(path);
     Council council;
     council.name = u"Hội đồng Giám đốc CNTT khu vực miền Bắc"_s;
-    const auto file =
-        must(CouncilFile::create(path, council, standardDirectory(), systemClock));
+    const auto file = must(CouncilFile::create(path, council, standardDirectory(), systemClock));
     const QList<Body> directory = must(file->read().bodies.all());
     const DraftDocument draft =
         must(Intake(directory).readText(letter(proposals), u"thu.txt"_s, u"UTF-8"_s));
@@ -279,8 +279,7 @@ void measureImport(const QDir& folder)
             must(CouncilFile::create(path, council, standardDirectory(), systemClock));
         const Intake intake(must(file->read().bodies.all()));
         DraftDocument draft;
-        const double reading =
-            milliseconds([&] { draft = must(intake.readFile(source)); }) / 1000;
+        const double reading = milliseconds([&] { draft = must(intake.readFile(source)); }) / 1000;
         if (draft.proposals.size() != proposals)
             stop(u"%1 proposals were read of %2"_s.arg(draft.proposals.size()).arg(proposals));
         const double storing =
@@ -297,7 +296,7 @@ void measureImport(const QDir& folder)
     }
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[])
 {

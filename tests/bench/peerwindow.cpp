@@ -36,7 +36,7 @@ private:
     bool m_seen = false;
 };
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[])
 {

@@ -39,8 +39,9 @@ inline QByteArray orderDigest(const QList<ProposalStub>& stubs)
 {
     QString all;
     for (const ProposalStub& stub : stubs)
-        all += QString::number(stub.id.value()) + u'<' + QString::number(stub.parent.value()) + u' ';
+        all +=
+            QString::number(stub.id.value()) + u'<' + QString::number(stub.parent.value()) + u' ';
     return digest(all);
 }
 
-} // namespace nghisu::crash
+}  // namespace nghisu::crash

@@ -72,10 +72,7 @@ private:
     void takeInLetter();
     void vote();
 
-    QList<ProposalStub> list()
-    {
-        return must(m_file.read().proposals.stubs(m_meeting), "list");
-    }
+    QList<ProposalStub> list() { return must(m_file.read().proposals.stubs(m_meeting), "list"); }
     QByteArray orderItem() { return " l " + crash::orderDigest(list()); }
     Proposal proposal(ProposalId id) { return must(m_file.read().proposals.find(id), "find"); }
     ProposalId anyProposal();
@@ -188,8 +185,7 @@ void Secretary::assign()
     must(assignBody(m_file, {id}, bodies[below(bodies.size())].id,
                     below(2) == 0 ? Role::Lead : Role::Coordinating),
          "assign");
-    say("ok a " + QByteArray::number(id.value()) + ' '
-        + crash::assignmentsDigest(proposal(id)));
+    say("ok a " + QByteArray::number(id.value()) + ' ' + crash::assignmentsDigest(proposal(id)));
 }
 
 void Secretary::remove()
@@ -225,14 +221,14 @@ void Secretary::takeInLetter()
         draft.polls << DraftPoll{u"Ý kiến của bạn?"_s, {u"Tốt"_s, u"Kém"_s}, {7, 5}, 12, {}};
     say("try import " + QByteArray::number(count) + (withPoll ? " 1" : " 0"));
     const TakenIn taken = must(takeIn(m_file, m_meeting, draft, draft.text.toUtf8()), "take in");
-    QByteArray line = "ok s " + QByteArray::number(taken.submission.value()) + ' '
-        + crash::digest(draft.text);
+    QByteArray line =
+        "ok s " + QByteArray::number(taken.submission.value()) + ' ' + crash::digest(draft.text);
     for (qsizetype i = 0; i < taken.proposals.size(); ++i)
         line += ' ' + textLine(taken.proposals[i], draft.proposals[i].text);
     const QList<Poll> polls = must(m_file.read().polls.ofMeeting(m_meeting), "polls");
     if (withPoll)
         line += " v " + QByteArray::number(polls.last().id.value()) + ' '
-            + crash::pollDigest(polls.last());
+              + crash::pollDigest(polls.last());
     say(line + orderItem());
 }
 
@@ -275,7 +271,7 @@ std::unique_ptr<CouncilFile> openOrCreate(const QString& path, const Clock& cloc
     return file;
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[])
 {

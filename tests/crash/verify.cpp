@@ -66,8 +66,8 @@ void readStored(const QList<QByteArray>& words, State& state)
             continue;
         }
         Digests& digests = kind == 't' ? state.texts
-            : kind == 'a'              ? state.assignments
-            : kind == 's'              ? state.submissions
+                         : kind == 'a' ? state.assignments
+                         : kind == 's' ? state.submissions
                                        : state.votes;
         digests[id] = words[i + 2];
         i += 3;
@@ -175,7 +175,7 @@ void Reckoning::compareKept(const char* what, const Digests& stored, const Diges
 }
 
 void Reckoning::compareNew(const char* what, const Digests& stored, const Digests& found,
-                            int allowed)
+                           int allowed)
 {
     int extra = 0;
     for (auto it = found.begin(); it != found.end(); ++it)
@@ -195,14 +195,17 @@ QStringList Reckoning::problems()
     compareKept("letter", stored.submissions, m_found.submissions);
     compareKept("vote", stored.votes, m_found.votes);
     compareNew("proposals", stored.texts, m_found.texts,
-               importing ? pending(1).toInt() : isPending("add") ? 1 : 0);
+               importing          ? pending(1).toInt()
+               : isPending("add") ? 1
+                                  : 0);
     compareNew("letters", stored.submissions, m_found.submissions, importing ? 1 : 0);
     compareNew("votes", stored.votes, m_found.votes,
-               importing ? pending(2).toInt() : isPending("vote") ? 1 : 0);
+               importing           ? pending(2).toInt()
+               : isPending("vote") ? 1
+                                   : 0);
     if (m_happened.contains(true) && m_happened.contains(false))
         complain(u"half of an import is in the file"_s);
-    const bool orderMayDiffer =
-        isPending("move") || isPending("g") || m_happened.contains(true);
+    const bool orderMayDiffer = isPending("move") || isPending("g") || m_happened.contains(true);
     if (!orderMayDiffer && !stored.order.isEmpty() && m_found.order != stored.order)
         complain(u"the list is not in the order stored"_s);
     return m_problems;
@@ -215,7 +218,7 @@ void write(const char* kind, const Digests& digests)
                     it.value().constData());
 }
 
-} // namespace
+}  // namespace
 
 // Says in the driver's own lines what the file holds: the beginning of the next account.
 int main(int argc, char* argv[])

@@ -40,7 +40,7 @@ Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
 
 const QString Letter = QStringLiteral(NGHISU_SOURCE_DIR "/resources/samples/thu-hai-phong.txt");
 
-} // namespace
+}  // namespace
 
 /// The command line as CLI.md promises it, from outside.
 class TestCommandLine : public QObject {
@@ -87,8 +87,7 @@ private slots:
         QTest::addRow("import without source") << QStringList{u"import"_s, u"x.nghisu"_s};
         QTest::addRow("poll without votes")
             << QStringList{u"poll"_s, u"x"_s, u"--question"_s, u"?"_s, u"--option"_s, u"Có"_s};
-        QTest::addRow("export without target")
-            << QStringList{u"export"_s, u"x"_s, u"agenda"_s};
+        QTest::addRow("export without target") << QStringList{u"export"_s, u"x"_s, u"agenda"_s};
         QTest::addRow("meeting is no number")
             << QStringList{u"list"_s, u"x"_s, u"--meeting"_s, u"abc"_s};
     }
@@ -125,8 +124,7 @@ private slots:
 
     void dryRunOpensNoFile()
     {
-        const Outcome outcome =
-            run({u"import"_s, u"-"_s, Letter, u"--dry-run"_s, u"--json"_s});
+        const Outcome outcome = run({u"import"_s, u"-"_s, Letter, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(outcome.status, 0);
         const QJsonObject draft = outcome.json();
         QCOMPARE(draft[u"source"_s].toString(), u"thu-hai-phong.txt"_s);
@@ -176,12 +174,15 @@ private slots:
     void recordsAPoll()
     {
         QCOMPARE(run({u"import"_s, m_file, Letter}).status, 0);
-        const QStringList vote{u"poll"_s,      m_file,       u"--question"_s, u"Thông qua?"_s,
-                               u"--option"_s,  u"Tán thành=18"_s,
-                               u"--option"_s,  u"Không tán thành=4"_s,
-                               u"--option"_s,  u"Không biểu quyết=1"_s,
-                               u"--members"_s, u"25"_s,      u"--present"_s,  u"23"_s,
-                               u"--rule"_s,    u"members-2/3-more"_s, u"--json"_s};
+        const QStringList vote{u"poll"_s,       m_file,
+                               u"--question"_s, u"Thông qua?"_s,
+                               u"--option"_s,   u"Tán thành=18"_s,
+                               u"--option"_s,   u"Không tán thành=4"_s,
+                               u"--option"_s,   u"Không biểu quyết=1"_s,
+                               u"--members"_s,  u"25"_s,
+                               u"--present"_s,  u"23"_s,
+                               u"--rule"_s,     u"members-2/3-more"_s,
+                               u"--json"_s};
         const Outcome outcome = run(vote + QStringList{u"--proposal"_s, u"3"_s});
         QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));
         QCOMPARE(outcome.json()[u"verdict"_s].toString(), u"passed"_s);
@@ -205,9 +206,8 @@ private slots:
 
     void refusesImpossibleCounts()
     {
-        const Outcome outcome =
-            run({u"poll"_s, m_file, u"--question"_s, u"Thông qua?"_s, u"--option"_s,
-                 u"Tán thành=30"_s, u"--present"_s, u"23"_s});
+        const Outcome outcome = run({u"poll"_s, m_file, u"--question"_s, u"Thông qua?"_s,
+                                     u"--option"_s, u"Tán thành=30"_s, u"--present"_s, u"23"_s});
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.out.isEmpty());
         QVERIFY(outcome.complaint.contains(u"30"_s));
@@ -219,9 +219,12 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addRow("empty") << QByteArray();
         QTest::addRow("blank") << QByteArray("  \n\n \t ");
-        QTest::addRow("binary") << QByteArray("\x7f" "ELF\0\0\1\2\3\0\xff\xfe\0\0", 15);
+        QTest::addRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\1\2\3\0\xff\xfe\0\0",
+                                              15);
         QTest::addRow("no proposals") << QByteArray("Chào các bạn.\nHôm nay trời đẹp.\n");
-        QTest::addRow("8-bit letters") << QByteArray("1. B\xe9 N\xe9i v\xf4 xem x\xd0t \xae\xd2 ngh\xde\n");
+        QTest::addRow("8-bit letters")
+            << QByteArray("1. B\xe9 N\xe9i v\xf4 xem x\xd0t \xae\xd2 ngh\xde\n");
     }
 
     void badSourcesChangeNothing()

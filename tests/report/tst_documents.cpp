@@ -78,7 +78,7 @@ MeetingRecord hostileRecord(const QString& text)
     return record;
 }
 
-} // namespace
+}  // namespace
 
 /// What the documents say, in HTML and CSV. tst_pdf reads them on paper.
 class TestDocuments : public QObject {

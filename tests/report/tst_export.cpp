@@ -32,7 +32,7 @@ bool put(const QString& path, const QByteArray& content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-} // namespace
+}  // namespace
 
 /// Writing documents to files, and what is refused.
 class TestExport : public QObject {

@@ -34,7 +34,7 @@ bool isPageNumber(const PdfWord& word)
     return word.box.bottom() < topMargin;
 }
 
-} // namespace
+}  // namespace
 
 /// Reads finished PDFs with poppler, as a reader or an archive would.
 class TestPdf : public QObject {

@@ -34,9 +34,8 @@ class Photographer {
 public:
     Photographer(QDir folder, const QString& language, const QString& appearance, QSize size)
         : m_folder(std::move(folder)),
-          m_prefix(u"%1-%2-%3x%4-"_s.arg(language, appearance)
-                       .arg(size.width())
-                       .arg(size.height())),
+          m_prefix(
+              u"%1-%2-%3x%4-"_s.arg(language, appearance).arg(size.width()).arg(size.height())),
           m_settings(m_own.filePath(u"settings.ini"_s))
     {
         m_settings.set(Settings::Key::Language, language);
@@ -180,7 +179,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[])
 {

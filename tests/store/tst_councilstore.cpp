@@ -40,7 +40,7 @@ QString schemaOf(const QString& path)
 {
     const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     Statement rows(**connection, u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
-                                  "AND name NOT LIKE 'sqlite_%' ORDER BY type, name"_s);
+                                 "AND name NOT LIKE 'sqlite_%' ORDER BY type, name"_s);
     if (!rows.run())
         return {};
     QStringList statements;
@@ -49,7 +49,7 @@ QString schemaOf(const QString& path)
     return statements.join(u"\n\n"_s) + u'\n';
 }
 
-} // namespace
+}  // namespace
 
 class TestCouncilStore : public QObject {
     Q_OBJECT
@@ -58,9 +58,9 @@ private slots:
     void splitsScripts()
     {
         QCOMPARE(splitSqlScript(u"CREATE TABLE a (x TEXT DEFAULT ';'); -- no; comment\n"
-                                 "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
-                                 "  SELECT CASE WHEN 1 THEN 2 END; DELETE FROM a; END;\n"
-                                 "/* ; */ SELECT \"a;b\", [c;d], 'it''s;'"_s)
+                                "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
+                                "  SELECT CASE WHEN 1 THEN 2 END; DELETE FROM a; END;\n"
+                                "/* ; */ SELECT \"a;b\", [c;d], 'it''s;'"_s)
                      .size(),
                  3);
         QCOMPARE(splitSqlScript(u" ;; -- nothing\n"_s), QStringList());
@@ -157,8 +157,7 @@ private slots:
         QCOMPARE(runSql(council.path(), u"PRAGMA user_version = 999"_s), QString());
         const QByteArray before = readFile(council.path());
         {
-            const auto file =
-                CouncilFile::open(council.path(), Access::ReadWrite, council.clock());
+            const auto file = CouncilFile::open(council.path(), Access::ReadWrite, council.clock());
             QVERIFY(file);
             QVERIFY((*file)->isReadOnly());
             QCOMPARE((*file)->readOnlyReason(), ErrorCode::NewerSchema);
@@ -171,8 +170,7 @@ private slots:
     {
         TempCouncil council;
         QCOMPARE(openError(council.path()), ErrorCode::FileInUse);
-        const auto reader =
-            CouncilFile::open(council.path(), Access::ReadOnly, council.clock());
+        const auto reader = CouncilFile::open(council.path(), Access::ReadOnly, council.clock());
         QVERIFY(reader);
         council.add(u"Một"_s);
         QCOMPARE(*(*reader)->read().proposals.count(council.meeting()), 1);
@@ -184,8 +182,7 @@ private slots:
         council.add(u"Một"_s);
         council.close();
         // What closing leaves is one file.
-        QCOMPARE(QDir(council.folder()).entryList(QDir::Files),
-                 QStringList{u"council.nghisu"_s});
+        QCOMPARE(QDir(council.folder()).entryList(QDir::Files), QStringList{u"council.nghisu"_s});
         QFile::setPermissions(council.path(), QFile::ReadOwner);
         QFile probe(council.path());
         if (probe.open(QIODevice::ReadWrite))
@@ -202,8 +199,8 @@ private slots:
         council.close();
         const auto file = CouncilFile::open(council.path(), Access::ReadOnly, council.clock());
         QVERIFY(file);
-        const auto refused = (*file)->perform(
-            u"x"_s, {}, [](Repositories&) -> Result<void> { return {}; });
+        const auto refused =
+            (*file)->perform(u"x"_s, {}, [](Repositories&) -> Result<void> { return {}; });
         QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
         QCOMPARE((*file)->undo().error().code, ErrorCode::ReadOnly);
     }

@@ -48,8 +48,8 @@ void doSomething(TempCouncil& council, QRandomGenerator& random)
     const auto any = [&] {
         return list.isEmpty() ? ProposalId() : list[random.bounded(int(list.size()))];
     };
-    const QString text = u"Kiến nghị %1 theo Nghị định %1/2009/NĐ-CP <b>'; DROP"_s.arg(
-        random.bounded(1000));
+    const QString text =
+        u"Kiến nghị %1 theo Nghị định %1/2009/NĐ-CP <b>'; DROP"_s.arg(random.bounded(1000));
     council.clock().advance(random.bounded(20));
     switch (random.bounded(13)) {
     case 0:
@@ -59,8 +59,7 @@ void doSomething(TempCouncil& council, QRandomGenerator& random)
         break;
     case 3:
         (void)addProposal(file, council.meeting(), {{}, {}}, text,
-                          random.bounded(3) == 0 ? ProposalKind::Heading
-                                                 : ProposalKind::Proposal);
+                          random.bounded(3) == 0 ? ProposalKind::Heading : ProposalKind::Proposal);
         break;
     case 4:
         (void)editText(file, any(), text);
@@ -105,7 +104,7 @@ void doSomething(TempCouncil& council, QRandomGenerator& random)
     }
 }
 
-} // namespace
+}  // namespace
 
 class TestJournal : public QObject {
     Q_OBJECT
@@ -146,8 +145,8 @@ private slots:
             QVERIFY(!beyond);
             QCOMPARE(beyond.error().code, ErrorCode::NothingToRedo);
             const auto report = council.file().check();
-            QVERIFY2(report->isOk(), qPrintable(report->problems.value(0).code
-                                                + report->problems.value(0).detail));
+            QVERIFY2(report->isOk(),
+                     qPrintable(report->problems.value(0).code + report->problems.value(0).detail));
         }
     }
 

@@ -80,8 +80,7 @@ private slots:
         QCOMPARE(part.assignments.size(), 1);
         QCOMPARE(part.citations.size(), 1);
         QCOMPARE(part.citations[0].canonical, u"Luật Đầu tư công"_s);
-        QVERIFY(assignBody(council.file(), {*second}, council.body(u"BNV"_s),
-                           Role::Coordinating));
+        QVERIFY(assignBody(council.file(), {*second}, council.body(u"BNV"_s), Role::Coordinating));
         QVERIFY(joinProposals(council.file(), {id, *second}));
         const Proposal joined = *council.file().read().proposals.find(id);
         QCOMPARE(joined.text, u"Sửa Nghị định 102/2009/NĐ-CP.\nBan hành Luật Đầu tư công."_s);
@@ -141,8 +140,7 @@ private slots:
         QVERIFY(addProposal(council.file(), council.meeting(), {{}, one}, u"mới"_s));
         council.add(u"cuối"_s);
         QStringList numbers;
-        for (const ProposalStub& stub :
-             *council.file().read().proposals.stubs(council.meeting()))
+        for (const ProposalStub& stub : *council.file().read().proposals.stubs(council.meeting()))
             numbers.append(stub.number);
         QCOMPARE(numbers, QStringList({u"1"_s, u"1a"_s, u"3"_s, u"4"_s}));
         QCOMPARE(council.file().read().council.meeting(council.meeting())->revision, 1);
@@ -160,8 +158,9 @@ private slots:
         proposal.number = u"1"_s;
         proposal.text = u"Bộ Nội vụ xem xét."_s;
         proposal.source = {7, 21};
-        proposal.bodies = {{u"BNV"_s, {}, {}, Role::Lead, false, {}, true},
-                           {{}, u"các Bộ ngành liên quan"_s, {}, Role::Coordinating, true, {}, true}};
+        proposal.bodies = {
+            {u"BNV"_s, {}, {}, Role::Lead, false, {}, true},
+            {{}, u"các Bộ ngành liên quan"_s, {}, Role::Coordinating, true, {}, true}};
         draft.proposals = {proposal};
         draft.polls = {{u"Ý kiến?"_s, {u"Đạt"_s, u"Chưa"_s}, {7, 4}, 11, {}}};
         draft.leftOut = {{u"(HĐMB)"_s, LeftOutReason::HeadMark, {0, 6}}};

@@ -19,8 +19,7 @@ VoteEntry entryFor(TempCouncil& council, ProposalId proposal = {})
     entry.proposal = proposal;
     entry.question = u"Thông qua kiến nghị?"_s;
     entry.rule = *decisionRulePreset(u"members-2/3-more"_s);
-    entry.options =
-        standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
+    entry.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
     entry.options[0].votes = 18;
     entry.options[1].votes = 4;
     entry.options[2].votes = 1;
@@ -29,7 +28,7 @@ VoteEntry entryFor(TempCouncil& council, ProposalId proposal = {})
     return entry;
 }
 
-} // namespace
+}  // namespace
 
 /// A vote is never undone, changed or deleted: by the program, by undo, or by SQL.
 class TestVotes : public QObject {
@@ -140,7 +139,7 @@ private slots:
         QTest::addRow("change option") << u"UPDATE poll_option SET text = 'x'"_s;
         QTest::addRow("add option")
             << u"INSERT INTO poll_option (poll_id, position, text, meaning) "
-                "VALUES (1, 9, 'x', 'for')"_s;
+               "VALUES (1, 9, 'x', 'for')"_s;
         QTest::addRow("delete option") << u"DELETE FROM poll_option"_s;
     }
 
@@ -154,10 +153,10 @@ private slots:
         QVERIFY(recordVote(council.file(), entryFor(council)));
         council.close();
         QCOMPARE(runSql(council.path(), u"INSERT INTO open_ballot (poll_id, person_id, choice, at) "
-                                         "VALUES (1, 1, '[1]', '')"_s),
+                                        "VALUES (1, 1, '[1]', '')"_s),
                  QString());
         QCOMPARE(runSql(council.path(), u"INSERT INTO secret_ballot (key, poll_id, choice) "
-                                         "VALUES (randomblob(16), 1, '[1]')"_s),
+                                        "VALUES (randomblob(16), 1, '[1]')"_s),
                  QString());
         QCOMPARE(runSql(council.path(),
                         u"INSERT INTO secret_voter (poll_id, person_id) VALUES (1, 1)"_s),

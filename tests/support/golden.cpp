@@ -35,7 +35,7 @@ QString difference(const QString& name, const QStringList& expected, const QStri
     return text + "NGHISU_RENEW_GOLDEN=1 writes the golden file anew.\n"_L1;
 }
 
-} // namespace
+}  // namespace
 
 QString goldenDifference(const QString& path, const QByteArray& actual)
 {
@@ -54,4 +54,4 @@ QString goldenDifference(const QString& path, const QByteArray& actual)
              : difference(QFileInfo(path).fileName(), linesOf(expected), linesOf(actual));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -11,4 +11,4 @@ namespace nghisu {
 /// that differ, for QVERIFY2. With NGHISU_RENEW_GOLDEN=1 in the environment the file is written anew.
 QString goldenDifference(const QString& path, const QByteArray& actual);
 
-} // namespace nghisu
+}  // namespace nghisu

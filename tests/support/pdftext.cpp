@@ -18,7 +18,7 @@ qreal number(const QXmlStreamReader& xml, QLatin1String name)
     return xml.attributes().value(name).toDouble();
 }
 
-} // namespace
+}  // namespace
 
 bool canReadPdf()
 {
@@ -68,4 +68,4 @@ QString pageText(const PdfPage& page)
     return words.join(u' ');
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -33,4 +33,4 @@ QString pdfTool(const QString& tool, const QStringList& arguments, const QByteAr
 /// The text of a page, its words with single spaces.
 QString pageText(const PdfPage& page);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -47,7 +47,7 @@ Assignment assignment(const QString& name, Role role, bool group = false)
     return one;
 }
 
-} // namespace
+}  // namespace
 
 Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
                 qint64 members, qint64 present)
@@ -107,4 +107,4 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     return record;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,4 +15,4 @@ MeetingRecord sampleRecord(int proposals, const QString& language = QStringLiter
 Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
                 qint64 members, qint64 present);
 
-} // namespace nghisu
+}  // namespace nghisu

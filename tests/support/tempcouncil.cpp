@@ -43,7 +43,7 @@ T orDie(Result<T> result)
     return *std::move(result);
 }
 
-} // namespace
+}  // namespace
 
 TempCouncil::TempCouncil()
 {
@@ -116,4 +116,4 @@ QString runSql(const QString& path, const QString& sql)
     return run ? QString() : run.error().technical;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -53,4 +53,4 @@ QStringList dump(const QString& path);
 /// Runs one SQL statement on a file behind the program's back; the driver's error, or empty.
 QString runSql(const QString& path, const QString& sql);
 
-} // namespace nghisu
+}  // namespace nghisu

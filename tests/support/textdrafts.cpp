@@ -134,7 +134,7 @@ private:
     QStringList m_problems;
 };
 
-} // namespace
+}  // namespace
 
 QJsonObject draftToJson(const DraftDocument& draft)
 {
@@ -163,4 +163,4 @@ QStringList brokenPromises(const DraftDocument& draft)
     return Checker(draft).run();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,4 +17,4 @@ QJsonObject draftToJson(const DraftDocument& draft);
 /// the text, citations and bodies that are not where they say. Empty when all is well.
 QStringList brokenPromises(const DraftDocument& draft);
 
-} // namespace nghisu
+}  // namespace nghisu

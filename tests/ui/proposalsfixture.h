@@ -88,6 +88,17 @@ public:
         return ids;
     }
 
+    /// The names of the bodies that are to answer in a role.
+    QStringList bodies(ProposalId id, Role role)
+    {
+        QStringList names;
+        const Proposal found = proposal(id);
+        for (const Assignment& assignment : found.assignments) {
+            if (assignment.role == role)
+                names.append(assignment.name);
+        }
+        return names;
+    }
     Proposal proposal(ProposalId id) { return must(file().read().proposals.find(id)); }
     QList<ProposalId> order()
     {
@@ -122,9 +133,9 @@ public:
         entry.proposal = id;
         entry.question = QStringLiteral("Thông qua kiến nghị?");
         entry.rule = *decisionRulePreset(QStringLiteral("members-2/3-more"));
-        entry.options = standardOptions(QStringLiteral("Tán thành"),
-                                        QStringLiteral("Không tán thành"),
-                                        QStringLiteral("Ý kiến khác"));
+        entry.options =
+            standardOptions(QStringLiteral("Tán thành"), QStringLiteral("Không tán thành"),
+                            QStringLiteral("Ý kiến khác"));
         entry.options[0].votes = votesFor;
         entry.options[1].votes = against;
         entry.members = members;
@@ -140,4 +151,4 @@ private:
     MeetingId m_meeting;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -79,13 +79,13 @@ void TestDocumentsPage::saysWhatIsMissing()
 void TestDocumentsPage::showsTheAgendaAsPages()
 {
     for (int i = 0; i < 40; ++i)
-        m_fixture->add(u"Bộ Thông tin và Truyền thông sớm ban hành hướng dẫn thống nhất cho các địa "
-                        "phương về kiến trúc chính quyền điện tử, mục %1."_s.arg(i));
+        m_fixture->add(
+            u"Bộ Thông tin và Truyền thông sớm ban hành hướng dẫn thống nhất cho các địa "
+            "phương về kiến trúc chính quyền điện tử, mục %1."_s.arg(i));
     show();
     QVERIFY(preview()->isVisible());
     QVERIFY2(preview()->pageCount() > 1, qPrintable(QString::number(preview()->pageCount())));
-    QCOMPARE(find<QLabel>(u"documentPages"_s)->text(),
-             u"page 1/%1"_s.arg(preview()->pageCount()));
+    QCOMPARE(find<QLabel>(u"documentPages"_s)->text(), u"page 1/%1"_s.arg(preview()->pageCount()));
     test::shot(*m_page, u"documents"_s);
     preview()->setCurrentPage(1);
     QVERIFY(find<QLabel>(u"documentPages"_s)->text().startsWith(u"page 2/"_s));
@@ -153,9 +153,8 @@ void TestDocumentsPage::leavesNothingWhenCancelled()
 {
     m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
     show();
-    m_page->setPathChooser([](const QString&, const QString&, const QString&) {
-        return QString();
-    });
+    m_page->setPathChooser(
+        [](const QString&, const QString&, const QString&) { return QString(); });
     QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
     QSignalSpy told(&m_fixture->desk(), &Desk::notified);
     find<QPushButton>(u"export-html"_s)->click();
@@ -185,7 +184,7 @@ void TestDocumentsPage::doesNotWorkWhileHidden()
     QTRY_VERIFY(preview()->pageCount() > 1);
 }
 
-} // namespace nghisu
+}  // namespace nghisu
 
 QTEST_MAIN(nghisu::TestDocumentsPage)
 #include "tst_documentspage.moc"

@@ -80,7 +80,6 @@ private:
         QApplication::sendEvent(editor(), &event);
     }
     QString fileText(ProposalId id) { return m_fixture->proposal(id).text; }
-    QStringList names(ProposalId id, Role role);
 
     std::unique_ptr<ProposalsFixture> m_fixture;
     std::unique_ptr<BodyDirectory> m_directory;
@@ -109,17 +108,6 @@ void TestInspector::cleanup()
     m_model.reset();
     m_directory.reset();
     m_fixture.reset();
-}
-
-QStringList TestInspector::names(ProposalId id, Role role)
-{
-    QStringList result;
-    const Proposal proposal = m_fixture->proposal(id);
-    for (const Assignment& assignment : proposal.assignments) {
-        if (assignment.role == role)
-            result.append(assignment.name);
-    }
-    return result;
 }
 
 void TestInspector::typingIsInTheFileWithinASecond()
@@ -360,7 +348,8 @@ void TestInspector::typeAheadUnderstandsAbbreviations()
     QVERIFY(picker->isOpen());
     QCOMPARE(picker->offered().value(0), QStringLiteral("Bộ Thông tin và Truyền thông"));
     key(Qt::Key_Return);
-    QCOMPARE(names(id, Role::Lead), QStringList(QStringLiteral("Bộ Thông tin và Truyền thông")));
+    QCOMPARE(m_fixture->bodies(id, Role::Lead),
+             QStringList(QStringLiteral("Bộ Thông tin và Truyền thông")));
     QVERIFY(!picker->isOpen());
 }
 
@@ -376,7 +365,7 @@ void TestInspector::enterAddsAndGoesOn()
     QVERIFY(picker->text().isEmpty());
     type(QStringLiteral("bo tai chinh"));
     key(Qt::Key_Return);
-    QCOMPARE(names(id, Role::Coordinating),
+    QCOMPARE(m_fixture->bodies(id, Role::Coordinating),
              QStringList({QStringLiteral("Bộ Nội vụ"), QStringLiteral("Bộ Tài chính")}));
     // What stands there is not offered again.
     type(QStringLiteral("Bộ Nội vụ"));
@@ -410,22 +399,25 @@ void TestInspector::keyboardRemovesABody()
     QCOMPARE(chip->text(), QStringLiteral("Bộ Tài chính"));
     key(Qt::Key_Left);
     key(Qt::Key_Delete);
-    QCOMPARE(names(id, Role::Coordinating), QStringList(QStringLiteral("Bộ Tài chính")));
+    QCOMPARE(m_fixture->bodies(id, Role::Coordinating),
+             QStringList(QStringLiteral("Bộ Tài chính")));
     QVERIFY(qobject_cast<Chip*>(QApplication::focusWidget()));
     key(Qt::Key_Backspace);
-    QVERIFY(names(id, Role::Coordinating).isEmpty());
+    QVERIFY(m_fixture->bodies(id, Role::Coordinating).isEmpty());
 }
 
 void TestInspector::newLeadMakesTheOldOneCoordinating()
 {
     const ProposalId id = m_fixture->add(QStringLiteral("Một"));
-    QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
+    QVERIFY(
+        assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
     show(id);
     m_inspector->startAssigning(Role::Lead);
     type(QStringLiteral("btttt"));
     key(Qt::Key_Return);
-    QCOMPARE(names(id, Role::Lead), QStringList(QStringLiteral("Bộ Thông tin và Truyền thông")));
-    QCOMPARE(names(id, Role::Coordinating), QStringList(QStringLiteral("Bộ Nội vụ")));
+    QCOMPARE(m_fixture->bodies(id, Role::Lead),
+             QStringList(QStringLiteral("Bộ Thông tin và Truyền thông")));
+    QCOMPARE(m_fixture->bodies(id, Role::Coordinating), QStringList(QStringLiteral("Bộ Nội vụ")));
     QCOMPARE(find<BodyField>("coordinatingField")->assignments().size(), 1);
 }
 
@@ -455,7 +447,7 @@ void TestInspector::severalAtOnce()
     type(QStringLiteral("noi vu"));
     key(Qt::Key_Return);
     for (const ProposalId id : ids)
-        QVERIFY(names(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
+        QVERIFY(m_fixture->bodies(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
     auto* field = find<BodyField>("bulkCoordinatingField");
     QCOMPARE(field->assignments().size(), 2);
     // Taken off all of them in one step, and back in one.
@@ -464,10 +456,10 @@ void TestInspector::severalAtOnce()
             QTest::keyClick(chip, Qt::Key_Delete);
     }
     for (const ProposalId id : ids)
-        QVERIFY(!names(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
+        QVERIFY(!m_fixture->bodies(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
     QVERIFY(m_fixture->file().undo());
     for (const ProposalId id : ids)
-        QVERIFY(names(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
+        QVERIFY(m_fixture->bodies(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
 }
 
 void TestInspector::sourceIsShownWithItsPassage()
@@ -502,7 +494,8 @@ void TestInspector::historySaysWhatWasDone()
 {
     const ProposalId id = m_fixture->add(QStringLiteral("Một"));
     show(id);
-    QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
+    QVERIFY(
+        assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
     const QStringList steps = find<HistoryPanel>("history")->steps();
     QCOMPARE(steps.size(), 2);
     QCOMPARE(steps[0], QStringLiteral("Add Bộ Nội vụ as lead"));

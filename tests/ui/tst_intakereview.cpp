@@ -84,8 +84,10 @@ QStringList described(const DraftDocument& draft)
 {
     QStringList lines{draft.proposingBody, draft.meetingTitle};
     for (const DraftProposal& proposal : draft.proposals) {
-        lines.append(u"%1 %2+%3 %4"_s.arg(proposal.number).arg(proposal.source.start)
-                         .arg(proposal.source.length).arg(proposal.text));
+        lines.append(u"%1 %2+%3 %4"_s.arg(proposal.number)
+                         .arg(proposal.source.start)
+                         .arg(proposal.source.length)
+                         .arg(proposal.text));
         for (const DraftBody& body : proposal.bodies)
             lines.append(body.name);
     }
@@ -96,7 +98,7 @@ QStringList described(const DraftDocument& draft)
     return lines;
 }
 
-} // namespace
+}  // namespace
 
 /// Reviews a letter as a secretary does, and looks into the file for what came of it.
 class TestIntakeReview : public QObject {
@@ -261,8 +263,7 @@ void TestIntakeReview::leavesOutWhatIsNotChecked()
     QVERIFY(nothingVanished(model().taken()));
     find<QPushButton>(u"reviewAccept"_s)->click();
     QCOMPARE(inFile().size(), 2);
-    const auto leftOut =
-        m_fixture->file().read().submissions.leftOut(inFile().first().submission);
+    const auto leftOut = m_fixture->file().read().submissions.leftOut(inFile().first().submission);
     const bool kept = std::any_of(leftOut->begin(), leftOut->end(), [](const LeftOut& item) {
         return item.reason == LeftOutReason::DroppedByReviewer
             && item.text.contains(u"tiếp tục nghiên cứu"_s);
@@ -474,7 +475,7 @@ void TestIntakeReview::modelKeepsToTheRules()
     QVERIFY(nothingVanished(model().draft()));
 }
 
-} // namespace nghisu
+}  // namespace nghisu
 
 QTEST_MAIN(nghisu::TestIntakeReview)
 #include "tst_intakereview.moc"

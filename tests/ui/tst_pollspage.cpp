@@ -204,8 +204,8 @@ void TestPollsPage::refusesCountsThatCannotBe_data()
         << QStringList{u"18"_s, u"8"_s, u"0"_s} << u"26"_s << u"25"_s << u"26"_s;
     QTest::newRow("hands left over")
         << QStringList{u"18"_s, u"3"_s, u"1"_s} << u"23"_s << u"25"_s << u"18 + 3 + 1 = 22"_s;
-    QTest::newRow("nobody there")
-        << QStringList{u"0"_s, u"0"_s, u"0"_s} << u"0"_s << u"25"_s << u"Nobody is present"_s;
+    QTest::newRow("nobody there") << QStringList{u"0"_s, u"0"_s, u"0"_s} << u"0"_s << u"25"_s
+                                  << u"Nobody is present"_s;
     QTest::newRow("a count is missing")
         << QStringList{u"18"_s, QString(), QString()} << u"23"_s << u"25"_s << u"Against"_s;
 }
@@ -417,7 +417,7 @@ void TestPollsPage::modelKeepsToTheRules()
     QCOMPARE(model.rowCount(), 0);
 }
 
-} // namespace nghisu
+}  // namespace nghisu
 
 QTEST_MAIN(nghisu::TestPollsPage)
 #include "tst_pollspage.moc"

@@ -144,7 +144,8 @@ void TestProposalModel::roles()
 {
     const ProposalId id = m_fixture->add(
         QStringLiteral("Bộ Nội vụ sửa Nghị định 102/2009/NĐ-CP theo Luật Đầu tư công."));
-    QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
+    QVERIFY(
+        assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
     QVERIFY(assignGroup(m_fixture->file(), {id}, QStringLiteral("các Bộ ngành liên quan"),
                         Role::Coordinating));
     const auto assignments = index(0).data(AssignmentsRole).value<QList<Assignment>>();
@@ -397,7 +398,8 @@ void TestProposalModel::randomOperationsKeepTheOrder()
             break;
         case 8:
             if (m_model->rowCount() > 0)
-                drop({random.bounded(m_model->rowCount())}, random.bounded(m_model->rowCount() + 1));
+                drop({random.bounded(m_model->rowCount())},
+                     random.bounded(m_model->rowCount() + 1));
             break;
         }
         QList<ProposalId> shown;
@@ -407,8 +409,7 @@ void TestProposalModel::randomOperationsKeepTheOrder()
         const QStringList numbers = m_fixture->numbers();
         for (int row = 0; row < m_model->rowCount(); ++row) {
             QCOMPARE(index(row).data(NumberRole).toString(), numbers[row]);
-            QCOMPARE(index(row).data(TextRole).toString(),
-                     m_fixture->proposal(shown[row]).text);
+            QCOMPARE(index(row).data(TextRole).toString(), m_fixture->proposal(shown[row]).text);
         }
         // What was selected is selected still, wherever it went.
         if (chosen.isValid() && shown.contains(chosen))
@@ -467,8 +468,10 @@ void TestProposalModel::highlights()
             words.append(text.mid(span.start, span.length));
         return words;
     };
-    QCOMPARE(found(QStringLiteral("hoa")), QStringList({QStringLiteral("Hoá"), QStringLiteral("hóa")}));
-    QCOMPARE(found(QStringLiteral("DOI mo")), QStringList({QStringLiteral("đổi"), QStringLiteral("mớ")}));
+    QCOMPARE(found(QStringLiteral("hoa")),
+             QStringList({QStringLiteral("Hoá"), QStringLiteral("hóa")}));
+    QCOMPARE(found(QStringLiteral("DOI mo")),
+             QStringList({QStringLiteral("đổi"), QStringLiteral("mớ")}));
     QCOMPARE(found(QStringLiteral("oa")), QStringList());
     QCOMPARE(found(QStringLiteral(" , ")), QStringList());
 }

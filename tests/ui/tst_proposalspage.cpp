@@ -76,10 +76,7 @@ private:
     }
     ProposalView* view() const { return m_page->view(); }
     QStringList texts() const;
-    ProposalId selected() const
-    {
-        return m_page->model().idAt(view()->currentIndex().row());
-    }
+    ProposalId selected() const { return m_page->model().idAt(view()->currentIndex().row()); }
     QAction* action(const char* name) const;
 
     std::unique_ptr<ProposalsFixture> m_fixture;
@@ -210,8 +207,8 @@ void TestProposalsPage::deleteInTheEditorIsTheEditors()
     key(Qt::Key_Home, Qt::ControlModifier);
     key(Qt::Key_Delete);
     QVERIFY(m_page->storePending());
-    QCOMPARE(texts(), QStringList({QStringLiteral("iến nghị thứ 1"),
-                                   QStringLiteral("Kiến nghị thứ 2")}));
+    QCOMPARE(texts(),
+             QStringList({QStringLiteral("iến nghị thứ 1"), QStringLiteral("Kiến nghị thứ 2")}));
 }
 
 void TestProposalsPage::removingWhatWasVotedOnIsRefused()
@@ -412,8 +409,8 @@ void TestProposalsPage::readOnlyShowsAndChangesNothing()
     key(Qt::Key_Insert);
     key(Qt::Key_F2);
     key(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(texts(), QStringList({QStringLiteral("Kiến nghị thứ 1"),
-                                   QStringLiteral("Kiến nghị thứ 2")}));
+    QCOMPARE(texts(),
+             QStringList({QStringLiteral("Kiến nghị thứ 1"), QStringLiteral("Kiến nghị thứ 2")}));
     QVERIFY(m_page->inspector()->editor()->isReadOnly());
     QVERIFY(!action("actionVote")->isEnabled());
 }
@@ -465,8 +462,8 @@ void TestProposalsPage::issueFreezesTheNumbers()
     action("actionIssueList")->trigger();
     QVERIFY(find<QWidget>("issueMark")->isVisible());
     key(Qt::Key_Insert);
-    QCOMPARE(m_fixture->numbers(), QStringList({QStringLiteral("1"), QStringLiteral("1a"),
-                                                QStringLiteral("2")}));
+    QCOMPARE(m_fixture->numbers(),
+             QStringList({QStringLiteral("1"), QStringLiteral("1a"), QStringLiteral("2")}));
 }
 
 void TestProposalsPage::contextMenuOffersTheSameActions()

@@ -25,7 +25,7 @@ Outcome outcomeOf(const char16_t* rule, const Counts& counts)
     return decide(*decisionRulePreset(QString::fromUtf16(rule)), counts).outcome;
 }
 
-} // namespace
+}  // namespace
 
 class TestDecision : public QObject {
     Q_OBJECT

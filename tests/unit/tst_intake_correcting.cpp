@@ -30,7 +30,7 @@ DraftDocument sample()
         .value();
 }
 
-} // namespace
+}  // namespace
 
 class TestCorrecting : public QObject {
     Q_OBJECT

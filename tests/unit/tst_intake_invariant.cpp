@@ -91,7 +91,7 @@ const QStringList& pieces()
     return list;
 }
 
-} // namespace
+}  // namespace
 
 class TestInvariant : public QObject {
     Q_OBJECT

@@ -32,7 +32,7 @@ QStringList names(const DraftProposal& proposal, Role role)
     return list;
 }
 
-} // namespace
+}  // namespace
 
 class TestLetters : public QObject {
     Q_OBJECT

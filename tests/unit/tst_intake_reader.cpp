@@ -35,7 +35,7 @@ QByteArray tcvn3()
         .repeated(20);
 }
 
-} // namespace
+}  // namespace
 
 class TestReader : public QObject {
     Q_OBJECT

@@ -92,8 +92,7 @@ QStringList found(const QString& path, const QString& text, const QString& patte
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (expression.match(lines[i]).hasMatch())
-            places << u"%1:%2: %3: %4"_s.arg(path, QString::number(i + 1), why,
-                                            lines[i].trimmed());
+            places << u"%1:%2: %3: %4"_s.arg(path, QString::number(i + 1), why, lines[i].trimmed());
     }
     return places;
 }
@@ -116,8 +115,7 @@ QStringList wrongArrows(const QString& path, const QString& code)
         if (!match.hasMatch())
             continue;
         const QString target = match.captured(1);
-        const bool allowed = window ? seenByWindow().contains(target)
-                                          || !arrows().contains(target)
+        const bool allowed = window ? seenByWindow().contains(target) || !arrows().contains(target)
                                     : target == folder || arrows()[folder].contains(target);
         if (!allowed)
             places << u"%1:%2: must not know %3/"_s.arg(path, QString::number(i + 1), target);
@@ -129,11 +127,12 @@ QStringList widgetsInCore(const QString& path, const QString& code)
 {
     if (!path.startsWith(u"app/") || path == u"app/main.cpp")
         return {};
-    return found(path, code,
-                 u"#\\s*include\\s*<(Qt(Widgets|PrintSupport)\\b|Q(Application|Action|Completer|"
-                 "Style|Layout|Printer|MainWindow|(List|Table|Tree|Column|Graphics|AbstractItem)View|"
-                 "\\w*(Widget|Dialog|Box|Button|Label|Edit|Menu|Delegate|Scroll\\w+))>)"_s,
-                 u"a widget in the core"_s);
+    return found(
+        path, code,
+        u"#\\s*include\\s*<(Qt(Widgets|PrintSupport)\\b|Q(Application|Action|Completer|"
+        "Style|Layout|Printer|MainWindow|(List|Table|Tree|Column|Graphics|AbstractItem)View|"
+        "\\w*(Widget|Dialog|Box|Button|Label|Edit|Menu|Delegate|Scroll\\w+))>)"_s,
+        u"a widget in the core"_s);
 }
 
 QStringList sqlOutsideStore(const QString& path, const QString& code)
@@ -162,7 +161,12 @@ QStringList wordsInCore(const QString& path, const QString& code)
 QStringList unfinishedWork(const QString& path, const QString& source)
 {
     // Put together from halves, or this file would be the first to be found.
-    return found(path, source, u"\\b(TO" u"DO|FIX" u"ME|XX" u"X|HA" u"CK)\\b"_s,
+    return found(path, source,
+                 u"\\b(TO"
+                 u"DO|FIX"
+                 u"ME|XX"
+                 u"X|HA"
+                 u"CK)\\b"_s,
                  u"unfinished work belongs in an issue"_s);
 }
 
@@ -172,16 +176,22 @@ QStringList notForOurCompilers(const QString& path, const QString& code)
                  u"\\bstd::(format|source_location|views|ranges::views)\\b|"
                  "#\\s*include\\s*<(format|source_location|expected|print)>"_s,
                  u"GCC 12 and clang 14 do not both have it"_s)
-        + found(path, code, u"\\b(SIG" u"NAL|SL" u"OT)\\("_s, u"connect by pointer"_s);
+         + found(path, code,
+                 u"\\b(SIG"
+                 u"NAL|SL"
+                 u"OT)\\("_s,
+                 u"connect by pointer"_s);
 }
 
 QStringList withoutLicence(const QString& path, const QString& source)
 {
     const QStringList head = source.split(u'\n').mid(0, 4);
-    const bool copyright =
-        !head.filter(u"SPDX-File" u"CopyrightText: 2026 The Nghị Sự authors"_s).isEmpty();
-    const bool licence =
-        !head.filter(u"SPDX-License-" u"Identifier: GPL-3.0-or-later"_s).isEmpty();
+    const bool copyright = !head.filter(u"SPDX-File"
+                                        u"CopyrightText: 2026 The Nghị Sự authors"_s)
+                                .isEmpty();
+    const bool licence = !head.filter(u"SPDX-License-"
+                                      u"Identifier: GPL-3.0-or-later"_s)
+                              .isEmpty();
     return copyright && licence ? QStringList()
                                 : QStringList(u"%1: no SPDX header at its top"_s.arg(path));
 }
@@ -195,13 +205,13 @@ QStringList tooLong(const QString& path, const QString& source)
 QStringList withoutGuard(const QString& path, const QString& source)
 {
     return !path.endsWith(u".h") || source.contains(u"\n#pragma once\n")
-        ? QStringList()
-        : QStringList(u"%1: no #pragma once"_s.arg(path));
+             ? QStringList()
+             : QStringList(u"%1: no #pragma once"_s.arg(path));
 }
 
 using Rule = QStringList (*)(const QString& path, const QString& text);
 
-} // namespace
+}  // namespace
 
 Q_DECLARE_METATYPE(Rule)
 
@@ -277,10 +287,16 @@ void TestLayering::ruleFinds_data()
     row("translate", wordsInCore, u"app/report/a.cpp"_s,
         u"QCoreApplication::translate(\"A\", \"b\")"_s, 1);
     row("painter moves", wordsInCore, u"app/report/a.cpp"_s, u"painter.translate(0, 4);"_s, 0);
-    row("note", unfinishedWork, u"app/a.cpp"_s, u"// TO" u"DO: later"_s, 1);
+    row("note", unfinishedWork, u"app/a.cpp"_s,
+        u"// TO"
+        u"DO: later"_s,
+        1);
     row("Vietnamese", unfinishedWork, u"app/a.cpp"_s, u"toDocument();"_s, 0);
     row("format", notForOurCompilers, u"app/a.cpp"_s, u"std::format(\"{}\", 1)"_s, 1);
-    row("string connect", notForOurCompilers, u"ui/a.cpp"_s, u"connect(a, SIG" u"NAL(b()))"_s, 1);
+    row("string connect", notForOurCompilers, u"ui/a.cpp"_s,
+        u"connect(a, SIG"
+        u"NAL(b()))"_s,
+        1);
     row("no licence", withoutLicence, u"app/a.h"_s, u"#pragma once\n"_s, 1);
     row("long", tooLong, u"app/a.cpp"_s, u"x\n"_s.repeated(501), 1);
     row("just right", tooLong, u"app/a.cpp"_s, u"x\n"_s.repeated(500), 0);

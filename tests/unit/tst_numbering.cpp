@@ -21,7 +21,7 @@ NumberingEntry heading(int depth = 0)
     return {ProposalKind::Heading, depth, {}};
 }
 
-} // namespace
+}  // namespace
 
 class TestNumbering : public QObject {
     Q_OBJECT
@@ -35,9 +35,9 @@ private slots:
 
     void numbersWhatStandsBelow()
     {
-        QCOMPARE(numbers({proposal(), proposal(1), proposal(1), proposal(2), proposal(),
-                          proposal(1)}),
-                 QStringList({u"1"_s, u"1.1"_s, u"1.2"_s, u"1.2.1"_s, u"2"_s, u"2.1"_s}));
+        QCOMPARE(
+            numbers({proposal(), proposal(1), proposal(1), proposal(2), proposal(), proposal(1)}),
+            QStringList({u"1"_s, u"1.1"_s, u"1.2"_s, u"1.2.1"_s, u"2"_s, u"2.1"_s}));
     }
 
     void keepsIssuedNumbers()

@@ -29,7 +29,7 @@ const BodyFinder& finder()
     return made;
 }
 
-} // namespace
+}  // namespace
 
 class TestBodies : public QObject {
     Q_OBJECT

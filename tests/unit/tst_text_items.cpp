@@ -31,7 +31,7 @@ QString shape(const QList<DraftProposal>& proposals)
     return parts.join(u',');
 }
 
-} // namespace
+}  // namespace
 
 class TestItems : public QObject {
     Q_OBJECT

@@ -18,9 +18,9 @@ namespace {
 struct Message {
     QString context;
     QString source;
-    QString comment;      // tells apart equal sources
-    QString state;        // of the translation: "", "unfinished", "obsolete", "vanished"
-    QStringList forms;    // one, or one for each plural form
+    QString comment;    // tells apart equal sources
+    QString state;      // of the translation: "", "unfinished", "obsolete", "vanished"
+    QStringList forms;  // one, or one for each plural form
     bool numerus = false;
 
     QString key() const { return context + u'\x1f' + source + u'\x1f' + comment; }
@@ -118,7 +118,7 @@ QString lupdate()
     return near.isEmpty() ? QStandardPaths::findExecutable(u"lupdate"_s) : near;
 }
 
-} // namespace
+}  // namespace
 
 /// Keeps the catalogues complete: every string of the program has its Vietnamese, with everything
 /// in it that is filled in later.
@@ -228,10 +228,9 @@ void TestTranslations::knowsEveryString()
     const QDir root(QStringLiteral(NGHISU_SOURCE_DIR));
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program,
-                  QStringList{u"-locations"_s, u"none"_s, u"-no-obsolete"_s} + options
-                      + QStringList{root.filePath(u"app"_s), root.filePath(u"ui"_s), u"-ts"_s,
-                                    fresh});
+    process.start(program, QStringList{u"-locations"_s, u"none"_s, u"-no-obsolete"_s} + options
+                               + QStringList{root.filePath(u"app"_s), root.filePath(u"ui"_s),
+                                             u"-ts"_s, fresh});
     QVERIFY2(process.waitForFinished(120'000), "lupdate did not finish");
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
              process.readAll().constData());
@@ -248,8 +247,8 @@ void TestTranslations::knowsEveryString()
     }
     for (const QString& key : std::as_const(known)) {
         if (!used.contains(key))
-            wrong << u"no longer in the sources: "_s + key.section(u'\x1f', 0, 1).replace(
-                         u'\x1f', u": "_s);
+            wrong << u"no longer in the sources: "_s
+                         + key.section(u'\x1f', 0, 1).replace(u'\x1f', u": "_s);
     }
     wrong.sort();
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));

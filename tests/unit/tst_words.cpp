@@ -25,7 +25,7 @@ DecisionRule preset(const QString& key)
     return decisionRulePreset(key).value();
 }
 
-} // namespace
+}  // namespace
 
 /// What the program says, in both languages.
 class TestWords : public QObject {

@@ -16,8 +16,8 @@ namespace nghisu {
 
 namespace {
 
-constexpr int Inset = 8;        // of the tint from the list's edges
-constexpr int TextInset = 24;   // of the text
+constexpr int Inset = 8;       // of the tint from the list's edges
+constexpr int TextInset = 24;  // of the text
 constexpr int Padding = 7;
 constexpr int CaptionHeight = 34;
 constexpr int MarkGap = 12;
@@ -29,7 +29,7 @@ int widthOf(const QStyleOptionViewItem& option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
-} // namespace
+}  // namespace
 
 EntryDelegate::EntryDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
@@ -53,7 +53,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+                      && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QRectF tint = QRectF(row).adjusted(Inset, 0, -Inset, 0);
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected) {
@@ -79,9 +79,9 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     qreal detailWidth = width;
     if (const auto mark = index.data(MarkRole).value<RowMark>(); !mark.text.isEmpty()) {
         const QSizeF size = markSize(m_theme, mark);
-        paintMark(*painter, QRectF(at.x() + width - size.width(),
-                                   below + (pitch - size.height()) / 2, size.width(),
-                                   size.height()),
+        paintMark(*painter,
+                  QRectF(at.x() + width - size.width(), below + (pitch - size.height()) / 2,
+                         size.width(), size.height()),
                   m_theme, mark);
         detailWidth -= size.width() + MarkGap;
     }
@@ -100,8 +100,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return {width, CaptionHeight};
     ClampedLayout text(m_theme, FontRole::BodyMedium, width - 2 * TextInset, m_titleLines);
     text.setText(index.data(Qt::DisplayRole).toString());
-    return {width,
-            qRound(text.height()) + m_theme.lineHeight(FontRole::Caption) + 2 * Padding};
+    return {width, qRound(text.height()) + m_theme.lineHeight(FontRole::Caption) + 2 * Padding};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

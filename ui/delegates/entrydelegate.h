@@ -11,8 +11,8 @@ class Theme;
 /// What EntryDelegate asks a list for, beside Qt::DisplayRole (the title) and MarkRole.
 enum EntryRole : int {
     EntryDetailRole = Qt::UserRole + 201,  ///< QString: the second, smaller line
-    EntryCaptionRole,  ///< bool: the row is a caption above others
-    EntryPaleRole,     ///< bool: not to be had yet, or no longer valid
+    EntryCaptionRole,                      ///< bool: the row is a caption above others
+    EntryPaleRole,                         ///< bool: not to be had yet, or no longer valid
 };
 
 /// Draws the rows of a page's own list (documents, polls): a title over a smaller line, a mark at
@@ -35,4 +35,4 @@ private:
     int m_titleLines = 1;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

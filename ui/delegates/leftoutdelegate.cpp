@@ -21,7 +21,7 @@ constexpr int Right = 24;
 constexpr qreal WordsPart = 0.52;  // of the row; the rest is the reason and the action
 constexpr int Gap = 12;
 
-} // namespace
+}  // namespace
 
 LeftOutDelegate::LeftOutDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
@@ -46,11 +46,11 @@ void LeftOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool focused = option.state.testFlag(QStyle::State_Selected)
-        && option.state.testFlag(QStyle::State_HasFocus);
+                      && option.state.testFlag(QStyle::State_HasFocus);
     const QRectF ground = QRectF(option.rect).adjusted(12, 1, -12, -1);
     if (focused) {
-        paintFrame(*painter, ground, m_theme.sizes().controlRadius, m_theme.color(Token::Accent),
-                   2, m_theme.color(Token::Paper));
+        paintFrame(*painter, ground, m_theme.sizes().controlRadius, m_theme.color(Token::Accent), 2,
+                   m_theme.color(Token::Paper));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         paintFrame(*painter, ground, m_theme.sizes().controlRadius, {}, 0,
                    m_theme.color(Token::Sunk));
@@ -97,4 +97,4 @@ bool LeftOutDelegate::editorEvent(QEvent* event, QAbstractItemModel*,
     return true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

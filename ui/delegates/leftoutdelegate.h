@@ -32,4 +32,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,20 +16,20 @@ AnnulDialog::AnnulDialog(const Theme& theme, const QString& question, QWidget* p
 {
     setObjectName(u"annulDialog"_s);
     addSentence(tr("“%1” will count for nothing. It stays in the record as annulled, with the "
-                   "reason.").arg(question));
+                   "reason.")
+                    .arg(question));
     m_reason->setObjectName(u"annulReason"_s);
     m_reason->setPlaceholderText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason for annulling the vote"));
     content()->addWidget(m_reason);
-    ShortcutButton* annul = addButton(tr("Annul the vote"), ButtonKind::Destructive,
-                                      QDialog::Accepted);
+    ShortcutButton* annul =
+        addButton(tr("Annul the vote"), ButtonKind::Destructive, QDialog::Accepted);
     annul->setObjectName(u"askAction"_s);
     annul->setEnabled(false);
     addButton(tr("Leave it as it is"), ButtonKind::Primary, QDialog::Rejected)
         ->setObjectName(u"askSafe"_s);
-    connect(m_reason, &QLineEdit::textChanged, annul, [annul](const QString& text) {
-        annul->setEnabled(!text.trimmed().isEmpty());
-    });
+    connect(m_reason, &QLineEdit::textChanged, annul,
+            [annul](const QString& text) { annul->setEnabled(!text.trimmed().isEmpty()); });
     m_reason->setFocus();
 }
 
@@ -38,4 +38,4 @@ QString AnnulDialog::reason() const
     return m_reason->text().simplified();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

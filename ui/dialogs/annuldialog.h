@@ -21,4 +21,4 @@ private:
     QLineEdit* m_reason = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -76,8 +76,8 @@ void BodyDirectory::reload()
     }
     m_exact.clear();
     for (const Body& body : std::as_const(m_bodies)) {
-        const QStringList spellings = QStringList{body.name, body.shortName, body.code}
-            + body.aliases;
+        const QStringList spellings =
+            QStringList{body.name, body.shortName, body.code} + body.aliases;
         for (const QString& spelling : spellings) {
             if (!spelling.isEmpty() && !m_exact.contains(foldForSearch(spelling)))
                 m_exact.insert(foldForSearch(spelling), body.id);
@@ -88,4 +88,4 @@ void BodyDirectory::reload()
     emit reloaded();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -63,4 +63,4 @@ private:
     std::unique_ptr<BodyFinder> m_finder;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -64,7 +64,8 @@ QList<DraftProposal> without(const QString& source, const QList<DraftProposal>& 
         const SourceAlignment alignment(source, proposal.source, proposal.text);
         const QString before = proposal.text.left(alignment.toText(passage.start)).trimmed();
         const QString after = passage.end() < proposal.source.end()
-            ? proposal.text.mid(alignment.toText(passage.end())).trimmed() : QString();
+                                ? proposal.text.mid(alignment.toText(passage.end())).trimmed()
+                                : QString();
         QList<DraftProposal> parts;
         if (!before.isEmpty() && passage.start > proposal.source.start) {
             parts.append(part(source, proposal,
@@ -90,9 +91,9 @@ QList<DraftProposal> without(const QString& source, const QList<DraftProposal>& 
 void keepRest(const QString& source, Span span, Span passage, LeftOutReason reason,
               QList<LeftOut>& kept)
 {
-    const Span rests[] = {{span.start, std::min(span.end(), passage.start) - span.start},
-                          {std::max(span.start, passage.end()),
-                           span.end() - std::max(span.start, passage.end())}};
+    const Span rests[] = {
+        {span.start, std::min(span.end(), passage.start) - span.start},
+        {std::max(span.start, passage.end()), span.end() - std::max(span.start, passage.end())}};
     for (const Span& rest : rests) {
         if (rest.length <= 0)
             continue;
@@ -102,7 +103,7 @@ void keepRest(const QString& source, Span span, Span passage, LeftOutReason reas
     }
 }
 
-} // namespace
+}  // namespace
 
 bool makeProposalOf(DraftDocument& draft, Span passage, const Intake& intake)
 {
@@ -127,8 +128,8 @@ bool makeProposalOf(DraftDocument& draft, Span passage, const Intake& intake)
         else
             changed.polls.append(poll);
     }
-    leftOut.append({draft.text.mid(passage.start, passage.length), LeftOutReason::Unrecognised,
-                    passage});
+    leftOut.append(
+        {draft.text.mid(passage.start, passage.length), LeftOutReason::Unrecognised, passage});
     std::stable_sort(leftOut.begin(), leftOut.end(), [](const LeftOut& one, const LeftOut& other) {
         return one.source.start < other.source.start;
     });
@@ -142,4 +143,4 @@ bool makeProposalOf(DraftDocument& draft, Span passage, const Intake& intake)
     return true;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

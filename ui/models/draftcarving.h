@@ -13,4 +13,4 @@ class Intake;
 /// vanishes. False, changing nothing, for a passage without words.
 bool makeProposalOf(DraftDocument& draft, Span passage, const Intake& intake);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,7 +17,7 @@ namespace {
 // As many as anybody goes back; a step shares what it did not change with the one before.
 constexpr qsizetype MostSteps = 200;
 
-} // namespace
+}  // namespace
 
 DraftModel::DraftModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -64,8 +64,8 @@ QList<DraftModel::Row> DraftModel::rowsOf(const State& state)
     for (const Row& row : rows) {
         // What is not taken in gets no number; the list says what it will look like.
         if (!state.notTaken.contains(row.key)) {
-            entries.append({ProposalKind::Proposal, static_cast<int>(row.path.size()) - 1,
-                            QString()});
+            entries.append(
+                {ProposalKind::Proposal, static_cast<int>(row.path.size()) - 1, QString()});
         }
     }
     const QStringList given = numbers(entries);
@@ -139,7 +139,9 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
             QStringList parts;
             for (qsizetype i = 0; i < std::min(poll.options.size(), poll.votes.size()); ++i) {
                 parts.append(tr("%1 %2 (%3 %)", "option, votes, percent")
-                                 .arg(poll.options[i]).arg(poll.votes[i]).arg(percents[i]));
+                                 .arg(poll.options[i])
+                                 .arg(poll.votes[i])
+                                 .arg(percents[i]));
             }
             parts.append(tr("%n vote(s)", nullptr, static_cast<int>(poll.total)));
             return parts.join(u"  ·  "_s);
@@ -190,7 +192,7 @@ Qt::ItemFlags DraftModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-        | Qt::ItemNeverHasChildren;
+         | Qt::ItemNeverHasChildren;
 }
 
 const DraftProposal* DraftModel::proposal(int row) const
@@ -313,4 +315,4 @@ void DraftModel::show(State state)
     emit corrected();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -82,14 +82,14 @@ private:
     /// What can be undone: the draft and the reviewer's choices, by the place of each passage.
     struct State {
         DraftDocument draft;
-        QSet<qsizetype> notTaken;    ///< keys of rows
-        QSet<qsizetype> byHand;      ///< keys of rows whose bodies were chosen by the reviewer
+        QSet<qsizetype> notTaken;  ///< keys of rows
+        QSet<qsizetype> byHand;    ///< keys of rows whose bodies were chosen by the reviewer
     };
     struct Row {
         DraftRowKind kind = DraftRowKind::Proposal;
-        DraftPath path;        ///< of a proposal
+        DraftPath path;  ///< of a proposal
         qsizetype poll = -1;
-        qsizetype key = 0;     ///< the place in the source; negative for polls
+        qsizetype key = 0;  ///< the place in the source; negative for polls
         QString number;
 
         bool operator==(const Row&) const = default;
@@ -114,4 +114,4 @@ private:
     int m_lastRow = -1;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -70,8 +70,8 @@ bool DraftModel::setTaken(int row, bool taken)
         const DraftPath& inner = taken ? shown.path : other.path;
         const DraftPath& outer = taken ? other.path : shown.path;
         const bool related = shown.kind == DraftRowKind::Proposal
-            && other.kind == DraftRowKind::Proposal && outer.size() <= inner.size()
-            && std::equal(outer.begin(), outer.end(), inner.begin());
+                          && other.kind == DraftRowKind::Proposal && outer.size() <= inner.size()
+                          && std::equal(outer.begin(), outer.end(), inner.begin());
         if (other.key != shown.key && !related)
             continue;
         if (taken)
@@ -99,9 +99,9 @@ bool DraftModel::setText(int row, const QString& text)
         DraftProposal* changed = draftAt(state.draft, m_rows[row].path);
         QList<DraftBody> bodies = before;
         for (DraftBody& body : bodies) {
-            const auto found = std::find_if(
-                changed->bodies.begin(), changed->bodies.end(),
-                [&body](const DraftBody& other) { return other.name == body.name; });
+            const auto found =
+                std::find_if(changed->bodies.begin(), changed->bodies.end(),
+                             [&body](const DraftBody& other) { return other.name == body.name; });
             body.span = found == changed->bodies.end() ? Span() : found->span;
         }
         changed->bodies = bodies;
@@ -208,4 +208,4 @@ DraftBody DraftModel::bodyOf(BodyId id, Role role) const
     return draft;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

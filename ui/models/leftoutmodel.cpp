@@ -13,7 +13,7 @@ namespace {
 // More than this is not seen on one line, nor read in a tooltip.
 constexpr qsizetype MostShown = 600;
 
-} // namespace
+}  // namespace
 
 LeftOutModel::LeftOutModel(const Desk& desk, const DraftModel& draft, QObject* parent)
     : QAbstractListModel(parent), m_desk(desk), m_draft(draft)
@@ -62,4 +62,4 @@ void LeftOutModel::refresh()
     endResetModel();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

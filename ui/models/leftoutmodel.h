@@ -37,4 +37,4 @@ private:
     QList<LeftOut> m_items;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

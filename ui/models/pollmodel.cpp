@@ -122,4 +122,4 @@ QString PollModel::detail(const Poll& poll) const
     return text;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -39,5 +39,4 @@ private:
     QList<Poll> m_polls;
 };
 
-
-} // namespace nghisu
+}  // namespace nghisu

@@ -36,4 +36,4 @@ void ProposalCache::forgetAddressees()
         m_entries.object(id)->addressees.reset();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -48,4 +48,4 @@ private:
     QCache<ProposalId, Entry> m_entries{capacity};
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -28,7 +28,7 @@ QList<ProposalId> idsOf(const QList<ProposalStub>& stubs)
     return ids;
 }
 
-} // namespace
+}  // namespace
 
 ProposalModel::ProposalModel(Desk& desk, const BodyDirectory& directory, QObject* parent)
     : QAbstractListModel(parent), m_desk(desk), m_directory(directory),
@@ -269,7 +269,7 @@ QList<ProposalStub> ProposalModel::wantedRows(bool keepShown) const
         if (m_filter != Filter::All) {
             const VoteStanding standing = m_standings.value(stub.id);
             const bool wanted = stub.kind == ProposalKind::Proposal
-                && (m_filter == Filter::Passed ? standing.passed : !standing.decided);
+                             && (m_filter == Filter::Passed ? standing.passed : !standing.decided);
             if (!wanted)
                 continue;
         }
@@ -302,8 +302,8 @@ void ProposalModel::showRows(const QList<ProposalStub>& wanted)
             break;
         case RowStep::Kind::Insert:
             beginInsertRows({}, step.first, step.last);
-            m_rows = m_rows.mid(0, step.first)
-                + wanted.mid(step.first, step.last - step.first + 1) + m_rows.mid(step.first);
+            m_rows = m_rows.mid(0, step.first) + wanted.mid(step.first, step.last - step.first + 1)
+                   + m_rows.mid(step.first);
             endInsertRows();
             break;
         }
@@ -399,4 +399,4 @@ QList<Span> ProposalModel::addresseesAt(int row) const
     return *entry->addressees;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -117,4 +117,4 @@ private:
     bool m_changing = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

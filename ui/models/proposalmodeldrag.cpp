@@ -51,7 +51,7 @@ QList<ProposalId> unpacked(const QString& file, const QByteArray& bytes)
     return stream.status() == QDataStream::Ok ? ids : QList<ProposalId>{};
 }
 
-} // namespace
+}  // namespace
 
 Qt::DropActions ProposalModel::supportedDragActions() const
 {
@@ -182,4 +182,4 @@ ListPlace ProposalModel::placeAfter(int row) const
     return {stub.parent, stub.id};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -19,13 +19,12 @@ int toInt(qsizetype value)
 /// The values of a longest ascending part of `positions`, which are all different.
 QSet<int> longestAscending(const QList<int>& positions)
 {
-    QList<int> tails;          // index into positions of the smallest end of each length
+    QList<int> tails;  // index into positions of the smallest end of each length
     QList<int> before(positions.size(), -1);
     for (qsizetype i = 0; i < positions.size(); ++i) {
-        const auto place = std::lower_bound(tails.begin(), tails.end(), positions[i],
-                                            [&](int tail, int value) {
-                                                return positions[tail] < value;
-                                            });
+        const auto place =
+            std::lower_bound(tails.begin(), tails.end(), positions[i],
+                             [&](int tail, int value) { return positions[tail] < value; });
         if (place != tails.begin())
             before[i] = *(place - 1);
         if (place == tails.end())
@@ -39,7 +38,7 @@ QSet<int> longestAscending(const QList<int>& positions)
     return result;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<QList<RowStep>> rowDiff(const QList<ProposalId>& from, const QList<ProposalId>& to,
                                       qsizetype limit)
@@ -123,4 +122,4 @@ std::optional<QList<RowStep>> rowDiff(const QList<ProposalId>& from, const QList
     return steps;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

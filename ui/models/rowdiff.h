@@ -32,4 +32,4 @@ struct RowStep {
 std::optional<QList<RowStep>> rowDiff(const QList<ProposalId>& from, const QList<ProposalId>& to,
                                       qsizetype limit);
 
-} // namespace nghisu
+}  // namespace nghisu

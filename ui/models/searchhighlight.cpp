@@ -29,7 +29,7 @@ QStringList wordsOf(const QString& folded)
     return words;
 }
 
-} // namespace
+}  // namespace
 
 QList<Span> searchHighlights(const QString& text, const QString& query)
 {
@@ -60,4 +60,4 @@ QList<Span> searchHighlights(const QString& text, const QString& query)
     return apart;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

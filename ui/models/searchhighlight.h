@@ -13,4 +13,4 @@ namespace nghisu {
 /// order and without overlaps. Nothing for an empty query.
 QList<Span> searchHighlights(const QString& text, const QString& query);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -23,14 +23,15 @@ std::vector<qsizetype> lettersOf(const QString& text, qsizetype from, qsizetype 
     return places;
 }
 
-} // namespace
+}  // namespace
 
 SourceAlignment::SourceAlignment(const QString& source, Span span, const QString& text)
     : m_span(span)
 {
     const qsizetype end = std::min(span.end(), source.size());
     const std::vector<qsizetype> ours = lettersOf(text, 0, text.size());
-    const std::vector<qsizetype> theirs = lettersOf(source, std::max<qsizetype>(0, span.start), end);
+    const std::vector<qsizetype> theirs =
+        lettersOf(source, std::max<qsizetype>(0, span.start), end);
     const auto same = [&](std::size_t our, std::size_t their) {
         return text[ours[our]] == source[theirs[their]];
     };
@@ -93,4 +94,4 @@ Span SourceAlignment::toSource(Span span) const
     return {start, std::max<qsizetype>(0, last + 1 - start)};
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -31,4 +31,4 @@ private:
     std::vector<qsizetype> m_places;  ///< in the source, of every position of the text and its end
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -17,7 +17,7 @@ QString say(const char* source)
     return QCoreApplication::translate("VoteStanding", source);
 }
 
-} // namespace
+}  // namespace
 
 VoteStanding voteStanding(const Poll& poll, const Words& words)
 {
@@ -75,4 +75,4 @@ QHash<ProposalId, VoteStanding> voteStandings(const QList<Poll>& polls, const Wo
     return standings;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,8 +15,8 @@ struct Poll;
 
 /// How the room stands to a proposal, as its row says it.
 struct VoteStanding {
-    RowMark mark;         ///< none while nothing is decided
-    bool decided = false; ///< a vote of this council was counted
+    RowMark mark;          ///< none while nothing is decided
+    bool decided = false;  ///< a vote of this council was counted
     bool passed = false;
 
     bool operator==(const VoteStanding&) const = default;
@@ -29,4 +29,4 @@ VoteStanding voteStanding(const Poll& poll, const Words& words);
 /// What the polls of a meeting, oldest first, say of its proposals: the last that counts stands.
 QHash<ProposalId, VoteStanding> voteStandings(const QList<Poll>& polls, const Words& words);
 
-} // namespace nghisu
+}  // namespace nghisu

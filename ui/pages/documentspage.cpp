@@ -45,7 +45,7 @@ constexpr int KeyRole = Qt::UserRole + 301;
 /// The documents in the order of the page; an empty key begins a group.
 constexpr const char* Entries[] = {"", "agenda", "proposals", "", "poll-results"};
 
-} // namespace
+}  // namespace
 
 DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_delay(new QTimer(this)),
@@ -133,9 +133,8 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     m_zoom->setObjectName(u"documentZoom"_s);
     m_zoom->setMenuMark(true);
     m_zoomMenu = new QMenu(this);
-    connect(m_zoom, &QAbstractButton::clicked, this, [this] {
-        m_zoomMenu->popup(m_zoom->mapToGlobal(QPoint(0, m_zoom->height())));
-    });
+    connect(m_zoom, &QAbstractButton::clicked, this,
+            [this] { m_zoomMenu->popup(m_zoom->mapToGlobal(QPoint(0, m_zoom->height()))); });
 
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 20, 0);
@@ -202,8 +201,8 @@ void DocumentsPage::describeEntries()
     if (m_desk.file() && m_desk.meeting().isValid()) {
         proposals = m_desk.file()->read().proposals.count(m_desk.meeting()).value_or(0);
         if (const auto polls = m_desk.file()->read().polls.ofMeeting(m_desk.meeting())) {
-            votes = static_cast<int>(
-                std::count_if(polls->begin(), polls->end(), [](const Poll& poll) {
+            votes =
+                static_cast<int>(std::count_if(polls->begin(), polls->end(), [](const Poll& poll) {
                     return poll.method != PollMethod::Quoted;
                 }));
         }
@@ -288,9 +287,9 @@ void DocumentsPage::updateBar()
 {
     const bool there = m_document.has_value();
     m_heading->setText(m_list->currentIndex().data().toString());
-    m_pages->setText(there ? tr("page %1/%2").arg(m_preview->currentPage() + 1)
-                                 .arg(m_preview->pageCount())
-                           : QString());
+    m_pages->setText(
+        there ? tr("page %1/%2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount())
+              : QString());
     switch (m_preview->zoomMode()) {
     case PreviewWidget::Zoom::FitPage:
         m_zoom->setText(tr("Fit page"));
@@ -328,8 +327,8 @@ void DocumentsPage::exportAs(const QString& format)
     if (!m_document)
         return;
     const QString filter = tr("%1 files (*.%2)").arg(format.toUpper(), format);
-    QString path = m_choosePath(tr("Save as %1").arg(format.toUpper()), suggestedPath(format),
-                                filter);
+    QString path =
+        m_choosePath(tr("Save as %1").arg(format.toUpper()), suggestedPath(format), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -380,4 +379,4 @@ void DocumentsPage::retranslate()
     updateBar();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

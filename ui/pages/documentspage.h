@@ -86,4 +86,4 @@ private:
     EmptyPlace* m_empty = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -56,7 +56,7 @@ QWidget* surface(QWidget* parent, const QString& name)
     return widget;
 }
 
-} // namespace
+}  // namespace
 
 void IntakeReviewPage::layOut()
 {
@@ -176,9 +176,9 @@ QWidget* IntakeReviewPage::makeFields()
             tool->setEnabled(action->isEnabled());
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             tool->setAccessibleName(action->text());
-            tool->setToolTip(keys.isEmpty() ? action->text()
-                                            : tr("%1 (%2)", "action, its keys")
-                                                  .arg(action->text(), keys));
+            tool->setToolTip(keys.isEmpty()
+                                 ? action->text()
+                                 : tr("%1 (%2)", "action, its keys").arg(action->text(), keys));
         });
         meeting->addWidget(tool);
         m_tools.append(tool);
@@ -267,8 +267,7 @@ QAction* IntakeReviewPage::makeAction(const QString& name, const QList<QKeySeque
 void IntakeReviewPage::makeActions()
 {
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-    m_edit = makeAction(u"draftEdit"_s, {QKeySequence(Qt::Key_F2)},
-                        &IntakeReviewPage::openEditor);
+    m_edit = makeAction(u"draftEdit"_s, {QKeySequence(Qt::Key_F2)}, &IntakeReviewPage::openEditor);
     m_split = makeAction(u"draftSplit"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
                          &IntakeReviewPage::splitHere);
     m_join = makeAction(u"draftJoin"_s, {ctrl(Qt::Key_J)}, &IntakeReviewPage::joinWithNext);
@@ -316,4 +315,4 @@ void IntakeReviewPage::retranslate()
     refresh();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

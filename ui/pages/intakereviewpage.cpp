@@ -6,8 +6,8 @@
 #include "panels/drafteditor.h"
 #include "panels/leftoutpane.h"
 #include "panels/sourcepane.h"
-#include "session/councilfile.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "session/takingin.h"
 #include "shell/desk.h"
 #include "shell/label.h"
@@ -46,7 +46,7 @@ bool isRedo(const QKeyEvent& key)
         || (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
 }
 
-} // namespace
+}  // namespace
 
 IntakeReviewPage::IntakeReviewPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new DraftModel(this))
@@ -66,13 +66,11 @@ void IntakeReviewPage::connectParts()
                     setCurrentRow(index.row());
             });
     connect(m_list, &QListView::activated, this, &IntakeReviewPage::openEditor);
-    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& point) {
-        m_menu->popup(m_list->viewport()->mapToGlobal(point));
-    });
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& point) { m_menu->popup(m_list->viewport()->mapToGlobal(point)); });
     m_source->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_source, &QWidget::customContextMenuRequested, this, [this](const QPoint& point) {
-        m_menu->popup(m_source->mapToGlobal(point));
-    });
+    connect(m_source, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& point) { m_menu->popup(m_source->mapToGlobal(point)); });
     connect(m_source, &SourcePane::rowEntered, this, &IntakeReviewPage::setCurrentRow);
     connect(m_source, &SourcePane::opened, this, &IntakeReviewPage::openEditor);
     connect(m_source, &QTextEdit::cursorPositionChanged, this, &IntakeReviewPage::updateActions);
@@ -93,8 +91,7 @@ void IntakeReviewPage::connectParts()
     connect(m_back, &QAbstractButton::clicked, this, &IntakeReviewPage::discard);
     connect(&m_desk, &Desk::fileChanged, this, &IntakeReviewPage::fillMeetings);
     for (QWidget* widget : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_list),
-                            static_cast<QWidget*>(m_body),
-                            static_cast<QWidget*>(m_editor->text())})
+                            static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_editor->text())})
         widget->installEventFilter(this);
     m_source->viewport()->installEventFilter(this);
 }
@@ -428,4 +425,4 @@ void IntakeReviewPage::changeEvent(QEvent* event)
         retranslate();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -121,4 +121,4 @@ private:
     QAction* m_takeIn = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -46,7 +46,7 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     return area;
 }
 
-} // namespace
+}  // namespace
 
 PollsPage::PollsPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new PollModel(desk, this)),
@@ -224,8 +224,9 @@ void PollsPage::refreshBar()
     m_new->setText(m_vote->isTouched() ? tr("Go on counting") : tr("New vote…"));
     m_new->setVisible(!counting && (m_model->rowCount() > 0 || m_vote->isTouched()));
     m_new->setEnabled(writable && m_desk.meeting().isValid());
-    m_heading->setText(counting ? tr("Voting") : m_model->rowCount() > 0 ? tr("Result")
-                                                                         : QString());
+    m_heading->setText(counting                  ? tr("Voting")
+                       : m_model->rowCount() > 0 ? tr("Result")
+                                                 : QString());
 }
 
 void PollsPage::onRecorded(PollId poll)
@@ -293,4 +294,4 @@ void PollsPage::retranslate()
     refreshBar();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -66,4 +66,4 @@ private:
     QAction* m_voteKey = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -37,7 +37,7 @@ constexpr int textRight = 36;
 constexpr int searchWidth = 244;
 constexpr int roomForAll = 640;  // of the list; narrower, the header says less
 
-} // namespace
+}  // namespace
 
 ProposalsPage::ProposalsPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_directory(new BodyDirectory(desk, this)),
@@ -51,9 +51,9 @@ ProposalsPage::ProposalsPage(Desk& desk, QWidget* parent)
     m_inspector->setStepActions(m_actions->action(ListAction::Previous),
                                 m_actions->action(ListAction::Next));
     m_inspector->setFootActions({m_actions->action(ListAction::Vote)});
-    m_inspector->setBulkActions({m_actions->action(ListAction::Join),
-                                 m_actions->action(ListAction::Duplicate)},
-                                m_actions->action(ListAction::Remove));
+    m_inspector->setBulkActions(
+        {m_actions->action(ListAction::Join), m_actions->action(ListAction::Duplicate)},
+        m_actions->action(ListAction::Remove));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -338,4 +338,4 @@ void ProposalsPage::updateEmptyPlace()
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -107,11 +107,11 @@ private:
     Inspector* m_inspector = nullptr;
     ProposalsPageTyping* m_typing = nullptr;
     ProposalsPageActions* m_actions = nullptr;
-    ProposalId m_current;    ///< selected last; found again after a reset
+    ProposalId m_current;  ///< selected last; found again after a reset
     int m_currentRow = 0;
     bool m_narrow = false;
     bool m_inspectorOpen = false;  ///< as a page of its own
     bool m_markWanted = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -22,10 +22,10 @@ struct Row {
     const char* name;
     const char* text;
     IconName icon;
-    const char* keys;      ///< portable text; several are separated by a blank
-    bool listOnly = false; ///< the keys are the list's, not its editors'
-    bool inMenu = true;    ///< in the context menu
-    bool group = false;    ///< begins a group there
+    const char* keys;       ///< portable text; several are separated by a blank
+    bool listOnly = false;  ///< the keys are the list's, not its editors'
+    bool inMenu = true;     ///< in the context menu
+    bool group = false;     ///< begins a group there
 };
 
 // clang-format off
@@ -106,7 +106,7 @@ bool makesSense(ListAction id, const ListSituation& s)
     Q_UNREACHABLE();
 }
 
-} // namespace
+}  // namespace
 
 ProposalsPageActions::ProposalsPageActions(const Theme& theme, QWidget* page, QWidget* list)
     : QObject(page)
@@ -160,4 +160,4 @@ void ProposalsPageActions::update(const ListSituation& situation)
         m_actions.value(row.id)->setEnabled(makesSense(row.id, situation));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

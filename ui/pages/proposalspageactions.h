@@ -16,20 +16,34 @@ class Theme;
 
 /// What can be done on the page of proposals.
 enum class ListAction {
-    Add, AddHeading, EditHere, Duplicate, Split, Join, Remove,
-    MoveUp, MoveDown, Lead, Coordinating, Copy, Vote, Issue,
-    Find, Previous, Next,
+    Add,
+    AddHeading,
+    EditHere,
+    Duplicate,
+    Split,
+    Join,
+    Remove,
+    MoveUp,
+    MoveDown,
+    Lead,
+    Coordinating,
+    Copy,
+    Vote,
+    Issue,
+    Find,
+    Previous,
+    Next,
 };
 
 /// How the selection stands, and so what makes sense.
 struct ListSituation {
     bool meeting = false;
     bool writable = false;
-    bool whole = true;      ///< no filter, no search
+    bool whole = true;  ///< no filter, no search
     int rows = 0;
     int selected = 0;
-    int proposals = 0;      ///< of the selected; the rest are headings
-    int current = -1;       ///< row
+    int proposals = 0;  ///< of the selected; the rest are headings
+    int current = -1;   ///< row
 };
 
 /// The table of the page's actions: words, icon and keys stand in one line each. Menus, the palette
@@ -55,4 +69,4 @@ private:
     QHash<ListAction, QAction*> m_actions;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -314,4 +314,4 @@ void ProposalsPage::showMenu(const QPoint& at)
     menu->popup(at);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

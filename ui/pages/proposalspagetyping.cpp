@@ -55,8 +55,8 @@ void ProposalsPageTyping::flush()
     const QPointer<RowEditor> editor = m_editor;
     emit m_view->proposalDelegate()->commitData(editor);
     // What the file takes otherwise from now on (undo) may be shown.
-    const bool stored = editor
-        && m_view->indexAt(editor->geometry().center()).data(Qt::EditRole) == editor->text();
+    const bool stored =
+        editor && m_view->indexAt(editor->geometry().center()).data(Qt::EditRole) == editor->text();
     if (stored)
         editor->document()->setModified(false);
 }
@@ -113,4 +113,4 @@ void ProposalsPageTyping::adopt(RowEditor* editor)
     });
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -41,4 +41,4 @@ private:
     bool m_composing = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

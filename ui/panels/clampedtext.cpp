@@ -89,8 +89,7 @@ void ClampedLayout::paint(QPainter& painter, QPointF at, const QColor& color) co
     }
 }
 
-ClampedText::ClampedText(const Theme& theme, FontRole role, Token color, int lines,
-                         QWidget* parent)
+ClampedText::ClampedText(const Theme& theme, FontRole role, Token color, int lines, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_role(role), m_color(color), m_lines(lines)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -149,4 +148,4 @@ void ClampedText::paintEvent(QPaintEvent*)
     layoutFor(width()).paint(painter, QPointF(0, 0), m_theme.color(m_color));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -72,4 +72,4 @@ private:
     QList<Span> m_pale;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

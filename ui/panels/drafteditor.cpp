@@ -28,14 +28,13 @@ constexpr int CaptionWidth = 92;
 constexpr int LowestText = 64;
 constexpr int HighestText = 164;  // longer texts scroll
 
-} // namespace
+}  // namespace
 
 DraftEditor::DraftEditor(Desk& desk, DraftModel& model, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(model), m_directory(new BodyDirectory(desk, this)),
       m_heading(new Label(desk.theme(), FontRole::BodyStrong, Token::Ink, this)),
       m_close(new ShortcutButton(desk.theme(), IconName::Close, tr("Close"), this)),
-      m_area(new QScrollArea(this)),
-      m_text(new GrowingText(desk.theme(), FontRole::Body, m_area)),
+      m_area(new QScrollArea(this)), m_text(new GrowingText(desk.theme(), FontRole::Body, m_area)),
       m_leadCaption(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
       m_lead(new BodyField(desk.theme(), *m_directory, Role::Lead, this)),
       m_othersCaption(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
@@ -96,9 +95,8 @@ DraftEditor::DraftEditor(Desk& desk, DraftModel& model, QWidget* parent)
 void DraftEditor::connectField(BodyField* field)
 {
     const Role role = field->role();
-    connect(field, &BodyField::bodyChosen, this, [this, role](BodyId body) {
-        m_model.assign(m_row, m_model.bodyOf(body, role));
-    });
+    connect(field, &BodyField::bodyChosen, this,
+            [this, role](BodyId body) { m_model.assign(m_row, m_model.bodyOf(body, role)); });
     connect(field, &BodyField::groupChosen, this, [this, role](const QString& name) {
         DraftBody group;
         group.name = name;
@@ -108,9 +106,8 @@ void DraftEditor::connectField(BodyField* field)
         m_model.assign(m_row, group);
     });
     // The id of what is not in the file yet is its place among the bodies.
-    connect(field, &BodyField::removeRequested, this, [this](AssignmentId id) {
-        m_model.unassign(m_row, id.value() - 1);
-    });
+    connect(field, &BodyField::removeRequested, this,
+            [this](AssignmentId id) { m_model.unassign(m_row, id.value() - 1); });
     connect(field, &BodyField::roleRequested, this, [this](AssignmentId id, Role wanted) {
         m_model.setRole(m_row, id.value() - 1, wanted);
     });
@@ -147,8 +144,7 @@ void DraftEditor::refresh()
 void DraftEditor::fitText()
 {
     // As high as its text, within reason: the list above it is needed as well.
-    m_area->setFixedHeight(
-        std::clamp(m_text->sizeHint().height(), LowestText, HighestText));
+    m_area->setFixedHeight(std::clamp(m_text->sizeHint().height(), LowestText, HighestText));
 }
 
 void DraftEditor::resizeEvent(QResizeEvent* event)
@@ -192,4 +188,4 @@ void DraftEditor::retranslate()
     refresh();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -63,4 +63,4 @@ private:
     BodyField* m_others = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

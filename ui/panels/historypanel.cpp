@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostSteps = 6;
 
-} // namespace
+}  // namespace
 
 HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this))
@@ -44,7 +44,8 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
 void HistoryPanel::showProposal(ProposalId proposal)
 {
     const QList<Step> steps = m_desk.file() && proposal.isValid()
-        ? m_desk.file()->history(proposal, mostSteps) : QList<Step>{};
+                                ? m_desk.file()->history(proposal, mostSteps)
+                                : QList<Step>{};
     m_shown = static_cast<int>(steps.size());
     for (int row = 0; row < mostSteps; ++row) {
         const bool used = row < m_shown;
@@ -54,8 +55,8 @@ void HistoryPanel::showProposal(ProposalId proposal)
             continue;
         m_steps[row]->setText(m_desk.words().step(steps[row].op, steps[row].args));
         m_times[row]->setText(when(steps[row].at));
-        m_times[row]->setToolTip(QLocale().toString(steps[row].at.toLocalTime(),
-                                                    QLocale::LongFormat));
+        m_times[row]->setToolTip(
+            QLocale().toString(steps[row].at.toLocalTime(), QLocale::LongFormat));
     }
 }
 
@@ -78,4 +79,4 @@ QString HistoryPanel::when(const QDateTime& at) const
     return QLocale::c().toString(local.date(), QStringLiteral("d/M/yyyy"));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -39,4 +39,4 @@ private:
     int m_shown = 0;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

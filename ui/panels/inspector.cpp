@@ -27,7 +27,7 @@ namespace {
 
 enum Page { Sheet, Bulk, Hint };
 
-} // namespace
+}  // namespace
 
 Inspector::Inspector(Desk& desk, const ProposalModel& model, const BodyDirectory& directory,
                      QWidget* parent)
@@ -82,9 +82,8 @@ Inspector::Inspector(Desk& desk, const ProposalModel& model, const BodyDirectory
     column->addWidget(m_foot);
 
     connect(m_back, &QPushButton::clicked, this, &Inspector::backRequested);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        emit menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
-    });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { emit menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(&desk, &Desk::changed, this, &Inspector::onChanged);
     connect(&desk, &Desk::meetingChanged, this, [this] { m_sheet->forgetSources(); });
     connect(&model, &ProposalModel::countsChanged, this, &Inspector::showHint);
@@ -255,9 +254,9 @@ void Inspector::showHeader()
     for (ShortcutButton* button : {m_previous, m_next, m_more})
         button->setVisible(any);
     if (m_ids.size() != 1) {
-        m_title->setText(any ? tr("%n proposal(s) selected", nullptr,
-                                  static_cast<int>(m_ids.size()))
-                             : QString());
+        m_title->setText(
+            any ? tr("%n proposal(s) selected", nullptr, static_cast<int>(m_ids.size()))
+                : QString());
         return;
     }
     const int row = m_model.rowOf(m_ids.first());
@@ -292,4 +291,4 @@ void Inspector::retranslate()
     m_more->setToolTip(m_more->accessibleName());
 }
 
-} // namespace nghisu
+}  // namespace nghisu

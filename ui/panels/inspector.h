@@ -89,4 +89,4 @@ private:
     bool m_pageMode = false;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

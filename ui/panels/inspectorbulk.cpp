@@ -27,7 +27,7 @@ constexpr int captionWidth = 76;
 // Beyond this nobody looks through the bodies one by one; giving them all to one still works.
 constexpr qsizetype mostRead = 2000;
 
-} // namespace
+}  // namespace
 
 InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget* parent)
     : QWidget(parent), m_desk(desk),
@@ -166,8 +166,7 @@ void InspectorBulk::removeAll(AssignmentId shown)
         QStringLiteral("assignment.remove"), {{QStringLiteral("body"), one->shortName}},
         [&](Repositories& repositories) -> Result<void> {
             for (const Place& place : places) {
-                auto removed
-                    = repositories.proposals.removeAssignment(place.first, place.second);
+                auto removed = repositories.proposals.removeAssignment(place.first, place.second);
                 if (!removed)
                     return removed;
             }
@@ -187,4 +186,4 @@ void InspectorBulk::report(const Result<void>& result)
         m_desk.report(result.error());
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -49,8 +49,8 @@ private:
 
     Desk& m_desk;
     QList<ProposalId> m_ids;
-    QList<Assignment> m_shown;                     ///< a row for each body, with ids of our own
-    QHash<AssignmentId, QList<Place>> m_places;    ///< where each of them stands
+    QList<Assignment> m_shown;                   ///< a row for each body, with ids of our own
+    QHash<AssignmentId, QList<Place>> m_places;  ///< where each of them stands
     BodyField* m_lead = nullptr;
     BodyField* m_coordinating = nullptr;
     Label* m_leadCaption = nullptr;
@@ -58,4 +58,4 @@ private:
     QVBoxLayout* m_buttons = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

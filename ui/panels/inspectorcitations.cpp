@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pitch = 22;
 
-} // namespace
+}  // namespace
 
 InspectorCitations::InspectorCitations(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme)
@@ -69,4 +69,4 @@ void InspectorCitations::paintEvent(QPaintEvent*)
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

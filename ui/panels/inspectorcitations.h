@@ -32,4 +32,4 @@ private:
     QStringList m_lines;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pitch = 22;
 
-} // namespace
+}  // namespace
 
 InspectorLink::InspectorLink(const Theme& theme, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme)
@@ -52,4 +52,4 @@ void InspectorLink::paintEvent(QPaintEvent*)
     painter.drawLine(0, height() - ring, width(), height() - ring);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -25,4 +25,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

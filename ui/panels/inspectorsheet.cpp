@@ -41,7 +41,7 @@ QFrame* rule(QWidget* parent)
     return line;
 }
 
-} // namespace
+}  // namespace
 
 InspectorSheet::InspectorSheet(Desk& desk, const BodyDirectory& directory, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)),
@@ -66,8 +66,8 @@ InspectorSheet::InspectorSheet(Desk& desk, const BodyDirectory& directory, QWidg
     connectField(m_lead);
     connectField(m_coordinating);
     connect(m_sourceLink, &InspectorLink::clicked, this, &InspectorSheet::openSource);
-    for (GrowingText* text : {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody,
-                              m_note}) {
+    for (GrowingText* text :
+         {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody, m_note}) {
         connect(text, &GrowingText::cursorMoved, this, [this, text](const QRect& rect) {
             if (!text->hasFocus())
                 return;
@@ -202,7 +202,7 @@ void InspectorSheet::showProposal(const Proposal& proposal)
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         // A heading groups; nobody answers it.
         const bool wanted = (!heading || row == 0 || row == m_rows.size() - 1)
-            && (row != citationsRow || !m_citations->lines().isEmpty());
+                         && (row != citationsRow || !m_citations->lines().isEmpty());
         m_captions[row]->setVisible(wanted);
         m_rows[row]->setVisible(wanted);
     }
@@ -235,8 +235,8 @@ void InspectorSheet::keepUnstored(ProposalId id, const QString& text)
 
 void InspectorSheet::setReadOnly(bool readOnly)
 {
-    for (GrowingText* text : {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody,
-                              m_note})
+    for (GrowingText* text :
+         {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody, m_note})
         text->setReadOnly(readOnly);
     m_lead->setReadOnly(readOnly);
     m_coordinating->setReadOnly(readOnly);
@@ -300,7 +300,7 @@ void InspectorSheet::openSource()
 
 void InspectorSheet::retranslate()
 {
-    const QStringList captions = {tr("Short name"), tr("Lead"),   tr("With"), tr("Citations"),
+    const QStringList captions = {tr("Short name"), tr("Lead"), tr("With"),   tr("Citations"),
                                   tr("Source"),     tr("Note"), tr("History")};
     for (qsizetype i = 0; i < m_captions.size(); ++i)
         m_captions[i]->setText(captions[i]);
@@ -320,4 +320,4 @@ void InspectorSheet::report(const Result<void>& result)
         m_desk.report(result.error());
 }
 
-} // namespace nghisu
+}  // namespace nghisu

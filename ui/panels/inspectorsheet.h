@@ -77,9 +77,9 @@ private:
     HistoryPanel* m_history = nullptr;
     QList<StoredText*> m_stored;
     QGridLayout* m_grid = nullptr;
-    QList<Label*> m_captions;  ///< in the order of the rows
-    QList<QWidget*> m_rows;    ///< what stands beside them
+    QList<Label*> m_captions;                ///< in the order of the rows
+    QList<QWidget*> m_rows;                  ///< what stands beside them
     QHash<SubmissionId, QString> m_sources;  ///< file names
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -18,7 +18,8 @@ namespace nghisu {
 
 SourceDialog::SourceDialog(const Theme& theme, const Submission& submission, Span passage,
                            QWidget* parent)
-    : Dialog(theme, submission.fileName.isEmpty() ? tr("Pasted text") : submission.fileName, parent),
+    : Dialog(theme, submission.fileName.isEmpty() ? tr("Pasted text") : submission.fileName,
+             parent),
       m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("sourceDialog"));
@@ -51,4 +52,4 @@ SourceDialog::SourceDialog(const Theme& theme, const Submission& submission, Spa
     m_text->verticalScrollBar()->setValue(std::max(0, at.block().firstLineNumber() - 3));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -22,4 +22,4 @@ private:
     QPlainTextEdit* m_text = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -76,4 +76,4 @@ void LeftOutPane::refresh()
     m_note->setVisible(count > 0);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -41,4 +41,4 @@ private:
     QListView* m_list = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,7 +30,7 @@ namespace {
 constexpr int ContentWidth = 680;
 constexpr int HistoryDepth = 500;
 
-} // namespace
+}  // namespace
 
 PollPanel::PollPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_subject(new PollSubject(desk, this)),
@@ -39,8 +39,7 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
       m_verdict(new VerdictLine(desk.theme(), FontRole::Reading, this)),
       m_rule(new Label(desk.theme(), FontRole::Body, Token::Ink2, this)),
       m_source(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
-      m_notes(new Label(desk.theme(), FontRole::Body, Token::Ink2, this)),
-      m_column(new QVBoxLayout)
+      m_notes(new Label(desk.theme(), FontRole::Body, Token::Ink2, this)), m_column(new QVBoxLayout)
 {
     m_verdict->setObjectName(u"pollVerdict"_s);
     m_rule->setObjectName(u"pollRule"_s);
@@ -105,13 +104,15 @@ void PollPanel::refresh()
     const qint64 total = m_poll.counts().total();
     if (m_poll.present && m_poll.members) {
         m_total->setText(tr("%1 votes, %2 of %3 members present")
-                             .arg(total).arg(*m_poll.present).arg(*m_poll.members));
+                             .arg(total)
+                             .arg(*m_poll.present)
+                             .arg(*m_poll.members));
     } else {
         m_total->setText(tr("%n vote(s) in all", nullptr, static_cast<int>(total)));
     }
 
-    const bool decides = m_poll.method != PollMethod::Quoted
-        && m_poll.state != PollState::Annulled && verdict.outcome != Outcome::None;
+    const bool decides = m_poll.method != PollMethod::Quoted && m_poll.state != PollState::Annulled
+                      && verdict.outcome != Outcome::None;
     m_rule->setVisible(m_poll.method != PollMethod::Quoted);
     m_source->setVisible(m_rule->isVisibleTo(this) && !m_poll.rule.source.isEmpty());
     m_rule->setText(tr("Rule: %1").arg(words.rule(m_poll.rule)));
@@ -170,8 +171,7 @@ void PollPanel::showOptions(const Verdict& verdict)
         bar->setValue(option.votes, track);
         if (leads && decides) {
             bar->setTone(verdict.outcome == Outcome::Passed ? Bar::Tone::Passed : Bar::Tone::Live);
-            bar->setNeed(verdict.needed,
-                         tr("from %1", "so many votes pass").arg(verdict.needed));
+            bar->setNeed(verdict.needed, tr("from %1", "so many votes pass").arg(verdict.needed));
         } else if (!decides) {
             bar->setTone(Bar::Tone::Live);
         }
@@ -207,21 +207,20 @@ QStringList PollPanel::notes() const
     const QList<Step> steps = m_desk.file()->history(HistoryDepth);
     for (const Step& step : steps) {
         const bool ours = (step.op == u"poll.correct" || step.op == u"poll.annul")
-            && step.args.value(u"question"_s).toString() == m_poll.question;
+                       && step.args.value(u"question"_s).toString() == m_poll.question;
         if (!ours)
             continue;
         const QString when = QLocale().toString(step.at.toLocalTime(), u"HH:mm, dd/MM/yyyy"_s);
         if (step.op == u"poll.correct") {
-            lines.append(step.author.isEmpty() ? tr("Corrected at %1").arg(when)
-                                               : tr("Corrected at %1 by %2")
-                                                     .arg(when, step.author));
+            lines.append(step.author.isEmpty()
+                             ? tr("Corrected at %1").arg(when)
+                             : tr("Corrected at %1 by %2").arg(when, step.author));
         } else {
             lines.append(step.author.isEmpty() ? tr("Annulled at %1").arg(when)
-                                               : tr("Annulled at %1 by %2")
-                                                     .arg(when, step.author));
+                                               : tr("Annulled at %1 by %2").arg(when, step.author));
         }
     }
     return lines;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -49,4 +49,4 @@ private:
     QVBoxLayout* m_column = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -30,7 +30,7 @@ QList<Span> namesIn(const Proposal& proposal)
     return spans;
 }
 
-} // namespace
+}  // namespace
 
 QString numberOf(const Desk& desk, ProposalId id)
 {
@@ -107,14 +107,14 @@ void PollSubject::showProposal(ProposalId id)
     }
     m_number->setText(numberOf(m_desk, id));
     const bool named = !proposal->shortName.isEmpty();
-    m_title->setText(named ? proposal->shortName : proposal->text, named ? QList<Span>()
-                                                                          : namesIn(*proposal));
+    m_title->setText(named ? proposal->shortName : proposal->text,
+                     named ? QList<Span>() : namesIn(*proposal));
     m_text->setText(proposal->text, namesIn(*proposal));
     m_text->setVisible(named);
     for (const Assignment& assignment : proposal->assignments) {
-        auto* chip = new Chip(m_desk.theme(), assignment.shortName.isEmpty()
-                                                  ? assignment.name : assignment.shortName,
-                              chipKind(assignment), m_chips);
+        auto* chip = new Chip(
+            m_desk.theme(), assignment.shortName.isEmpty() ? assignment.name : assignment.shortName,
+            chipKind(assignment), m_chips);
         chip->setFocusPolicy(Qt::NoFocus);
         chip->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_chipLayout->addWidget(chip);
@@ -134,4 +134,4 @@ void PollSubject::resizeEvent(QResizeEvent* event)
     fitChips();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

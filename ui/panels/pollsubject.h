@@ -46,4 +46,4 @@ private:
 /// The number that an entry of the meeting's list has now; empty where it has none.
 QString numberOf(const Desk& desk, ProposalId id);
 
-} // namespace nghisu
+}  // namespace nghisu

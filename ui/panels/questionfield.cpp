@@ -22,7 +22,7 @@ constexpr qsizetype MostOffered = 8;
 constexpr qsizetype WordsShown = 80;
 constexpr int IdRole = Qt::UserRole + 1;
 
-} // namespace
+}  // namespace
 
 QuestionField::QuestionField(Desk& desk, QWidget* parent)
     : QLineEdit(parent), m_desk(desk), m_found(new QStandardItemModel(this)),
@@ -84,7 +84,8 @@ void QuestionField::offer(const QString& typed)
         return;
     for (const Proposal& proposal : *proposals) {
         const QString name = proposal.shortName.isEmpty()
-            ? proposal.text.left(WordsShown).simplified() : proposal.shortName;
+                               ? proposal.text.left(WordsShown).simplified()
+                               : proposal.shortName;
         auto* item = new QStandardItem(
             tr("%1. %2", "number and name of a proposal").arg(numbers.value(proposal.id), name));
         item->setData(proposal.id.value(), IdRole);
@@ -96,4 +97,4 @@ void QuestionField::offer(const QString& typed)
         m_completer->popup()->hide();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

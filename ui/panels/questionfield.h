@@ -35,4 +35,4 @@ private:
     QCompleter* m_completer = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

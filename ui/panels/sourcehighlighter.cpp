@@ -30,7 +30,7 @@ bool saysSame(QStringView marker, const QString& number)
     return !number.isEmpty() && bare.compare(number, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
+}  // namespace
 
 SourceHighlighter::SourceHighlighter(const Theme& theme, const DraftModel& model,
                                      QTextDocument* document)
@@ -77,9 +77,8 @@ SourceHighlighter::Marks SourceHighlighter::marks() const
     for (int row = 0; row < m_model.rowCount(); ++row)
         addRow(row, marks);
     for (QList<Span>& spans : marks) {
-        std::sort(spans.begin(), spans.end(), [](const Span& one, const Span& other) {
-            return one.start < other.start;
-        });
+        std::sort(spans.begin(), spans.end(),
+                  [](const Span& one, const Span& other) { return one.start < other.start; });
     }
     return marks;
 }
@@ -151,10 +150,9 @@ void SourceHighlighter::highlightBlock(const QString& text)
     for (std::size_t kind = 0; kind < KindCount; ++kind) {
         const QList<Span>& spans = m_marks[kind];
         // Spans of one kind hardly overlap: those that reach into the paragraph stand together.
-        auto span = std::lower_bound(spans.begin(), spans.end(), start,
-                                     [](const Span& one, qsizetype place) {
-                                         return one.end() <= place;
-                                     });
+        auto span =
+            std::lower_bound(spans.begin(), spans.end(), start,
+                             [](const Span& one, qsizetype place) { return one.end() <= place; });
         for (; span != spans.end() && span->start < end; ++span) {
             const qsizetype from = std::max(span->start, start);
             const qsizetype to = std::min(span->end(), end);
@@ -166,4 +164,4 @@ void SourceHighlighter::highlightBlock(const QString& text)
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

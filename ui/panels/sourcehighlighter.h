@@ -42,4 +42,4 @@ private:
     Marks m_marks;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

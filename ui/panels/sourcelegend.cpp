@@ -13,7 +13,7 @@ namespace {
 constexpr qreal Gap = 16;
 constexpr qreal BarRoom = 9;
 
-} // namespace
+}  // namespace
 
 SourceLegend::SourceLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
@@ -51,13 +51,11 @@ void SourceLegend::paintEvent(QPaintEvent*)
         if (i == 1)
             painter.fillRect(rect, m_theme.color(Token::Tint2));
         if (i == 2)
-            painter.fillRect(QRectF(x, rect.bottom() - 1, width, 1),
-                             m_theme.color(Token::Accent));
-        painter.setPen(m_theme.color(i == 1 ? Token::Accent : i == 3 ? Token::Ink3
-                                                                     : Token::Ink2));
+            painter.fillRect(QRectF(x, rect.bottom() - 1, width, 1), m_theme.color(Token::Accent));
+        painter.setPen(m_theme.color(i == 1 ? Token::Accent : i == 3 ? Token::Ink3 : Token::Ink2));
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown[i]);
         x += width + Gap;
     }
 }
 
-} // namespace nghisu
+}  // namespace nghisu

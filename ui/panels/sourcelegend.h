@@ -29,4 +29,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -27,14 +27,14 @@ constexpr int TextRight = 28;
 constexpr int TextTop = 14;
 constexpr int TextBottom = 24;
 constexpr int LinePitch = 22;
-constexpr int BlankPitch = 12;   // of an empty line: a step between paragraphs, not a hole
+constexpr int BlankPitch = 12;  // of an empty line: a step between paragraphs, not a hole
 constexpr qreal BarLeft = 40;
 constexpr qreal BarWidth = 2.5;
 constexpr qreal NumberRight = 32;
 constexpr qreal TintInset = 8;
 constexpr qreal TintPadding = 5;
 
-} // namespace
+}  // namespace
 
 SourcePane::SourcePane(const Theme& theme, DraftModel& model, QWidget* parent)
     : QTextEdit(parent), m_theme(theme), m_model(model),
@@ -63,7 +63,7 @@ SourcePane::~SourcePane() = default;
 void SourcePane::restyle()
 {
     setStyleSheet(u"QTextEdit, QTextEdit:focus { background: %1; border: none; border-radius: 0; "
-                   "padding: 0; }"_s.arg(m_theme.color(Token::Desk).name()));
+                  "padding: 0; }"_s.arg(m_theme.color(Token::Desk).name()));
     document()->setDefaultFont(m_theme.font(FontRole::Body));
     viewport()->update();
 }
@@ -149,8 +149,8 @@ void SourcePane::bringIntoView(Span span)
         return;
     const bool fits = passage.height() < viewport()->height();
     const qreal by = passage.top() < 0 || !fits
-        ? passage.top() - TintPadding
-        : passage.bottom() + TintPadding - viewport()->height();
+                       ? passage.top() - TintPadding
+                       : passage.bottom() + TintPadding - viewport()->height();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(by));
 }
 
@@ -200,8 +200,7 @@ void SourcePane::keyPressEvent(QKeyEvent* event)
 QRectF SourcePane::passageRect(Span span) const
 {
     const QTextBlock first = document()->findBlock(static_cast<int>(span.start));
-    QTextBlock last =
-        document()->findBlock(static_cast<int>(std::max(span.start, span.end() - 1)));
+    QTextBlock last = document()->findBlock(static_cast<int>(std::max(span.start, span.end() - 1)));
     if (!first.isValid())
         return {};
     if (!last.isValid())
@@ -213,8 +212,7 @@ QRectF SourcePane::passageRect(Span span) const
     qreal bottom = lastRect.bottom();
     // A passage may begin or end in the middle of a paragraph.
     const auto lineAt = [](const QTextBlock& block, qsizetype position) {
-        return block.layout()->lineForTextPosition(
-            static_cast<int>(position - block.position()));
+        return block.layout()->lineForTextPosition(static_cast<int>(position - block.position()));
     };
     if (const QTextLine line = lineAt(first, span.start); line.isValid())
         top += line.lineNumber() * LinePitch;
@@ -248,9 +246,9 @@ void SourcePane::paintEvent(QPaintEvent* event)
                 bar.setAlphaF(0.55F);
             painter.setPen(Qt::NoPen);
             painter.setBrush(bar);
-            painter.drawRoundedRect(QRectF(BarLeft, passage.top() + 3, BarWidth,
-                                           passage.height() - 6),
-                                    BarWidth / 2, BarWidth / 2);
+            painter.drawRoundedRect(
+                QRectF(BarLeft, passage.top() + 3, BarWidth, passage.height() - 6), BarWidth / 2,
+                BarWidth / 2);
             painter.setPen(m_theme.color(Token::Accent));
             painter.setFont(m_theme.font(FontRole::BodyStrong));
             painter.drawText(QRectF(0, passage.top(), NumberRight, LinePitch),
@@ -261,4 +259,4 @@ void SourcePane::paintEvent(QPaintEvent* event)
     QTextEdit::paintEvent(event);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -59,4 +59,4 @@ private:
     bool m_quiet = false;  ///< the program moves the cursor, not the reviewer
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -121,4 +121,4 @@ void StoredText::leave()
         m_widget->mergeText(m_known);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

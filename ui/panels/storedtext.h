@@ -63,7 +63,7 @@ private:
     Write m_write;
     QPointer<CouncilFile> m_file;
     ProposalId m_id;
-    QString m_known;               ///< as it stands in the file
+    QString m_known;  ///< as it stands in the file
     QHash<ProposalId, QString> m_unstored;
     bool m_pending = false;
     bool m_writing = false;
@@ -71,4 +71,4 @@ private:
     QTimer* m_longest = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -20,7 +20,7 @@ namespace {
 constexpr int SignSize = 18;
 constexpr int SignGap = 10;
 
-} // namespace
+}  // namespace
 
 VerdictLine::VerdictLine(const Theme& theme, FontRole role, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_role(role), m_label(new QLabel(this))
@@ -133,4 +133,4 @@ void VerdictLine::paintEvent(QPaintEvent*)
               sign(), m_theme.color(token()));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

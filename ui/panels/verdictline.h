@@ -51,4 +51,4 @@ private:
     QLabel* m_label = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

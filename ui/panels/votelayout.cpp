@@ -38,7 +38,7 @@ QLineEdit* figureField(const QString& name, QWidget* parent)
     return field;
 }
 
-} // namespace
+}  // namespace
 
 void VotePanel::layOut()
 {
@@ -168,8 +168,8 @@ void VotePanel::layOut()
 
 void VotePanel::retranslate()
 {
-    m_mark->setMark({RowMark::Kind::Running,
-                     isCorrecting() ? tr("Correcting") : tr("Counting the vote")});
+    m_mark->setMark(
+        {RowMark::Kind::Running, isCorrecting() ? tr("Correcting") : tr("Counting the vote")});
     m_question->setPlaceholderText(tr("A question, or a number or words of a proposal"));
     m_question->setAccessibleName(tr("What is voted on"));
     m_change->setText(tr("Vote on something else"));
@@ -192,4 +192,4 @@ void VotePanel::retranslate()
     refresh();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -27,11 +27,11 @@ constexpr int BarColumn = 3;
 constexpr int NoteColumn = 4;
 constexpr int RemoveColumn = 5;
 constexpr int NameWidth = 156;
-constexpr int FieldGap = 24;   // between a count and its bar
+constexpr int FieldGap = 24;  // between a count and its bar
 constexpr int NoteGap = 12;
 constexpr int FewestOptions = 2;
 
-} // namespace
+}  // namespace
 
 VoteOptions::VoteOptions(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout),
@@ -83,8 +83,7 @@ bool VoteOptions::isStandard() const
     QList<OptionMeaning> meanings;
     for (const Row& row : m_rows)
         meanings.append(row.meaning);
-    return meanings
-        == QList{OptionMeaning::For, OptionMeaning::Against, OptionMeaning::Abstain};
+    return meanings == QList{OptionMeaning::For, OptionMeaning::Against, OptionMeaning::Abstain};
 }
 
 qint64 VoteOptions::sum() const
@@ -127,8 +126,8 @@ void VoteOptions::focusOption(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     const Row& asked = m_rows[row];
-    QLineEdit* field = asked.name->text().trimmed().isEmpty() && !m_fixed ? asked.name
-                                                                          : asked.count;
+    QLineEdit* field =
+        asked.name->text().trimmed().isEmpty() && !m_fixed ? asked.name : asked.count;
     field->setFocus(Qt::TabFocusReason);
     field->selectAll();
 }
@@ -168,8 +167,16 @@ void VoteOptions::clear()
     m_nextLine = 0;
 }
 
-void VoteOptions::appendRow(const QString& text, OptionMeaning meaning,
-                            std::optional<qint64> votes)
+// While the room's hands are counted, Tab goes from figure to figure: the words of for, against and
+// abstain stand, and are changed by clicking on them.
+Qt::FocusPolicy VoteOptions::namePolicy(OptionMeaning meaning) const
+{
+    if (m_fixed)
+        return Qt::NoFocus;
+    return meaning == OptionMeaning::Other ? Qt::StrongFocus : Qt::ClickFocus;
+}
+
+void VoteOptions::appendRow(const QString& text, OptionMeaning meaning, std::optional<qint64> votes)
 {
     Row row;
     row.meaning = meaning;
@@ -179,7 +186,7 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning,
     // Until it is edited its words stand in line with the rest, not its frame.
     row.name->setStyleSheet(u"QLineEdit[quiet=\"true\"]:!focus { padding-left: 0; }"_s);
     row.name->setReadOnly(m_fixed);
-    row.name->setFocusPolicy(m_fixed ? Qt::NoFocus : Qt::StrongFocus);
+    row.name->setFocusPolicy(namePolicy(meaning));
     row.name->setMinimumWidth(NameWidth);
     row.name->setMaximumWidth(NameWidth + 60);
     row.count = new CountField(m_theme, this);
@@ -191,8 +198,8 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning,
     row.remove = new ShortcutButton(m_theme, IconName::Close, tr("Remove the option"), this);
     row.remove->setObjectName(u"optionRemove%1"_s.arg(m_nextLine));
 
-    QFont font = m_theme.font(meaning == OptionMeaning::For ? FontRole::BodyStrong
-                                                            : FontRole::Body);
+    QFont font =
+        m_theme.font(meaning == OptionMeaning::For ? FontRole::BodyStrong : FontRole::Body);
     row.name->setFont(font);
     m_grid->addWidget(row.name, m_nextLine, NameColumn, Qt::AlignVCenter);
     row.note->setContentsMargins(NoteGap, 0, 0, 0);
@@ -322,4 +329,4 @@ int VoteOptions::rowOf(const CountField* count) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-} // namespace nghisu
+}  // namespace nghisu

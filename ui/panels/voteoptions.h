@@ -71,6 +71,7 @@ private:
         OptionMeaning meaning = OptionMeaning::Other;
     };
 
+    Qt::FocusPolicy namePolicy(OptionMeaning meaning) const;
     void appendRow(const QString& text, OptionMeaning meaning, std::optional<qint64> votes);
     void removeRow(CountField* count);
     void clear();
@@ -89,4 +90,4 @@ private:
     int m_nextLine = 0;  ///< of the grid; lines of removed rows stay empty
 };
 
-} // namespace nghisu
+}  // namespace nghisu

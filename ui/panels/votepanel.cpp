@@ -160,14 +160,13 @@ std::optional<VotePanel::Problem> VotePanel::problem() const
             return Problem{tr("Name option %1.").arg(i + 1), nullptr, static_cast<int>(i)};
     }
     if (const int open = m_options->firstUncounted(); open >= 0) {
-        return Problem{tr("Enter how many votes “%1” has.").arg(options[open].text), nullptr,
-                       open};
+        return Problem{tr("Enter how many votes “%1” has.").arg(options[open].text), nullptr, open};
     }
     if (const auto checked = checkVote(vote); !checked)
         return Problem{m_desk.words().error(checked.error()), nullptr, 0};
     // Who neither agrees nor disagrees abstains: where hands are counted nobody is left over.
-    const bool hands = vote.method == PollMethod::ShowOfHands
-        || vote.method == PollMethod::RollCall;
+    const bool hands =
+        vote.method == PollMethod::ShowOfHands || vote.method == PollMethod::RollCall;
     if (hands && m_options->isStandard() && m_options->sum() != *vote.present) {
         return Problem{tr("%1 = %2, but %3 are present. Count again or correct the number present.")
                            .arg(sumSentence())
@@ -306,15 +305,17 @@ void VotePanel::refresh()
     // What is still to be typed is no fault before the vote is to be closed.
     if (found && (counted || m_refused)) {
         m_sum->setSentence(m_refused || m_options->sum() > vote.present.value_or(0)
-                               ? VerdictLine::Tone::Bad : VerdictLine::Tone::Attention,
+                               ? VerdictLine::Tone::Bad
+                               : VerdictLine::Tone::Attention,
                            found->sentence);
     } else if (counted && vote.present && m_options->sum() == *vote.present) {
         m_sum->setSentence(VerdictLine::Tone::Good,
                            tr("%1 = %2 present").arg(sumSentence()).arg(*vote.present));
     } else if (counted && vote.present) {
-        m_sum->setSentence(VerdictLine::Tone::Plain,
-                           tr("%1 = %2 of %3 present").arg(sumSentence()).arg(m_options->sum())
-                               .arg(*vote.present));
+        m_sum->setSentence(VerdictLine::Tone::Plain, tr("%1 = %2 of %3 present")
+                                                         .arg(sumSentence())
+                                                         .arg(m_options->sum())
+                                                         .arg(*vote.present));
     } else {
         m_sum->setSentence(VerdictLine::Tone::Plain, {});
     }
@@ -387,4 +388,4 @@ void VotePanel::fillRules()
     m_rule->setCurrentIndex(std::max(0, before < m_rule->count() ? before : 0));
 }
 
-} // namespace nghisu
+}  // namespace nghisu

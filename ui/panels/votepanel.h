@@ -112,4 +112,4 @@ private:
     ShortcutButton* m_cancel = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

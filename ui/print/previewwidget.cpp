@@ -25,7 +25,7 @@ constexpr int cacheKilobytes = 96 * 1024;
 // Pages larger than this are painted as far as they are seen, and not kept.
 constexpr int mostKeptPixels = 8 * 1024 * 1024;
 
-} // namespace
+}  // namespace
 
 PreviewWidget::PreviewWidget(const Theme& theme, QWidget* parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_cache(cacheKilobytes)
@@ -313,4 +313,4 @@ void PreviewWidget::scrollContentsBy(int dx, int dy)
     followView();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -82,4 +82,4 @@ private:
     int m_currentPage = -1;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

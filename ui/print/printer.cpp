@@ -67,4 +67,4 @@ PrintOutcome printDocument(QWidget* parent, const Document& document)
     return printPages(printer, paged) ? PrintOutcome::Printed : PrintOutcome::Refused;
 }
 
-} // namespace nghisu
+}  // namespace nghisu

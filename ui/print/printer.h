@@ -23,4 +23,4 @@ void preparePrinter(QPrinter& printer, const PagedDocument& document);
 /// where it wants that. False where the printer refused.
 bool printPages(QPrinter& printer, const PagedDocument& document);
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -16,12 +16,12 @@
 namespace nghisu {
 
 BodyField::BodyField(const Theme& theme, const BodyDirectory& directory, Role role, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_role(role),
-      m_flow(new FlowLayout(this)),
+    : QWidget(parent), m_theme(theme), m_role(role), m_flow(new FlowLayout(this)),
       m_add(new ShortcutButton(theme, ButtonKind::Link, {}, this)),
       m_picker(new BodyPicker(theme, directory, this))
 {
-    const QString name = role == Role::Lead ? QStringLiteral("lead") : QStringLiteral("coordinating");
+    const QString name =
+        role == Role::Lead ? QStringLiteral("lead") : QStringLiteral("coordinating");
     setObjectName(name + QStringLiteral("Field"));
     m_add->setObjectName(name + QStringLiteral("Add"));
     m_picker->setObjectName(name + QStringLiteral("Picker"));
@@ -248,4 +248,4 @@ void BodyField::moveAlong(qsizetype from, int by)
         m_add->setFocus();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

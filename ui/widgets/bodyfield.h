@@ -70,4 +70,4 @@ private:
     BodyPicker* m_picker = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

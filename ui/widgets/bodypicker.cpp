@@ -76,7 +76,7 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace
+}  // namespace
 
 BodyPicker::BodyPicker(const Theme& theme, const BodyDirectory& directory, QWidget* parent)
     : QLineEdit(parent), m_theme(theme), m_directory(directory),
@@ -189,16 +189,15 @@ void BodyPicker::focusOutEvent(QFocusEvent* event)
 void BodyPicker::offer()
 {
     const QString typed = text().simplified();
-    const QList<BodyMatch> matches
-        = m_directory.matches(typed, mostRows - 1 + m_excluded.size());
+    const QList<BodyMatch> matches = m_directory.matches(typed, mostRows - 1 + m_excluded.size());
     m_model->clear();
     for (const BodyMatch& match : matches) {
         if (m_excluded.contains(match.body.id) || m_model->rowCount() >= mostRows - 1)
             continue;
         auto* item = new QStandardItem(match.body.name);
         item->setData(match.body.id.value(), BodyRole);
-        const QString shortName = match.body.shortName == match.body.name
-            ? QString() : match.body.shortName;
+        const QString shortName =
+            match.body.shortName == match.body.name ? QString() : match.body.shortName;
         item->setData(match.stands ? shortName : tr("no longer stands"), DetailRole);
         m_model->appendRow(item);
     }
@@ -283,4 +282,4 @@ void BodyPicker::take(int row)
         emit groupChosen(name);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

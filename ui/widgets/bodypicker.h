@@ -63,4 +63,4 @@ private:
     QStandardItemModel* m_model = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -37,7 +37,7 @@ bool isInvisible(QChar c)
     }
 }
 
-} // namespace
+}  // namespace
 
 GrowingText::GrowingText(const Theme& theme, FontRole role, QWidget* parent)
     : QTextEdit(parent), m_theme(theme), m_role(role)
@@ -127,8 +127,8 @@ QString GrowingText::cleaned(const QString& text)
     QString result = text;
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (QChar& c : result) {
-        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator
-            || c == u'\v' || c == u'\f')
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\v'
+            || c == u'\f')
             c = u'\n';
         else if (c == u'\t' || c.category() == QChar::Separator_Space)
             c = u' ';
@@ -268,4 +268,4 @@ void GrowingText::onContentsChanged()
     emit edited();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -79,4 +79,4 @@ private:
     QString m_known;  ///< the text that was last told of
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -15,7 +15,7 @@ namespace {
 // Marks may come a moment late; keystrokes may not.
 constexpr int findAfter = 60;  // milliseconds
 
-} // namespace
+}  // namespace
 
 ProposalEditor::ProposalEditor(const Theme& theme, const BodyDirectory& directory, QWidget* parent)
     : GrowingText(theme, FontRole::Reading, parent),
@@ -45,4 +45,4 @@ void ProposalEditor::refind()
     m_highlighter->refind();
 }
 
-} // namespace nghisu
+}  // namespace nghisu

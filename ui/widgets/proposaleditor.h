@@ -29,4 +29,4 @@ private:
     QTimer* m_finding = nullptr;
 };
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -59,4 +59,4 @@ void ProposalHighlighter::highlightBlock(const QString& text)
     mark(m_citations, citation);
 }
 
-} // namespace nghisu
+}  // namespace nghisu

@@ -36,4 +36,4 @@ private:
     QList<Span> m_citations;
 };
 
-} // namespace nghisu
+}  // namespace nghisu
