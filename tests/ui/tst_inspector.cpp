@@ -28,6 +28,7 @@
 #include <QTextLayout>
 
 using namespace nghisu;
+using namespace Qt::StringLiterals;
 
 class TestInspector : public QObject {
     Q_OBJECT
@@ -112,13 +113,13 @@ void TestInspector::cleanup()
 
 void TestInspector::typingIsInTheFileWithinASecond()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->focusEditor();
     QElapsedTimer timer;
     timer.start();
-    type(QStringLiteral(" hai"));
-    QTRY_COMPARE_WITH_TIMEOUT(fileText(id), QStringLiteral("Một hai"), 1000);
+    type(u" hai"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fileText(id), u"Một hai"_s, 1000);
     QVERIFY(timer.elapsed() < 1000);
 }
 
@@ -130,7 +131,7 @@ void TestInspector::typingWithoutAPauseIsStoredToo()
     QElapsedTimer timer;
     timer.start();
     while (fileText(id).isEmpty() && timer.elapsed() < 2000) {
-        type(QStringLiteral("a"));
+        type(u"a"_s);
         QTest::qWait(50);
     }
     QVERIFY2(timer.elapsed() < 1300, qPrintable(QString::number(timer.elapsed())));
@@ -138,22 +139,22 @@ void TestInspector::typingWithoutAPauseIsStoredToo()
 
 void TestInspector::trailingSpacesStayUnderTheHand()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->focusEditor();
-    type(QStringLiteral(" hai "));
+    type(u" hai "_s);
     QTest::qWait(600);
-    type(QStringLiteral("ba"));
+    type(u"ba"_s);
     QVERIFY(m_inspector->flush());
-    QCOMPARE(fileText(id), QStringLiteral("Một hai ba"));
+    QCOMPARE(fileText(id), u"Một hai ba"_s);
 
     auto* shortName = find<GrowingText>("shortName");
     shortName->setFocus();
-    type(QStringLiteral("Thay "));
+    type(u"Thay "_s);
     QTest::qWait(600);
-    type(QStringLiteral("nghị định"));
+    type(u"nghị định"_s);
     QVERIFY(m_inspector->flush());
-    QCOMPARE(m_fixture->proposal(id).shortName, QStringLiteral("Thay nghị định"));
+    QCOMPARE(m_fixture->proposal(id).shortName, u"Thay nghị định"_s);
 }
 
 void TestInspector::anotherSelectionStoresFirst()
@@ -161,70 +162,70 @@ void TestInspector::anotherSelectionStoresFirst()
     const QList<ProposalId> ids = m_fixture->addMany(2);
     show(ids[0]);
     m_inspector->focusEditor();
-    type(QStringLiteral("!"));
+    type(u"!"_s);
     show(ids[1]);
-    QCOMPARE(fileText(ids[0]), QStringLiteral("Kiến nghị thứ 1!"));
-    QCOMPARE(fileText(ids[1]), QStringLiteral("Kiến nghị thứ 2"));
-    QCOMPARE(editor()->text(), QStringLiteral("Kiến nghị thứ 2"));
+    QCOMPARE(fileText(ids[0]), u"Kiến nghị thứ 1!"_s);
+    QCOMPARE(fileText(ids[1]), u"Kiến nghị thứ 2"_s);
+    QCOMPARE(editor()->text(), u"Kiến nghị thứ 2"_s);
 }
 
 void TestInspector::closingStores()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->focusEditor();
-    type(QStringLiteral("!"));
+    type(u"!"_s);
     const QString path = m_fixture->path();
     m_fixture->desk().setFile(nullptr);
     m_inspector->showProposals({});
     auto opened = CouncilFile::open(path, Access::ReadWrite, m_fixture->clock());
     QVERIFY(opened);
-    QCOMPARE((*opened)->read().proposals.find(id)->text, QStringLiteral("Một!"));
+    QCOMPARE((*opened)->read().proposals.find(id)->text, u"Một!"_s);
 }
 
 void TestInspector::changingTheMeetingStores()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     Meeting other;
-    other.title = QStringLiteral("Họp chuyên đề");
+    other.title = u"Họp chuyên đề"_s;
     const MeetingId meeting = *addMeeting(m_fixture->file(), other);
     show(id);
     m_inspector->focusEditor();
-    type(QStringLiteral("!"));
+    type(u"!"_s);
     m_fixture->desk().setMeeting(meeting);
     m_inspector->showProposals({});
-    QCOMPARE(fileText(id), QStringLiteral("Một!"));
+    QCOMPARE(fileText(id), u"Một!"_s);
 }
 
 void TestInspector::undoRefreshesAndKeepsTheCursor()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Đầu giữa cuối"));
+    const ProposalId id = m_fixture->add(u"Đầu giữa cuối"_s);
     show(id);
     m_inspector->focusEditor();
-    QVERIFY(editText(m_fixture->file(), id, QStringLiteral("Đầu giữa nữa cuối")));
-    QCOMPARE(editor()->text(), QStringLiteral("Đầu giữa nữa cuối"));
+    QVERIFY(editText(m_fixture->file(), id, u"Đầu giữa nữa cuối"_s));
+    QCOMPARE(editor()->text(), u"Đầu giữa nữa cuối"_s);
     QTextCursor cursor = editor()->textCursor();
     cursor.setPosition(15);  // before "uối"
     editor()->setTextCursor(cursor);
     QVERIFY(m_fixture->file().undo());
-    QCOMPARE(editor()->text(), QStringLiteral("Đầu giữa cuối"));
+    QCOMPARE(editor()->text(), u"Đầu giữa cuối"_s);
     QCOMPARE(editor()->textCursor().position(), 11 - 0);
 }
 
 void TestInspector::composingIsNeverDisturbed()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Bộ "));
+    const ProposalId id = m_fixture->add(u"Bộ "_s);
     show(id);
     m_inspector->focusEditor();
-    compose(QStringLiteral("nôi"));
+    compose(u"nôi"_s);
     QTest::qWait(600);
-    QCOMPARE(fileText(id), QStringLiteral("Bộ "));  // not a word yet
+    QCOMPARE(fileText(id), u"Bộ "_s);  // not a word yet
     // From elsewhere meanwhile: waits.
-    QVERIFY(editText(m_fixture->file(), id, QStringLiteral("Bộ và ")));
-    QCOMPARE(editor()->text(), QStringLiteral("Bộ "));
-    QCOMPARE(editor()->textCursor().block().layout()->preeditAreaText(), QStringLiteral("nôi"));
+    QVERIFY(editText(m_fixture->file(), id, u"Bộ và "_s));
+    QCOMPARE(editor()->text(), u"Bộ "_s);
+    QCOMPARE(editor()->textCursor().block().layout()->preeditAreaText(), u"nôi"_s);
     compose(QString());
-    QCOMPARE(editor()->text(), QStringLiteral("Bộ và "));
+    QCOMPARE(editor()->text(), u"Bộ và "_s);
 }
 
 void TestInspector::composedLettersAreStored()
@@ -232,13 +233,13 @@ void TestInspector::composedLettersAreStored()
     const QList<ProposalId> ids = m_fixture->addMany(2);
     show(ids[0]);
     m_inspector->focusEditor();
-    compose(QStringLiteral(" nội"));
-    compose(QString(), QStringLiteral(" nội"));
-    QTRY_COMPARE_WITH_TIMEOUT(fileText(ids[0]), QStringLiteral("Kiến nghị thứ 1 nội"), 1000);
+    compose(u" nội"_s);
+    compose(QString(), u" nội"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fileText(ids[0]), u"Kiến nghị thứ 1 nội"_s, 1000);
     // A click elsewhere in the middle of a word loses nothing.
-    compose(QStringLiteral(" vụ"));
+    compose(u" vụ"_s);
     show(ids[1]);
-    QCOMPARE(fileText(ids[0]), QStringLiteral("Kiến nghị thứ 1 nội vụ"));
+    QCOMPARE(fileText(ids[0]), u"Kiến nghị thứ 1 nội vụ"_s);
 }
 
 void TestInspector::whatCannotBeStoredStays()
@@ -251,17 +252,17 @@ void TestInspector::whatCannotBeStoredStays()
     m_fixture->desk().blockSignals(true);
     QVERIFY(removeProposals(m_fixture->file(), {ids[0]}));
     m_fixture->desk().blockSignals(false);
-    type(QStringLiteral("!"));
+    type(u"!"_s);
     QTRY_VERIFY(failed.count() > 0);
-    QCOMPARE(editor()->text(), QStringLiteral("Kiến nghị thứ 1!"));
+    QCOMPARE(editor()->text(), u"Kiến nghị thứ 1!"_s);
     show(ids[1]);
-    QCOMPARE(editor()->text(), QStringLiteral("Kiến nghị thứ 2"));
+    QCOMPARE(editor()->text(), u"Kiến nghị thứ 2"_s);
     // It comes back, and so does what was typed.
     QVERIFY(m_fixture->file().undo());
     show(ids[0]);
-    QCOMPARE(editor()->text(), QStringLiteral("Kiến nghị thứ 1!"));
+    QCOMPARE(editor()->text(), u"Kiến nghị thứ 1!"_s);
     QVERIFY(m_inspector->flush());
-    QCOMPARE(fileText(ids[0]), QStringLiteral("Kiến nghị thứ 1!"));
+    QCOMPARE(fileText(ids[0]), u"Kiến nghị thứ 1!"_s);
 }
 
 void TestInspector::pasteIsCleaned()
@@ -270,12 +271,12 @@ void TestInspector::pasteIsCleaned()
     show(id);
     m_inspector->focusEditor();
     auto* mime = new QMimeData;
-    mime->setHtml(QStringLiteral("<b>Bộ</b>"));
-    mime->setText(QStringLiteral("Bộ\u00A0Nội\u200B vụ\t xem\r\n\r\n\r\n xe\u0302m\u0007"));
+    mime->setHtml(u"<b>Bộ</b>"_s);
+    mime->setText(u"Bộ\u00A0Nội\u200B vụ\t xem\r\n\r\n\r\n xe\u0302m\u0007"_s);
     QGuiApplication::clipboard()->setMimeData(mime);
     editor()->paste();
     QVERIFY(m_inspector->flush());
-    QCOMPARE(fileText(id), QStringLiteral("Bộ Nội vụ xem\nxêm"));
+    QCOMPARE(fileText(id), u"Bộ Nội vụ xem\nxêm"_s);
     // Every paragraph has the pitch of the theme.
     for (QTextBlock block = editor()->document()->begin(); block.isValid(); block = block.next())
         QCOMPARE(block.blockFormat().lineHeightType(), int(QTextBlockFormat::FixedHeight));
@@ -286,7 +287,7 @@ void TestInspector::addresseesAndCitationsAreMarkedLive()
     const ProposalId id = m_fixture->add(QString());
     show(id);
     m_inspector->focusEditor();
-    type(QStringLiteral("Bộ Nội vụ sửa Luật Đầu tư công"));
+    type(u"Bộ Nội vụ sửa Luật Đầu tư công"_s);
     const auto marked = [&](auto wanted) {
         QStringList result;
         const QString text = editor()->text();
@@ -298,96 +299,94 @@ void TestInspector::addresseesAndCitationsAreMarkedLive()
         return result;
     };
     QTRY_COMPARE(marked([](const QTextCharFormat& f) { return f.fontUnderline(); }),
-                 QStringList(QStringLiteral("Luật Đầu tư công")));
+                 QStringList(u"Luật Đầu tư công"_s));
     QCOMPARE(marked([&](const QTextCharFormat& f) {
                  return f.foreground().color() == m_fixture->theme().color(Token::Ink3);
              }),
-             QStringList(QStringLiteral("Bộ Nội vụ")));
-    QCOMPARE(editor()->text(), QStringLiteral("Bộ Nội vụ sửa Luật Đầu tư công"));
+             QStringList(u"Bộ Nội vụ"_s));
+    QCOMPARE(editor()->text(), u"Bộ Nội vụ sửa Luật Đầu tư công"_s);
     QTRY_COMPARE(find<InspectorCitations>("citations")->lines(),
-                 QStringList(QStringLiteral("Luật Đầu tư công")));
+                 QStringList(u"Luật Đầu tư công"_s));
 }
 
 void TestInspector::shortNameAndNote()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     find<GrowingText>("shortName")->setFocus();
-    type(QStringLiteral("Tên"));
+    type(u"Tên"_s);
     key(Qt::Key_Return);  // one line: Enter stores
-    QCOMPARE(m_fixture->proposal(id).shortName, QStringLiteral("Tên"));
+    QCOMPARE(m_fixture->proposal(id).shortName, u"Tên"_s);
     find<GrowingText>("note")->setFocus();
-    type(QStringLiteral("hỏi lại"));
+    type(u"hỏi lại"_s);
     editor()->setFocus();  // leaving stores
-    QCOMPARE(m_fixture->proposal(id).note, QStringLiteral("hỏi lại"));
+    QCOMPARE(m_fixture->proposal(id).note, u"hỏi lại"_s);
     find<GrowingText>("proposingBody")->setFocus();
-    type(QStringLiteral("Sở TT&TT"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->proposal(id).proposingBody, QStringLiteral("Sở TT&TT"),
-                              1000);
-    QCOMPARE(m_fixture->proposal(id).text, QStringLiteral("Một"));
+    type(u"Sở TT&TT"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->proposal(id).proposingBody, u"Sở TT&TT"_s, 1000);
+    QCOMPARE(m_fixture->proposal(id).text, u"Một"_s);
 }
 
 void TestInspector::typeAheadUnderstandsAbbreviations_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::newRow("bo tttt") << QStringLiteral("bo tttt");
-    QTest::newRow("btttt") << QStringLiteral("btttt");
-    QTest::newRow("thong tin") << QStringLiteral("thong tin");
-    QTest::newRow("name") << QStringLiteral("Bộ Thông tin và Truyền thông");
+    QTest::newRow("bo tttt") << u"bo tttt"_s;
+    QTest::newRow("btttt") << u"btttt"_s;
+    QTest::newRow("thong tin") << u"thong tin"_s;
+    QTest::newRow("name") << u"Bộ Thông tin và Truyền thông"_s;
 }
 
 void TestInspector::typeAheadUnderstandsAbbreviations()
 {
     QFETCH(QString, typed);
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->startAssigning(Role::Lead);
     auto* picker = find<BodyPicker>("leadPicker");
     QCOMPARE(QApplication::focusWidget(), picker);
     type(typed);
     QVERIFY(picker->isOpen());
-    QCOMPARE(picker->offered().value(0), QStringLiteral("Bộ Thông tin và Truyền thông"));
+    QCOMPARE(picker->offered().value(0), u"Bộ Thông tin và Truyền thông"_s);
     key(Qt::Key_Return);
-    QCOMPARE(m_fixture->bodies(id, Role::Lead),
-             QStringList(QStringLiteral("Bộ Thông tin và Truyền thông")));
+    QCOMPARE(m_fixture->bodies(id, Role::Lead), QStringList(u"Bộ Thông tin và Truyền thông"_s));
     QVERIFY(!picker->isOpen());
 }
 
 void TestInspector::enterAddsAndGoesOn()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->startAssigning(Role::Coordinating);
-    type(QStringLiteral("noi vu"));
+    type(u"noi vu"_s);
     key(Qt::Key_Return);
     auto* picker = find<BodyPicker>("coordinatingPicker");
     QCOMPARE(QApplication::focusWidget(), picker);
     QVERIFY(picker->text().isEmpty());
-    type(QStringLiteral("bo tai chinh"));
+    type(u"bo tai chinh"_s);
     key(Qt::Key_Return);
     QCOMPARE(m_fixture->bodies(id, Role::Coordinating),
-             QStringList({QStringLiteral("Bộ Nội vụ"), QStringLiteral("Bộ Tài chính")}));
+             QStringList({u"Bộ Nội vụ"_s, u"Bộ Tài chính"_s}));
     // What stands there is not offered again.
-    type(QStringLiteral("Bộ Nội vụ"));
-    QVERIFY(!picker->offered().contains(QStringLiteral("Bộ Nội vụ")));
+    type(u"Bộ Nội vụ"_s);
+    QVERIFY(!picker->offered().contains(u"Bộ Nội vụ"_s));
 }
 
 void TestInspector::groupsAreTakenAsWritten()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->startAssigning(Role::Coordinating);
-    type(QStringLiteral("các Bộ ngành liên quan"));
+    type(u"các Bộ ngành liên quan"_s);
     key(Qt::Key_Return);
     const Proposal proposal = m_fixture->proposal(id);
     QCOMPARE(proposal.assignments.size(), 1);
     QVERIFY(proposal.assignments[0].group);
-    QCOMPARE(proposal.assignments[0].name, QStringLiteral("các Bộ ngành liên quan"));
+    QCOMPARE(proposal.assignments[0].name, u"các Bộ ngành liên quan"_s);
 }
 
 void TestInspector::keyboardRemovesABody()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     for (const char* code : {"BNV", "BTC"})
         QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(QLatin1String(code)),
                            Role::Coordinating));
@@ -396,11 +395,10 @@ void TestInspector::keyboardRemovesABody()
     key(Qt::Key_Backspace);  // from the empty field to the last chip
     auto* chip = qobject_cast<Chip*>(QApplication::focusWidget());
     QVERIFY(chip);
-    QCOMPARE(chip->text(), QStringLiteral("Bộ Tài chính"));
+    QCOMPARE(chip->text(), u"Bộ Tài chính"_s);
     key(Qt::Key_Left);
     key(Qt::Key_Delete);
-    QCOMPARE(m_fixture->bodies(id, Role::Coordinating),
-             QStringList(QStringLiteral("Bộ Tài chính")));
+    QCOMPARE(m_fixture->bodies(id, Role::Coordinating), QStringList(u"Bộ Tài chính"_s));
     QVERIFY(qobject_cast<Chip*>(QApplication::focusWidget()));
     key(Qt::Key_Backspace);
     QVERIFY(m_fixture->bodies(id, Role::Coordinating).isEmpty());
@@ -408,26 +406,24 @@ void TestInspector::keyboardRemovesABody()
 
 void TestInspector::newLeadMakesTheOldOneCoordinating()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
-    QVERIFY(
-        assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
+    const ProposalId id = m_fixture->add(u"Một"_s);
+    QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(u"BNV"_s), Role::Lead));
     show(id);
     m_inspector->startAssigning(Role::Lead);
-    type(QStringLiteral("btttt"));
+    type(u"btttt"_s);
     key(Qt::Key_Return);
-    QCOMPARE(m_fixture->bodies(id, Role::Lead),
-             QStringList(QStringLiteral("Bộ Thông tin và Truyền thông")));
-    QCOMPARE(m_fixture->bodies(id, Role::Coordinating), QStringList(QStringLiteral("Bộ Nội vụ")));
+    QCOMPARE(m_fixture->bodies(id, Role::Lead), QStringList(u"Bộ Thông tin và Truyền thông"_s));
+    QCOMPARE(m_fixture->bodies(id, Role::Coordinating), QStringList(u"Bộ Nội vụ"_s));
     QCOMPARE(find<BodyField>("coordinatingField")->assignments().size(), 1);
 }
 
 void TestInspector::escapeClosesTypeAhead()
 {
     QSignalSpy back(m_inspector, &Inspector::backRequested);
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
     m_inspector->startAssigning(Role::Coordinating);
-    type(QStringLiteral("noi"));
+    type(u"noi"_s);
     auto* picker = find<BodyPicker>("coordinatingPicker");
     QVERIFY(picker->isOpen());
     key(Qt::Key_Escape);
@@ -439,66 +435,64 @@ void TestInspector::escapeClosesTypeAhead()
 void TestInspector::severalAtOnce()
 {
     const QList<ProposalId> ids = m_fixture->addMany(3);
-    QVERIFY(assignBody(m_fixture->file(), {ids[0]}, m_fixture->body(QStringLiteral("BTC")),
-                       Role::Coordinating));
+    QVERIFY(assignBody(m_fixture->file(), {ids[0]}, m_fixture->body(u"BTC"_s), Role::Coordinating));
     m_inspector->showProposals(ids);
-    QCOMPARE(find<QLabel>("inspectorTitle")->text(), QStringLiteral("3 proposals selected"));
+    QCOMPARE(find<QLabel>("inspectorTitle")->text(), u"3 proposals selected"_s);
     m_inspector->startAssigning(Role::Coordinating);
-    type(QStringLiteral("noi vu"));
+    type(u"noi vu"_s);
     key(Qt::Key_Return);
     for (const ProposalId id : ids)
-        QVERIFY(m_fixture->bodies(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
+        QVERIFY(m_fixture->bodies(id, Role::Coordinating).contains(u"Bộ Nội vụ"_s));
     auto* field = find<BodyField>("bulkCoordinatingField");
     QCOMPARE(field->assignments().size(), 2);
     // Taken off all of them in one step, and back in one.
     for (Chip* chip : field->findChildren<Chip*>()) {
-        if (chip->isVisible() && chip->text() == QStringLiteral("Bộ Nội vụ"))
+        if (chip->isVisible() && chip->text() == u"Bộ Nội vụ"_s)
             QTest::keyClick(chip, Qt::Key_Delete);
     }
     for (const ProposalId id : ids)
-        QVERIFY(!m_fixture->bodies(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
+        QVERIFY(!m_fixture->bodies(id, Role::Coordinating).contains(u"Bộ Nội vụ"_s));
     QVERIFY(m_fixture->file().undo());
     for (const ProposalId id : ids)
-        QVERIFY(m_fixture->bodies(id, Role::Coordinating).contains(QStringLiteral("Bộ Nội vụ")));
+        QVERIFY(m_fixture->bodies(id, Role::Coordinating).contains(u"Bộ Nội vụ"_s));
 }
 
 void TestInspector::sourceIsShownWithItsPassage()
 {
     DraftDocument draft;
-    draft.fileName = QStringLiteral("haiphong-2017.txt");
-    draft.encoding = QStringLiteral("UTF-8");
-    draft.text = QStringLiteral("Sở TT&TT:\n1. Một việc\n2. Hai việc\n");
-    draft.proposingBody = QStringLiteral("Sở TT&TT");
+    draft.fileName = u"haiphong-2017.txt"_s;
+    draft.encoding = u"UTF-8"_s;
+    draft.text = u"Sở TT&TT:\n1. Một việc\n2. Hai việc\n"_s;
+    draft.proposingBody = u"Sở TT&TT"_s;
     DraftProposal one;
-    one.number = QStringLiteral("2");
-    one.text = QStringLiteral("Hai việc");
+    one.number = u"2"_s;
+    one.text = u"Hai việc"_s;
     one.source = {draft.text.indexOf(u'2'), 11};
     draft.proposals = {one};
     const auto taken = takeIn(m_fixture->file(), m_fixture->meeting(), draft, {});
     QVERIFY(taken);
     show(taken->proposals.first());
-    QCOMPARE(find<GrowingText>("proposingBody")->text(), QStringLiteral("Sở TT&TT"));
+    QCOMPARE(find<GrowingText>("proposingBody")->text(), u"Sở TT&TT"_s);
     auto* link = find<QAbstractButton>("sourceLink");
-    QCOMPARE(link->text(), QStringLiteral("haiphong-2017.txt, item 2"));
+    QCOMPARE(link->text(), u"haiphong-2017.txt, item 2"_s);
     QTest::mouseClick(link, Qt::LeftButton);
-    auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("sourceDialog"));
+    auto* dialog = m_window->findChild<QDialog*>(u"sourceDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
-    auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("sourceText"));
+    auto* text = dialog->findChild<QPlainTextEdit*>(u"sourceText"_s);
     QCOMPARE(text->toPlainText(), draft.text);
     QCOMPARE(text->extraSelections().size(), 1);
-    QCOMPARE(text->extraSelections().first().cursor.selectedText(), QStringLiteral("2. Hai việc"));
+    QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"2. Hai việc"_s);
     dialog->close();
 }
 
 void TestInspector::historySaysWhatWasDone()
 {
-    const ProposalId id = m_fixture->add(QStringLiteral("Một"));
+    const ProposalId id = m_fixture->add(u"Một"_s);
     show(id);
-    QVERIFY(
-        assignBody(m_fixture->file(), {id}, m_fixture->body(QStringLiteral("BNV")), Role::Lead));
+    QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(u"BNV"_s), Role::Lead));
     const QStringList steps = find<HistoryPanel>("history")->steps();
     QCOMPARE(steps.size(), 2);
-    QCOMPARE(steps[0], QStringLiteral("Add Bộ Nội vụ as lead"));
+    QCOMPARE(steps[0], u"Add Bộ Nội vụ as lead"_s);
 }
 
 QTEST_MAIN(TestInspector)
