@@ -160,7 +160,7 @@ private:
             QStringList bodies;
             for (const DraftBody& body : proposal.bodies)
                 bodies.append(body.name);
-            console().print(QString(depth * 4, u' ')
+            console().print(QString(qsizetype{depth} * 4, u' ')
                             + u"%1. %2 [%3]"_s.arg(proposal.number, proposal.text.simplified(),
                                                    bodies.join(u"; "_s)));
             printProposals(proposal.children, depth + 1);

@@ -100,7 +100,7 @@ private:
             QStringList bodies;
             for (const Assignment& assignment : entry.proposal.assignments)
                 bodies.append(assignment.name);
-            QString line(entry.depth * 4, u' ');
+            QString line(qsizetype{entry.depth} * 4, u' ');
             if (!entry.number.isEmpty())
                 line += entry.number + u". "_s;
             line += entry.proposal.text.simplified();

@@ -35,7 +35,7 @@ Result<void> editProposingBody(CouncilFile& file, ProposalId id, const QString& 
 Result<void> removeProposals(CouncilFile& file, const QList<ProposalId>& ids);
 
 /// Moves them, in their order, to one place; InvalidMove into one of themselves.
-Result<void> moveProposals(CouncilFile& file, const QList<ProposalId>& ids, ListPlace place);
+Result<void> moveProposals(CouncilFile& file, const QList<ProposalId>& ids, ListPlace target);
 /// One place up or down among their neighbours; at either end nothing happens.
 Result<void> moveProposalsBy(CouncilFile& file, const QList<ProposalId>& ids, int steps);
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Files up to this size are checked whole when opened, which takes a few milliseconds.
-constexpr qint64 CheckedAtOnce = 4 * 1024 * 1024;
+constexpr qint64 CheckedAtOnce = qint64{4} * 1024 * 1024;
 
 struct Header {
     quint32 pageSize = 0;

@@ -175,8 +175,8 @@ Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) c
                        "WHERE id IN (SELECT value FROM json_each(?))"_s);
         NGHISU_TRY(rows.run(json));
         while (rows.next()) {
-            Proposal proposal = proposalOf(rows);
-            found.insert(proposal.id, std::move(proposal));
+            const Proposal proposal = proposalOf(rows);
+            found.insert(proposal.id, proposal);
         }
         NGHISU_TRY(rows.done());
     }

@@ -138,7 +138,7 @@ CREATE INDEX proposal_order ON proposal (meeting_id, order_key, parent_id, kind,
 CREATE INDEX proposal_parent ON proposal (parent_id, order_key);
 
 CREATE VIRTUAL TABLE proposal_search USING fts5 (
-    folded, content = 'proposal', content_rowid = 'id', prefix = '1 2 3',
+    folded, content = 'proposal', content_rowid = 'id',
     tokenize = "unicode61 remove_diacritics 0"
 );
 CREATE TRIGGER proposal_search_insert AFTER INSERT ON proposal BEGIN

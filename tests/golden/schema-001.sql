@@ -315,7 +315,7 @@ CREATE TABLE proposal (
 ) STRICT;
 
 CREATE VIRTUAL TABLE proposal_search USING fts5 (
-    folded, content = 'proposal', content_rowid = 'id', prefix = '1 2 3',
+    folded, content = 'proposal', content_rowid = 'id',
     tokenize = "unicode61 remove_diacritics 0"
 );
 
