@@ -11,6 +11,7 @@
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/emptyplace.h"
+#include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
 #include "words/words.h"
 
@@ -39,7 +40,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListWidth = 355;
 constexpr int KeyRole = Qt::UserRole + 301;
 
 /// The documents in the order of the page; an empty key begins a group.
@@ -76,8 +76,7 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
 void DocumentsPage::layOut()
 {
     const Theme& theme = m_desk.theme();
-    auto* left = new QWidget(this);
-    left->setFixedWidth(ListWidth);
+    auto* left = new ListColumn(this);
     m_title = new Label(theme, FontRole::Page, Token::Ink, left);
     m_title->setContentsMargins(24, 0, 24, 0);
     m_list = new QListView(left);

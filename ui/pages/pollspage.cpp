@@ -13,6 +13,7 @@
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/emptyplace.h"
+#include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QAction>
@@ -29,8 +30,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int ListWidth = 355;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
@@ -92,7 +91,7 @@ PollsPage::PollsPage(Desk& desk, QWidget* parent)
 void PollsPage::layOut()
 {
     const Theme& theme = m_desk.theme();
-    auto* left = new QWidget(this);
+    auto* left = new ListColumn(this);
     m_title = new Label(theme, FontRole::Page, Token::Ink, left);
     m_list = new QListView(left);
     m_list->setObjectName(u"pollList"_s);
@@ -103,7 +102,6 @@ void PollsPage::layOut()
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    left->setFixedWidth(ListWidth);
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 16, 0, 0);
     leftColumn->setSpacing(22);
