@@ -158,9 +158,6 @@ QWidget* IntakeReviewPage::makeFields()
     meeting->setContentsMargins(0, 0, 0, 0);
     meeting->setSpacing(2);
     meeting->addWidget(m_meeting);
-    meeting->addSpacing(6);
-    meeting->addWidget(m_meetingTitle, 1);
-    meeting->addStretch(0);
     const QList<QPair<QAction*, IconName>> tools{{m_edit, IconName::Edit},
                                                  {m_split, IconName::Split},
                                                  {m_join, IconName::Merge},
@@ -194,6 +191,8 @@ QWidget* IntakeReviewPage::makeFields()
     grid->addWidget(m_body, 0, 1);
     grid->addWidget(m_meetingCaption, 1, 0);
     grid->addLayout(meeting, 1, 1);
+    // A title needs the whole line: it shows only for a new meeting.
+    grid->addWidget(m_meetingTitle, 2, 1);
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins(SideMargin, 10, SideMargin + 8, 8);
     column->setSpacing(8);
