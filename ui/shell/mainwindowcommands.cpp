@@ -313,8 +313,8 @@ void MainWindow::takeIn(const QStringList& paths)
     if (paths.isEmpty() || !needCouncil())
         return;
     if (m_desk.file()->isReadOnly()) {
-        m_desk.report(
-            {m_desk.file()->readOnlyReason().value_or(ErrorCode::ReadOnly), m_desk.file()->path()});
+        m_desk.report({m_desk.file()->readOnlyReason().value_or(ErrorCode::FileInUse),
+                       m_desk.file()->path()});
         return;
     }
     storePending();

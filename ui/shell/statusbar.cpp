@@ -83,7 +83,8 @@ void StatusBar::refresh()
     m_file->setToolTip(file->path());
     if (readOnly) {
         m_saved->setSign(IconName::Issued, Token::Warn, tr("Read-only"));
-        const ErrorCode reason = file->readOnlyReason().value_or(ErrorCode::ReadOnly);
+        // Without a reason of its own it was opened to read because another window has it.
+        const ErrorCode reason = file->readOnlyReason().value_or(ErrorCode::FileInUse);
         m_step->setText(m_desk.words().error({reason, m_file->text()}));
         return;
     }
