@@ -21,4 +21,5 @@
     auto NGHISU_CONCAT(nghisuResult, __LINE__) = (expression);                                     \
     if (!NGHISU_CONCAT(nghisuResult, __LINE__))                                                    \
         return NGHISU_CONCAT(nghisuResult, __LINE__).error();                                      \
-    declaration = *std::move(NGHISU_CONCAT(nghisuResult, __LINE__))
+    declaration = /* NOLINT(bugprone-macro-parentheses): it declares */                            \
+        *std::move(NGHISU_CONCAT(nghisuResult, __LINE__))

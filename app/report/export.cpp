@@ -86,7 +86,7 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
 }
 
 Result<void> writeDocument(const Document& document, const QString& path,
-                           std::optional<QString> format)
+                           const std::optional<QString>& format)
 {
     const std::optional<QString> chosen = format ? format->toLower() : formatOfPath(path);
     if (!chosen || !documentFormats().contains(*chosen)) {
@@ -100,7 +100,7 @@ Result<void> writeDocument(const Document& document, const QString& path,
 
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,
                             const QString& documentKey, const QString& path,
-                            std::optional<QString> format)
+                            const std::optional<QString>& format)
 {
     NGHISU_TRY_VALUE(const Document document, buildDocument(record, documentWords, documentKey));
     return writeDocument(document, path, format);

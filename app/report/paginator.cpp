@@ -79,12 +79,12 @@ void Paginator::finish(Row& row, const std::vector<std::size_t>& from,
     row.height = height;
     double right = 0;
     for (const CellColumn& cell : row.cells) {
-        row.strokes.push_back(QLineF(cell.left, 0, cell.left, height));
+        row.strokes.emplace_back(cell.left, 0, cell.left, height);
         right = cell.left + cell.width;
     }
-    row.strokes.push_back(QLineF(right, 0, right, height));
-    row.strokes.push_back(QLineF(0, 0, right, 0));
-    row.strokes.push_back(QLineF(0, height, right, height));
+    row.strokes.emplace_back(right, 0, right, height);
+    row.strokes.emplace_back(0, 0, right, 0);
+    row.strokes.emplace_back(0, height, right, height);
 }
 
 void Paginator::placeBroken(std::size_t index)

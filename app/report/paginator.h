@@ -29,8 +29,8 @@ private:
     bool breakable(const Row& row) const;
     double startOf(const Row& row) const;
     void newPage(int tableHead);
-    void place(std::size_t row);
-    void placeBroken(std::size_t row);
+    void place(std::size_t index);
+    void placeBroken(std::size_t index);
     void finish(Row& row, const std::vector<std::size_t>& from, const std::vector<std::size_t>& to);
 
     RowList& m_list;

@@ -190,7 +190,7 @@ double Typesetter::stack(Row& row, const Paragraph& paragraph, double left, doub
         const double length = widest * paragraph.rule;
         const double from = paragraph.align == Align::Centre ? left + (width - length) / 2 : left;
         y += fromPoints(ruleGap);
-        row.strokes.push_back(QLineF(from, y, from + length, y));
+        row.strokes.emplace_back(from, y, from + length, y);
     }
     return y;
 }
@@ -219,7 +219,7 @@ void Typesetter::add(const Paragraph& paragraph)
         const double length = widest * paragraph.rule;
         const double from = paragraph.align == Align::Centre ? (m_width - length) / 2 : 0;
         const double y = last.height + fromPoints(ruleGap);
-        last.strokes.push_back(QLineF(from, y, from + length, y));
+        last.strokes.emplace_back(from, y, from + length, y);
         last.height = y;
     }
 }

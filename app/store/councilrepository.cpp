@@ -46,7 +46,7 @@ Result<Council> CouncilRepository::council() const
         council.signerName = row.text(6);
         council.secretaryName = row.text(7);
         const QJsonArray recipients = QJsonDocument::fromJson(row.text(8).toUtf8()).array();
-        for (const QJsonValue& recipient : recipients)
+        for (const QJsonValue recipient : recipients)
             council.recipients.append(recipient.toString());
         council.rule = names::ruleFromJson(row.text(9));
     }

@@ -32,8 +32,8 @@ constexpr int ReviewMs = 15'000;
 
 class Photographer {
 public:
-    Photographer(QDir folder, const QString& language, const QString& appearance, QSize size)
-        : m_folder(std::move(folder)),
+    Photographer(const QDir& folder, const QString& language, const QString& appearance, QSize size)
+        : m_folder(folder),
           m_prefix(
               u"%1-%2-%3x%4-"_s.arg(language, appearance).arg(size.width()).arg(size.height())),
           m_settings(m_own.filePath(u"settings.ini"_s))

@@ -73,7 +73,7 @@ QStringList TempCouncil::texts()
     QStringList texts;
     const MeetingRecord record = orDie(m_file->record(m_meeting));
     for (const AgendaEntry& entry : record.entries)
-        texts.append(QString(entry.depth * 2, u' ') + entry.proposal.text);
+        texts.append(QString(qsizetype{2} * entry.depth, u' ') + entry.proposal.text);
     return texts;
 }
 

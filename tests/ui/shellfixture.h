@@ -28,7 +28,7 @@ namespace nghisu {
 /// dialog shows when it does not come, so that a test fails instead of hanging.
 class WhenDialog final : public QObject {
 public:
-    WhenDialog(const QString& name, std::function<void(QDialog&)> act)
+    WhenDialog(const QString& name, const std::function<void(QDialog&)>& act)
     {
         m_timer.setInterval(10);
         connect(&m_timer, &QTimer::timeout, this, [this, name, act] {

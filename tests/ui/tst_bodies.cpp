@@ -173,9 +173,9 @@ void TestBodies::countsProposals()
     BodyModel model(shell.window->desk());
     const MeetingId meeting = shell.window->desk().meeting();
     const QList<ProposalStub> stubs = *shell.file().read().proposals.stubs(meeting);
-    const Body body = model.bodyAt(0);
+    const BodyId body = model.bodyAt(0).id;
     QCOMPARE(model.index(0, BodyModel::Proposals).data().toString(), QString());
-    QVERIFY(assignBody(shell.file(), {stubs[0].id, stubs[1].id}, body.id, Role::Lead));
+    QVERIFY(assignBody(shell.file(), {stubs[0].id, stubs[1].id}, body, Role::Lead));
     QCOMPARE(model.index(0, BodyModel::Proposals).data().toString(), u"2"_s);
     QVERIFY(shell.file().undo());
     QCOMPARE(model.index(0, BodyModel::Proposals).data().toString(), QString());

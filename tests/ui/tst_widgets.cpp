@@ -351,11 +351,11 @@ void TestWidgets::barSaysItsCount()
     bar.setNeed(8, QStringLiteral("từ 8"));
     bar.resize(250, bar.sizeHint().height());
     picture = bar.grab().toImage();
-    QCOMPARE(colorAt(picture, 201, bar.height() / 2), m_theme->color(Token::Ink));
+    QCOMPARE(colorAt(picture, 201, bar.height() / 2.0), m_theme->color(Token::Ink));
     // More than all is drawn as all.
     bar.setValue(12, 10);
     picture = bar.grab().toImage();
-    QCOMPARE(colorAt(picture, 240, bar.height() / 2), m_theme->color(Token::Accent));
+    QCOMPARE(colorAt(picture, 240, bar.height() / 2.0), m_theme->color(Token::Accent));
 }
 
 void TestWidgets::presenceWrapsAndThenIsABar()
