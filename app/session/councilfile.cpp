@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/councilstore.h"
 #include "store/journal.h"
+#include "store/searchindex.h"
 
 #include <QLockFile>
 
@@ -14,6 +15,11 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Proposals that search may have to look through by itself, a few milliseconds' worth.
+constexpr qsizetype MostLagging = 200;
+// After the last change, the index is brought up to date.
+constexpr int IndexDelay = 2000;  // milliseconds
 
 Step stepOf(const JournalStep& step)
 {
@@ -48,10 +54,15 @@ CouncilFile::CouncilFile(councilstore::Opened opened, const Clock& clock)
       m_journal(std::make_unique<Journal>(*m_connection)), m_clock(clock),
       m_readOnlyReason(opened.readOnlyReason)
 {
+    m_indexing.setSingleShot(true);
+    m_indexing.setInterval(IndexDelay);
+    connect(&m_indexing, &QTimer::timeout, this, &CouncilFile::catchUpIndex);
 }
 
 CouncilFile::~CouncilFile()
 {
+    if (m_indexing.isActive())
+        catchUpIndex();
     m_connection->settle();
     m_journal.reset();
     m_repositories.reset();
@@ -168,6 +179,9 @@ Result<void> CouncilFile::commitStep()
             m_connection->rollback();
             return false;
         }
+        // What was typed is found as it is; what came in by the hundred is indexed with it.
+        if (m_journal->touched().proposals.size() > MostLagging)
+            NGHISU_TRY(SearchIndex(*m_connection).catchUp());
         NGHISU_TRY(m_connection->commit());
         return true;
     }();
@@ -187,8 +201,21 @@ void CouncilFile::cancelStep()
     m_journal->abandon();
 }
 
+// No matter if it fails: what the index lacks is found without it.
+void CouncilFile::catchUpIndex()
+{
+    const auto done = [&]() -> Result<void> {
+        NGHISU_TRY(m_connection->begin());
+        NGHISU_TRY(SearchIndex(*m_connection).catchUp());
+        return m_connection->commit();
+    }();
+    if (!done)
+        m_connection->rollback();
+}
+
 void CouncilFile::announce(const QString& op)
 {
+    m_indexing.start();
     m_storedAt = m_clock.now();
     emit changed(eventOf(m_journal->touched(), op));
 }
@@ -232,6 +259,7 @@ Result<Step> CouncilFile::turn(Direction direction)
     const auto turned = [&]() -> Result<void> {
         NGHISU_TRY(m_connection->begin());
         NGHISU_TRY(back ? m_journal->undo(*step) : m_journal->redo(*step));
+        NGHISU_TRY(SearchIndex(*m_connection).catchUp());
         return m_connection->commit();
     }();
     if (!turned) {

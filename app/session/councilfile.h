@@ -10,6 +10,7 @@
 #include "store/repositories.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -119,6 +120,7 @@ private:
     Result<void> commitStep();
     void cancelStep();
     void announce(const QString& op);
+    void catchUpIndex();
     Result<Step> turn(Direction direction);
 
     std::unique_ptr<QLockFile> m_lock;  // goes last: while it stands, the file is ours
@@ -130,6 +132,7 @@ private:
     QString m_author;
     QString m_op;
     QDateTime m_storedAt;
+    QTimer m_indexing;
 };
 
 }  // namespace nghisu

@@ -31,6 +31,18 @@ QVariantMap fieldArgs(ProposalId id, const QString& field)
     return {{u"proposal"_s, id.value()}, {u"field"_s, field}};
 }
 
+// Most of what is typed changes no citation and stands behind all of them.
+Result<void> followCitations(Repositories& repositories, const Proposal& proposal)
+{
+    if (proposal.kind == ProposalKind::Heading)
+        return {};
+    const QList<Citation> found = findCitations(proposal.text);
+    NGHISU_TRY_VALUE(const QList<Citation> stored, repositories.proposals.citations(proposal.id));
+    if (found == stored)
+        return {};
+    return repositories.proposals.replaceCitations(proposal.id, found);
+}
+
 Result<void> editField(CouncilFile& file, ProposalId id, const QString& field,
                        const std::function<void(Proposal&)>& edit)
 {
@@ -39,13 +51,13 @@ Result<void> editField(CouncilFile& file, ProposalId id, const QString& field,
     return file.perform(
         u"proposal.edit"_s, fieldArgs(id, field),
         [&](Repositories& repositories) -> Result<void> {
-            NGHISU_TRY_VALUE(const Proposal before, repositories.proposals.find(id));
+            NGHISU_TRY_VALUE(const Proposal before, repositories.proposals.findFields(id));
             Proposal after = before;
             edit(after);
             if (after == before)
                 return {};
-            if (after.text != before.text && after.kind == ProposalKind::Proposal)
-                NGHISU_TRY(repositories.proposals.replaceCitations(id, findCitations(after.text)));
+            if (after.text != before.text)
+                NGHISU_TRY(followCitations(repositories, after));
             return repositories.proposals.update(after);
         },
         options);
@@ -236,12 +248,12 @@ Result<int> issueList(CouncilFile& file, MeetingId meeting)
             if (stubs.isEmpty())
                 return Error{ErrorCode::NothingToPrint, found.title};
             for (const ProposalStub& stub : stubs) {
-                NGHISU_TRY_VALUE(Proposal proposal, repositories.proposals.find(stub.id));
-                proposal.issuedNumber = stub.number;
-                if (proposal.state == ProposalState::Draft
-                    || proposal.state == ProposalState::Agreed)
-                    proposal.state = ProposalState::Issued;
-                NGHISU_TRY(repositories.proposals.update(proposal));
+                NGHISU_TRY_VALUE(const Proposal proposal,
+                                 repositories.proposals.findFields(stub.id));
+                const bool drafted = proposal.state == ProposalState::Draft
+                                  || proposal.state == ProposalState::Agreed;
+                NGHISU_TRY(repositories.proposals.setIssued(
+                    stub.id, drafted ? ProposalState::Issued : proposal.state, stub.number));
             }
             return repositories.proposals.addRevision(meeting, file.clock().now());
         });

@@ -30,6 +30,9 @@ enum SqliteCode {
     SqliteNotADatabase = 26,
 };
 
+// Pages that are kept: the whole of a usual council's file.
+constexpr int CacheKilobytes = 16 * 1024;
+
 // WAL needs shared memory, which network file systems do not give.
 bool isOnNetwork(const QString& path)
 {
@@ -78,6 +81,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         NGHISU_TRY(connection->execute(u"PRAGMA foreign_keys = ON"_s));
         NGHISU_TRY(connection->execute(u"PRAGMA cell_size_check = ON"_s));
         NGHISU_TRY(connection->execute(u"PRAGMA temp_store = MEMORY"_s));
+        NGHISU_TRY(connection->execute(u"PRAGMA cache_size = %1"_s.arg(-CacheKilobytes)));
         // The first read tells whether this is a database at all.
         NGHISU_TRY(connection->number(u"SELECT count(*) FROM sqlite_schema"_s));
         return connection;
@@ -136,12 +140,14 @@ Result<qint64> Connection::number(const QString& sql)
 
 Result<void> Connection::begin()
 {
-    return execute(u"BEGIN IMMEDIATE"_s);
+    Statement begin(*this, u"BEGIN IMMEDIATE"_s);
+    return begin.run();
 }
 
 Result<void> Connection::commit()
 {
-    return execute(u"COMMIT"_s);
+    Statement commit(*this, u"COMMIT"_s);
+    return commit.run();
 }
 
 void Connection::rollback()

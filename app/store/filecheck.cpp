@@ -45,7 +45,7 @@ Result<FileReport> checkFile(Connection& connection)
     NGHISU_TRY(collect(connection, u"reference"_s, u"PRAGMA foreign_key_check"_s, 3, report));
     NGHISU_TRY(collect(connection, u"search"_s,
                        u"SELECT 'proposal', id FROM proposal WHERE id NOT IN "
-                       "(SELECT id FROM proposal_search_docsize)"_s,
+                       "(SELECT id FROM search_index_docsize)"_s,
                        2, report));
     NGHISU_TRY(collect(connection, u"order"_s,
                        u"SELECT 'meeting', meeting_id, order_key FROM proposal "
@@ -70,7 +70,9 @@ Result<FileReport> checkFile(Connection& connection)
                        4, report));
     NGHISU_TRY(collect(connection, u"journal"_s,
                        u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
-                       "barrier = 0 AND id NOT IN (SELECT step_id FROM journal_change)"_s,
+                       "barrier = 0 AND (last_change < first_change OR EXISTS (SELECT 1 "
+                       "FROM journal_change WHERE journal_change.id BETWEEN first_change "
+                       "AND last_change AND step_id <> journal_step.id))"_s,
                        2, report));
     NGHISU_TRY_VALUE(report.proposals, connection.number(u"SELECT count(*) FROM proposal "
                                                          "WHERE kind = 'proposal'"_s));

@@ -59,13 +59,13 @@ public:
     /// Ends the step: true where something was written down, false where nothing changed at all.
     Result<bool> end();
     /// Forgets the step after a rollback.
-    void abandon() { m_current = {}; }
+    void abandon();
 
     /// What the last step that was ended, undone or redone did.
     const JournalTouch& touched() const { return m_touch; }
 
-    Result<std::optional<JournalStep>> undoStep() const;
-    Result<std::optional<JournalStep>> redoStep() const;
+    Result<std::optional<JournalStep>> undoStep();
+    Result<std::optional<JournalStep>> redoStep();
     /// Replays the step backwards and turns it round. To be called inside a transaction.
     Result<void> undo(const JournalStep& step);
     Result<void> redo(const JournalStep& step);
@@ -74,10 +74,19 @@ public:
     Result<QList<JournalStep>> history(ProposalId proposal, int limit) const;
 
 private:
-    Result<void> turn(StepId step, const QString& state);
-    Result<void> replay(StepId step);
-    Result<void> readTouch(StepId step, qint64 after);
-    Result<qint64> lastChange() const;
+    /// Where the journal ends. Held between steps: while the file is locked nobody else writes.
+    struct Tip {
+        qint64 lastChange = 0;
+        std::optional<JournalStep> done;    ///< what undo() would take back
+        QString doneArgs;                   ///< its arguments as they are written
+        std::optional<JournalStep> undone;  ///< what redo() would do again
+    };
+
+    /// The changes of a step, first and last; none where the last is before the first.
+    struct Changes {
+        qint64 first = 1;
+        qint64 last = 0;
+    };
 
     // The statements that take back one change of a table.
     struct Inverse {
@@ -85,13 +94,29 @@ private:
         QString ofUpdate;
         QString ofDelete;
     };
-    static Inverse inverseFor(const QString& table, const QStringList& columns);
+    struct Column {
+        QString name;
+        QString ifMissing;  ///< what stands for it in rows that were kept before it was added
+    };
+
+    Result<QList<Column>> columnsOf(const QString& table) const;
+    Result<void> makeTriggers(const QString& table, const QList<Column>& columns);
+    static Inverse inverseFor(const QString& table, const QList<Column>& columns);
+
+    Result<void> readTip();
+    Result<std::optional<JournalStep>> stepIn(const QString& state, const QString& order) const;
+    Result<void> write(StepId step, const QString& sql);
+    Result<void> turn(StepId step, const QString& state);
+    Result<Changes> changesOf(StepId step) const;
+    Result<void> replay(Changes changes);
+    Result<void> readTouch(qint64 after);
 
     Connection& m_connection;
     QHash<QString, Inverse> m_inverses;
-    StepId m_current;
-    bool m_barrier = false;
-    qint64 m_firstChange = 0;
+    QString m_beginSql;
+    QString m_replaySql;
+    std::optional<Tip> m_tip;
+    JournalStep m_current;
     JournalTouch m_touch;
 };
 

@@ -5,9 +5,10 @@
 #include "base/try.h"
 #include "domain/numbering.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/names.h"
+#include "store/searchindex.h"
 #include "store/statement.h"
-#include "text/fold.h"
 
 #include <QHash>
 #include <QSet>
@@ -69,33 +70,8 @@ Result<QSet<QString>> everIssued(Connection& connection, MeetingId meeting)
     return numbers;
 }
 
-// "[1,2,3]", for json_each: one prepared statement for any number of ids.
-QString asJson(const QList<ProposalId>& ids)
-{
-    QString json(u'[');
-    for (const ProposalId id : ids)
-        json += QString::number(id.value()) + u',';
-    if (json.endsWith(u','))
-        json.chop(1);
-    return json + u']';
-}
-
-// Every word of the query as a prefix: "bo thong" finds "bộ thông tin".
-QString matchExpression(const QString& query)
-{
-    QStringList words;
-    QString word;
-    const QString folded = foldForSearch(query) + u' ';
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words.append(u'"' + word + u"\"*"_s);
-            word.clear();
-        }
-    }
-    return words.join(u' ');
-}
+const QString OwnColumns = u"id, meeting_id, parent_id, kind, state, order_key, issued_number, "
+                           "text, short_name, note"_s;
 
 Proposal proposalOf(const Statement& row)
 {
@@ -120,14 +96,16 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
     Tree tree;
     bool flat = true;
     {
-        Statement rows(m_connection, u"SELECT id, parent_id, kind, issued_number FROM proposal "
+        // Numbers, and nothing where there is nothing: a list may be long, and each text is a copy.
+        Statement rows(m_connection, u"SELECT id, parent_id, kind = 'heading', "
+                                     "nullif(issued_number, '') FROM proposal "
                                      "WHERE meeting_id = ? ORDER BY order_key, id"_s);
         NGHISU_TRY(rows.run(meeting));
         while (rows.next()) {
             ProposalStub stub;
             stub.id = rows.id<ProposalId>(0);
             stub.parent = rows.id<ProposalId>(1);
-            stub.kind = names::valueOf(names::ProposalKinds, rows.text(2));
+            stub.kind = rows.small(2) != 0 ? ProposalKind::Heading : ProposalKind::Proposal;
             flat = flat && !stub.parent.isValid();
             tree.rows.append(stub);
             tree.issuedNumbers.append(rows.text(3));
@@ -164,15 +142,23 @@ Result<int> ProposalRepository::count(MeetingId meeting) const
     return count;
 }
 
+Result<Proposal> ProposalRepository::findFields(ProposalId id) const
+{
+    Statement row(m_connection, u"SELECT %1 FROM proposal WHERE id = ?"_s.arg(OwnColumns));
+    NGHISU_TRY(row.run(id));
+    if (row.next())
+        return proposalOf(row);
+    NGHISU_TRY(row.done());
+    return Error{ErrorCode::NoSuchProposal, QString::number(id.value())};
+}
+
 Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) const
 {
     const QString json = asJson(ids);
     QHash<ProposalId, Proposal> found;
     {
-        Statement rows(m_connection,
-                       u"SELECT id, meeting_id, parent_id, kind, state, order_key, issued_number, "
-                       "text, short_name, note FROM proposal "
-                       "WHERE id IN (SELECT value FROM json_each(?))"_s);
+        Statement rows(m_connection, u"SELECT %1 FROM proposal WHERE id IN "
+                                     "(SELECT value FROM json_each(?))"_s.arg(OwnColumns));
         NGHISU_TRY(rows.run(json));
         while (rows.next()) {
             const Proposal proposal = proposalOf(rows);
@@ -238,6 +224,19 @@ Result<Proposal> ProposalRepository::find(ProposalId id) const
     return proposals.first();
 }
 
+Result<QList<Citation>> ProposalRepository::citations(ProposalId id) const
+{
+    Statement rows(m_connection, u"SELECT canonical, start, length FROM citation "
+                                 "WHERE proposal_id = ? ORDER BY start, id"_s);
+    NGHISU_TRY(rows.run(id));
+    QList<Citation> citations;
+    while (rows.next()) {
+        citations.append({rows.text(0), qsizetype(rows.integer(1)), qsizetype(rows.integer(2))});
+    }
+    NGHISU_TRY(rows.done());
+    return citations;
+}
+
 Result<QList<ProposalId>> ProposalRepository::inListOrder(MeetingId meeting,
                                                           const QSet<ProposalId>& ids) const
 {
@@ -254,16 +253,7 @@ Result<QList<ProposalId>> ProposalRepository::inListOrder(MeetingId meeting,
 
 Result<QList<ProposalId>> ProposalRepository::search(MeetingId meeting, const QString& query) const
 {
-    const QString expression = matchExpression(query);
-    QSet<ProposalId> found;
-    if (!expression.isEmpty()) {
-        Statement rows(m_connection, u"SELECT rowid FROM proposal_search "
-                                     "WHERE proposal_search MATCH ?"_s);
-        NGHISU_TRY(rows.run(expression));
-        while (rows.next())
-            found.insert(rows.id<ProposalId>(0));
-        NGHISU_TRY(rows.done());
-    }
+    NGHISU_TRY_VALUE(const QSet<ProposalId> found, SearchIndex(m_connection).find(query));
     return inListOrder(meeting, found);
 }
 

@@ -28,6 +28,11 @@ public:
     /// The proposals asked for, in the order asked; those that are gone are left out.
     Result<QList<Proposal>> load(const QList<ProposalId>& ids) const;
     Result<Proposal> find(ProposalId id) const;  ///< or NoSuchProposal
+    /// The same without what other tables hold: no assignments, citations or origin.
+    Result<Proposal> findFields(ProposalId id) const;
+
+    /// The citations of a proposal in the order of its text.
+    Result<QList<Citation>> citations(ProposalId id) const;
 
     /// Those whose text, short name, note, proposing body or assigned bodies hold every word of the
     /// query as a prefix, diacritics optional; in the order of the list.
@@ -54,9 +59,10 @@ public:
 
     /// Writes the proposal with its assignments, citations and origin; its own id is ignored.
     Result<ProposalId> insert(const Proposal& proposal);
-    /// Writes the proposal's own fields (text, short name, note, state, issued number); not its
-    /// place, origin, assignments or citations.
+    /// Writes what is typed into a proposal: text, short name and note.
     Result<void> update(const Proposal& proposal);
+    /// Freezes its number as it is handed out.
+    Result<void> setIssued(ProposalId id, ProposalState state, const QString& number);
     /// Says who sent a proposal.
     Result<void> setProposingBody(const Proposal& proposal, const QString& name);
     Result<void> setPlace(ProposalId id, ProposalId parent, const QString& orderKey);
@@ -72,8 +78,8 @@ public:
 
 private:
     Result<QList<ProposalId>> inListOrder(MeetingId meeting, const QSet<ProposalId>& ids) const;
-    Result<void> refreshSearchText(ProposalId id);
-    Result<AssignmentId> writeAssignment(ProposalId proposal, const Assignment& assignment);
+    Result<AssignmentId> writeAssignment(ProposalId proposal, const Assignment& assignment,
+                                         int position);
     Result<void> writeCitation(ProposalId proposal, const Citation& citation);
     Result<void> writeOrigin(ProposalId id, const Proposal& proposal);
 

@@ -6,39 +6,25 @@
 #include "store/connection.h"
 #include "store/names.h"
 #include "store/statement.h"
-#include "text/fold.h"
 
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// What search reads: the texts and the names of the bodies, folded.
-QString searchText(const Proposal& proposal)
-{
-    QStringList parts{proposal.shortName, proposal.text, proposal.note, proposal.proposingBody};
-    for (const Assignment& assignment : proposal.assignments)
-        parts << assignment.name << assignment.shortName;
-    parts.removeAll(QString());
-    return foldForSearch(parts.join(u'\n'));
-}
-
-}  // namespace
-
 Result<ProposalId> ProposalRepository::insert(const Proposal& proposal)
 {
     Statement insert(m_connection,
                      u"INSERT INTO proposal (meeting_id, parent_id, kind, state, order_key, "
-                     "issued_number, text, short_name, note, folded) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    NGHISU_TRY(insert.run(
-        proposal.meeting, proposal.parent, names::of(names::ProposalKinds, proposal.kind),
-        names::of(names::ProposalStates, proposal.state), proposal.orderKey, proposal.issuedNumber,
-        proposal.text, proposal.shortName, proposal.note, searchText(proposal)));
+                     "issued_number, text, short_name, note) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    NGHISU_TRY(insert.run(proposal.meeting, proposal.parent,
+                          names::of(names::ProposalKinds, proposal.kind),
+                          names::of(names::ProposalStates, proposal.state), proposal.orderKey,
+                          proposal.issuedNumber, proposal.text, proposal.shortName, proposal.note));
     const ProposalId id(insert.insertedId());
+    int position = 0;
     for (const Assignment& assignment : proposal.assignments)
-        NGHISU_TRY(writeAssignment(id, assignment));
+        NGHISU_TRY(writeAssignment(id, assignment, ++position));
     for (const Citation& citation : proposal.citations)
         NGHISU_TRY(writeCitation(id, citation));
     if (!proposal.proposingBody.isEmpty() || proposal.submission.isValid())
@@ -48,11 +34,17 @@ Result<ProposalId> ProposalRepository::insert(const Proposal& proposal)
 
 Result<void> ProposalRepository::update(const Proposal& proposal)
 {
-    Statement update(m_connection, u"UPDATE proposal SET state = ?, issued_number = ?, text = ?, "
-                                   "short_name = ?, note = ?, folded = ? WHERE id = ?"_s);
-    return update.run(names::of(names::ProposalStates, proposal.state), proposal.issuedNumber,
-                      proposal.text, proposal.shortName, proposal.note, searchText(proposal),
-                      proposal.id);
+    Statement update(m_connection,
+                     u"UPDATE proposal SET text = ?, short_name = ?, note = ? WHERE id = ?"_s);
+    return update.run(proposal.text, proposal.shortName, proposal.note, proposal.id);
+}
+
+Result<void> ProposalRepository::setIssued(ProposalId id, ProposalState state,
+                                           const QString& number)
+{
+    Statement update(m_connection,
+                     u"UPDATE proposal SET state = ?, issued_number = ? WHERE id = ?"_s);
+    return update.run(names::of(names::ProposalStates, state), number, id);
 }
 
 Result<void> ProposalRepository::setProposingBody(const Proposal& proposal, const QString& name)
@@ -60,11 +52,11 @@ Result<void> ProposalRepository::setProposingBody(const Proposal& proposal, cons
     Statement update(m_connection, u"UPDATE origin SET proposing_body = ? "
                                    "WHERE proposal_id = ? AND position = 0"_s);
     NGHISU_TRY(update.run(name, proposal.id));
+    if (update.changedRows() > 0)
+        return {};
     Proposal named = proposal;
     named.proposingBody = name;
-    if (update.changedRows() == 0)
-        NGHISU_TRY(writeOrigin(proposal.id, named));
-    return this->update(named);
+    return writeOrigin(proposal.id, named);
 }
 
 Result<void> ProposalRepository::setPlace(ProposalId id, ProposalId parent, const QString& orderKey)
@@ -92,9 +84,12 @@ Result<void> ProposalRepository::remove(ProposalId id)
 Result<AssignmentId> ProposalRepository::insertAssignment(ProposalId proposal,
                                                           const Assignment& assignment)
 {
-    NGHISU_TRY_VALUE(const AssignmentId id, writeAssignment(proposal, assignment));
-    NGHISU_TRY(refreshSearchText(proposal));
-    return id;
+    Statement last(m_connection,
+                   u"SELECT coalesce(max(position), 0) FROM assignment WHERE proposal_id = ?"_s);
+    NGHISU_TRY(last.run(proposal));
+    const int position = last.next() ? last.small(0) + 1 : 1;
+    NGHISU_TRY(last.done());
+    return writeAssignment(proposal, assignment, position);
 }
 
 Result<void> ProposalRepository::setAssignmentRole(AssignmentId id, Role role)
@@ -106,8 +101,7 @@ Result<void> ProposalRepository::setAssignmentRole(AssignmentId id, Role role)
 Result<void> ProposalRepository::removeAssignment(ProposalId proposal, AssignmentId id)
 {
     Statement remove(m_connection, u"DELETE FROM assignment WHERE id = ? AND proposal_id = ?"_s);
-    NGHISU_TRY(remove.run(id, proposal));
-    return refreshSearchText(proposal);
+    return remove.run(id, proposal);
 }
 
 Result<int> ProposalRepository::addRevision(MeetingId meeting, const QDateTime& issuedAt)
@@ -130,22 +124,14 @@ Result<int> ProposalRepository::addRevision(MeetingId meeting, const QDateTime& 
     return number;
 }
 
-Result<void> ProposalRepository::refreshSearchText(ProposalId id)
-{
-    NGHISU_TRY_VALUE(const Proposal proposal, find(id));
-    Statement update(m_connection, u"UPDATE proposal SET folded = ? WHERE id = ?"_s);
-    return update.run(searchText(proposal), id);
-}
-
 Result<AssignmentId> ProposalRepository::writeAssignment(ProposalId proposal,
-                                                         const Assignment& assignment)
+                                                         const Assignment& assignment, int position)
 {
     Statement insert(m_connection,
                      u"INSERT INTO assignment (proposal_id, body_id, name, short_name, role, "
-                     "position) VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) "
-                     "+ 1 FROM assignment WHERE proposal_id = ?))"_s);
+                     "position) VALUES (?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(proposal, assignment.body, assignment.name, assignment.shortName,
-                          names::of(names::Roles, assignment.role), proposal));
+                          names::of(names::Roles, assignment.role), position));
     return AssignmentId(insert.insertedId());
 }
 

@@ -66,20 +66,22 @@ private slots:
         QCOMPARE(splitSqlScript(u" ;; -- nothing\n"_s), QStringList());
     }
 
-    // What a new file is, statement by statement. A change of schema is a new script, and this
-    // golden file of the first one stays.
-    void firstSchemaIsGolden()
+    // What a file is, statement by statement, in every schema that a program ever wrote. A change of
+    // schema is a new script, and the golden files of the earlier ones stay.
+    void schemasAreGolden()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"first.nghisu"_s);
-        {
-            const auto connection = Connection::open(path, Connection::Mode::Create);
-            QVERIFY(connection && schema::migrate(**connection, 1));
+        for (int number = 1; number <= schema::newest(); ++number) {
+            const QString path = folder.filePath(u"%1.nghisu"_s.arg(number));
+            {
+                const auto connection = Connection::open(path, Connection::Mode::Create);
+                QVERIFY(connection && schema::migrate(**connection, number));
+            }
+            const QString golden = QStringLiteral(NGHISU_SOURCE_DIR "/tests/golden/schema-%1.sql")
+                                       .arg(number, 3, 10, QLatin1Char('0'));
+            const QString difference = goldenDifference(golden, schemaOf(path).toUtf8());
+            QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
-        const QString difference =
-            goldenDifference(QStringLiteral(NGHISU_SOURCE_DIR "/tests/golden/schema-001.sql"),
-                             schemaOf(path).toUtf8());
-        QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
     void migratedIsTheSameAsFresh()

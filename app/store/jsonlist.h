@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QList>
+#include <QString>
+
+namespace nghisu {
+
+/// "[1,2,3]", for json_each: one prepared statement for any number of ids.
+template <typename Tag>
+QString asJson(const QList<Id<Tag>>& ids)
+{
+    QString json(u'[');
+    for (const Id<Tag> id : ids) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(id.value());
+    }
+    return json + u']';
+}
+
+}  // namespace nghisu

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace nghisu {
+
+class Connection;
+
+/// Finds proposals by words, diacritics optional. The index may lag behind the record, so that a key
+/// press need not wait for it: the journal tells what has changed since, and those texts are looked
+/// through by themselves. What is found is always right.
+class SearchIndex {
+public:
+    explicit SearchIndex(Connection& connection) : m_connection(connection) {}
+
+    /// The proposals of all meetings whose text, short name, note, proposing body or assigned bodies
+    /// hold every word of the query as a prefix. None for a query without words.
+    Result<QSet<ProposalId>> find(const QString& query) const;
+
+    /// How many proposals have changed since the index was last brought up to date.
+    Result<qsizetype> lag() const;
+    /// Brings the index up to date. To be called inside a transaction.
+    Result<void> catchUp();
+
+private:
+    struct Text {
+        ProposalId proposal;
+        QString folded;
+    };
+
+    Result<QList<ProposalId>> changed() const;
+    Result<QList<Text>> textsOf(const QList<ProposalId>& proposals) const;
+
+    Connection& m_connection;
+};
+
+}  // namespace nghisu
