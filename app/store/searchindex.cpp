@@ -21,36 +21,30 @@ namespace {
 // How many texts are held at once while the index is brought up to date.
 constexpr qsizetype PieceSize = 1000;
 
-// What the tokenizer of the index takes for words.
-QStringList wordsOf(const QString& folded)
+// The words of a text in folded form, with spaces between: "nd cp" of "NĐ-CP".
+QString wordsOf(const QString& text)
 {
-    QStringList words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const bool within = i < folded.size() && folded[i].isLetterOrNumber();
-        if (within && start < 0)
-            start = i;
-        if (!within && start >= 0)
-            words.append(folded.mid(std::exchange(start, -1), i - start));
+    QString words = foldForSearch(text);
+    for (QChar& unit : words) {
+        if (!unit.isLetterOrNumber())
+            unit = u' ';
     }
-    return words;
+    return words.simplified();
 }
 
 // "bo thong" finds "bộ thông tin": every word as a prefix.
-QString matchExpression(const QStringList& words)
+QString matchExpression(const QStringList& prefixes)
 {
-    QStringList prefixes;
-    for (const QString& word : words)
-        prefixes.append(u'"' + word + u"\"*"_s);
-    return prefixes.join(u' ');
+    QStringList terms;
+    for (const QString& prefix : prefixes)
+        terms.append(u'"' + prefix + u"\"*"_s);
+    return terms.join(u' ');
 }
 
-bool holds(const QString& folded, const QStringList& words)
+bool holds(const QString& words, const QStringList& prefixes)
 {
-    const QStringList own = wordsOf(folded);
-    return std::all_of(words.begin(), words.end(), [&own](const QString& prefix) {
-        return std::any_of(own.begin(), own.end(),
-                           [&prefix](const QString& word) { return word.startsWith(prefix); });
+    return std::all_of(prefixes.begin(), prefixes.end(), [&words](const QString& prefix) {
+        return words.startsWith(prefix) || words.contains(u' ' + prefix);
     });
 }
 
@@ -59,8 +53,9 @@ bool holds(const QString& folded, const QStringList& words)
 Result<QList<ProposalId>> SearchIndex::changed() const
 {
     Statement rows(m_connection,
-                   u"SELECT DISTINCT owner_id FROM journal_change "
-                   "WHERE id > (SELECT indexed FROM search_state) AND owner_id IS NOT NULL"_s);
+                   u"SELECT owner_id FROM journal_change, search_state "
+                   "WHERE journal_change.id > indexed AND owner_id IS NOT NULL "
+                   "UNION SELECT proposal.id FROM proposal, search_state WHERE indexed < 0"_s);
     NGHISU_TRY(rows.run());
     QList<ProposalId> proposals;
     while (rows.next())
@@ -69,33 +64,44 @@ Result<QList<ProposalId>> SearchIndex::changed() const
     return proposals;
 }
 
-Result<QList<SearchIndex::Text>> SearchIndex::textsOf(const QList<ProposalId>& proposals) const
+Result<SearchIndex::Words> SearchIndex::wordsNow(const QList<ProposalId>& proposals) const
 {
-    Statement rows(m_connection,
-                   u"SELECT id, short_name || char(10) || text || char(10) || note || char(10) || "
-                   "coalesce((SELECT group_concat(name || ' ' || short_name, char(10)) "
-                   "FROM assignment WHERE proposal_id = proposal.id), '') || char(10) || "
-                   "coalesce((SELECT group_concat(proposing_body, char(10)) "
-                   "FROM origin WHERE proposal_id = proposal.id), '') "
-                   "FROM proposal WHERE id IN (SELECT value FROM json_each(?))"_s);
+    Statement rows(m_connection, u"SELECT id, short_name || ' ' || text || ' ' || note || ' ' || "
+                                 "coalesce((SELECT group_concat(name || ' ' || short_name, ' ') "
+                                 "FROM assignment WHERE proposal_id = proposal.id), '') || ' ' || "
+                                 "coalesce((SELECT group_concat(proposing_body, ' ') "
+                                 "FROM origin WHERE proposal_id = proposal.id), '') "
+                                 "FROM proposal WHERE id IN (SELECT value FROM json_each(?))"_s);
     NGHISU_TRY(rows.run(asJson(proposals)));
-    QList<Text> texts;
+    Words words;
     while (rows.next())
-        texts.append({rows.id<ProposalId>(0), foldForSearch(rows.text(1))});
+        words.insert(rows.id<ProposalId>(0), wordsOf(rows.text(1)));
     NGHISU_TRY(rows.done());
-    return texts;
+    return words;
+}
+
+Result<SearchIndex::Words> SearchIndex::wordsIndexed(const QList<ProposalId>& proposals) const
+{
+    Statement rows(m_connection, u"SELECT proposal_id, words FROM search_text "
+                                 "WHERE proposal_id IN (SELECT value FROM json_each(?))"_s);
+    NGHISU_TRY(rows.run(asJson(proposals)));
+    Words words;
+    while (rows.next())
+        words.insert(rows.id<ProposalId>(0), rows.text(1));
+    NGHISU_TRY(rows.done());
+    return words;
 }
 
 Result<QSet<ProposalId>> SearchIndex::find(const QString& query) const
 {
-    const QStringList words = wordsOf(foldForSearch(query));
+    const QStringList prefixes = wordsOf(query).split(u' ', Qt::SkipEmptyParts);
     QSet<ProposalId> found;
-    if (words.isEmpty())
+    if (prefixes.isEmpty())
         return found;
     {
         Statement rows(m_connection,
                        u"SELECT rowid FROM search_index WHERE search_index MATCH ?"_s);
-        NGHISU_TRY(rows.run(matchExpression(words)));
+        NGHISU_TRY(rows.run(matchExpression(prefixes)));
         while (rows.next())
             found.insert(rows.id<ProposalId>(0));
         NGHISU_TRY(rows.done());
@@ -103,10 +109,10 @@ Result<QSet<ProposalId>> SearchIndex::find(const QString& query) const
     NGHISU_TRY_VALUE(const QList<ProposalId> behind, changed());
     for (const ProposalId id : behind)
         found.remove(id);
-    NGHISU_TRY_VALUE(const QList<Text> texts, textsOf(behind));
-    for (const Text& text : texts) {
-        if (holds(text.folded, words))
-            found.insert(text.proposal);
+    NGHISU_TRY_VALUE(const Words words, wordsNow(behind));
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (holds(*word, prefixes))
+            found.insert(word.key());
     }
     return found;
 }
@@ -121,18 +127,39 @@ Result<void> SearchIndex::catchUp()
 {
     NGHISU_TRY_VALUE(const QList<ProposalId> behind, changed());
     for (qsizetype i = 0; i < behind.size(); i += PieceSize) {
-        NGHISU_TRY_VALUE(const QList<Text> texts, textsOf(behind.mid(i, PieceSize)));
-        for (const Text& text : texts) {
-            Statement write(m_connection,
-                            u"INSERT INTO search_text (proposal_id, folded) VALUES (?, ?) "
-                            "ON CONFLICT (proposal_id) DO UPDATE SET folded = excluded.folded "
-                            "WHERE folded <> excluded.folded"_s);
-            NGHISU_TRY(write.run(text.proposal, text.folded));
+        const QList<ProposalId> piece = behind.mid(i, PieceSize);
+        NGHISU_TRY_VALUE(const Words before, wordsIndexed(piece));
+        NGHISU_TRY_VALUE(const Words now, wordsNow(piece));
+        for (const ProposalId id : piece) {
+            if (before.value(id) == now.value(id) && before.contains(id) == now.contains(id))
+                continue;
+            if (before.contains(id))
+                NGHISU_TRY(remove(id, before.value(id)));
+            if (now.contains(id))
+                NGHISU_TRY(insert(id, now.value(id)));
         }
     }
     Statement mark(m_connection, u"UPDATE search_state SET indexed = "
                                  "(SELECT coalesce(max(id), 0) FROM journal_change)"_s);
     return mark.run();
+}
+
+// Statement by statement, not by triggers: for each of those the index would be written to disk.
+Result<void> SearchIndex::insert(ProposalId id, const QString& words)
+{
+    Statement text(m_connection, u"INSERT INTO search_text (proposal_id, words) VALUES (?, ?)"_s);
+    NGHISU_TRY(text.run(id, words));
+    Statement index(m_connection, u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s);
+    return index.run(id, words);
+}
+
+Result<void> SearchIndex::remove(ProposalId id, const QString& words)
+{
+    Statement index(m_connection, u"INSERT INTO search_index (search_index, rowid, words) "
+                                  "VALUES ('delete', ?, ?)"_s);
+    NGHISU_TRY(index.run(id, words));
+    Statement text(m_connection, u"DELETE FROM search_text WHERE proposal_id = ?"_s);
+    return text.run(id);
 }
 
 }  // namespace nghisu

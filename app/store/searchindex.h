@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -30,13 +31,13 @@ public:
     Result<void> catchUp();
 
 private:
-    struct Text {
-        ProposalId proposal;
-        QString folded;
-    };
+    using Words = QHash<ProposalId, QString>;
 
     Result<QList<ProposalId>> changed() const;
-    Result<QList<Text>> textsOf(const QList<ProposalId>& proposals) const;
+    Result<Words> wordsNow(const QList<ProposalId>& proposals) const;
+    Result<Words> wordsIndexed(const QList<ProposalId>& proposals) const;
+    Result<void> insert(ProposalId id, const QString& words);
+    Result<void> remove(ProposalId id, const QString& words);
 
     Connection& m_connection;
 };

@@ -2,44 +2,31 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What search reads stands apart from what it is made of, so that the journal need not keep it and a
--- change need not wait for it. Positions of words are not indexed: nothing asks for them.
+-- change need not wait for it. The program keeps it, and nothing else writes here: words in folded
+-- form with spaces between. A row may outlive its proposal for a while. Positions of words are not
+-- indexed: nothing asks for them.
 
 CREATE TABLE search_text (
-    proposal_id INTEGER PRIMARY KEY REFERENCES proposal (id) ON DELETE CASCADE,
-    folded      TEXT NOT NULL
+    proposal_id INTEGER PRIMARY KEY,
+    words       TEXT NOT NULL
 ) STRICT;
-INSERT INTO search_text (proposal_id, folded) SELECT id, folded FROM proposal;
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    words, content = 'search_text', content_rowid = 'proposal_id', detail = 'none',
+    tokenize = 'ascii'
+);
 
--- Up to which change of the journal the index is made.
+-- Up to which change of the journal the index is made; -1 where it is yet to be made.
 CREATE TABLE search_state (
     id      INTEGER PRIMARY KEY CHECK (id = 1),
     indexed INTEGER NOT NULL
 ) STRICT;
-INSERT INTO search_state (id, indexed) SELECT 1, coalesce(max(id), 0) FROM journal_change;
+INSERT INTO search_state (id, indexed) VALUES (1, -1);
 
 DROP TRIGGER proposal_search_insert;
 DROP TRIGGER proposal_search_delete;
 DROP TRIGGER proposal_search_update;
 DROP TABLE proposal_search;
 ALTER TABLE proposal DROP COLUMN folded;
-
-CREATE VIRTUAL TABLE search_index USING fts5 (
-    folded, content = 'search_text', content_rowid = 'proposal_id', detail = 'none',
-    tokenize = "unicode61 remove_diacritics 0"
-);
-INSERT INTO search_index (search_index) VALUES ('rebuild');
-CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN
-    INSERT INTO search_index (rowid, folded) VALUES (NEW.proposal_id, NEW.folded);
-END;
-CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN
-    INSERT INTO search_index (search_index, rowid, folded)
-    VALUES ('delete', OLD.proposal_id, OLD.folded);
-END;
-CREATE TRIGGER search_text_update AFTER UPDATE ON search_text BEGIN
-    INSERT INTO search_index (search_index, rowid, folded)
-    VALUES ('delete', OLD.proposal_id, OLD.folded);
-    INSERT INTO search_index (rowid, folded) VALUES (NEW.proposal_id, NEW.folded);
-END;
 
 -- Every change writes into the journal, so it takes no more pages than it needs: a step says which
 -- changes are its own, and no index repeats that. Ids still grow: steps are never deleted, and changes

@@ -335,8 +335,8 @@ CREATE TABLE revision_entry (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    folded, content = 'search_text', content_rowid = 'proposal_id', detail = 'none',
-    tokenize = "unicode61 remove_diacritics 0"
+    words, content = 'search_text', content_rowid = 'proposal_id', detail = 'none',
+    tokenize = 'ascii'
 );
 
 CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -353,8 +353,8 @@ CREATE TABLE search_state (
 ) STRICT;
 
 CREATE TABLE search_text (
-    proposal_id INTEGER PRIMARY KEY REFERENCES proposal (id) ON DELETE CASCADE,
-    folded      TEXT NOT NULL
+    proposal_id INTEGER PRIMARY KEY,
+    words       TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE secret_ballot (
@@ -425,21 +425,6 @@ BEGIN SELECT RAISE(ABORT, 'votes are never changed'); END;
 CREATE TRIGGER poll_update BEFORE UPDATE OF question, method, secret, rule, proposal_id ON poll
 WHEN EXISTS (SELECT 1 FROM poll_event WHERE poll_id = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'votes are never changed'); END;
-
-CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN
-    INSERT INTO search_index (search_index, rowid, folded)
-    VALUES ('delete', OLD.proposal_id, OLD.folded);
-END;
-
-CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN
-    INSERT INTO search_index (rowid, folded) VALUES (NEW.proposal_id, NEW.folded);
-END;
-
-CREATE TRIGGER search_text_update AFTER UPDATE ON search_text BEGIN
-    INSERT INTO search_index (search_index, rowid, folded)
-    VALUES ('delete', OLD.proposal_id, OLD.folded);
-    INSERT INTO search_index (rowid, folded) VALUES (NEW.proposal_id, NEW.folded);
-END;
 
 CREATE TRIGGER secret_ballot_delete BEFORE DELETE ON secret_ballot
 BEGIN SELECT RAISE(ABORT, 'votes are never changed'); END;
