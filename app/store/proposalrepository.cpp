@@ -99,7 +99,7 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
         // Numbers, and nothing where there is nothing: a list may be long, and each text is a copy.
         Statement rows(m_connection, u"SELECT id, parent_id, kind = 'heading', "
                                      "nullif(issued_number, '') FROM proposal "
-                                     "WHERE meeting_id = ? ORDER BY order_key, id"_s);
+                                     "WHERE meeting_id = ? ORDER BY order_key, parent_id"_s);
         NGHISU_TRY(rows.run(meeting));
         while (rows.next()) {
             ProposalStub stub;
@@ -134,9 +134,11 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
 
 Result<int> ProposalRepository::count(MeetingId meeting) const
 {
-    Statement row(m_connection, u"SELECT count(*) FROM proposal "
-                                "WHERE meeting_id = ? AND kind = 'proposal'"_s);
-    NGHISU_TRY(row.run(meeting));
+    // Both counts read an index alone.
+    Statement row(m_connection,
+                  u"SELECT (SELECT count(*) FROM proposal WHERE meeting_id = ?) - "
+                  "(SELECT count(*) FROM proposal WHERE meeting_id = ? AND kind = 'heading')"_s);
+    NGHISU_TRY(row.run(meeting, meeting));
     const int count = row.next() ? row.small(0) : 0;
     NGHISU_TRY(row.done());
     return count;

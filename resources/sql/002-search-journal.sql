@@ -27,6 +27,7 @@ DROP TRIGGER proposal_search_delete;
 DROP TRIGGER proposal_search_update;
 DROP TABLE proposal_search;
 ALTER TABLE proposal DROP COLUMN folded;
+CREATE INDEX proposal_heading ON proposal (meeting_id) WHERE kind = 'heading';
 
 -- Every change writes into the journal, so it takes no more pages than it needs: a step says which
 -- changes are its own, and no index repeats that. Ids still grow: steps are never deleted, and changes

@@ -58,6 +58,8 @@ CREATE INDEX poll_revote ON poll (revote_of);
 
 CREATE INDEX poll_submission ON poll (submission_id);
 
+CREATE INDEX proposal_heading ON proposal (meeting_id) WHERE kind = 'heading';
+
 CREATE INDEX proposal_order ON proposal (meeting_id, order_key, parent_id, kind, issued_number);
 
 CREATE INDEX proposal_parent ON proposal (parent_id, order_key);

@@ -40,13 +40,20 @@ constexpr quintptr TopLevel = 0;
 
 PlacesModel::PlacesModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::fileChanged, this, &PlacesModel::reload);
+    // Which meeting is looked at is said next, and counted then.
+    connect(&desk, &Desk::fileChanged, this, &PlacesModel::readMeetings);
     connect(&desk, &Desk::meetingChanged, this, &PlacesModel::recount);
     connect(&desk, &Desk::changed, this, &PlacesModel::update);
     reload();
 }
 
 void PlacesModel::reload()
+{
+    readMeetings();
+    recount();
+}
+
+void PlacesModel::readMeetings()
 {
     beginResetModel();
     m_rows.clear();
@@ -61,7 +68,6 @@ void PlacesModel::reload()
         }
     }
     endResetModel();
-    recount();
 }
 
 void PlacesModel::recount()

@@ -49,6 +49,7 @@ private:
     };
 
     void reload();
+    void readMeetings();
     void recount();
     void update(const ChangeEvent& event);
     QString placeName(MeetingPlace place) const;

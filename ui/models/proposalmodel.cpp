@@ -38,7 +38,12 @@ ProposalModel::ProposalModel(Desk& desk, const BodyDirectory& directory, QObject
           return m_desk.file()->read().proposals.load(ids).value_or({});
       })
 {
-    connect(&desk, &Desk::meetingChanged, this, &ProposalModel::reload);
+    connect(&desk, &Desk::fileChanged, this, [this] { m_readFor = {}; });
+    connect(&desk, &Desk::meetingChanged, this, [this] {
+        // A page that is made while a file opens has read its list already.
+        if (!m_readFor.isValid() || m_readFor != m_desk.meeting())
+            reload();
+    });
     connect(&desk, &Desk::changed, this, &ProposalModel::onChanged);
     connect(&desk, &Desk::languageChanged, this, [this] {
         readStandings();
@@ -194,6 +199,7 @@ void ProposalModel::reload()
     readStubs();
     readStandings();
     m_rows = wantedRows();
+    m_readFor = m_desk.meeting();
     endResetModel();
     updateCounts();
 }

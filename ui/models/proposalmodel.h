@@ -115,6 +115,7 @@ private:
     QString m_query;
     Counts m_counts;
     bool m_changing = false;
+    MeetingId m_readFor;
 };
 
 }  // namespace nghisu
