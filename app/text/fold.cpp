@@ -139,6 +139,16 @@ QString foldForSearch(QStringView text)
     return folded(text, [](qsizetype) {});
 }
 
+QString wordsForSearch(QStringView text)
+{
+    QString words = foldForSearch(text);
+    for (QChar& unit : words) {
+        if (!unit.isLetterOrNumber())
+            unit = u' ';
+    }
+    return words.simplified();
+}
+
 FoldedText foldWithOrigin(QStringView text)
 {
     FoldedText result;

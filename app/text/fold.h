@@ -14,6 +14,9 @@ namespace nghisu {
 /// it serves search while typing. Takes NFC, NFD and mixed text alike.
 QString foldForSearch(QStringView text);
 
+/// The words of a text in that form, with one space between: "nd cp" of "NĐ-CP".
+QString wordsForSearch(QStringView text);
+
 /// A fold that knows where each of its letters stood.
 struct FoldedText {
     QString text;
