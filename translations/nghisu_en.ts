@@ -62,6 +62,90 @@
             <numerusform>Take in %n proposals from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Raise %n proposal(s)</source>
+        <translation>
+            <numerusform>Raise %n proposal</numerusform>
+            <numerusform>Raise %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lower %n proposal(s)</source>
+        <translation>
+            <numerusform>Lower %n proposal</numerusform>
+            <numerusform>Lower %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n proposal(s) to another meeting</source>
+        <translation>
+            <numerusform>Move %n proposal to another meeting</numerusform>
+            <numerusform>Move %n proposals to another meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n proposal(s)</source>
+        <translation>
+            <numerusform>Copy %n proposal</numerusform>
+            <numerusform>Copy %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n proposal(s) over</source>
+        <translation>
+            <numerusform>Carry %n proposal over</numerusform>
+            <numerusform>Carry %n proposals over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n proposal(s)</source>
+        <translation>
+            <numerusform>Merge %n proposal</numerusform>
+            <numerusform>Merge %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the topic of %n proposal(s)</source>
+        <translation>
+            <numerusform>Change the topic of %n proposal</numerusform>
+            <numerusform>Change the topic of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the urgency of %n proposal(s)</source>
+        <translation>
+            <numerusform>Change the urgency of %n proposal</numerusform>
+            <numerusform>Change the urgency of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n proposal(s)</source>
+        <translation>
+            <numerusform>Change the state of %n proposal</numerusform>
+            <numerusform>Change the state of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who sent %n proposal(s)</source>
+        <translation>
+            <numerusform>Change who sent %n proposal</numerusform>
+            <numerusform>Change who sent %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n proposal(s)</source>
+        <translation>
+            <numerusform>Change the tags of %n proposal</numerusform>
+            <numerusform>Change the tags of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the deadline of %n proposal(s)</source>
+        <translation>
+            <numerusform>Change the deadline of %n proposal</numerusform>
+            <numerusform>Change the deadline of %n proposals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::BodiesPage</name>

@@ -914,6 +914,182 @@
         <source>Change the file</source>
         <translation>Thay đổi trong tệp</translation>
     </message>
+    <message numerus="yes">
+        <source>Raise %n proposal(s)</source>
+        <translation>
+            <numerusform>Nâng cấp %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lower %n proposal(s)</source>
+        <translation>
+            <numerusform>Hạ cấp %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n proposal(s) to another meeting</source>
+        <translation>
+            <numerusform>Chuyển %n kiến nghị sang cuộc họp khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n proposal(s)</source>
+        <translation>
+            <numerusform>Sao chép %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n proposal(s) over</source>
+        <translation>
+            <numerusform>Chuyển tiếp %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n proposal(s)</source>
+        <translation>
+            <numerusform>Gộp %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say that two proposals are not alike</source>
+        <translation>Đánh dấu hai kiến nghị không trùng nhau</translation>
+    </message>
+    <message>
+        <source>Cite %1</source>
+        <translation>Viện dẫn %1</translation>
+    </message>
+    <message>
+        <source>Cite a legal text</source>
+        <translation>Thêm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Cite %1 no more</source>
+        <translation>Bỏ viện dẫn %1</translation>
+    </message>
+    <message>
+        <source>Remove a citation</source>
+        <translation>Bỏ viện dẫn</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>Đính kèm %1</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Remove the file %1</source>
+        <translation>Bỏ tệp %1</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Bỏ tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Edit an answer</source>
+        <translation>Sửa nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Keep %1 as the answer</source>
+        <translation>Lưu %1 làm văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Remove the document of an answer</source>
+        <translation>Bỏ văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Hand open assignments over to %1</source>
+        <translation>Chuyển các phân công còn mở cho %1</translation>
+    </message>
+    <message>
+        <source>Hand open assignments over</source>
+        <translation>Chuyển giao các phân công còn mở</translation>
+    </message>
+    <message>
+        <source>Hand assignments on to %1</source>
+        <translation>Chuyển phân công cho %1</translation>
+    </message>
+    <message>
+        <source>Hand assignments on</source>
+        <translation>Chuyển phân công</translation>
+    </message>
+    <message>
+        <source>Archive the meeting “%1”</source>
+        <translation>Lưu trữ cuộc họp “%1”</translation>
+    </message>
+    <message>
+        <source>Archive a meeting</source>
+        <translation>Lưu trữ một cuộc họp</translation>
+    </message>
+    <message>
+        <source>Take the meeting “%1” out of the archive</source>
+        <translation>Đưa cuộc họp “%1” ra khỏi lưu trữ</translation>
+    </message>
+    <message>
+        <source>Take a meeting out of the archive</source>
+        <translation>Đưa một cuộc họp ra khỏi lưu trữ</translation>
+    </message>
+    <message>
+        <source>Keep the view “%1”</source>
+        <translation>Lưu cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Keep a view</source>
+        <translation>Lưu cách xem</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>Sửa cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Change a view</source>
+        <translation>Sửa cách xem</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Xóa cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Xóa cách xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the topic of %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi lĩnh vực của %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the urgency of %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi mức khẩn của %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi trạng thái của %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who sent %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi đơn vị đề xuất của %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi nhãn của %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the deadline of %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi thời hạn trả lời của %n kiến nghị</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vote</name>

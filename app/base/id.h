@@ -37,5 +37,7 @@ using PollId = Id<struct PollTag>;
 using OptionId = Id<struct OptionTag>;
 using RevisionId = Id<struct RevisionTag>;
 using StepId = Id<struct StepTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using ViewId = Id<struct ViewTag>;
 
 }  // namespace nghisu

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "domain/decision.h"
+#include "domain/numbering.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -36,6 +37,10 @@ struct Meeting {
     QString place;
     int revision = 0;    ///< how often its list was issued
     QDateTime issuedAt;  ///< UTC, of the last issue
+    NumberingScheme numbering = {};
+    bool archived = false;    ///< out of the way, but found
+    bool isTemplate = false;  ///< never held: new meetings are made from it
+    MeetingId previous = {};  ///< the one it was made from
 
     bool operator==(const Meeting&) const = default;
 };

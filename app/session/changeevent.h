@@ -19,6 +19,7 @@ struct ChangeEvent {
     bool bodies = false;
     bool polls = false;
     bool submissions = false;
+    bool views = false;
     bool order = false;          ///< entries of a list were added, removed or moved
     QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
 };

@@ -40,6 +40,7 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
     event.bodies = touched({"body"_L1, "body_alias"_L1, "body_successor"_L1});
     // Votes are not in the journal; their steps are known by name.
     event.polls = touched({"poll"_L1, "poll_option"_L1}) || op.startsWith("poll."_L1);
+    event.views = touched({"saved_view"_L1});
     event.submissions = touched({"submission"_L1, "left_out"_L1});
     event.order = touch.order;
     event.proposals = touch.proposals;

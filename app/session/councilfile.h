@@ -106,6 +106,9 @@ public:
     QList<Step> history(int limit) const;
     QList<Step> history(ProposalId proposal, int limit) const;
 
+    /// What the journal knows; for the use cases of history.
+    const Journal& journal() const { return *m_journal; }
+
 signals:
     void changed(const nghisu::ChangeEvent& event);
     /// A step could not be written (disk full, file gone): nothing of it is in the file.

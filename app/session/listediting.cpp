@@ -4,7 +4,9 @@
 
 #include "base/try.h"
 #include "domain/orderkey.h"
+#include "session/citing.h"
 #include "session/councilfile.h"
+#include "session/merging.h"
 #include "text/citations.h"
 #include "text/fold.h"
 
@@ -14,33 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The number a proposal has in its list now, for the words of a step.
-QString numberOf(const CouncilFile& file, const Proposal& proposal)
-{
-    if (const auto stubs = file.read().proposals.stubs(proposal.meeting)) {
-        for (const ProposalStub& stub : *stubs) {
-            if (stub.id == proposal.id)
-                return stub.number;
-        }
-    }
-    return {};
-}
-
 QVariantMap fieldArgs(ProposalId id, const QString& field)
 {
     return {{u"proposal"_s, id.value()}, {u"field"_s, field}};
-}
-
-// Most of what is typed changes no citation and stands behind all of them.
-Result<void> followCitations(Repositories& repositories, const Proposal& proposal)
-{
-    if (proposal.kind == ProposalKind::Heading)
-        return {};
-    const QList<Citation> found = findCitations(proposal.text);
-    NGHISU_TRY_VALUE(const QList<Citation> stored, repositories.proposals.citations(proposal.id));
-    if (found == stored)
-        return {};
-    return repositories.proposals.replaceCitations(proposal.id, found);
 }
 
 Result<void> editField(CouncilFile& file, ProposalId id, const QString& field,
@@ -57,13 +35,27 @@ Result<void> editField(CouncilFile& file, ProposalId id, const QString& field,
             if (after == before)
                 return {};
             if (after.text != before.text)
-                NGHISU_TRY(followCitations(repositories, after));
+                NGHISU_TRY(followText(repositories, after));
             return repositories.proposals.update(after);
         },
         options);
 }
 
 }  // namespace
+
+QString numberOf(const CouncilFile& file, ProposalId id)
+{
+    const auto proposal = file.read().proposals.findFields(id);
+    if (!proposal)
+        return {};
+    if (const auto stubs = file.read().proposals.stubs(proposal->meeting)) {
+        for (const ProposalStub& stub : *stubs) {
+            if (stub.id == id)
+                return stub.number;
+        }
+    }
+    return {};
+}
 
 Result<ListPlace> endOfList(const CouncilFile& file, MeetingId meeting)
 {
@@ -130,16 +122,12 @@ Result<void> removeProposals(CouncilFile& file, const QList<ProposalId>& ids)
 {
     for (const ProposalId id : ids) {
         NGHISU_TRY_VALUE(const bool votes, file.read().proposals.hasVotes(id));
-        if (votes) {
-            NGHISU_TRY_VALUE(const Proposal proposal, file.read().proposals.find(id));
-            return Error{ErrorCode::HeldByBallots, numberOf(file, proposal)};
-        }
+        if (votes)
+            return Error{ErrorCode::HeldByBallots, numberOf(file, id)};
     }
     QVariantMap args{{u"n"_s, ids.size()}};
-    if (ids.size() == 1) {
-        NGHISU_TRY_VALUE(const Proposal proposal, file.read().proposals.find(ids.first()));
-        args.insert(u"number"_s, numberOf(file, proposal));
-    }
+    if (ids.size() == 1)
+        args.insert(u"number"_s, numberOf(file, ids.first()));
     return file.perform(u"proposal.remove"_s, args,
                         [&](Repositories& repositories) -> Result<void> {
                             for (const ProposalId id : ids)
@@ -158,7 +146,6 @@ Result<ProposalId> splitProposal(CouncilFile& file, ProposalId id, qsizetype pos
             second.text = normalisedText(second.text.mid(position).trimmed());
             if (first.text.isEmpty() || second.text.isEmpty())
                 return Error{ErrorCode::EmptyText, {}};
-            first.citations = findCitations(first.text);
             second.citations = findCitations(second.text);
             second.shortName.clear();
             second.note.clear();
@@ -166,7 +153,7 @@ Result<ProposalId> splitProposal(CouncilFile& file, ProposalId id, qsizetype pos
             NGHISU_TRY_VALUE(const auto room,
                              repositories.proposals.roomFor(first.meeting, first.parent, first.id));
             second.orderKey = orderkey::between(room.before, room.after);
-            NGHISU_TRY(repositories.proposals.replaceCitations(id, first.citations));
+            NGHISU_TRY(followText(repositories, first));
             NGHISU_TRY(repositories.proposals.update(first));
             return repositories.proposals.insert(second);
         });
@@ -178,10 +165,8 @@ Result<void> joinProposals(CouncilFile& file, const QList<ProposalId>& ids)
         return Error{ErrorCode::InvalidMove, {}};
     for (const ProposalId id : ids.mid(1)) {
         NGHISU_TRY_VALUE(const bool votes, file.read().proposals.hasVotes(id));
-        if (votes) {
-            NGHISU_TRY_VALUE(const Proposal proposal, file.read().proposals.find(id));
-            return Error{ErrorCode::HeldByBallots, numberOf(file, proposal)};
-        }
+        if (votes)
+            return Error{ErrorCode::HeldByBallots, numberOf(file, id)};
     }
     return file.perform(
         u"proposal.join"_s, {{u"n"_s, ids.size()}},
@@ -194,32 +179,13 @@ Result<void> joinProposals(CouncilFile& file, const QList<ProposalId>& ids)
                     joined.shortName = other.shortName;
                 if (!other.note.isEmpty())
                     joined.note += (joined.note.isEmpty() ? QString() : u"\n"_s) + other.note;
-                for (Assignment assignment : other.assignments) {
-                    const auto same = [&](const Assignment& own) {
-                        return own.name == assignment.name;
-                    };
-                    if (std::any_of(joined.assignments.cbegin(), joined.assignments.cend(), same))
-                        continue;
-                    if (!joined.assignments.isEmpty())
-                        assignment.role = Role::Coordinating;
-                    joined.assignments.append(assignment);
-                    NGHISU_TRY(repositories.proposals.insertAssignment(joined.id, assignment));
-                }
-                // What stands below the one that goes hangs on the one that stays.
-                NGHISU_TRY_VALUE(const auto below,
-                                 repositories.proposals.children(other.meeting, other.id));
-                for (const ProposalId child : below) {
-                    NGHISU_TRY_VALUE(const ProposalId last,
-                                     repositories.proposals.lastChild(joined.meeting, joined.id));
-                    NGHISU_TRY_VALUE(const auto room, repositories.proposals.roomFor(
-                                                          joined.meeting, joined.id, last));
-                    NGHISU_TRY(repositories.proposals.setPlace(child, joined.id,
-                                                               orderkey::between(room.before, {})));
-                }
+                if (other.origin() != Origin())
+                    NGHISU_TRY(keepOrigins(repositories, joined, other));
+                NGHISU_TRY(uniteAssignments(repositories, joined, other));
+                NGHISU_TRY(adoptChildren(repositories, joined, other));
                 NGHISU_TRY(repositories.proposals.remove(other.id));
             }
-            NGHISU_TRY(
-                repositories.proposals.replaceCitations(joined.id, findCitations(joined.text)));
+            NGHISU_TRY(followText(repositories, joined));
             return repositories.proposals.update(joined);
         });
 }
@@ -235,27 +201,6 @@ Result<ProposalId> duplicateProposal(CouncilFile& file, ProposalId id)
             copy.issuedNumber.clear();
             copy.state = ProposalState::Draft;
             return repositories.proposals.insert(copy);
-        });
-}
-
-Result<int> issueList(CouncilFile& file, MeetingId meeting)
-{
-    NGHISU_TRY_VALUE(const Meeting found, file.read().council.meeting(meeting));
-    return file.perform(
-        u"list.issue"_s, {{u"revision"_s, found.revision + 1}},
-        [&](Repositories& repositories) -> Result<int> {
-            NGHISU_TRY_VALUE(const auto stubs, repositories.proposals.stubs(meeting));
-            if (stubs.isEmpty())
-                return Error{ErrorCode::NothingToPrint, found.title};
-            for (const ProposalStub& stub : stubs) {
-                NGHISU_TRY_VALUE(const Proposal proposal,
-                                 repositories.proposals.findFields(stub.id));
-                const bool drafted = proposal.state == ProposalState::Draft
-                                  || proposal.state == ProposalState::Agreed;
-                NGHISU_TRY(repositories.proposals.setIssued(
-                    stub.id, drafted ? ProposalState::Issued : proposal.state, stub.number));
-            }
-            return repositories.proposals.addRevision(meeting, file.clock().now());
         });
 }
 

@@ -20,6 +20,9 @@ struct ListPlace {
     ProposalId after;
 };
 
+/// The number that an entry has in its list now; empty where it has none.
+QString numberOf(const CouncilFile& file, ProposalId id);
+
 /// At the end of the top level.
 Result<ListPlace> endOfList(const CouncilFile& file, MeetingId meeting);
 
@@ -39,14 +42,26 @@ Result<void> moveProposals(CouncilFile& file, const QList<ProposalId>& ids, List
 /// One place up or down among their neighbours; at either end nothing happens.
 Result<void> moveProposalsBy(CouncilFile& file, const QList<ProposalId>& ids, int steps);
 
+/// Raises them a level: they come to stand behind what they stood under. At the top nothing happens.
+Result<void> promoteProposals(CouncilFile& file, const QList<ProposalId>& ids);
+/// Lowers them a level: they come to stand at the end of what stands before them. InvalidMove where
+/// nothing does.
+Result<void> demoteProposals(CouncilFile& file, const QList<ProposalId>& ids);
+
+/// Moves them with all below them into the list of another meeting, at a place of it. Refused
+/// (HeldByBallots) where one of them was voted on. Numbers that were issued stay behind.
+Result<void> moveToMeeting(CouncilFile& file, const QList<ProposalId>& ids, MeetingId meeting,
+                           ListPlace target);
+/// Copies them with all below them to a place of a meeting's list, as drafts. The copies of the
+/// topmost, in order.
+Result<QList<ProposalId>> copyProposals(CouncilFile& file, const QList<ProposalId>& ids,
+                                        MeetingId meeting, ListPlace target);
+
 /// Two proposals out of one: the second begins at `position` of the text (UTF-16 units) and keeps
 /// the assignments, citations and origin.
 Result<ProposalId> splitProposal(CouncilFile& file, ProposalId id, qsizetype position);
 /// One proposal out of several neighbours: texts as paragraphs, bodies united.
 Result<void> joinProposals(CouncilFile& file, const QList<ProposalId>& ids);
 Result<ProposalId> duplicateProposal(CouncilFile& file, ProposalId id);
-
-/// Freezes the numbers: what comes later is 8a, 8b, and removed numbers are not used again.
-Result<int> issueList(CouncilFile& file, MeetingId meeting);
 
 }  // namespace nghisu

@@ -6,6 +6,7 @@
 #include "domain/orderkey.h"
 #include "session/assigning.h"
 #include "session/councilfile.h"
+#include "session/issuing.h"
 #include "session/listediting.h"
 #include "session/takingin.h"
 #include "session/voting.h"

@@ -7,6 +7,7 @@
 #include "store/names.h"
 #include "store/statement.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,12 +20,23 @@ namespace {
 const QString MeetingColumns =
     u"id, title, short_title, day, place, "
     "(SELECT count(*) FROM revision WHERE meeting_id = meeting.id), "
-    "(SELECT max(issued_at) FROM revision WHERE meeting_id = meeting.id)"_s;
+    "(SELECT max(issued_at) FROM revision WHERE meeting_id = meeting.id), "
+    "first_number, number_headings, restart_numbers, point_letters, archived, template, "
+    "previous_id"_s;
 
 Meeting meetingOf(const Statement& row)
 {
-    return {row.id<MeetingId>(0), row.text(1),  row.text(2), row.day(3),
-            row.text(4),          row.small(5), row.time(6)};
+    return {row.id<MeetingId>(0),
+            row.text(1),
+            row.text(2),
+            row.day(3),
+            row.text(4),
+            row.small(5),
+            row.time(6),
+            {row.small(7), row.small(8) != 0, row.small(9) != 0, row.small(10) != 0},
+            row.small(11) != 0,
+            row.small(12) != 0,
+            row.id<MeetingId>(13)};
 }
 
 }  // namespace
@@ -98,17 +110,61 @@ Result<Meeting> CouncilRepository::meeting(MeetingId id) const
 
 Result<MeetingId> CouncilRepository::insertMeeting(const Meeting& meeting)
 {
-    Statement insert(m_connection, u"INSERT INTO meeting (title, short_title, day, place) "
-                                   "VALUES (?, ?, ?, ?)"_s);
-    NGHISU_TRY(insert.run(meeting.title, meeting.shortTitle, meeting.day, meeting.place));
+    Statement insert(m_connection,
+                     u"INSERT INTO meeting (title, short_title, day, place, first_number, "
+                     "number_headings, restart_numbers, point_letters, archived, template, "
+                     "previous_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    NGHISU_TRY(insert.run(meeting.title, meeting.shortTitle, meeting.day, meeting.place,
+                          meeting.numbering.first, meeting.numbering.numberHeadings,
+                          meeting.numbering.restart, meeting.numbering.pointLetters,
+                          meeting.archived, meeting.isTemplate, meeting.previous));
     return MeetingId(insert.insertedId());
 }
 
 Result<void> CouncilRepository::updateMeeting(const Meeting& meeting)
 {
-    Statement update(m_connection, u"UPDATE meeting SET title = ?, short_title = ?, day = ?, "
-                                   "place = ? WHERE id = ?"_s);
-    return update.run(meeting.title, meeting.shortTitle, meeting.day, meeting.place, meeting.id);
+    Statement update(m_connection,
+                     u"UPDATE meeting SET title = ?, short_title = ?, day = ?, place = ?, "
+                     "first_number = ?, number_headings = ?, restart_numbers = ?, "
+                     "point_letters = ?, archived = ?, template = ?, previous_id = ? "
+                     "WHERE id = ?"_s);
+    return update.run(meeting.title, meeting.shortTitle, meeting.day, meeting.place,
+                      meeting.numbering.first, meeting.numbering.numberHeadings,
+                      meeting.numbering.restart, meeting.numbering.pointLetters, meeting.archived,
+                      meeting.isTemplate, meeting.previous, meeting.id);
+}
+
+Result<void> CouncilRepository::copyProgramme(MeetingId from, MeetingId to)
+{
+    struct Item {
+        qint64 id = 0;
+        std::optional<qint64> parent;
+    };
+    QList<Item> items;
+    {
+        Statement rows(m_connection, u"SELECT id, parent_id FROM agenda_item WHERE meeting_id = ? "
+                                     "ORDER BY id"_s);
+        NGHISU_TRY(rows.run(from));
+        while (rows.next())
+            items.append({rows.integer(0), rows.optional(1)});
+        NGHISU_TRY(rows.done());
+    }
+    QHash<qint64, qint64> copies;
+    for (const Item& item : std::as_const(items)) {
+        Statement copy(m_connection,
+                       u"INSERT INTO agenda_item (meeting_id, order_key, title, starts_at, "
+                       "minutes, performer, note) SELECT ?, order_key, title, starts_at, minutes, "
+                       "performer, note FROM agenda_item WHERE id = ?"_s);
+        NGHISU_TRY(copy.run(to, item.id));
+        copies.insert(item.id, copy.insertedId());
+    }
+    for (const Item& item : std::as_const(items)) {
+        if (!item.parent)
+            continue;
+        Statement place(m_connection, u"UPDATE agenda_item SET parent_id = ? WHERE id = ?"_s);
+        NGHISU_TRY(place.run(copies.value(*item.parent), copies.value(item.id)));
+    }
+    return {};
 }
 
 Result<void> CouncilRepository::removeMeeting(MeetingId id)

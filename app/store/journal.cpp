@@ -40,6 +40,7 @@ JournalStep stepOf(const Statement& row)
 }
 
 const QString StepColumns = u"id, op, args, at, author, barrier"_s;
+const QString QualifiedStepColumns = u"journal_step.id, op, args, at, author, barrier"_s;
 
 // What belongs to one of these and goes with it (ON DELETE CASCADE). When the whole of it is new in a
 // step, taking back the one row takes back all: what belongs to it need not be written down.
@@ -395,6 +396,38 @@ Result<QList<JournalStep>> Journal::history(ProposalId proposal, int limit) cons
         steps.append(stepOf(rows));
     NGHISU_TRY(rows.done());
     return steps;
+}
+
+Result<QList<Journal::Before>> Journal::textsBefore(ProposalId proposal,
+                                                    const QString& column) const
+{
+    Statement rows(m_connection,
+                   u"SELECT %1, json_extract(before, '$[' || (SELECT cid FROM "
+                   "pragma_table_info('proposal') WHERE name = ?) || ']') FROM journal_change "
+                   "JOIN journal_step ON journal_step.id = step_id WHERE owner_id = ? "
+                   "AND tbl = 'proposal' AND action = 'update' AND state = 'done' "
+                   "ORDER BY journal_change.id DESC"_s.arg(QualifiedStepColumns));
+    NGHISU_TRY(rows.run(column, proposal));
+    QList<Before> texts;
+    while (rows.next())
+        texts.append({stepOf(rows), rows.text(6)});
+    NGHISU_TRY(rows.done());
+    return texts;
+}
+
+Result<std::optional<JournalStep>> Journal::makingStep(ProposalId proposal) const
+{
+    Statement rows(
+        m_connection,
+        u"SELECT %1 FROM journal_change JOIN journal_step ON journal_step.id = step_id "
+        "WHERE owner_id = ? AND tbl = 'proposal' AND action = 'insert' "
+        "AND state = 'done' ORDER BY journal_change.id LIMIT 1"_s.arg(QualifiedStepColumns));
+    NGHISU_TRY(rows.run(proposal));
+    std::optional<JournalStep> step;
+    if (rows.next())
+        step = stepOf(rows);
+    NGHISU_TRY(rows.done());
+    return step;
 }
 
 }  // namespace nghisu

@@ -73,6 +73,16 @@ public:
     /// The latest steps that stand, newest first; those that touched `proposal` where given.
     Result<QList<JournalStep>> history(ProposalId proposal, int limit) const;
 
+    /// What a text column of a proposal was before each step that stands and wrote its row, the latest
+    /// first.
+    struct Before {
+        JournalStep step;
+        QString text;
+    };
+    Result<QList<Before>> textsBefore(ProposalId proposal, const QString& column) const;
+    /// The step that stands and made a proposal, if it is known.
+    Result<std::optional<JournalStep>> makingStep(ProposalId proposal) const;
+
 private:
     /// Where the journal ends. Held between steps: while the file is locked nobody else writes.
     struct Tip {

@@ -4,8 +4,11 @@
 
 #include "base/id.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nghisu {
 
@@ -20,6 +23,12 @@ QString asJson(const QList<Id<Tag>>& ids)
         json += QString::number(id.value());
     }
     return json + u']';
+}
+
+inline QString asJson(const QStringList& texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 }  // namespace nghisu

@@ -6,6 +6,7 @@
 #include "domain/council.h"
 #include "domain/decision.h"
 #include "domain/draft.h"
+#include "domain/listfilter.h"
 #include "domain/poll.h"
 #include "domain/proposal.h"
 
@@ -31,6 +32,9 @@ inline constexpr std::array BodyKinds = {Name<BodyKind>{BodyKind::State, u"state
                                          Name<BodyKind>{BodyKind::Department, u"department"}};
 inline constexpr std::array Roles = {Name<Role>{Role::Lead, u"lead"},
                                      Name<Role>{Role::Coordinating, u"coordinating"}};
+inline constexpr std::array AnswerStates = {Name<AnswerState>{AnswerState::Open, u"open"},
+                                            Name<AnswerState>{AnswerState::Partly, u"partly"},
+                                            Name<AnswerState>{AnswerState::Answered, u"answered"}};
 inline constexpr std::array ProposalKinds = {
     Name<ProposalKind>{ProposalKind::Proposal, u"proposal"},
     Name<ProposalKind>{ProposalKind::Heading, u"heading"}};
@@ -84,6 +88,25 @@ inline constexpr std::array LeftOutReasons = {
     Name<LeftOutReason>{LeftOutReason::ClosingMark, u"closing-mark"},
     Name<LeftOutReason>{LeftOutReason::Unrecognised, u"unrecognised"},
     Name<LeftOutReason>{LeftOutReason::DroppedByReviewer, u"dropped"}};
+
+inline constexpr std::array ListLayouts = {Name<ListLayout>{ListLayout::List, u"list"},
+                                           Name<ListLayout>{ListLayout::Table, u"table"},
+                                           Name<ListLayout>{ListLayout::Board, u"board"}};
+inline constexpr std::array ListGroupings = {
+    Name<ListGrouping>{ListGrouping::None, u"none"},
+    Name<ListGrouping>{ListGrouping::Topic, u"topic"},
+    Name<ListGrouping>{ListGrouping::Lead, u"lead"},
+    Name<ListGrouping>{ListGrouping::ProposingBody, u"proposing-body"},
+    Name<ListGrouping>{ListGrouping::State, u"state"},
+    Name<ListGrouping>{ListGrouping::Tag, u"tag"}};
+inline constexpr std::array ListSortings = {
+    Name<ListSorting>{ListSorting::Agenda, u"agenda"},
+    Name<ListSorting>{ListSorting::Topic, u"topic"},
+    Name<ListSorting>{ListSorting::Lead, u"lead"},
+    Name<ListSorting>{ListSorting::ProposingBody, u"proposing-body"},
+    Name<ListSorting>{ListSorting::State, u"state"},
+    Name<ListSorting>{ListSorting::ShortName, u"short-name"},
+    Name<ListSorting>{ListSorting::DueOn, u"due-on"}};
 
 template <typename Enum, std::size_t N>
 QString of(const std::array<Name<Enum>, N>& names, Enum value)

@@ -19,81 +19,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Rows in the order of their keys, put below their parents. What hangs on no parent of the list (a
-// damaged file) stands at the end of the top level, so that nothing is out of sight.
-struct Tree {
-    QList<ProposalStub> rows;
-    QStringList issuedNumbers;
-
-    void flatten(QList<ProposalStub>& stubs, QStringList& issued)
-    {
-        QHash<ProposalId, QList<qsizetype>> children;
-        for (qsizetype i = rows.size() - 1; i >= 0; --i)
-            children[rows[i].parent].append(i);
-        QList<bool> placed(rows.size(), false);
-        QHash<ProposalId, int> depths;
-        // Last first, so that the first is on top.
-        QList<qsizetype> waiting = children.value({});
-        qsizetype rest = 0;
-        while (rest < rows.size()) {
-            if (waiting.isEmpty()) {
-                if (!placed[rest])
-                    waiting.append(rest);
-                else
-                    ++rest;
-                continue;
-            }
-            const qsizetype index = waiting.takeLast();
-            if (placed[index])
-                continue;
-            placed[index] = true;
-            ProposalStub stub = rows[index];
-            stub.depth = stub.parent.isValid() ? depths.value(stub.parent, -1) + 1 : 0;
-            depths.insert(stub.id, stub.depth);
-            stubs.append(stub);
-            issued.append(issuedNumbers[index]);
-            waiting.append(children.value(rows[index].id));
-        }
-    }
-};
-
-Result<QSet<QString>> everIssued(Connection& connection, MeetingId meeting)
+// Puts rows that come in the order of their keys below their parents. What hangs on no parent of the
+// list (a damaged file) stands at the end of the top level, so that nothing is out of sight.
+QList<ProposalStub> flattened(const QList<ProposalStub>& rows)
 {
-    Statement rows(connection, u"SELECT DISTINCT revision_entry.number FROM revision_entry "
+    QHash<ProposalId, QList<qsizetype>> children;
+    for (qsizetype i = rows.size() - 1; i >= 0; --i)
+        children[rows[i].parent].append(i);
+    QList<ProposalStub> stubs;
+    stubs.reserve(rows.size());
+    QList<bool> placed(rows.size(), false);
+    QHash<ProposalId, int> depths;
+    // Last first, so that the first is on top.
+    QList<qsizetype> waiting = children.value({});
+    qsizetype rest = 0;
+    while (rest < rows.size()) {
+        if (waiting.isEmpty()) {
+            if (!placed[rest])
+                waiting.append(rest);
+            else
+                ++rest;
+            continue;
+        }
+        const qsizetype index = waiting.takeLast();
+        if (placed[index])
+            continue;
+        placed[index] = true;
+        ProposalStub stub = rows[index];
+        stub.depth = stub.parent.isValid() ? depths.value(stub.parent, -1) + 1 : 0;
+        depths.insert(stub.id, stub.depth);
+        stubs.append(stub);
+        waiting.append(children.value(rows[index].id));
+    }
+    return stubs;
+}
+
+Result<IssuedNumbers> everIssued(Connection& connection, MeetingId meeting)
+{
+    Statement rows(connection, u"SELECT scope_id, revision_entry.number FROM revision_entry "
                                "JOIN revision ON revision.id = revision_id "
                                "WHERE meeting_id = ? AND revision_entry.number <> ''"_s);
     NGHISU_TRY(rows.run(meeting));
-    QSet<QString> numbers;
+    IssuedNumbers numbers;
     while (rows.next())
-        numbers.insert(rows.text(0));
+        numbers[rows.id<ProposalId>(0)].insert(rows.text(1));
     NGHISU_TRY(rows.done());
     return numbers;
 }
 
-const QString OwnColumns = u"id, meeting_id, parent_id, kind, state, order_key, issued_number, "
-                           "text, short_name, note"_s;
-
-Proposal proposalOf(const Statement& row)
+Result<NumberingScheme> schemeOf(Connection& connection, MeetingId meeting)
 {
-    Proposal proposal;
-    proposal.id = row.id<ProposalId>(0);
-    proposal.meeting = row.id<MeetingId>(1);
-    proposal.parent = row.id<ProposalId>(2);
-    proposal.kind = names::valueOf(names::ProposalKinds, row.text(3));
-    proposal.state = names::valueOf(names::ProposalStates, row.text(4));
-    proposal.orderKey = row.text(5);
-    proposal.issuedNumber = row.text(6);
-    proposal.text = row.text(7);
-    proposal.shortName = row.text(8);
-    proposal.note = row.text(9);
-    return proposal;
+    Statement row(connection, u"SELECT first_number, number_headings, restart_numbers, "
+                              "point_letters FROM meeting WHERE id = ?"_s);
+    NGHISU_TRY(row.run(meeting));
+    NumberingScheme scheme;
+    if (row.next())
+        scheme = {row.small(0), row.small(1) != 0, row.small(2) != 0, row.small(3) != 0};
+    NGHISU_TRY(row.done());
+    return scheme;
 }
 
 }  // namespace
 
 Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
 {
-    Tree tree;
+    QList<ProposalStub> stubs;
     bool flat = true;
     {
         // Numbers, and nothing where there is nothing: a list may be long, and each text is a copy.
@@ -106,29 +96,17 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
             stub.id = rows.id<ProposalId>(0);
             stub.parent = rows.id<ProposalId>(1);
             stub.kind = rows.small(2) != 0 ? ProposalKind::Heading : ProposalKind::Proposal;
+            stub.issuedNumber = rows.text(3);
             flat = flat && !stub.parent.isValid();
-            tree.rows.append(stub);
-            tree.issuedNumbers.append(rows.text(3));
+            stubs.append(stub);
         }
         NGHISU_TRY(rows.done());
     }
-    QList<ProposalStub> stubs;
-    QStringList issued;
-    if (flat) {
-        stubs = tree.rows;
-        issued = tree.issuedNumbers;
-    } else {
-        tree.flatten(stubs, issued);
-    }
-
-    QList<NumberingEntry> entries;
-    entries.reserve(stubs.size());
-    for (qsizetype i = 0; i < stubs.size(); ++i)
-        entries.append({stubs[i].kind, stubs[i].depth, issued[i]});
-    NGHISU_TRY_VALUE(const QSet<QString> taken, everIssued(m_connection, meeting));
-    const QStringList labels = numbers(entries, taken);
-    for (qsizetype i = 0; i < stubs.size(); ++i)
-        stubs[i].number = labels[i];
+    if (!flat)
+        stubs = flattened(stubs);
+    NGHISU_TRY_VALUE(const NumberingScheme scheme, schemeOf(m_connection, meeting));
+    NGHISU_TRY_VALUE(const IssuedNumbers issued, everIssued(m_connection, meeting));
+    numberList(stubs, scheme, issued);
     return stubs;
 }
 
@@ -142,101 +120,6 @@ Result<int> ProposalRepository::count(MeetingId meeting) const
     const int count = row.next() ? row.small(0) : 0;
     NGHISU_TRY(row.done());
     return count;
-}
-
-Result<Proposal> ProposalRepository::findFields(ProposalId id) const
-{
-    Statement row(m_connection, u"SELECT %1 FROM proposal WHERE id = ?"_s.arg(OwnColumns));
-    NGHISU_TRY(row.run(id));
-    if (row.next())
-        return proposalOf(row);
-    NGHISU_TRY(row.done());
-    return Error{ErrorCode::NoSuchProposal, QString::number(id.value())};
-}
-
-Result<QList<Proposal>> ProposalRepository::load(const QList<ProposalId>& ids) const
-{
-    const QString json = asJson(ids);
-    QHash<ProposalId, Proposal> found;
-    {
-        Statement rows(m_connection, u"SELECT %1 FROM proposal WHERE id IN "
-                                     "(SELECT value FROM json_each(?))"_s.arg(OwnColumns));
-        NGHISU_TRY(rows.run(json));
-        while (rows.next()) {
-            const Proposal proposal = proposalOf(rows);
-            found.insert(proposal.id, proposal);
-        }
-        NGHISU_TRY(rows.done());
-    }
-    {
-        Statement rows(m_connection,
-                       u"SELECT proposal_id, id, body_id, name, short_name, role FROM assignment "
-                       "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
-                       "ORDER BY role = 'coordinating', position, id"_s);
-        NGHISU_TRY(rows.run(json));
-        while (rows.next()) {
-            const BodyId body = rows.id<BodyId>(2);
-            found[rows.id<ProposalId>(0)].assignments.append(
-                {rows.id<AssignmentId>(1), body, rows.text(3), rows.text(4),
-                 names::valueOf(names::Roles, rows.text(5)), !body.isValid()});
-        }
-        NGHISU_TRY(rows.done());
-    }
-    {
-        Statement rows(m_connection, u"SELECT proposal_id, canonical, start, length FROM citation "
-                                     "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
-                                     "ORDER BY start, id"_s);
-        NGHISU_TRY(rows.run(json));
-        while (rows.next()) {
-            found[rows.id<ProposalId>(0)].citations.append(
-                {rows.text(1), qsizetype(rows.integer(2)), qsizetype(rows.integer(3))});
-        }
-        NGHISU_TRY(rows.done());
-    }
-    {
-        Statement rows(m_connection,
-                       u"SELECT proposal_id, proposing_body, submission_id, start, length, number "
-                       "FROM origin WHERE position = 0 "
-                       "AND proposal_id IN (SELECT value FROM json_each(?))"_s);
-        NGHISU_TRY(rows.run(json));
-        while (rows.next()) {
-            Proposal& proposal = found[rows.id<ProposalId>(0)];
-            proposal.proposingBody = rows.text(1);
-            proposal.submission = rows.id<SubmissionId>(2);
-            proposal.sourceStart = qsizetype(rows.integer(3));
-            proposal.sourceLength = qsizetype(rows.integer(4));
-            proposal.sourceNumber = rows.text(5);
-        }
-        NGHISU_TRY(rows.done());
-    }
-    QList<Proposal> proposals;
-    proposals.reserve(ids.size());
-    for (const ProposalId id : ids) {
-        if (const auto proposal = found.constFind(id); proposal != found.constEnd())
-            proposals.append(*proposal);
-    }
-    return proposals;
-}
-
-Result<Proposal> ProposalRepository::find(ProposalId id) const
-{
-    NGHISU_TRY_VALUE(const QList<Proposal> proposals, load({id}));
-    if (proposals.isEmpty())
-        return Error{ErrorCode::NoSuchProposal, QString::number(id.value())};
-    return proposals.first();
-}
-
-Result<QList<Citation>> ProposalRepository::citations(ProposalId id) const
-{
-    Statement rows(m_connection, u"SELECT canonical, start, length FROM citation "
-                                 "WHERE proposal_id = ? ORDER BY start, id"_s);
-    NGHISU_TRY(rows.run(id));
-    QList<Citation> citations;
-    while (rows.next()) {
-        citations.append({rows.text(0), qsizetype(rows.integer(1)), qsizetype(rows.integer(2))});
-    }
-    NGHISU_TRY(rows.done());
-    return citations;
 }
 
 Result<QList<ProposalId>> ProposalRepository::inListOrder(MeetingId meeting,
@@ -253,9 +136,14 @@ Result<QList<ProposalId>> ProposalRepository::inListOrder(MeetingId meeting,
     return ordered;
 }
 
+Result<QSet<ProposalId>> ProposalRepository::matching(const QString& query) const
+{
+    return SearchIndex(m_connection).find(query);
+}
+
 Result<QList<ProposalId>> ProposalRepository::search(MeetingId meeting, const QString& query) const
 {
-    NGHISU_TRY_VALUE(const QSet<ProposalId> found, SearchIndex(m_connection).find(query));
+    NGHISU_TRY_VALUE(const QSet<ProposalId> found, matching(query));
     return inListOrder(meeting, found);
 }
 

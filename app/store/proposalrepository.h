@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/followup.h"
+#include "domain/listfilter.h"
 #include "domain/proposal.h"
 
-#include <QDateTime>
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -34,12 +37,28 @@ public:
     /// The citations of a proposal in the order of its text.
     Result<QList<Citation>> citations(ProposalId id) const;
 
-    /// Those whose text, short name, note, proposing body or assigned bodies hold every word of the
-    /// query as a prefix, diacritics optional; in the order of the list.
+    /// Those of all meetings whose text, short name, note, proposing body or assigned bodies hold every
+    /// word of the query as a prefix, diacritics optional.
+    Result<QSet<ProposalId>> matching(const QString& query) const;
+    /// The same of one meeting, in the order of its list.
     Result<QList<ProposalId>> search(MeetingId meeting, const QString& query) const;
+
+    /// What a meeting's list is filtered, grouped and sorted by; in no order.
+    Result<QList<ProposalFacts>> facts(MeetingId meeting) const;
+    /// The topics and tags in use, as Vietnamese is sorted.
+    Result<QStringList> topics() const;
+    Result<QStringList> tags() const;
+    /// Where a meeting's answers stand: every assignment of its proposals.
+    Result<QList<FollowUp>> followUps(MeetingId meeting) const;
+    /// The assignments of all meetings that a body has still to answer today, the most pressing first.
+    Result<QList<FollowUp>> openFollowUps(BodyId body) const;
 
     /// The proposals that a body is to answer, in list order.
     Result<QList<ProposalId>> assignedTo(MeetingId meeting, BodyId body) const;
+
+    /// The proposals of all meetings but templates, no headings, oldest first; and the texts of some.
+    Result<QList<ProposalId>> allIds() const;
+    Result<QHash<ProposalId, QString>> texts(const QList<ProposalId>& ids) const;
 
     /// The entries right below a parent (none: the top level), in order.
     Result<QList<ProposalId>> children(MeetingId meeting, ProposalId parent) const;
@@ -69,19 +88,39 @@ public:
     Result<void> replaceCitations(ProposalId id, const QList<Citation>& citations);
     Result<void> remove(ProposalId id);
 
+    /// Writes topic, urgency and state.
+    Result<void> setFields(const Proposal& proposal);
+    Result<void> setTags(ProposalId id, const QStringList& tags);
+    /// Another origin, of what was merged into it.
+    Result<void> addOrigin(ProposalId id, const Origin& origin);
+    Result<void> setCarriedFrom(ProposalId id, ProposalId earlier);
+    Result<void> setMeeting(ProposalId id, MeetingId meeting);
+
+    Result<AttachmentId> attach(ProposalId id, const QString& fileName, const QByteArray& bytes);
+    Result<void> detach(AttachmentId id);
+    Result<QByteArray> attachmentBytes(AttachmentId id) const;
+
     Result<AssignmentId> insertAssignment(ProposalId proposal, const Assignment& assignment);
     Result<void> setAssignmentRole(AssignmentId id, Role role);
     Result<void> removeAssignment(ProposalId proposal, AssignmentId id);
+    Result<void> setAnswer(AssignmentId id, const Answer& answer);
+    /// The document that holds the answer, byte for byte; no bytes take it away.
+    Result<void> setAnswerDocument(AssignmentId id, const QString& fileName,
+                                   const QByteArray& bytes);
+    Result<QByteArray> answerDocument(AssignmentId id) const;
+    /// Another body answers from now on; the assignment keeps the name of its day.
+    Result<void> handOn(AssignmentId id, BodyId answering);
 
-    /// Keeps the list of a meeting as it is handed out now; its number, from 1.
-    Result<int> addRevision(MeetingId meeting, const QDateTime& issuedAt);
+    /// Pairs that look alike and were said not to be.
+    Result<QSet<ProposalPair>> notAlike() const;
+    Result<void> setNotAlike(ProposalPair pair);
 
 private:
     Result<QList<ProposalId>> inListOrder(MeetingId meeting, const QSet<ProposalId>& ids) const;
+    Result<void> writeOrigin(ProposalId id, const Origin& origin, int position);
     Result<AssignmentId> writeAssignment(ProposalId proposal, const Assignment& assignment,
                                          int position);
     Result<void> writeCitation(ProposalId proposal, const Citation& citation);
-    Result<void> writeOrigin(ProposalId id, const Proposal& proposal);
 
     Connection& m_connection;
 };

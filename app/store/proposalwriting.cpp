@@ -4,6 +4,8 @@
 
 #include "base/try.h"
 #include "store/connection.h"
+#include "store/content.h"
+#include "store/jsonlist.h"
 #include "store/names.h"
 #include "store/statement.h"
 
@@ -15,12 +17,13 @@ Result<ProposalId> ProposalRepository::insert(const Proposal& proposal)
 {
     Statement insert(m_connection,
                      u"INSERT INTO proposal (meeting_id, parent_id, kind, state, order_key, "
-                     "issued_number, text, short_name, note) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                     "issued_number, text, short_name, note, topic, urgent, carried_from) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(proposal.meeting, proposal.parent,
                           names::of(names::ProposalKinds, proposal.kind),
                           names::of(names::ProposalStates, proposal.state), proposal.orderKey,
-                          proposal.issuedNumber, proposal.text, proposal.shortName, proposal.note));
+                          proposal.issuedNumber, proposal.text, proposal.shortName, proposal.note,
+                          proposal.topic, proposal.urgent, proposal.carriedFrom));
     const ProposalId id(insert.insertedId());
     int position = 0;
     for (const Assignment& assignment : proposal.assignments)
@@ -28,7 +31,12 @@ Result<ProposalId> ProposalRepository::insert(const Proposal& proposal)
     for (const Citation& citation : proposal.citations)
         NGHISU_TRY(writeCitation(id, citation));
     if (!proposal.proposingBody.isEmpty() || proposal.submission.isValid())
-        NGHISU_TRY(writeOrigin(id, proposal));
+        NGHISU_TRY(writeOrigin(id, proposal.origin(), 0));
+    position = 0;
+    for (const Origin& origin : proposal.merged)
+        NGHISU_TRY(writeOrigin(id, origin, ++position));
+    if (!proposal.tags.isEmpty())
+        NGHISU_TRY(setTags(id, proposal.tags));
     return id;
 }
 
@@ -37,6 +45,14 @@ Result<void> ProposalRepository::update(const Proposal& proposal)
     Statement update(m_connection,
                      u"UPDATE proposal SET text = ?, short_name = ?, note = ? WHERE id = ?"_s);
     return update.run(proposal.text, proposal.shortName, proposal.note, proposal.id);
+}
+
+Result<void> ProposalRepository::setFields(const Proposal& proposal)
+{
+    Statement update(m_connection,
+                     u"UPDATE proposal SET topic = ?, urgent = ?, state = ? WHERE id = ?"_s);
+    return update.run(proposal.topic, proposal.urgent,
+                      names::of(names::ProposalStates, proposal.state), proposal.id);
 }
 
 Result<void> ProposalRepository::setIssued(ProposalId id, ProposalState state,
@@ -54,9 +70,9 @@ Result<void> ProposalRepository::setProposingBody(const Proposal& proposal, cons
     NGHISU_TRY(update.run(name, proposal.id));
     if (update.changedRows() > 0)
         return {};
-    Proposal named = proposal;
-    named.proposingBody = name;
-    return writeOrigin(proposal.id, named);
+    Origin origin = proposal.origin();
+    origin.proposingBody = name;
+    return writeOrigin(proposal.id, origin, 0);
 }
 
 Result<void> ProposalRepository::setPlace(ProposalId id, ProposalId parent, const QString& orderKey)
@@ -64,6 +80,18 @@ Result<void> ProposalRepository::setPlace(ProposalId id, ProposalId parent, cons
     Statement update(m_connection,
                      u"UPDATE proposal SET parent_id = ?, order_key = ? WHERE id = ?"_s);
     return update.run(parent, orderKey, id);
+}
+
+Result<void> ProposalRepository::setMeeting(ProposalId id, MeetingId meeting)
+{
+    Statement update(m_connection, u"UPDATE proposal SET meeting_id = ? WHERE id = ?"_s);
+    return update.run(meeting, id);
+}
+
+Result<void> ProposalRepository::setCarriedFrom(ProposalId id, ProposalId earlier)
+{
+    Statement update(m_connection, u"UPDATE proposal SET carried_from = ? WHERE id = ?"_s);
+    return update.run(earlier, id);
 }
 
 Result<void> ProposalRepository::replaceCitations(ProposalId id, const QList<Citation>& citations)
@@ -81,75 +109,93 @@ Result<void> ProposalRepository::remove(ProposalId id)
     return remove.run(id);
 }
 
-Result<AssignmentId> ProposalRepository::insertAssignment(ProposalId proposal,
-                                                          const Assignment& assignment)
+Result<void> ProposalRepository::setTags(ProposalId id, const QStringList& tags)
+{
+    Statement before(m_connection, u"DELETE FROM proposal_tag WHERE proposal_id = ? AND tag_id NOT "
+                                   "IN (SELECT id FROM tag WHERE name IN "
+                                   "(SELECT value FROM json_each(?)))"_s);
+    NGHISU_TRY(before.run(id, asJson(tags)));
+    for (const QString& name : tags) {
+        Statement tag(m_connection,
+                      u"INSERT INTO tag (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s);
+        NGHISU_TRY(tag.run(name));
+        Statement link(m_connection, u"INSERT INTO proposal_tag (proposal_id, tag_id) "
+                                     "SELECT ?, id FROM tag WHERE name = ? "
+                                     "ON CONFLICT (proposal_id, tag_id) DO NOTHING"_s);
+        NGHISU_TRY(link.run(id, name));
+    }
+    return {};
+}
+
+Result<void> ProposalRepository::addOrigin(ProposalId id, const Origin& origin)
 {
     Statement last(m_connection,
-                   u"SELECT coalesce(max(position), 0) FROM assignment WHERE proposal_id = ?"_s);
-    NGHISU_TRY(last.run(proposal));
+                   u"SELECT coalesce(max(position), 0) FROM origin WHERE proposal_id = ?"_s);
+    NGHISU_TRY(last.run(id));
     const int position = last.next() ? last.small(0) + 1 : 1;
     NGHISU_TRY(last.done());
-    return writeAssignment(proposal, assignment, position);
+    return writeOrigin(id, origin, position);
 }
 
-Result<void> ProposalRepository::setAssignmentRole(AssignmentId id, Role role)
+Result<AttachmentId> ProposalRepository::attach(ProposalId id, const QString& fileName,
+                                                const QByteArray& bytes)
 {
-    Statement update(m_connection, u"UPDATE assignment SET role = ? WHERE id = ?"_s);
-    return update.run(names::of(names::Roles, role), id);
+    NGHISU_TRY_VALUE(const auto content, content::keep(m_connection, bytes));
+    Statement insert(m_connection, u"INSERT INTO attachment (proposal_id, content_id, file_name) "
+                                   "VALUES (?, ?, ?)"_s);
+    NGHISU_TRY(insert.run(id, content, fileName));
+    return AttachmentId(insert.insertedId());
 }
 
-Result<void> ProposalRepository::removeAssignment(ProposalId proposal, AssignmentId id)
+Result<void> ProposalRepository::detach(AttachmentId id)
 {
-    Statement remove(m_connection, u"DELETE FROM assignment WHERE id = ? AND proposal_id = ?"_s);
-    return remove.run(id, proposal);
+    Statement remove(m_connection, u"DELETE FROM attachment WHERE id = ?"_s);
+    return remove.run(id);
 }
 
-Result<int> ProposalRepository::addRevision(MeetingId meeting, const QDateTime& issuedAt)
+Result<QByteArray> ProposalRepository::attachmentBytes(AttachmentId id) const
 {
-    Statement insert(m_connection,
-                     u"INSERT INTO revision (meeting_id, number, issued_at) VALUES (?, "
-                     "(SELECT coalesce(max(number), 0) + 1 FROM revision WHERE meeting_id = ?), "
-                     "?)"_s);
-    NGHISU_TRY(insert.run(meeting, meeting, issuedAt));
-    const qint64 revision = insert.insertedId();
-    Statement entries(m_connection,
-                      u"INSERT INTO revision_entry (revision_id, proposal_id, position, number, "
-                      "text) SELECT ?, id, row_number() OVER (ORDER BY order_key), "
-                      "issued_number, text FROM proposal WHERE meeting_id = ?"_s);
-    NGHISU_TRY(entries.run(revision, meeting));
-    Statement row(m_connection, u"SELECT number FROM revision WHERE id = ?"_s);
-    NGHISU_TRY(row.run(revision));
-    const int number = row.next() ? row.small(0) : 0;
+    Statement row(m_connection, u"SELECT content_id FROM attachment WHERE id = ?"_s);
+    NGHISU_TRY(row.run(id));
+    const auto content = row.next() ? row.id<content::ContentId>(0) : content::ContentId();
     NGHISU_TRY(row.done());
-    return number;
+    return content::bytesOf(m_connection, content);
 }
 
-Result<AssignmentId> ProposalRepository::writeAssignment(ProposalId proposal,
-                                                         const Assignment& assignment, int position)
+Result<QSet<ProposalPair>> ProposalRepository::notAlike() const
 {
-    Statement insert(m_connection,
-                     u"INSERT INTO assignment (proposal_id, body_id, name, short_name, role, "
-                     "position) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    NGHISU_TRY(insert.run(proposal, assignment.body, assignment.name, assignment.shortName,
-                          names::of(names::Roles, assignment.role), position));
-    return AssignmentId(insert.insertedId());
+    Statement rows(m_connection, u"SELECT first_id, second_id FROM not_alike"_s);
+    NGHISU_TRY(rows.run());
+    QSet<ProposalPair> pairs;
+    while (rows.next())
+        pairs.insert({rows.id<ProposalId>(0), rows.id<ProposalId>(1)});
+    NGHISU_TRY(rows.done());
+    return pairs;
+}
+
+Result<void> ProposalRepository::setNotAlike(ProposalPair pair)
+{
+    Statement insert(m_connection, u"INSERT INTO not_alike (first_id, second_id) VALUES (?, ?) "
+                                   "ON CONFLICT (first_id, second_id) DO NOTHING"_s);
+    return insert.run(pair.first, pair.second);
 }
 
 Result<void> ProposalRepository::writeCitation(ProposalId proposal, const Citation& citation)
 {
-    Statement insert(m_connection, u"INSERT INTO citation (proposal_id, canonical, start, length) "
-                                   "VALUES (?, ?, ?, ?)"_s);
-    return insert.run(proposal, citation.canonical, qint64(citation.start),
-                      qint64(citation.length));
+    Statement insert(m_connection,
+                     u"INSERT INTO citation (proposal_id, canonical, start, length, by_hand) "
+                     "VALUES (?, ?, ?, ?, ?)"_s);
+    return insert.run(proposal, citation.canonical, qint64(citation.start), qint64(citation.length),
+                      citation.byHand);
 }
 
-Result<void> ProposalRepository::writeOrigin(ProposalId id, const Proposal& proposal)
+Result<void> ProposalRepository::writeOrigin(ProposalId id, const Origin& origin, int position)
 {
-    Statement insert(m_connection, u"INSERT INTO origin (proposal_id, proposing_body, "
-                                   "submission_id, start, length, number) "
-                                   "VALUES (?, ?, ?, ?, ?, ?)"_s);
-    return insert.run(id, proposal.proposingBody, proposal.submission, qint64(proposal.sourceStart),
-                      qint64(proposal.sourceLength), proposal.sourceNumber);
+    Statement insert(m_connection,
+                     u"INSERT INTO origin (proposal_id, position, proposing_body, submission_id, "
+                     "start, length, number, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    return insert.run(id, position, origin.proposingBody, origin.submission, qint64(origin.start),
+                      qint64(origin.length), origin.number, origin.text);
 }
 
 }  // namespace nghisu

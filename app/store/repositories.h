@@ -6,7 +6,9 @@
 #include "store/councilrepository.h"
 #include "store/pollrepository.h"
 #include "store/proposalrepository.h"
+#include "store/revisionrepository.h"
 #include "store/submissionrepository.h"
+#include "store/viewrepository.h"
 
 namespace nghisu {
 
@@ -14,7 +16,7 @@ namespace nghisu {
 struct Repositories {
     explicit Repositories(Connection& connection)
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
-          polls(connection)
+          polls(connection), revisions(connection), views(connection)
     {
     }
 
@@ -23,6 +25,8 @@ struct Repositories {
     ProposalRepository proposals;
     SubmissionRepository submissions;
     PollRepository polls;
+    RevisionRepository revisions;
+    ViewRepository views;
 };
 
 }  // namespace nghisu

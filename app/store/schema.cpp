@@ -72,7 +72,8 @@ QStringList journaledTables()
             u"proposal_tag"_s,   u"attachment"_s,
             u"revision"_s,       u"revision_entry"_s,
             u"attendance"_s,     u"poll"_s,
-            u"poll_option"_s};
+            u"poll_option"_s,    u"saved_view"_s,
+            u"not_alike"_s};
 }
 
 }  // namespace nghisu::schema

@@ -21,17 +21,6 @@ namespace {
 // How many texts are held at once while the index is brought up to date.
 constexpr qsizetype PieceSize = 1000;
 
-// The words of a text in folded form, with spaces between: "nd cp" of "NĐ-CP".
-QString wordsOf(const QString& text)
-{
-    QString words = foldForSearch(text);
-    for (QChar& unit : words) {
-        if (!unit.isLetterOrNumber())
-            unit = u' ';
-    }
-    return words.simplified();
-}
-
 // "bo thong" finds "bộ thông tin": every word as a prefix.
 QString matchExpression(const QStringList& prefixes)
 {
@@ -75,7 +64,7 @@ Result<SearchIndex::Words> SearchIndex::wordsNow(const QList<ProposalId>& propos
     NGHISU_TRY(rows.run(asJson(proposals)));
     Words words;
     while (rows.next())
-        words.insert(rows.id<ProposalId>(0), wordsOf(rows.text(1)));
+        words.insert(rows.id<ProposalId>(0), wordsForSearch(rows.text(1)));
     NGHISU_TRY(rows.done());
     return words;
 }
@@ -94,7 +83,7 @@ Result<SearchIndex::Words> SearchIndex::wordsIndexed(const QList<ProposalId>& pr
 
 Result<QSet<ProposalId>> SearchIndex::find(const QString& query) const
 {
-    const QStringList prefixes = wordsOf(query).split(u' ', Qt::SkipEmptyParts);
+    const QStringList prefixes = wordsForSearch(query).split(u' ', Qt::SkipEmptyParts);
     QSet<ProposalId> found;
     if (prefixes.isEmpty())
         return found;

@@ -4,10 +4,9 @@
 
 #include "base/try.h"
 #include "store/connection.h"
+#include "store/content.h"
 #include "store/names.h"
 #include "store/statement.h"
-
-#include <QCryptographicHash>
 
 namespace nghisu {
 
@@ -29,21 +28,6 @@ Submission submissionOf(const Statement& row)
     submission.meetingTitle = row.text(5);
     submission.receivedAt = row.time(6);
     return submission;
-}
-
-// The same bytes are kept once.
-Result<qint64> contentId(Connection& connection, const QByteArray& content)
-{
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    Statement insert(connection, u"INSERT INTO content (sha256, bytes) VALUES (?, ?) "
-                                 "ON CONFLICT (sha256) DO NOTHING"_s);
-    NGHISU_TRY(insert.run(hash, content));
-    Statement row(connection, u"SELECT id FROM content WHERE sha256 = ?"_s);
-    NGHISU_TRY(row.run(hash));
-    const qint64 id = row.next() ? row.integer(0) : 0;
-    NGHISU_TRY(row.done());
-    return id;
 }
 
 }  // namespace
@@ -102,10 +86,7 @@ Result<SubmissionId> SubmissionRepository::insert(const Submission& submission,
                                                   const QByteArray& content,
                                                   const QList<LeftOut>& leftOut)
 {
-    std::optional<qint64> stored;
-    if (!content.isEmpty()) {
-        NGHISU_TRY_VALUE(stored, contentId(m_connection, content));
-    }
+    NGHISU_TRY_VALUE(const auto stored, content::keep(m_connection, content));
     Statement insert(m_connection,
                      u"INSERT INTO submission (meeting_id, content_id, file_name, encoding, "
                      "proposing_body, meeting_title, text, received_at) "

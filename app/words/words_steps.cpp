@@ -31,6 +31,44 @@ constexpr auto steps = std::to_array<StepWords>({
     {"proposal.join", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Join proposals")},
     {"proposal.duplicate", "number", QT_TRANSLATE_NOOP("Step", "Duplicate proposal %1"),
      QT_TRANSLATE_NOOP("Step", "Duplicate a proposal")},
+    {"proposal.promote", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Raise %n proposal(s)"),
+     true},
+    {"proposal.demote", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Lower %n proposal(s)"),
+     true},
+    {"proposal.move-to-meeting", nullptr, nullptr,
+     QT_TRANSLATE_N_NOOP("Step", "Move %n proposal(s) to another meeting"), true},
+    {"proposal.copy", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Copy %n proposal(s)"), true},
+    {"proposal.carry-over", nullptr, nullptr,
+     QT_TRANSLATE_N_NOOP("Step", "Carry %n proposal(s) over"), true},
+    {"proposal.merge", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Merge %n proposal(s)"), true},
+    {"proposal.not-alike", nullptr, nullptr,
+     QT_TRANSLATE_NOOP("Step", "Say that two proposals are not alike")},
+    {"citation.add", "name", QT_TRANSLATE_NOOP("Step", "Cite %1"),
+     QT_TRANSLATE_NOOP("Step", "Cite a legal text")},
+    {"citation.remove", "name", QT_TRANSLATE_NOOP("Step", "Cite %1 no more"),
+     QT_TRANSLATE_NOOP("Step", "Remove a citation")},
+    {"attachment.add", "name", QT_TRANSLATE_NOOP("Step", "Attach %1"),
+     QT_TRANSLATE_NOOP("Step", "Attach a file")},
+    {"attachment.remove", "name", QT_TRANSLATE_NOOP("Step", "Remove the file %1"),
+     QT_TRANSLATE_NOOP("Step", "Remove a file")},
+    {"answer.edit", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Edit an answer")},
+    {"answer.document", "name", QT_TRANSLATE_NOOP("Step", "Keep %1 as the answer"),
+     QT_TRANSLATE_NOOP("Step", "Remove the document of an answer")},
+    {"answer.hand-over", "to", QT_TRANSLATE_NOOP("Step", "Hand open assignments over to %1"),
+     QT_TRANSLATE_NOOP("Step", "Hand open assignments over")},
+    {"answer.hand-on", "to", QT_TRANSLATE_NOOP("Step", "Hand assignments on to %1"),
+     QT_TRANSLATE_NOOP("Step", "Hand assignments on")},
+    {"meeting.archive", "title", QT_TRANSLATE_NOOP("Step", "Archive the meeting “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Archive a meeting")},
+    {"meeting.unarchive", "title",
+     QT_TRANSLATE_NOOP("Step", "Take the meeting “%1” out of the archive"),
+     QT_TRANSLATE_NOOP("Step", "Take a meeting out of the archive")},
+    {"view.add", "name", QT_TRANSLATE_NOOP("Step", "Keep the view “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Keep a view")},
+    {"view.edit", "name", QT_TRANSLATE_NOOP("Step", "Change the view “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Change a view")},
+    {"view.remove", "name", QT_TRANSLATE_NOOP("Step", "Delete the view “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Delete a view")},
     {"heading.add", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Add a heading")},
     {"assignment.remove", "body", QT_TRANSLATE_NOOP("Step", "Remove %1"),
      QT_TRANSLATE_NOOP("Step", "Remove a body from a proposal")},
@@ -81,6 +119,21 @@ constexpr auto fields = std::to_array<FieldWords>({
      QT_TRANSLATE_NOOP("Step", "Edit who sent it")},
 });
 
+// What is said of one or several proposals beside their words.
+struct ManyWords {
+    const char* field;
+    const char* words;  ///< holds %n
+};
+
+constexpr auto manyFields = std::to_array<ManyWords>({
+    {"topic", QT_TRANSLATE_N_NOOP("Step", "Change the topic of %n proposal(s)")},
+    {"urgent", QT_TRANSLATE_N_NOOP("Step", "Change the urgency of %n proposal(s)")},
+    {"state", QT_TRANSLATE_N_NOOP("Step", "Change the state of %n proposal(s)")},
+    {"proposingBody", QT_TRANSLATE_N_NOOP("Step", "Change who sent %n proposal(s)")},
+    {"tags", QT_TRANSLATE_N_NOOP("Step", "Change the tags of %n proposal(s)")},
+    {"due", QT_TRANSLATE_N_NOOP("Step", "Change the deadline of %n proposal(s)")},
+});
+
 constexpr FieldWords anyField = {"", QT_TRANSLATE_NOOP("Step", "Edit proposal %1"),
                                  QT_TRANSLATE_NOOP("Step", "Edit a proposal")};
 
@@ -105,6 +158,17 @@ QString editStep(const Words& words, const QVariantMap& args)
     const QString number = stringArgument(args, "number");
     return number.isEmpty() ? words.text("Step", one.plain)
                             : words.text("Step", one.numbered).arg(number);
+}
+
+QString fieldStep(const Words& words, const QVariantMap& args)
+{
+    const QString field = stringArgument(args, "field");
+    const auto* found =
+        std::find_if(manyFields.begin(), manyFields.end(),
+                     [&](const ManyWords& one) { return field == QLatin1String(one.field); });
+    if (found == manyFields.end())
+        return words.text("Step", anyField.plain);
+    return words.text("Step", found->words, std::max(1, count(args, u"n"_s)));
 }
 
 QString assignStep(const Words& words, const QVariantMap& args, bool change)
@@ -149,6 +213,8 @@ QString Words::step(const QString& op, const QVariantMap& args) const
 {
     if (op == "proposal.edit"_L1)
         return editStep(*this, args);
+    if (op == "proposal.field"_L1)
+        return fieldStep(*this, args);
     if (op == "assignment.add"_L1 || op == "assignment.role"_L1)
         return assignStep(*this, args, op == "assignment.role"_L1);
     if (op == "submission.accept"_L1)

@@ -57,7 +57,10 @@ SELECT id, op, args, at, author, state, barrier,
        coalesce((SELECT min(id) FROM journal_change WHERE step_id = journal_step.id), 1),
        coalesce((SELECT max(id) FROM journal_change WHERE step_id = journal_step.id), 0)
 FROM journal_step;
-INSERT INTO journal_change_2 SELECT id, step_id, tbl, row_id, action, before, owner_id
+-- Rows of proposals as they were held what search read, as their thirteenth and last value.
+INSERT INTO journal_change_2
+SELECT id, step_id, tbl, row_id, action,
+       iif(tbl = 'proposal', json_remove(before, '$[12]'), before), owner_id
 FROM journal_change;
 DROP TABLE journal_change;
 DROP TABLE journal_step;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/assigning.h"
 #include "session/counciledit.h"
+#include "session/issuing.h"
 #include "session/listediting.h"
 #include "session/takingin.h"
 #include "support/tempcouncil.h"

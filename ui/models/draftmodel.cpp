@@ -60,19 +60,18 @@ QList<DraftModel::Row> DraftModel::rowsOf(const State& state)
 {
     QList<Row> rows;
     addRows(state.draft.proposals, {}, rows);
-    QList<NumberingEntry> entries;
+    QList<ProposalStub> entries;
     for (const Row& row : rows) {
         // What is not taken in gets no number; the list says what it will look like.
         if (!state.notTaken.contains(row.key)) {
-            entries.append(
-                {ProposalKind::Proposal, static_cast<int>(row.path.size()) - 1, QString()});
+            entries.append({{}, {}, ProposalKind::Proposal, static_cast<int>(row.path.size()) - 1});
         }
     }
-    const QStringList given = numbers(entries);
+    numberList(entries);
     qsizetype next = 0;
     for (Row& row : rows) {
         if (!state.notTaken.contains(row.key))
-            row.number = given[next++];
+            row.number = entries[next++].number;
     }
     for (qsizetype i = 0; i < state.draft.polls.size(); ++i) {
         Row row;

@@ -8,6 +8,7 @@
 #include "pages/proposalspagetyping.h"
 #include "panels/inspector.h"
 #include "session/councilfile.h"
+#include "session/issuing.h"
 #include "session/listediting.h"
 #include "shell/desk.h"
 #include "widgets/filtertabs.h"

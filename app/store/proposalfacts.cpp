@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/proposalrepository.h"
+
+#include "base/try.h"
+#include "domain/collation.h"
+#include "store/connection.h"
+#include "store/names.h"
+#include "store/statement.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString FollowUpColumns =
+    u"meeting_id, proposal.id, coalesce(nullif(proposal.short_name, ''), proposal.text), "
+    "issued_number, assignment.id, body_id, assignment.name, assignment.short_name, role, "
+    "answering_id, assignment.state, due_on, remind_on, answer, answer_reference, answered_on, "
+    "answer_file_name"_s;
+
+FollowUp followUpOf(const Statement& row)
+{
+    Assignment assignment;
+    assignment.id = row.id<AssignmentId>(4);
+    assignment.body = row.id<BodyId>(5);
+    assignment.name = row.text(6);
+    assignment.shortName = row.text(7);
+    assignment.role = names::valueOf(names::Roles, row.text(8));
+    assignment.group = !assignment.body.isValid();
+    assignment.answering = row.id<BodyId>(9);
+    assignment.answer = {names::valueOf(names::AnswerStates, row.text(10)),
+                         row.day(11),
+                         row.day(12),
+                         row.text(13),
+                         row.text(14),
+                         row.day(15),
+                         row.text(16)};
+    return {row.id<MeetingId>(0), row.id<ProposalId>(1), row.text(2), row.text(3), assignment};
+}
+
+Result<QList<FollowUp>> followUpsIn(Statement& rows)
+{
+    QList<FollowUp> followUps;
+    while (rows.next())
+        followUps.append(followUpOf(rows));
+    NGHISU_TRY(rows.done());
+    return followUps;
+}
+
+Result<QStringList> sortedTexts(Connection& connection, const QString& sql)
+{
+    Statement rows(connection, sql);
+    NGHISU_TRY(rows.run());
+    QStringList texts;
+    while (rows.next())
+        texts.append(rows.text(0));
+    NGHISU_TRY(rows.done());
+    const Collation collation;
+    std::sort(texts.begin(), texts.end(),
+              [&](const QString& a, const QString& b) { return collation.isBefore(a, b); });
+    return texts;
+}
+
+}  // namespace
+
+Result<QList<ProposalFacts>> ProposalRepository::facts(MeetingId meeting) const
+{
+    QList<ProposalFacts> facts;
+    QHash<ProposalId, qsizetype> places;
+    {
+        Statement rows(m_connection, u"SELECT id, kind, state, urgent, topic, short_name "
+                                     "FROM proposal WHERE meeting_id = ?"_s);
+        NGHISU_TRY(rows.run(meeting));
+        while (rows.next()) {
+            places.insert(rows.id<ProposalId>(0), facts.size());
+            facts.append({rows.id<ProposalId>(0),
+                          names::valueOf(names::ProposalKinds, rows.text(1)),
+                          names::valueOf(names::ProposalStates, rows.text(2)),
+                          rows.small(3) != 0,
+                          rows.text(4),
+                          rows.text(5),
+                          {},
+                          {},
+                          {}});
+        }
+        NGHISU_TRY(rows.done());
+    }
+    {
+        Statement rows(m_connection,
+                       u"SELECT proposal_id, body_id, coalesce(nullif(assignment.short_name, ''), "
+                       "assignment.name), role, assignment.state, due_on FROM assignment "
+                       "JOIN proposal ON proposal.id = proposal_id WHERE meeting_id = ? "
+                       "ORDER BY role = 'coordinating', position, assignment.id"_s);
+        NGHISU_TRY(rows.run(meeting));
+        while (rows.next()) {
+            facts[places.value(rows.id<ProposalId>(0))].parts.append(
+                {rows.id<BodyId>(1), rows.text(2), names::valueOf(names::Roles, rows.text(3)),
+                 names::valueOf(names::AnswerStates, rows.text(4)), rows.day(5)});
+        }
+        NGHISU_TRY(rows.done());
+    }
+    {
+        Statement rows(m_connection, u"SELECT proposal_id, proposing_body FROM origin "
+                                     "JOIN proposal ON proposal.id = proposal_id "
+                                     "WHERE meeting_id = ? AND proposing_body <> '' "
+                                     "ORDER BY origin.position, origin.id"_s);
+        NGHISU_TRY(rows.run(meeting));
+        while (rows.next()) {
+            QStringList& bodies = facts[places.value(rows.id<ProposalId>(0))].proposingBodies;
+            if (!bodies.contains(rows.text(1)))
+                bodies.append(rows.text(1));
+        }
+        NGHISU_TRY(rows.done());
+    }
+    Statement rows(m_connection, u"SELECT proposal_id, name FROM proposal_tag "
+                                 "JOIN tag ON tag.id = tag_id "
+                                 "JOIN proposal ON proposal.id = proposal_id "
+                                 "WHERE meeting_id = ? ORDER BY name"_s);
+    NGHISU_TRY(rows.run(meeting));
+    while (rows.next())
+        facts[places.value(rows.id<ProposalId>(0))].tags.append(rows.text(1));
+    NGHISU_TRY(rows.done());
+    return facts;
+}
+
+Result<QStringList> ProposalRepository::topics() const
+{
+    return sortedTexts(m_connection, u"SELECT DISTINCT topic FROM proposal WHERE topic <> ''"_s);
+}
+
+Result<QStringList> ProposalRepository::tags() const
+{
+    return sortedTexts(m_connection, u"SELECT name FROM tag WHERE EXISTS "
+                                     "(SELECT 1 FROM proposal_tag WHERE tag_id = tag.id)"_s);
+}
+
+Result<QList<FollowUp>> ProposalRepository::followUps(MeetingId meeting) const
+{
+    Statement rows(m_connection,
+                   u"SELECT %1 FROM assignment JOIN proposal ON proposal.id = proposal_id "
+                   "WHERE meeting_id = ? ORDER BY order_key, role = 'coordinating', "
+                   "assignment.position, assignment.id"_s.arg(FollowUpColumns));
+    NGHISU_TRY(rows.run(meeting));
+    return followUpsIn(rows);
+}
+
+Result<QList<FollowUp>> ProposalRepository::openFollowUps(BodyId body) const
+{
+    Statement rows(m_connection,
+                   u"SELECT %1 FROM assignment JOIN proposal ON proposal.id = proposal_id "
+                   "WHERE assignment.state <> 'answered' AND proposal.state <> 'withdrawn' "
+                   "AND coalesce(answering_id, body_id) = ? "
+                   "ORDER BY due_on IS NULL, due_on, meeting_id, order_key"_s.arg(FollowUpColumns));
+    NGHISU_TRY(rows.run(body));
+    return followUpsIn(rows);
+}
+
+}  // namespace nghisu
