@@ -60,19 +60,53 @@ Sentences fileSentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("Error", "This file was written by a newer version of Nghị Sự "
                                            "and can only be read. Install the newer version to "
                                            "edit it.")};
+    case ErrorCode::AlteredSchema:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” was changed with another program and can only be "
+                                           "read. To go on with it, open a backup from before "
+                                           "that."),
+                QT_TRANSLATE_NOOP("Error", "The file was changed with another program and can only "
+                                           "be read. To go on with it, open a backup from before "
+                                           "that.")};
+    case ErrorCode::ForeignSchema:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not built like a Nghị Sự file and was left as "
+                                           "it is. Ask whoever sent it for the original, or open a "
+                                           "backup of it."),
+                QT_TRANSLATE_NOOP("Error", "This is not built like a Nghị Sự file and was left as "
+                                           "it is. Ask whoever sent it for the original, or open a "
+                                           "backup of it.")};
     case ErrorCode::DamagedFile:
         return {QT_TRANSLATE_NOOP("Error", "“%1” is damaged and was left as it is. "
                                            "Open the latest backup of it."),
                 QT_TRANSLATE_NOOP("Error", "The file is damaged and was left as it is. "
                                            "Open the latest backup of it.")};
     case ErrorCode::FileInUse:
-        return {
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "“%1” is open in another window or on another computer. Close it there and try again."),
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "The file is open in another window or on another computer. Close it there and try again.")};
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is open in another window of this computer. "
+                                           "Close it there and try again."),
+                QT_TRANSLATE_NOOP("Error", "The file is open in another window of this computer. "
+                                           "Close it there and try again.")};
+    case ErrorCode::FileInUseElsewhere:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is open on another computer. Close it there and "
+                                           "try again, or take it over in the window."),
+                QT_TRANSLATE_NOOP("Error", "The file is open on another computer. Close it there "
+                                           "and try again, or take it over in the window.")};
+    case ErrorCode::OpenedToRead:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is open elsewhere and was opened here only to be "
+                                           "read. Close it there, then open it again."),
+                QT_TRANSLATE_NOOP("Error", "The file is open elsewhere and was opened here only to "
+                                           "be read. Close it there, then open it again.")};
+    case ErrorCode::FileTakenOver:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” was taken over by another computer and can no "
+                                           "longer be written from here. Save a copy of your own."),
+                QT_TRANSLATE_NOOP("Error", "The file was taken over by another computer and can no "
+                                           "longer be written from here. Save a copy of your "
+                                           "own.")};
+    case ErrorCode::FileGone:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is no longer in its place: it was moved, deleted "
+                                           "or replaced, or its drive was pulled out. Put it back, "
+                                           "or save a copy elsewhere."),
+                QT_TRANSLATE_NOOP("Error", "The file is no longer in its place: it was moved, "
+                                           "deleted or replaced, or its drive was pulled out. Put "
+                                           "it back, or save a copy elsewhere.")};
     case ErrorCode::ReadOnly:
         return {QT_TRANSLATE_NOOP("Error", "“%1” can only be read, so nothing was changed. "
                                            "Copy it to a folder of your own to edit it."),
@@ -166,6 +200,24 @@ Sentences editSentences(ErrorCode code)
                 "Proposal %1 was voted on and stays in the record. Move or edit it instead."),
             QT_TRANSLATE_NOOP(
                 "Error", "This was voted on and stays in the record. Move or edit it instead.")};
+    case ErrorCode::MeetingVotedIn:
+        return {QT_TRANSLATE_NOOP("Error", "Votes were held in “%1”, so it stays in the record. "
+                                           "Its proposals can still be edited."),
+                QT_TRANSLATE_NOOP("Error", "Votes were held in this meeting, so it stays in the "
+                                           "record. Its proposals can still be edited.")};
+    case ErrorCode::PersonInRecord:
+        return {QT_TRANSLATE_NOOP("Error", "%1 attended a meeting or voted and stays in the "
+                                           "record. Edit the details instead."),
+                QT_TRANSLATE_NOOP("Error", "Who attended a meeting or voted stays in the record. "
+                                           "Edit the details instead.")};
+    case ErrorCode::BodyAssigned:
+        return {QT_TRANSLATE_NOOP("Error", "%1 is to answer proposals and stays in the directory. "
+                                           "Give these to another body first."),
+                QT_TRANSLATE_NOOP("Error", "This body is to answer proposals and stays in the "
+                                           "directory. Give these to another body first.")};
+    case ErrorCode::StillInUse:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "This is still used elsewhere in the record "
+                                                    "and was left as it is.")};
     default:
         return {};
     }
@@ -278,6 +330,18 @@ QString Words::error(const Error& error) const
                                                             "Correct one of the two figures."))
                 .arg(pair->first, pair->second);
         }
+    }
+    if (!error.who.isEmpty() && error.code == ErrorCode::FileInUseElsewhere) {
+        return text("Error", QT_TRANSLATE_NOOP("Error", "“%1” is open on the computer %2. Close it "
+                                                        "there and try again, or take it over in "
+                                                        "the window."))
+            .arg(error.detail, error.who);
+    }
+    if (!error.who.isEmpty() && error.code == ErrorCode::FileTakenOver) {
+        return text("Error", QT_TRANSLATE_NOOP("Error", "“%1” was taken over by the computer %2 "
+                                                        "and can no longer be written from here. "
+                                                        "Save a copy of your own."))
+            .arg(error.detail, error.who);
     }
     if (error.code == ErrorCode::UnknownRule) {
         QStringList keys;

@@ -126,6 +126,9 @@ void TestMembers::pastes()
     QVERIFY(dialog.seen());
     QCOMPARE(names(shell), (QStringList{u"Nguyễn An"_s, u"Trần Bình"_s}));
     QCOMPARE(shell.find<QTableView>("peopleTable")->selectionModel()->selectedRows().size(), 2);
+    // The list was pasted at once and goes at once.
+    shell.action("actionUndo")->trigger();
+    QCOMPARE(names(shell), QStringList());
 }
 
 void TestMembers::reorders()

@@ -69,6 +69,7 @@ private slots:
     void neverWritesOverAFile();
     void saysWhatIsWrongWithAFile();
     void offersToReadAFileThatIsInUse();
+    void takesOverOnlyWhenAsked();
     void opensADroppedCouncil();
     void takesInADroppedLetter();
     void takesInPastedText();
@@ -231,6 +232,40 @@ void TestShell::offersToReadAFileThatIsInUse()
     QVERIFY(!shell.action("actionImport")->isEnabled());
     QVERIFY(!shell.action("actionNewMeeting")->isEnabled());
     QVERIFY(!shell.find<QWidget>("undoLink")->isVisible());
+}
+
+void TestShell::takesOverOnlyWhenAsked()
+{
+    ShellFixture shell;
+    const QString path = shell.council();
+    const auto lockElsewhere = [&] {
+        QFile lock(path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nnghisu\nVP-05\n\n\n");
+    };
+    lockElsewhere();
+    WhenDialog declined(u"ask"_s, [](QDialog& shown) {
+        QVERIFY(shown.accessibleDescription().contains(u"VP-05"_s));
+        QTest::keyClick(&shown, Qt::Key_Return);
+    });
+    shell.window->openPath(path);
+    QVERIFY(declined.seen());
+    QVERIFY(!shell.window->desk().file());
+
+    WhenDialog read(u"ask"_s, [](QDialog& shown) {
+        QTest::mouseClick(shown.findChild<QAbstractButton*>(u"askOther"_s), Qt::LeftButton);
+    });
+    shell.window->openPath(path);
+    QVERIFY(read.seen());
+    QVERIFY(shell.file().isReadOnly());
+    shell.action("actionClose")->trigger();
+
+    WhenDialog taken(u"ask"_s, [](QDialog& shown) {
+        QTest::mouseClick(shown.findChild<QAbstractButton*>(u"askAction"_s), Qt::LeftButton);
+    });
+    shell.window->openPath(path);
+    QVERIFY(taken.seen());
+    QVERIFY(!shell.file().isReadOnly());
 }
 
 void TestShell::opensADroppedCouncil()

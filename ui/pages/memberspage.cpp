@@ -162,19 +162,13 @@ void MembersPage::paste()
     PastePeopleDialog dialog(desk().theme(), clipboard, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QList<PersonId> added;
-    const QList<Person> people = dialog.people();
-    for (const Person& person : people) {
-        const auto id = addPerson(*desk().file(), person);
-        if (!id) {
-            desk().report(id.error());
-            break;
-        }
-        added.append(*id);
+    const auto added = addPeople(*desk().file(), dialog.people());
+    if (!added) {
+        desk().report(added.error());
+        return;
     }
-    restoreSelection(added);
-    if (!added.isEmpty())
-        desk().notify(tr("Added %n person(s)", nullptr, static_cast<int>(added.size())));
+    restoreSelection(*added);
+    desk().notify(tr("Added %n person(s)", nullptr, static_cast<int>(added->size())), true);
 }
 
 void MembersPage::edit()
@@ -212,22 +206,11 @@ void MembersPage::remove()
 
 void MembersPage::move(int steps)
 {
-    QList<PersonId> ids = selection();
+    const QList<PersonId> ids = selection();
     if (ids.isEmpty())
         return;
-    // At an end the whole selection stays, or its rows would close up on each other.
-    const int edge = m_model.rowOf(steps < 0 ? ids.first() : ids.last()) + steps;
-    if (edge < 0 || edge >= m_model.rowCount())
-        return;
-    QList<PersonId> order = ids;
-    if (steps > 0)
-        std::reverse(order.begin(), order.end());
-    for (const PersonId id : std::as_const(order)) {
-        if (const auto moved = movePerson(*desk().file(), id, steps); !moved) {
-            desk().report(moved.error());
-            break;
-        }
-    }
+    if (const auto moved = movePeople(*desk().file(), ids, steps); !moved)
+        desk().report(moved.error());
     restoreSelection(ids);
 }
 

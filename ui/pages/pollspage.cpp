@@ -191,6 +191,11 @@ void PollsPage::startVote(ProposalId proposal)
     m_vote->focusFirst();
 }
 
+bool PollsPage::mayLeave()
+{
+    return m_vote->mayGiveUp();
+}
+
 PollId PollsPage::current() const
 {
     const QModelIndex index = m_list->currentIndex();

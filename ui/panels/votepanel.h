@@ -49,6 +49,8 @@ public:
 
     /// Asks once and keeps the vote; says why where it cannot be.
     void close();
+    /// Asks where something was entered that would be lost; whether it may be.
+    bool mayGiveUp();
     /// Gives up what was entered, after asking where there is something.
     void cancel();
     void focusFirst();

@@ -5,6 +5,7 @@
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "shell/unstored.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -57,6 +58,7 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
 
     connect(&desk, &Desk::fileChanged, this, &StatusBar::refresh);
     connect(&desk, &Desk::changed, this, &StatusBar::refresh);
+    connect(&desk.unstored(), &Unstored::changed, this, &StatusBar::refresh);
     connect(&theme, &Theme::changed, this, &StatusBar::refresh);
     refresh();
 }
@@ -83,12 +85,17 @@ void StatusBar::refresh()
     m_file->setToolTip(file->path());
     if (readOnly) {
         m_saved->setSign(IconName::Issued, Token::Warn, tr("Read-only"));
-        // Without a reason of its own it was opened to read because another window has it.
-        const ErrorCode reason = file->readOnlyReason().value_or(ErrorCode::FileInUse);
+        // Without a reason of its own it was opened to read because it is open elsewhere.
+        const ErrorCode reason = file->readOnlyReason().value_or(ErrorCode::OpenedToRead);
         m_step->setText(m_desk.words().error({reason, m_file->text()}));
         return;
     }
-    m_saved->setSign(IconName::Check, Token::Ok, tr("Saved"));
+    const bool waits = !m_desk.unstored().isEmpty();
+    if (waits)
+        m_saved->setSign(IconName::Warning, Token::Warn, tr("Not stored"));
+    else
+        m_saved->setSign(IconName::Check, Token::Ok, tr("Saved"));
+    m_at->setVisible(!waits && file->storedAt().isValid());
     m_at->setText(tr("at %1").arg(file->storedAt().toLocalTime().toString(u"HH:mm"_s)));
     m_step->setText(step ? tr("Last: %1").arg(m_desk.words().step(step->op, step->args))
                          : QString());
