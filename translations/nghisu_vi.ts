@@ -658,14 +658,6 @@
         <translation>Tệp đã được máy khác tiếp quản nên không ghi được từ đây nữa. Hãy lưu một bản sao riêng.</translation>
     </message>
     <message>
-        <source>“%1” is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Put it back, or save a copy elsewhere.</source>
-        <translation>“%1” không còn ở chỗ cũ: tệp đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy đưa tệp về chỗ cũ, hoặc lưu bản sao ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>The file is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Put it back, or save a copy elsewhere.</source>
-        <translation>Tệp không còn ở chỗ cũ: đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy đưa tệp về chỗ cũ, hoặc lưu bản sao ở nơi khác.</translation>
-    </message>
-    <message>
         <source>Votes were held in “%1”, so it stays in the record. Its proposals can still be edited.</source>
         <translation>“%1” đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
     </message>
@@ -708,6 +700,14 @@
     <message>
         <source>The file is open elsewhere and was opened here only to be read. Close it there, then open it again.</source>
         <translation>Tệp đang được mở ở nơi khác nên ở đây chỉ mở để xem. Hãy đóng ở đó rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Save a copy elsewhere to go on with it.</source>
+        <translation>“%1” không còn ở chỗ cũ: tệp đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy lưu bản sao ở nơi khác để làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Save a copy elsewhere to go on with it.</source>
+        <translation>Tệp không còn ở chỗ cũ: đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy lưu bản sao ở nơi khác để làm việc tiếp.</translation>
     </message>
 </context>
 <context>

@@ -102,11 +102,11 @@ Sentences fileSentences(ErrorCode code)
                                            "own.")};
     case ErrorCode::FileGone:
         return {QT_TRANSLATE_NOOP("Error", "“%1” is no longer in its place: it was moved, deleted "
-                                           "or replaced, or its drive was pulled out. Put it back, "
-                                           "or save a copy elsewhere."),
+                                           "or replaced, or its drive was pulled out. Save a copy "
+                                           "elsewhere to go on with it."),
                 QT_TRANSLATE_NOOP("Error", "The file is no longer in its place: it was moved, "
-                                           "deleted or replaced, or its drive was pulled out. Put "
-                                           "it back, or save a copy elsewhere.")};
+                                           "deleted or replaced, or its drive was pulled out. Save "
+                                           "a copy elsewhere to go on with it.")};
     case ErrorCode::ReadOnly:
         return {QT_TRANSLATE_NOOP("Error", "“%1” can only be read, so nothing was changed. "
                                            "Copy it to a folder of your own to edit it."),
