@@ -34,8 +34,8 @@ constexpr qint64 SmallRoom = qint64{256} * 1024;
 Journal journalFor(QByteArrayView fileSystem)
 {
     const QByteArray name = fileSystem.toByteArray().toLower();
-    // "fuseblk" is a disk of another system; "fuse.gvfsd-fuse", "fuse.rclone" reach out.
-    const bool reachesOut = name.startsWith("fuse.")
+    // "fuseblk" is a disk of another system; "fuse.gvfsd-fuse", "fuse.rclone", "fuse" reach out.
+    const bool reachesOut = name == "fuse" || name.startsWith("fuse.")
                          || std::any_of(NotHere.begin(), NotHere.end(),
                                         [&](QByteArrayView part) { return name.contains(part); });
     return reachesOut ? Journal::Rollback : Journal::WriteAhead;

@@ -187,7 +187,7 @@ private slots:
             QTest::addRow("%s", name) << QByteArray(name) << true;
         for (const char* name :
              {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone",
-              "davfs", "CIFS", "vboxsf", "ceph"})
+              "fuse", "davfs", "CIFS", "vboxsf", "ceph"})
             QTest::addRow("%s", name) << QByteArray(name) << false;
     }
 
