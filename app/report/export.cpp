@@ -49,7 +49,9 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
                             && before.read(15) == QByteArrayView("SQLite format 3"))
         return Error{ErrorCode::FileExists, QDir::toNativeSeparators(path)};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // What is short waits in memory until it is flushed, and commit() overlooks that this failed.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return writeError(file, path, bytes.size());
     return {};
 }

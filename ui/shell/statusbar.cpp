@@ -51,7 +51,8 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
     layout->addWidget(m_saved);
     layout->addWidget(m_at);
     layout->addWidget(m_divider);
-    layout->addWidget(m_step, 1);
+    // Its words before the room at the right: a sentence is cut only where there is no more.
+    layout->addWidget(m_step, 100);
     layout->addWidget(m_undo);
     layout->addStretch(1);
     layout->addWidget(m_file);
