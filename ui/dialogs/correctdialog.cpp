@@ -11,9 +11,10 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-CorrectDialog::CorrectDialog(const Theme& theme, const QString& verdict, QWidget* parent)
+CorrectDialog::CorrectDialog(const Theme& theme, const QString& verdict, const QString& reason,
+                             QWidget* parent)
     : Dialog(theme, tr("Put these figures in place of the old ones?"), parent),
-      m_reason(new QLineEdit(this))
+      m_reason(new QLineEdit(reason, this))
 {
     setObjectName(u"correctDialog"_s);
     addSentence(verdict);

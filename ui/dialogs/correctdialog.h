@@ -14,7 +14,9 @@ class CorrectDialog final : public Dialog {
 
 public:
     /// \param verdict what the new figures come to
-    CorrectDialog(const Theme& theme, const QString& verdict, QWidget* parent);
+    /// \param reason as far as it was typed before
+    CorrectDialog(const Theme& theme, const QString& verdict, const QString& reason,
+                  QWidget* parent);
 
     QString reason() const;
 

@@ -104,6 +104,7 @@ void VotePanel::correct(const Poll& poll)
     m_corrected = poll.id;
     m_heldQuestion = poll.question;
     m_heldRule = poll.rule;
+    m_reason.clear();
     m_touched = false;
     m_refused = false;
     retranslate();
@@ -201,10 +202,12 @@ void VotePanel::close()
     PollId poll = m_corrected;
     Result<void> kept;
     if (isCorrecting()) {
-        CorrectDialog dialog(m_desk.theme(), verdict, window());
-        if (dialog.exec() != QDialog::Accepted)
+        CorrectDialog dialog(m_desk.theme(), verdict, m_reason, window());
+        const bool wanted = dialog.exec() == QDialog::Accepted;
+        m_reason = dialog.reason();
+        if (!wanted)
             return;
-        kept = correctVote(*m_desk.file(), m_corrected, vote, dialog.reason());
+        kept = correctVote(*m_desk.file(), m_corrected, vote, m_reason);
     } else {
         Question question;
         question.title = tr("Close the vote and announce the result?");

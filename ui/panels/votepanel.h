@@ -87,6 +87,7 @@ private:
     PollId m_corrected;
     QString m_heldQuestion;
     DecisionRule m_heldRule;
+    QString m_reason;  ///< of a correction, while it is being made
     bool m_touched = false;
     bool m_refused = false;
 
