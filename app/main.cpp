@@ -47,8 +47,10 @@ std::variant<WindowOptions, QString> parse(const QStringList& arguments)
                                    u"theme"_s);
     parser.addOptions({demo, firstPaint, language, theme});
     parser.addPositionalArgument(u"file"_s, u"The council to open."_s, u"[file]"_s);
-    if (!parser.parse(arguments))
-        return parser.errorText();
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return unknown.isEmpty() ? parser.errorText() : unknown.join(u", "_s);
+    }
     WindowOptions options;
     options.file = parser.positionalArguments().value(0);
     options.demo = parser.isSet(demo);
@@ -87,8 +89,14 @@ int main(int argc, char* argv[])
     FirstPaint::sinceStart();
     if (isCommand(argc, argv))
         return runCommandLine(argc, argv);
-    if (!hasDisplay(argc, argv))
-        return sayNoDisplay();
+    if (!hasDisplay(argc, argv)) {
+        QStringList arguments;
+        for (int i = 0; i < argc; ++i)
+            arguments.append(QString::fromLocal8Bit(argv[i]));
+        const auto parsed = parse(arguments);
+        const auto* wrong = std::get_if<QString>(&parsed);
+        return wrong ? sayWrongUsage(*wrong) : sayNoDisplay();
+    }
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"nghisu"_s);

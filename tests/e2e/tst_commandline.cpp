@@ -102,6 +102,7 @@ private slots:
         const ProgramRun vietnamese = run({}, u"vi_VN.UTF-8"_s);
         QCOMPARE(vietnamese.status, 1);
         QVERIFY(vietnamese.complaint != english.complaint);
+        QCOMPARE(run({u"lst"_s, m_file}).status, 2);
         QCOMPARE(run({u"-platform"_s, u"offscreen"_s, u"lst"_s, m_file}).status, 2);
         QCOMPARE(run({u"-platform"_s, u"offscreen"_s, u"--nonsense"_s}).status, 2);
     }
