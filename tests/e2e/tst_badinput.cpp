@@ -146,7 +146,7 @@ private slots:
         const QJsonArray problems =
             runProgram({u"check"_s, council.path(), u"--json"_s}).json()[u"problems"_s].toArray();
         QVERIFY(!problems.isEmpty());
-        for (const QJsonValue& problem : problems)
+        for (const auto& problem : problems)
             QCOMPARE(problem[u"code"_s].toString(), u"schema"_s);
         QCOMPARE(bytes(council.path()), before);
     }

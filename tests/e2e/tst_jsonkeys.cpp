@@ -38,21 +38,21 @@ void verifyProposal(const QJsonObject& proposal)
     const QString text = proposal[u"text"_s].toString();
     QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
     const QJsonArray bodies = proposal[u"bodies"_s].toArray();
-    for (const QJsonValue& body : bodies) {
+    for (const auto& body : bodies) {
         verifyKeys(body.toObject(),
                    {{u"name"_s, Text}, {u"role"_s, Text}, {u"group"_s, QJsonValue::Bool}});
         const QString role = body[u"role"_s].toString();
         QVERIFY2(role == u"lead" || role == u"coordinating", qPrintable(role));
     }
     const QJsonArray children = proposal[u"children"_s].toArray();
-    for (const QJsonValue& child : children)
+    for (const auto& child : children)
         verifyProposal(child.toObject());
 }
 
 void verifyOptions(const QJsonArray& options)
 {
     QVERIFY(!options.isEmpty());
-    for (const QJsonValue& option : options) {
+    for (const auto& option : options) {
         verifyKeys(option.toObject(),
                    {{u"text"_s, Text}, {u"votes"_s, Number}, {u"percent"_s, Number}});
     }
@@ -68,16 +68,16 @@ void verifyDraft(const QJsonObject& draft)
                        {u"polls"_s, List},
                        {u"leftOut"_s, List}});
     const QJsonArray proposals = draft[u"proposals"_s].toArray();
-    for (const QJsonValue& proposal : proposals)
+    for (const auto& proposal : proposals)
         verifyProposal(proposal.toObject());
     const QJsonArray polls = draft[u"polls"_s].toArray();
-    for (const QJsonValue& poll : polls) {
+    for (const auto& poll : polls) {
         verifyKeys(poll.toObject(),
                    {{u"question"_s, Text}, {u"options"_s, List}, {u"total"_s, Number}});
         verifyOptions(poll[u"options"_s].toArray());
     }
     const QJsonArray leftOut = draft[u"leftOut"_s].toArray();
-    for (const QJsonValue& passage : leftOut)
+    for (const auto& passage : leftOut)
         verifyKeys(passage.toObject(), {{u"text"_s, Text}, {u"reason"_s, Text}});
 }
 
@@ -110,7 +110,7 @@ private slots:
             runProgram({u"import"_s, u"-"_s, Letter, Letter, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(run.jsonArray().size(), 2);
         const QJsonArray drafts = run.jsonArray();
-        for (const QJsonValue& draft : drafts)
+        for (const auto& draft : drafts)
             verifyDraft(draft.toObject());
     }
 
@@ -141,7 +141,7 @@ private slots:
         verifyKeys(list[u"meeting"_s].toObject(), {{u"id"_s, Number}, {u"title"_s, Text}});
         const QJsonArray proposals = list[u"proposals"_s].toArray();
         QCOMPARE(proposals.size(), 2);
-        for (const QJsonValue& proposal : proposals) {
+        for (const auto& proposal : proposals) {
             verifyKeys(proposal.toObject(), {{u"id"_s, Number}});
             verifyProposal(proposal.toObject());
         }
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(run.json()[u"sentence"_s].toString().isEmpty(), verdict == u"none");
         int percent = 0;
         const QJsonArray printed = run.json()[u"options"_s].toArray();
-        for (const QJsonValue& option : printed)
+        for (const auto& option : printed)
             percent += option[u"percent"_s].toInt();
         QCOMPARE(percent, 100);
     }

@@ -170,16 +170,25 @@ void TestShell::neverWritesOverAFile()
     FilePickers pickers = FilePickers::system();
     pickers.saveCouncil = [path](QWidget*, const QString&) { return path; };
     shell.window->opener().setPickers(pickers);
+    std::unique_ptr<WhenDialog> again;
     WhenDialog dialog(u"newCouncilDialog"_s, [](QDialog& shown) {
         QTest::keyClicks(shown.findChild<QLineEdit*>(u"councilName"_s), u"Mine"_s);
         QTest::mouseClick(shown.findChild<QAbstractButton*>(u"chooseCouncilPath"_s),
                           Qt::LeftButton);
         QTest::mouseClick(shown.findChild<QAbstractButton*>(u"createCouncil"_s), Qt::LeftButton);
     });
-    WhenDialog message(u"message"_s, [](QDialog& shown) { shown.accept(); });
+    WhenDialog message(u"message"_s, [&](QDialog& shown) {
+        // What was typed is there for another try.
+        again = std::make_unique<WhenDialog>(u"newCouncilDialog"_s, [](QDialog& same) {
+            QCOMPARE(same.findChild<QLineEdit*>(u"councilName"_s)->text(), u"Mine"_s);
+            same.reject();
+        });
+        shown.accept();
+    });
     shell.action("actionNewCouncil")->trigger();
     QVERIFY(dialog.seen());
     QVERIFY(message.seen());
+    QVERIFY(again && again->seen());
     QVERIFY(!shell.window->desk().file());
     QCOMPARE(readFile(path), QByteArray("not a council, but mine"));
 }

@@ -144,31 +144,32 @@ void MembersPage::refresh()
 void MembersPage::add()
 {
     PersonDialog dialog(desk().theme(), Person(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Person person = dialog.person();
-    const auto added = addPerson(*desk().file(), person);
-    if (!added) {
+    // What could not be stored stays in the dialog.
+    while (dialog.exec() == QDialog::Accepted) {
+        const Person person = dialog.person();
+        const auto added = addPerson(*desk().file(), person);
+        if (added) {
+            select(*added);
+            desk().notify(tr("Added %1").arg(person.name), true);
+            return;
+        }
         desk().report(added.error());
-        return;
     }
-    select(*added);
-    desk().notify(tr("Added %1").arg(person.name), true);
 }
 
 void MembersPage::paste()
 {
     const QString clipboard = QGuiApplication::clipboard()->text();
     PastePeopleDialog dialog(desk().theme(), clipboard, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto added = addPeople(*desk().file(), dialog.people());
-    if (!added) {
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto added = addPeople(*desk().file(), dialog.people());
+        if (added) {
+            restoreSelection(*added);
+            desk().notify(tr("Added %n person(s)", nullptr, static_cast<int>(added->size())), true);
+            return;
+        }
         desk().report(added.error());
-        return;
     }
-    restoreSelection(*added);
-    desk().notify(tr("Added %n person(s)", nullptr, static_cast<int>(added->size())), true);
 }
 
 void MembersPage::edit()
@@ -178,10 +179,12 @@ void MembersPage::edit()
         return;
     const Person before = m_model.personAt(m_model.rowOf(ids.first()));
     PersonDialog dialog(desk().theme(), before, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.person() == before)
-        return;
-    if (const auto edited = editPerson(*desk().file(), dialog.person()); !edited)
+    while (dialog.exec() == QDialog::Accepted && dialog.person() != before) {
+        const auto edited = editPerson(*desk().file(), dialog.person());
+        if (edited)
+            break;
         desk().report(edited.error());
+    }
     restoreSelection(ids);
 }
 

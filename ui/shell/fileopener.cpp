@@ -185,26 +185,28 @@ bool FileOpener::newCouncil()
         return m_pickers.saveCouncil(m_window, suggested);
     };
     NewCouncilDialog dialog(m_desk.theme(), folder(), choose, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    Council council;
-    council.name = dialog.councilName();
-    council.language = m_desk.words().language();
-    council.rule = decisionRulePresets().constFirst();
-    auto created = CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
-    if (!created) {
-        explain(dialog.path(), created.error());
-        return false;
+    // What is wrong with the place can be put right without typing all of it again.
+    while (dialog.exec() == QDialog::Accepted) {
+        Council council;
+        council.name = dialog.councilName();
+        council.language = m_desk.words().language();
+        council.rule = decisionRulePresets().constFirst();
+        auto created = CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
+        if (!created) {
+            explain(dialog.path(), created.error());
+            continue;
+        }
+        (*created)->setAuthor(m_settings.author());
+        if (!dialog.meetingTitle().isEmpty()) {
+            Meeting meeting;
+            meeting.title = dialog.meetingTitle();
+            if (const auto added = addMeeting(**created, meeting); !added)
+                m_desk.report(added.error());
+        }
+        show(*std::move(created));
+        return true;
     }
-    (*created)->setAuthor(m_settings.author());
-    if (!dialog.meetingTitle().isEmpty()) {
-        Meeting meeting;
-        meeting.title = dialog.meetingTitle();
-        if (const auto added = addMeeting(**created, meeting); !added)
-            m_desk.report(added.error());
-    }
-    show(*std::move(created));
-    return true;
+    return false;
 }
 
 bool FileOpener::openSample()
