@@ -204,6 +204,25 @@ private slots:
         QCOMPARE(typing.stored(1), before + u" Ba"_s);
     }
 
+    void keepsTheCouncilsOwnData()
+    {
+        Typing typing;
+        typing.action("actionGoSettings")->trigger();
+        auto* place = typing.find<QLineEdit>("councilPlace");
+        QVERIFY(place && place->isVisible());
+        {
+            const WriteLimit limit;
+            QTest::keyClicks(place, u"Hai Phong"_s);
+            QTRY_VERIFY(typing.bar->isVisible());
+            QTest::qWait(1000);
+            QVERIFY(!QApplication::activeModalWidget());
+        }
+        QTest::mouseClick(typing.find<QAbstractButton>("troubleRetry"), Qt::LeftButton);
+        QVERIFY(!typing.bar->isVisible());
+        QCOMPARE(typing.file().read().council.council()->place, u"Hai Phong"_s);
+        QCOMPARE(place->text(), u"Hai Phong"_s);
+    }
+
     void asksBeforeACountIsLost()
     {
         Typing typing;

@@ -115,7 +115,10 @@ void StoredText::onEdited()
 void StoredText::refused(ProposalId id, const QString& text, const Error& error)
 {
     if (Unstored::isOfDisk(error)) {
-        m_desk.unstored().keep(this, id, text, m_write, error);
+        const auto write = [write = m_write, id, text](CouncilFile& file) {
+            return write(file, id, text);
+        };
+        m_desk.unstored().keep(this, id, text, write, error);
         return;
     }
     m_homeless.insert(id, text);

@@ -3,6 +3,7 @@
 #include "shell/unstored.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nghisu {
 
@@ -24,11 +25,11 @@ bool Unstored::isOfDisk(const Error& error)
     }
 }
 
-void Unstored::keep(const QObject* field, ProposalId id, const QString& text, const Write& write,
+void Unstored::keep(const QObject* field, ProposalId id, const QString& text, Write write,
                     const Error& error)
 {
     m_texts.removeIf([&](const Text& one) { return one.field == field && one.id == id; });
-    m_texts.append({field, id, text, write});
+    m_texts.append({field, id, text, std::move(write)});
     m_error = error;
     emit changed();
 }
@@ -51,7 +52,7 @@ bool Unstored::store(CouncilFile& file)
 {
     while (!m_texts.isEmpty()) {
         const Text next = m_texts.first();
-        const auto written = next.write(file, next.id, next.text);
+        const auto written = next.write(file);
         if (!written && isOfDisk(written.error())) {
             m_error = written.error();
             emit changed();

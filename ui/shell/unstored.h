@@ -23,16 +23,18 @@ class Unstored final : public QObject {
     Q_OBJECT
 
 public:
-    using Write = std::function<Result<void>(CouncilFile&, ProposalId, const QString&)>;
+    using Write = std::function<Result<void>(CouncilFile&)>;
 
     explicit Unstored(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Whether the error is of the kind that passes, so that to try again makes sense.
     static bool isOfDisk(const Error& error);
 
-    /// Keeps the text of a field of a proposal, in place of what was kept of it before.
+    /// Keeps the text of a field of a proposal (or of the council: no id), in place of what was
+    /// kept of it before.
     /// \param field tells the fields apart; never looked into
-    void keep(const QObject* field, ProposalId id, const QString& text, const Write& write,
+    /// \param write stores the text
+    void keep(const QObject* field, ProposalId id, const QString& text, Write write,
               const Error& error);
     /// It is stored by now.
     void drop(const QObject* field, ProposalId id);
