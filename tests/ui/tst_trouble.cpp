@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/proposalspage.h"
+#include "panels/clampedtext.h"
 #include "panels/inspector.h"
 #include "shell/troublebar.h"
 #include "shell/unstored.h"
@@ -10,7 +11,6 @@
 #include "widgets/proposalview.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace nghisu;
@@ -48,7 +48,7 @@ public:
         const auto stubs = file().read().proposals.stubs(window->desk().meeting());
         return file().read().proposals.find(stubs->at(row).id)->text;
     }
-    QString sentence() const { return find<QLabel>("troubleSentence")->text(); }
+    QString sentence() const { return find<ClampedText>("troubleSentence")->text(); }
     /// Answers the pickers with that path.
     void pickCopy(const QString& path)
     {

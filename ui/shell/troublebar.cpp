@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/troublebar.h"
 
+#include "panels/clampedtext.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Margin = 16;
+constexpr int MostLines = 3;
 constexpr int IconSize = 18;
 
 /// Why the file can't be written just now; none where it can, or was never to be.
@@ -48,7 +50,7 @@ std::optional<Error> troubleOf(Desk& desk)
 
 TroubleBar::TroubleBar(Desk& desk, QAction* saveCopy, QWidget* parent)
     : QWidget(parent), m_desk(desk),
-      m_sentence(new Label(desk.theme(), FontRole::Body, Token::Ink, this)),
+      m_sentence(new ClampedText(desk.theme(), FontRole::Body, Token::Ink, MostLines, this)),
       m_kept(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
       m_retry(new ShortcutButton(desk.theme(), ButtonKind::Plain, {}, this)),
       m_copy(new ShortcutButton(desk.theme(), ButtonKind::Plain, {}, this)),
@@ -56,7 +58,6 @@ TroubleBar::TroubleBar(Desk& desk, QAction* saveCopy, QWidget* parent)
 {
     setObjectName(u"troubleBar"_s);
     m_sentence->setObjectName(u"troubleSentence"_s);
-    m_sentence->setWordWrap(true);
     m_kept->setObjectName(u"troubleKept"_s);
     m_retry->setObjectName(u"troubleRetry"_s);
     m_copy->setObjectName(u"troubleCopy"_s);

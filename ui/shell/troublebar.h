@@ -9,6 +9,7 @@ class QTimer;
 
 namespace nghisu {
 
+class ClampedText;
 class Desk;
 class Label;
 class ShortcutButton;
@@ -39,7 +40,7 @@ private:
     void refresh();
 
     Desk& m_desk;
-    Label* m_sentence = nullptr;
+    ClampedText* m_sentence = nullptr;
     Label* m_kept = nullptr;
     ShortcutButton* m_retry = nullptr;
     ShortcutButton* m_copy = nullptr;
