@@ -14,13 +14,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <variant>
+
 using namespace nghisu;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int Failed = 1;
-constexpr int WrongUsage = 2;
 
 /// How the window is to start. These options are for demonstrations, pictures and measuring; what a
 /// user chooses is kept in the settings.
@@ -32,7 +34,8 @@ struct WindowOptions {
     QString theme;
 };
 
-WindowOptions parse(const QApplication& application)
+/// The options, or what is wrong with them.
+std::variant<WindowOptions, QString> parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption demo(u"demo"_s, u"Open a fresh copy of the sample council."_s);
@@ -44,14 +47,39 @@ WindowOptions parse(const QApplication& application)
                                    u"theme"_s);
     parser.addOptions({demo, firstPaint, language, theme});
     parser.addPositionalArgument(u"file"_s, u"The council to open."_s, u"[file]"_s);
-    parser.process(application);
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return unknown.isEmpty() ? parser.errorText() : unknown.join(u", "_s);
+    }
     WindowOptions options;
     options.file = parser.positionalArguments().value(0);
     options.demo = parser.isSet(demo);
     options.timeFirstPaint = parser.isSet(firstPaint);
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    // A command that was mistyped has arguments too; a window has one file.
+    if (parser.positionalArguments().size() > 1)
+        return options.file;
+    if (!options.language.isEmpty() && options.language != u"vi" && options.language != u"en")
+        return u"--language: vi or en"_s;
+    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
+        return u"--theme: light or dark"_s;
     return options;
+}
+
+/// Whether there is something to show a window on: Qt ends the program where there is not.
+bool hasDisplay(int argc, char** argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto names = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(names.begin(), names.end(),
+                       [](const char* name) { return !qEnvironmentVariableIsEmpty(name); })
+        || std::any_of(argv + 1, argv + argc, [](const char* argument) {
+               return QByteArrayView(argument).startsWith("-platform");
+           });
+#else
+    return argc > 0 && argv;
+#endif
 }
 
 }  // namespace
@@ -61,6 +89,14 @@ int main(int argc, char* argv[])
     FirstPaint::sinceStart();
     if (isCommand(argc, argv))
         return runCommandLine(argc, argv);
+    if (!hasDisplay(argc, argv)) {
+        QStringList arguments;
+        for (int i = 0; i < argc; ++i)
+            arguments.append(QString::fromLocal8Bit(argv[i]));
+        const auto parsed = parse(arguments);
+        const auto* wrong = std::get_if<QString>(&parsed);
+        return wrong ? sayWrongUsage(*wrong) : sayNoDisplay();
+    }
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"nghisu"_s);
@@ -68,16 +104,10 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(NGHISU_VERSION));
     QApplication::setDesktopFileName(u"nghisu"_s);
 
-    const WindowOptions options = parse(application);
-    const bool knownLanguage =
-        options.language.isEmpty() || options.language == u"vi" || options.language == u"en";
-    const bool knownTheme =
-        options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
-    if (!knownLanguage || !knownTheme) {
-        qCritical("%s", qUtf8Printable(knownLanguage ? u"--theme: light or dark"_s
-                                                     : u"--language: vi or en"_s));
-        return WrongUsage;
-    }
+    const auto parsed = parse(QApplication::arguments());
+    if (const auto* wrong = std::get_if<QString>(&parsed))
+        return sayWrongUsage(*wrong);
+    const WindowOptions& options = std::get<WindowOptions>(parsed);
 
     Settings settings;
     if (!options.language.isEmpty())

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>Document</name>
-    <message numerus="yes">
-        <source>The counts were corrected %n time(s).</source>
-        <translation>
-            <numerusform>The counts were corrected %n time.</numerusform>
-            <numerusform>The counts were corrected %n times.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Step</name>
     <message numerus="yes">
         <source>Delete %n proposal(s)</source>
@@ -144,6 +134,34 @@
         <translation>
             <numerusform>Change the deadline of %n proposal</numerusform>
             <numerusform>Change the deadline of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s) among the members</source>
+        <translation>
+            <numerusform>Move %n person among the members</numerusform>
+            <numerusform>Move %n people among the members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s) from %1 into the new meeting “%2”</source>
+        <translation>
+            <numerusform>Take in %n proposal from %1 into the new meeting “%2”</numerusform>
+            <numerusform>Take in %n proposals from %1 into the new meeting “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s) from %1 and others</source>
+        <translation>
+            <numerusform>Take in %n proposal from %1 and others</numerusform>
+            <numerusform>Take in %n proposals from %1 and others</numerusform>
         </translation>
     </message>
 </context>
@@ -314,13 +332,6 @@
         <translation>
             <numerusform>%n vote in all</numerusform>
             <numerusform>%n votes in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrected %n time(s); the earlier figures stay in the record.</source>
-        <translation>
-            <numerusform>Corrected %n time; the earlier figures stay in the record.</numerusform>
-            <numerusform>Corrected %n times; the earlier figures stay in the record.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,14 @@
         <source>No verdict: the rule needs figures that were not given (--members, --present).</source>
         <translation>Chưa kết luận được: quy tắc cần các số chưa ghi (--members, --present).</translation>
     </message>
+    <message>
+        <source>There is no display here, so no window can open. nghisu --help says what works without one.</source>
+        <translation>Ở đây không có màn hình nên không mở được cửa sổ. Xem nghisu --help để biết các lệnh không cần màn hình.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Check the disk that it goes to.</source>
+        <translation>Không ghi được kết quả ra. Hãy kiểm tra ổ đĩa nhận kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -206,12 +214,6 @@
         <source>Archives</source>
         <translation>Lưu: VT</translation>
     </message>
-    <message numerus="yes">
-        <source>The counts were corrected %n time(s).</source>
-        <translation>
-            <numerusform>Số phiếu đã được đính chính %n lần.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This vote was annulled: %1.</source>
         <translation>Lần biểu quyết này đã bị hủy: %1.</translation>
@@ -275,6 +277,30 @@
     <message>
         <source>Outcome in words</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Correction %1, at %2 on %3.</source>
+        <translation>Đính chính lần %1, hồi %2 ngày %3.</translation>
+    </message>
+    <message>
+        <source>Correction %1, at %2 on %3, by %4.</source>
+        <translation>Đính chính lần %1, hồi %2 ngày %3, do %4 thực hiện.</translation>
+    </message>
+    <message>
+        <source>Before it: %1.</source>
+        <translation>Số liệu trước đó: %1.</translation>
+    </message>
+    <message>
+        <source>Members then: %1; present: %2.</source>
+        <translation>Khi đó có %1 thành viên, %2 có mặt.</translation>
+    </message>
+    <message>
+        <source>The outcome then: %1.</source>
+        <translation>Kết quả khi đó: %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Lý do: %1.</translation>
     </message>
 </context>
 <context>
@@ -358,14 +384,6 @@
     <message>
         <source>The file is damaged and was left as it is. Open the latest backup of it.</source>
         <translation>Tệp bị hỏng và được giữ nguyên. Hãy mở bản sao lưu gần nhất.</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another window or on another computer. Close it there and try again.</source>
-        <translation>“%1” đang được mở ở cửa sổ khác hoặc máy khác. Hãy đóng ở đó rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The file is open in another window or on another computer. Close it there and try again.</source>
-        <translation>Tệp đang được mở ở cửa sổ khác hoặc máy khác. Hãy đóng ở đó rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” can only be read, so nothing was changed. Copy it to a folder of your own to edit it.</source>
@@ -599,6 +617,98 @@
         <source>There is no decision rule “%1”. Use one of: %2.</source>
         <translation>Không có quy tắc thông qua “%1”. Hãy dùng một trong các quy tắc: %2.</translation>
     </message>
+    <message>
+        <source>Votes were held in “%1”, so it stays in the record. Its proposals can still be edited.</source>
+        <translation>“%1” đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>Votes were held in this meeting, so it stays in the record. Its proposals can still be edited.</source>
+        <translation>Cuộc họp này đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>%1 attended a meeting or voted and stays in the record. Edit the details instead.</source>
+        <translation>%1 đã dự họp hoặc biểu quyết nên phải giữ trong hồ sơ. Nếu cần, hãy sửa thông tin.</translation>
+    </message>
+    <message>
+        <source>Who attended a meeting or voted stays in the record. Edit the details instead.</source>
+        <translation>Người đã dự họp hoặc biểu quyết phải được giữ trong hồ sơ. Nếu cần, hãy sửa thông tin.</translation>
+    </message>
+    <message>
+        <source>%1 is to answer proposals and stays in the directory. Give these to another body first.</source>
+        <translation>%1 đang được phân công trả lời kiến nghị nên phải giữ trong danh mục. Hãy phân công cho cơ quan khác trước.</translation>
+    </message>
+    <message>
+        <source>This body is to answer proposals and stays in the directory. Give these to another body first.</source>
+        <translation>Cơ quan này đang được phân công trả lời kiến nghị nên phải giữ trong danh mục. Hãy phân công cho cơ quan khác trước.</translation>
+    </message>
+    <message>
+        <source>This is still used elsewhere in the record and was left as it is.</source>
+        <translation>Mục này còn được dùng ở chỗ khác trong hồ sơ nên được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer %2. Close it there and try again, or take it over in the window.</source>
+        <translation>“%1” đang được mở trên máy %2. Hãy đóng ở đó rồi thử lại, hoặc mở trong cửa sổ để tiếp quản.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over by the computer %2 and can no longer be written from here. Save a copy of your own.</source>
+        <translation>“%1” đã được máy %2 tiếp quản nên không ghi được từ đây nữa. Hãy lưu một bản sao riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed with another program and can only be read. To go on with it, open a backup from before that.</source>
+        <translation>“%1” đã bị sửa bằng chương trình khác nên chỉ mở để xem. Muốn làm việc tiếp, hãy mở bản sao lưu từ trước đó.</translation>
+    </message>
+    <message>
+        <source>The file was changed with another program and can only be read. To go on with it, open a backup from before that.</source>
+        <translation>Tệp đã bị sửa bằng chương trình khác nên chỉ mở để xem. Muốn làm việc tiếp, hãy mở bản sao lưu từ trước đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not built like a Nghị Sự file and was left as it is. Ask whoever sent it for the original, or open a backup of it.</source>
+        <translation>“%1” không có cấu trúc của tệp Nghị Sự nên được giữ nguyên. Hãy xin lại bản gốc từ người gửi, hoặc mở bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This is not built like a Nghị Sự file and was left as it is. Ask whoever sent it for the original, or open a backup of it.</source>
+        <translation>Tệp này không có cấu trúc của tệp Nghị Sự nên được giữ nguyên. Hãy xin lại bản gốc từ người gửi, hoặc mở bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of this computer. Close it there and try again.</source>
+        <translation>“%1” đang được mở ở cửa sổ khác trên máy này. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is open in another window of this computer. Close it there and try again.</source>
+        <translation>Tệp đang được mở ở cửa sổ khác trên máy này. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on another computer. Close it there and try again, or take it over in the window.</source>
+        <translation>“%1” đang được mở ở máy khác. Hãy đóng ở đó rồi thử lại, hoặc mở trong cửa sổ để tiếp quản.</translation>
+    </message>
+    <message>
+        <source>The file is open on another computer. Close it there and try again, or take it over in the window.</source>
+        <translation>Tệp đang được mở ở máy khác. Hãy đóng ở đó rồi thử lại, hoặc mở trong cửa sổ để tiếp quản.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere and was opened here only to be read. Close it there, then open it again.</source>
+        <translation>“%1” đang được mở ở nơi khác nên ở đây chỉ mở để xem. Hãy đóng ở đó rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere and was opened here only to be read. Close it there, then open it again.</source>
+        <translation>Tệp đang được mở ở nơi khác nên ở đây chỉ mở để xem. Hãy đóng ở đó rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over by another computer and can no longer be written from here. Save a copy of your own.</source>
+        <translation>“%1” đã được máy khác tiếp quản nên không ghi được từ đây nữa. Hãy lưu một bản sao riêng.</translation>
+    </message>
+    <message>
+        <source>The file was taken over by another computer and can no longer be written from here. Save a copy of your own.</source>
+        <translation>Tệp đã được máy khác tiếp quản nên không ghi được từ đây nữa. Hãy lưu một bản sao riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Save a copy elsewhere to go on with it.</source>
+        <translation>“%1” không còn ở chỗ cũ: tệp đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy lưu bản sao ở nơi khác để làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Save a copy elsewhere to go on with it.</source>
+        <translation>Tệp không còn ở chỗ cũ: đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy lưu bản sao ở nơi khác để làm việc tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -747,10 +857,6 @@
     <message>
         <source>Add %1 to the members and guests</source>
         <translation>Thêm %1 vào danh sách thành viên, khách mời</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Thêm thành viên hoặc khách mời</translation>
     </message>
     <message>
         <source>Edit the details of %1</source>
@@ -1088,6 +1194,38 @@
         <source>Change the deadline of %n proposal(s)</source>
         <translation>
             <numerusform>Đổi thời hạn trả lời của %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Thêm %n người vào danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 among the members</source>
+        <translation>Chuyển chỗ %1 trong danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s) among the members</source>
+        <translation>
+            <numerusform>Chuyển chỗ %n người trong danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the members and guests</source>
+        <translation>Xóa %1 khỏi danh sách thành viên, khách mời</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s) from %1 into the new meeting “%2”</source>
+        <translation>
+            <numerusform>Nhận %n kiến nghị từ %1 vào cuộc họp mới “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n proposal(s) from %1 and others</source>
+        <translation>
+            <numerusform>Nhận %n kiến nghị từ %1 và các văn bản khác</numerusform>
         </translation>
     </message>
 </context>
@@ -1679,6 +1817,33 @@
     </message>
 </context>
 <context>
+    <name>nghisu::CorrectDialog</name>
+    <message>
+        <source>Put these figures in place of the old ones?</source>
+        <translation>Thay số liệu cũ bằng số liệu này?</translation>
+    </message>
+    <message>
+        <source>The old figures stay in the record beside these.</source>
+        <translation>Số liệu cũ vẫn được giữ trong hồ sơ bên cạnh số liệu mới.</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Lý do (ghi vào hồ sơ)</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Lý do đính chính</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Đính chính kết quả</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Sửa tiếp</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CouncilSettings</name>
     <message>
         <source>%1 (%2)</source>
@@ -1956,6 +2121,22 @@
     <message>
         <source>A copy is in %1</source>
         <translation>Đã lưu bản sao vào %1</translation>
+    </message>
+    <message>
+        <source>It is open on another computer. Where two write in one file, the work of one is lost: take it over only if that computer is off or its drive was pulled out.</source>
+        <translation>Tệp đang được mở ở máy khác. Hai người cùng ghi vào một tệp thì sẽ mất phần việc của một người: chỉ tiếp quản khi máy đó đã tắt hoặc ổ đĩa đã bị rút ra.</translation>
+    </message>
+    <message>
+        <source>It is open on the computer %1. Where two write in one file, the work of one is lost: take it over only if that computer is off or its drive was pulled out.</source>
+        <translation>Tệp đang được mở trên máy %1. Hai người cùng ghi vào một tệp thì sẽ mất phần việc của một người: chỉ tiếp quản khi máy đó đã tắt hoặc ổ đĩa đã bị rút ra.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tiếp quản</translation>
+    </message>
+    <message>
+        <source>You go on in %1</source>
+        <translation>Từ nay làm việc trên %1</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2534,22 @@
     <message>
         <source>The clipboard</source>
         <translation>Bảng tạm</translation>
+    </message>
+    <message>
+        <source>Some of what you typed is not stored</source>
+        <translation>Có nội dung vừa gõ chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Bỏ nội dung đó</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
     </message>
 </context>
 <context>
@@ -2779,20 +2976,6 @@
         <source>(%1 %)</source>
         <translation>(%1 %)</translation>
     </message>
-    <message numerus="yes">
-        <source>Corrected %n time(s); the earlier figures stay in the record.</source>
-        <translation>
-            <numerusform>Đã đính chính %n lần; số liệu trước vẫn lưu trong hồ sơ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Corrected at %1</source>
-        <translation>Đính chính lúc %1</translation>
-    </message>
-    <message>
-        <source>Corrected at %1 by %2</source>
-        <translation>%2 đính chính lúc %1</translation>
-    </message>
     <message>
         <source>Annulled at %1</source>
         <translation>Hủy lúc %1</translation>
@@ -2800,6 +2983,22 @@
     <message>
         <source>Annulled at %1 by %2</source>
         <translation>%2 hủy lúc %1</translation>
+    </message>
+    <message>
+        <source>Correction %1 at %2: before that %3</source>
+        <translation>Đính chính lần %1 lúc %2: trước đó %3</translation>
+    </message>
+    <message>
+        <source>Correction %1 at %2 by %3: before that %4</source>
+        <translation>Đính chính lần %1 lúc %2 bởi %3: trước đó %4</translation>
+    </message>
+    <message>
+        <source>Present before that: %1</source>
+        <translation>Số có mặt trước đó: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3476,10 @@
         <source>Last: %1</source>
         <translation>Vừa xong: %1</translation>
     </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Chưa lưu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ToastHost</name>
@@ -3291,6 +3494,21 @@
     <message>
         <source>This could not be stored</source>
         <translation>Không lưu được</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TroubleBar</name>
+    <message>
+        <source>What you typed stays here and is stored as soon as that is possible.</source>
+        <translation>Nội dung vừa gõ vẫn còn ở đây và sẽ được lưu ngay khi có thể.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +3636,6 @@
     <message>
         <source>%1 = %2, but %3 are present. Count again or correct the number present.</source>
         <translation>%1 = %2, nhưng có mặt %3 người. Hãy đếm lại hoặc sửa số người có mặt.</translation>
-    </message>
-    <message>
-        <source>Put these figures in place of the old ones?</source>
-        <translation>Thay số liệu cũ bằng số liệu này?</translation>
     </message>
     <message>
         <source>Close the vote and announce the result?</source>

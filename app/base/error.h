@@ -19,8 +19,14 @@ enum class ErrorCode {
     NotACouncilFile,
     ForeignDatabase,
     NewerSchema,
+    AlteredSchema,
+    ForeignSchema,
     DamagedFile,
     FileInUse,
+    FileInUseElsewhere,
+    OpenedToRead,
+    FileTakenOver,
+    FileGone,
     ReadOnly,
     StorageFailed,
     // Intake
@@ -41,6 +47,10 @@ enum class ErrorCode {
     NothingToRedo,
     BehindVote,
     HeldByBallots,
+    MeetingVotedIn,
+    PersonInRecord,
+    BodyAssigned,
+    StillInUse,
     // Voting
     NoOptions,
     NegativeCount,
@@ -61,10 +71,12 @@ enum class ErrorCode {
 
 /// A failure: the code says what happened, `detail` to what (a path, a name, a number), and
 /// `technical` keeps the library's own words for the report to whoever maintains the program.
+/// `who` names the computer that has a file where another one than this has it.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
     QString technical = {};
+    QString who = {};
 
     bool operator==(const Error&) const = default;
 };

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -33,31 +35,34 @@ public:
 
     ExitStatus run(const QCommandLineParser& parser) const override
     {
-        const auto file =
-            CouncilFile::open(parser.positionalArguments().first(), Access::ReadOnly, clock());
+        const QString path = parser.positionalArguments().first();
+        const auto file = CouncilFile::open(path, Access::ReadOnly, clock());
         if (!file)
             return unreadable(parser, file.error());
         const auto report = (*file)->check();
         if (!report)
             return unreadable(parser, report.error());
-        if (parser.isSet(u"json"_s)) {
-            print(*report);
-        } else {
-            for (const FileProblem& problem : report->problems)
-                console().print(u"%1: %2"_s.arg(problem.code, problem.detail));
+        print(parser, *report);
+        if (!report->isOk()) {
+            const bool altered =
+                std::all_of(report->problems.begin(), report->problems.end(),
+                            [](const FileProblem& problem) { return problem.code == "schema"_L1; });
+            return console().fail(
+                {altered ? ErrorCode::AlteredSchema : ErrorCode::DamagedFile, path});
         }
-        if (report->isOk()) {
-            if (!parser.isSet(u"json"_s)) {
-                console().print(text(QT_TRANSLATE_NOOP("CommandLine", "The file is whole.")));
-            }
-            return Done;
-        }
-        return console().fail({ErrorCode::DamagedFile, parser.positionalArguments().first()});
+        if (!parser.isSet(u"json"_s))
+            console().print(text(QT_TRANSLATE_NOOP("CommandLine", "The file is whole.")));
+        return Done;
     }
 
 private:
-    void print(const FileReport& report) const
+    void print(const QCommandLineParser& parser, const FileReport& report) const
     {
+        if (!parser.isSet(u"json"_s)) {
+            for (const FileProblem& problem : report.problems)
+                console().print(u"%1: %2"_s.arg(problem.code, problem.detail));
+            return;
+        }
         QJsonArray problems;
         for (const FileProblem& problem : report.problems) {
             problems.append(QJsonObject{{u"code"_s, problem.code}, {u"detail"_s, problem.detail}});
@@ -72,11 +77,16 @@ private:
     // A file that can't even be opened is a finding too.
     ExitStatus unreadable(const QCommandLineParser& parser, const Error& error) const
     {
-        if (parser.isSet(u"json"_s)) {
-            FileReport report;
+        FileReport report;
+        if (error.code == ErrorCode::ForeignSchema) {
+            const QStringList differences = error.technical.split(u'\n', Qt::SkipEmptyParts);
+            for (const QString& difference : differences)
+                report.problems.append({u"schema"_s, difference});
+        } else if (parser.isSet(u"json"_s)) {
+            // Said once; on a terminal the sentence itself is enough.
             report.problems.append({u"file"_s, words().error(error)});
-            print(report);
         }
+        print(parser, report);
         return console().fail(error);
     }
 };

@@ -18,32 +18,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& bytes)
+bool write(std::FILE* stream, const QByteArray& bytes)
 {
     QFile file;
-    if (file.open(stream, QIODevice::WriteOnly)) {
-        file.write(bytes);
-        file.flush();
-    }
+    return file.open(stream, QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.flush();
 }
 
 }  // namespace
 
 void Console::print(const QString& line) const
 {
-    write(stdout, line.toUtf8() + '\n');
+    m_lostOutput = !write(stdout, line.toUtf8() + '\n') || m_lostOutput;
 }
 
 void Console::print(const QJsonValue& value) const
 {
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    m_lostOutput = !write(stdout, document.toJson(QJsonDocument::Indented)) || m_lostOutput;
 }
 
 void Console::complain(const QString& line) const
 {
-    write(stderr, line.toUtf8() + '\n');
+    // Where even this is lost there is nobody left to tell.
+    static_cast<void>(write(stderr, line.toUtf8() + '\n'));
 }
 
 ExitStatus Console::fail(const Error& error) const

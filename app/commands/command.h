@@ -32,9 +32,12 @@ public:
     void complain(const QString& line) const;
     /// The error's sentence on standard error; the status to exit with.
     ExitStatus fail(const Error& error) const;
+    /// Whether something that was printed did not arrive, as on a disk that is full.
+    bool lostOutput() const { return m_lostOutput; }
 
 private:
     Words m_words;
+    mutable bool m_lostOutput = false;
 };
 
 /// One command of the command line.

@@ -96,6 +96,28 @@ int runCommand(const Console& console, const Command& command, const QStringList
     return command.run(parser);
 }
 
+int run(const Console& console, QByteArrayView first)
+{
+    const CommandList list = commands(console);
+    if (first == "--version" || first == "-v") {
+        console.print(u"nghisu %1"_s.arg(QCoreApplication::applicationVersion()));
+        return Done;
+    }
+    QStringList arguments = QCoreApplication::arguments();
+    arguments.removeAt(1);
+    for (const auto& command : list) {
+        if (first == command->name().toLatin1())
+            return runCommand(console, *command, arguments);
+    }
+    printHelp(console, list);
+    return Done;
+}
+
+QString languageOfLocale()
+{
+    return QLocale::system().name().startsWith("vi"_L1) ? u"vi"_s : u"en"_s;
+}
+
 }  // namespace
 
 bool isCommand(int argc, char** argv)
@@ -107,6 +129,24 @@ bool isCommand(int argc, char** argv)
         return true;
     return std::any_of(CommandNames.begin(), CommandNames.end(),
                        [&](const char* name) { return first == name; });
+}
+
+int sayNoDisplay()
+{
+    const Console console(languageOfLocale());
+    console.complain(console.words().text(
+        "CommandLine",
+        QT_TRANSLATE_NOOP("CommandLine", "There is no display here, so no window can open. "
+                                         "nghisu --help says what works without one.")));
+    return Failed;
+}
+
+int sayWrongUsage(const QString& what)
+{
+    const Console console(languageOfLocale());
+    console.complain(what);
+    console.complain(u"nghisu [FILE]"_s);
+    return WrongUsage;
 }
 
 int runCommandLine(int argc, char** argv)
@@ -122,23 +162,17 @@ int runCommandLine(int argc, char** argv)
     QCoreApplication::setApplicationName(u"nghisu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NGHISU_VERSION));
 
-    const Console console(QLocale::system().name().startsWith("vi"_L1) ? u"vi"_s : u"en"_s);
+    const Console console(languageOfLocale());
     QTranslator ofTheParser;
     if (ofTheParser.load(u":/i18n/nghisu_%1.qm"_s.arg(console.words().language())))
         QCoreApplication::installTranslator(&ofTheParser);
-    const CommandList list = commands(console);
-    if (first == "--version" || first == "-v") {
-        console.print(u"nghisu %1"_s.arg(QCoreApplication::applicationVersion()));
-        return Done;
-    }
-    QStringList arguments = QCoreApplication::arguments();
-    arguments.removeAt(1);
-    for (const auto& command : list) {
-        if (first == command->name().toLatin1())
-            return runCommand(console, *command, arguments);
-    }
-    printHelp(console, list);
-    return Done;
+    const int status = run(console, first);
+    if (!console.lostOutput())
+        return status;
+    console.complain(console.words().text(
+        "CommandLine", QT_TRANSLATE_NOOP("CommandLine", "The output could not be written. "
+                                                        "Check the disk that it goes to.")));
+    return Failed;
 }
 
 }  // namespace nghisu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "base/try.h"
 #include "commands/json.h"
 #include "intake/directory.h"
 #include "intake/intake.h"
@@ -19,11 +20,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Source {
-    DraftDocument draft;
-    QByteArray content;
-};
 
 class ImportCommand final : public Command {
 public:
@@ -58,9 +54,12 @@ public:
     ExitStatus run(const QCommandLineParser& parser) const override
     {
         const QStringList arguments = parser.positionalArguments();
-        const QStringList paths = arguments.mid(1);
+        // Before the council is opened: a source that can't be read leaves it untouched.
+        const auto texts = readAll(arguments.mid(1));
+        if (!texts)
+            return console().fail(texts.error());
         if (parser.isSet(u"dry-run"_s)) {
-            const auto sources = readAll(paths, standardDirectory());
+            const auto sources = draftAll(*texts, standardDirectory());
             if (!sources)
                 return console().fail(sources.error());
             report(parser, *sources);
@@ -73,10 +72,10 @@ public:
         const auto directory = (*file)->read().bodies.all();
         if (!directory)
             return console().fail(directory.error());
-        const auto sources = readAll(paths, *directory);
+        const auto sources = draftAll(*texts, *directory);
         if (!sources)
             return console().fail(sources.error());
-        for (const Source& source : *sources) {
+        for (const IntakeSource& source : *sources) {
             if (source.draft.proposals.isEmpty() && source.draft.polls.isEmpty()) {
                 return console().fail({ErrorCode::SourceWithoutProposals, source.draft.fileName});
             }
@@ -84,7 +83,7 @@ public:
         const auto meeting = meetingOf(**file, parser);
         if (!meeting)
             return console().fail(meeting.error());
-        const auto taken = takeAll(**file, *meeting, *sources);
+        const auto taken = takeInAll(**file, *meeting, *sources);
         if (!taken)
             return console().fail(taken.error());
         report(parser, *sources);
@@ -92,52 +91,44 @@ public:
     }
 
 private:
-    // All sources are read before any is taken in: one that can't be read changes nothing.
-    Result<QList<Source>> readAll(const QStringList& paths, const QList<Body>& directory) const
+    struct NamedText {
+        QString name;
+        SourceText text;
+    };
+
+    static Result<QList<NamedText>> readAll(const QStringList& paths)
+    {
+        QList<NamedText> texts;
+        for (const QString& path : paths) {
+            NGHISU_TRY_VALUE(const SourceText text, readSource(path));
+            texts.append({QFileInfo(path).fileName(), text});
+        }
+        return texts;
+    }
+
+    static Result<QList<IntakeSource>> draftAll(const QList<NamedText>& texts,
+                                                const QList<Body>& directory)
     {
         const Intake intake(directory);
-        QList<Source> sources;
-        for (const QString& path : paths) {
-            const auto read = readSource(path);
-            if (!read)
-                return read.error();
-            const auto draft =
-                intake.readText(read->text, QFileInfo(path).fileName(), read->encoding);
-            if (!draft)
-                return draft.error();
-            sources.append({*draft, read->content});
+        QList<IntakeSource> sources;
+        for (const NamedText& source : texts) {
+            NGHISU_TRY_VALUE(const DraftDocument draft,
+                             intake.readText(source.text.text, source.name, source.text.encoding));
+            sources.append({draft, source.text.content});
         }
         return sources;
     }
 
-    static Result<void> takeAll(CouncilFile& file, MeetingId meeting, const QList<Source>& sources)
-    {
-        int done = 0;
-        for (const Source& source : sources) {
-            const auto taken = takeIn(file, meeting, source.draft, source.content);
-            if (taken) {
-                meeting = taken->meeting;
-                ++done;
-                continue;
-            }
-            // One that fails takes the others back with it.
-            while (done-- > 0)
-                [[maybe_unused]] const auto undone = file.undo();
-            return taken.error();
-        }
-        return {};
-    }
-
-    void report(const QCommandLineParser& parser, const QList<Source>& sources) const
+    void report(const QCommandLineParser& parser, const QList<IntakeSource>& sources) const
     {
         if (parser.isSet(u"json"_s)) {
             QJsonArray array;
-            for (const Source& source : sources)
+            for (const IntakeSource& source : sources)
                 array.append(json::ofDraft(source.draft, words()));
             console().print(array.size() == 1 ? array.first() : QJsonValue(array));
             return;
         }
-        for (const Source& source : sources) {
+        for (const IntakeSource& source : sources) {
             const DraftDocument& draft = source.draft;
             console().print(draft.fileName);
             if (!draft.proposingBody.isEmpty())

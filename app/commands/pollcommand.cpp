@@ -3,7 +3,6 @@
 #include "commands/command.h"
 
 #include "commands/json.h"
-#include "session/counciledit.h"
 #include "session/councilfile.h"
 #include "session/voting.h"
 #include "text/fold.h"
@@ -130,18 +129,6 @@ private:
         if (!meeting)
             return meeting.error();
         entry.meeting = *meeting;
-        if (!entry.meeting.isValid()) {
-            // A file without a meeting gets one of today, once the vote is known to be right.
-            if (const auto checked = checkVote(entry); !checked)
-                return checked;
-            Meeting today;
-            today.day = clock().now().toLocalTime().date();
-            today.title = today.day.toString(u"dd/MM/yyyy"_s);
-            const auto added = addMeeting(file, today);
-            if (!added)
-                return added.error();
-            entry.meeting = *added;
-        }
 
         const auto council = file.read().council.council();
         if (!council)

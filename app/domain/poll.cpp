@@ -16,4 +16,13 @@ Counts Poll::counts() const
     return counts;
 }
 
+Counts Poll::counts(const PollFigures& figuresThen) const
+{
+    Counts then = counts();
+    then.votes = figuresThen.votes;
+    then.members = figuresThen.members;
+    then.present = figuresThen.present;
+    return then;
+}
+
 }  // namespace nghisu

@@ -44,8 +44,14 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
         return Error{ErrorCode::FolderNotFound, QDir::toNativeSeparators(info.absolutePath())};
     if (info.isDir() || (info.exists() && !info.isWritable()))
         return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
+    // No document takes the place of a council.
+    if (QFile before(path); info.isFile() && before.open(QIODevice::ReadOnly)
+                            && before.read(15) == QByteArrayView("SQLite format 3"))
+        return Error{ErrorCode::FileExists, QDir::toNativeSeparators(path)};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // What is short waits in memory until it is flushed, and commit() overlooks that this failed.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return writeError(file, path, bytes.size());
     return {};
 }

@@ -28,19 +28,69 @@ QString percentText(int percent)
     return u"%1 %"_s.arg(percent);
 }
 
-/// What is to be said of the result, one sentence a paragraph.
+QString votesText(const Poll& poll, const PollFigures& figures)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < poll.options.size(); ++i)
+        parts.append(u"%1 %2"_s.arg(poll.options[i].text).arg(figures.votes[i]));
+    return parts.join(u"; "_s);
+}
+
+/// A reason as it was typed, to stand before the full stop of a sentence.
+QString reasonText(const QString& reason)
+{
+    QString text = printableLine(reason);
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return orDots(text);
+}
+
+/// A correction: when and by whom, what had stood before it, and why it was made.
+QString correctionText(const Poll& poll, qsizetype number, const Words& words)
+{
+    const PollFigures& before = poll.figures[number - 1];
+    const PollFigures& after = poll.figures[number];
+    const auto say = [&](const char* source) { return words.text("Document", source); };
+    const QDateTime at = after.at.toLocalTime();
+    const QString ordinal = QString::number(number);
+    const QString time = at.toString(u"HH:mm"_s);
+    const QString day = words.documentDate(at.date());
+    QStringList sentences;
+    if (after.author.isEmpty()) {
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3."))
+                             .arg(ordinal, time, day));
+    } else {
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3, by %4."))
+                             .arg(ordinal, time, day, after.author));
+    }
+    sentences.append(
+        say(QT_TRANSLATE_NOOP("Document", "Before it: %1.")).arg(votesText(poll, before)));
+    if (before.members != after.members || before.present != after.present) {
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Members then: %1; present: %2."))
+                             .arg(figure(before.members), figure(before.present)));
+    }
+    const Outcome outcome = decide(poll.rule, poll.counts(before)).outcome;
+    if (outcome != Outcome::None) {
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "The outcome then: %1."))
+                             .arg(words.outcome(outcome).toLower()));
+    }
+    if (!after.reason.isEmpty()) {
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("Document", "Reason: %1.")).arg(reasonText(after.reason)));
+    }
+    return sentences.join(u' ');
+}
+
+/// What is to be said of the result, one thing a paragraph.
 QStringList remarks(const Poll& poll, const Words& words)
 {
     QStringList sentences;
-    if (poll.corrections > 0) {
-        sentences.append(words.text(
-            "Document", QT_TRANSLATE_N_NOOP("Document", "The counts were corrected %n time(s)."),
-            poll.corrections));
-    }
+    for (qsizetype number = 1; number <= poll.corrections(); ++number)
+        sentences.append(correctionText(poll, number, words));
     if (poll.state == PollState::Annulled) {
         sentences.append(
             words.text("Document", QT_TRANSLATE_NOOP("Document", "This vote was annulled: %1."))
-                .arg(orDots(poll.annulReason)));
+                .arg(reasonText(poll.annulReason)));
     } else if (poll.method == PollMethod::Quoted) {
         sentences.append(words.text(
             "Document", QT_TRANSLATE_NOOP("Document", "The figures are those of the document that "

@@ -13,8 +13,9 @@ class Words;
 /// the order of the list, then the free questions.
 QList<Poll> decidedPolls(const MeetingRecord& record);
 
-/// Kết quả biểu quyết: each question with its counts, percentages and the verdict in words. What
-/// was annulled or corrected says so.
+/// Kết quả biểu quyết: each question with its counts, percentages and the verdict in words. Figures
+/// that were corrected stand beside those that replaced them, with who, when and why; what was
+/// annulled says so.
 /// \param words in the council's language
 Document buildPollResults(const MeetingRecord& record, const Words& words);
 

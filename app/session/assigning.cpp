@@ -137,6 +137,9 @@ Result<void> editBody(CouncilFile& file, const Body& body)
 Result<void> removeBody(CouncilFile& file, BodyId id)
 {
     NGHISU_TRY_VALUE(const Body body, file.read().bodies.find(id));
+    NGHISU_TRY_VALUE(const bool assigned, file.read().bodies.isAssigned(id));
+    if (assigned)
+        return Error{ErrorCode::BodyAssigned, body.name};
     return file.perform(u"body.remove"_s, {{u"name"_s, body.name}},
                         [&](Repositories& repositories) { return repositories.bodies.remove(id); });
 }

@@ -22,7 +22,7 @@ Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals, 
 Result<void> unassign(CouncilFile& file, ProposalId proposal, AssignmentId assignment);
 Result<void> setRole(CouncilFile& file, ProposalId proposal, AssignmentId assignment, Role role);
 
-/// The directory.
+/// The directory. BodyAssigned (detail: the name) where a body that proposals name is removed.
 Result<BodyId> addBody(CouncilFile& file, const Body& body);
 Result<void> editBody(CouncilFile& file, const Body& body);
 Result<void> removeBody(CouncilFile& file, BodyId id);

@@ -6,6 +6,9 @@
 #include "domain/orderkey.h"
 #include "session/councilfile.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,22 @@ Result<void> requireName(const QString& name)
     if (name.trimmed().isEmpty())
         return Error{ErrorCode::EmptyName, {}};
     return {};
+}
+
+/// What a step about people is called after: the one, or how many.
+QVariantMap argsOf(const QList<Person>& people)
+{
+    if (people.size() == 1)
+        return {{u"name"_s, people.first().name}};
+    return {{u"n"_s, people.size()}};
+}
+
+/// Those that are there, in protocol order.
+Result<QList<Person>> chosen(const CouncilFile& file, const QList<PersonId>& ids)
+{
+    NGHISU_TRY_VALUE(QList<Person> people, file.read().council.people());
+    people.removeIf([&](const Person& person) { return !ids.contains(person.id); });
+    return people;
 }
 
 }  // namespace
@@ -48,6 +67,12 @@ Result<void> editMeeting(CouncilFile& file, const Meeting& meeting)
 Result<void> removeMeeting(CouncilFile& file, MeetingId id)
 {
     NGHISU_TRY_VALUE(const Meeting meeting, file.read().council.meeting(id));
+    NGHISU_TRY_VALUE(const QList<Poll> polls, file.read().polls.ofMeeting(id));
+    const bool votedIn = std::any_of(polls.begin(), polls.end(), [](const Poll& poll) {
+        return poll.method != PollMethod::Quoted;
+    });
+    if (votedIn)
+        return Error{ErrorCode::MeetingVotedIn, meeting.title};
     return file.perform(
         u"meeting.remove"_s, {{u"title"_s, meeting.title}},
         [&](Repositories& repositories) { return repositories.council.removeMeeting(id); });
@@ -55,15 +80,29 @@ Result<void> removeMeeting(CouncilFile& file, MeetingId id)
 
 Result<PersonId> addPerson(CouncilFile& file, const Person& person)
 {
-    NGHISU_TRY(requireName(person.name));
-    return file.perform(u"person.add"_s, {{u"name"_s, person.name}},
-                        [&](Repositories& repositories) -> Result<PersonId> {
-                            NGHISU_TRY_VALUE(const auto people, repositories.council.people());
-                            Person last = person;
-                            last.orderKey = orderkey::between(
-                                people.isEmpty() ? QString() : people.last().orderKey, {});
-                            return repositories.council.insertPerson(last);
-                        });
+    NGHISU_TRY_VALUE(const QList<PersonId> ids, addPeople(file, {person}));
+    return ids.first();
+}
+
+Result<QList<PersonId>> addPeople(CouncilFile& file, const QList<Person>& people)
+{
+    for (const Person& person : people)
+        NGHISU_TRY(requireName(person.name));
+    return file.perform(
+        u"person.add"_s, argsOf(people),
+        [&](Repositories& repositories) -> Result<QList<PersonId>> {
+            NGHISU_TRY_VALUE(const auto before, repositories.council.people());
+            const QStringList keys = orderkey::sequence(
+                before.isEmpty() ? QString() : before.last().orderKey, {}, people.size());
+            QList<PersonId> ids;
+            for (qsizetype i = 0; i < people.size(); ++i) {
+                Person person = people[i];
+                person.orderKey = keys[i];
+                NGHISU_TRY_VALUE(const PersonId id, repositories.council.insertPerson(person));
+                ids.append(id);
+            }
+            return ids;
+        });
 }
 
 Result<void> editPerson(CouncilFile& file, const Person& person)
@@ -76,31 +115,54 @@ Result<void> editPerson(CouncilFile& file, const Person& person)
 
 Result<void> removePeople(CouncilFile& file, const QList<PersonId>& ids)
 {
-    return file.perform(u"person.remove"_s, {{u"n"_s, ids.size()}},
+    NGHISU_TRY_VALUE(const QList<Person> people, chosen(file, ids));
+    for (const Person& person : people) {
+        NGHISU_TRY_VALUE(const bool needed, file.read().council.isInRecord(person.id));
+        if (needed)
+            return Error{ErrorCode::PersonInRecord, person.name};
+    }
+    return file.perform(u"person.remove"_s, argsOf(people),
                         [&](Repositories& repositories) -> Result<void> {
-                            for (const PersonId id : ids)
-                                NGHISU_TRY(repositories.council.removePerson(id));
+                            for (const Person& person : people)
+                                NGHISU_TRY(repositories.council.removePerson(person.id));
                             return {};
                         });
 }
 
-Result<void> movePerson(CouncilFile& file, PersonId id, int steps)
+Result<void> movePeople(CouncilFile& file, const QList<PersonId>& ids, int steps)
 {
     NGHISU_TRY_VALUE(QList<Person> people, file.read().council.people());
-    const auto isIt = [&](const Person& person) { return person.id == id; };
-    const auto found = std::find_if(people.cbegin(), people.cend(), isIt);
-    if (found == people.cend())
+    NGHISU_TRY_VALUE(QList<Person> moved, chosen(file, ids));
+    if (moved.isEmpty() || steps == 0)
         return {};
-    const qsizetype from = found - people.cbegin();
-    const qsizetype to = qBound(qsizetype{0}, from + steps, people.size() - 1);
-    if (to == from)
+    const auto placeOf = [&](PersonId id) {
+        const auto found = std::find_if(people.cbegin(), people.cend(),
+                                        [id](const Person& person) { return person.id == id; });
+        return found - people.cbegin();
+    };
+    // At an end the whole choice stays, or its rows would close up on each other.
+    const qsizetype edge = placeOf((steps < 0 ? moved.first() : moved.last()).id);
+    const qsizetype room = steps < 0 ? -edge : people.size() - 1 - edge;
+    const qsizetype way =
+        steps < 0 ? std::max<qsizetype>(steps, room) : std::min<qsizetype>(steps, room);
+    if (way == 0)
         return {};
-    Person person = people.takeAt(from);
-    person.orderKey = orderkey::between(to > 0 ? people[to - 1].orderKey : QString(),
-                                        to < people.size() ? people[to].orderKey : QString());
-    return file.perform(
-        u"person.edit"_s, {{u"name"_s, person.name}},
-        [&](Repositories& repositories) { return repositories.council.updatePerson(person); });
+    if (way > 0)
+        std::reverse(moved.begin(), moved.end());
+    for (Person& person : moved) {
+        const qsizetype from = placeOf(person.id);
+        const qsizetype to = from + way;
+        people.removeAt(from);
+        person.orderKey = orderkey::between(to > 0 ? people[to - 1].orderKey : QString(),
+                                            to < people.size() ? people[to].orderKey : QString());
+        people.insert(to, person);
+    }
+    return file.perform(u"person.move"_s, argsOf(moved),
+                        [&](Repositories& repositories) -> Result<void> {
+                            for (const Person& person : std::as_const(moved))
+                                NGHISU_TRY(repositories.council.updatePerson(person));
+                            return {};
+                        });
 }
 
 }  // namespace nghisu

@@ -5,10 +5,9 @@
 #include "base/try.h"
 #include "store/connection.h"
 #include "store/councilstore.h"
+#include "store/filehold.h"
 #include "store/journal.h"
 #include "store/searchindex.h"
-
-#include <QLockFile>
 
 namespace nghisu {
 
@@ -50,7 +49,8 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
 }  // namespace
 
 CouncilFile::CouncilFile(councilstore::Opened opened, const Clock& clock)
-    : m_lock(std::move(opened.lock)), m_connection(std::move(opened.connection)),
+    : m_path(std::move(opened.path)), m_hold(std::move(opened.hold)),
+      m_copy(std::move(opened.copy)), m_connection(std::move(opened.connection)),
       m_repositories(std::make_unique<Repositories>(*m_connection)),
       m_journal(std::make_unique<Journal>(*m_connection)), m_clock(clock),
       m_readOnlyReason(opened.readOnlyReason)
@@ -62,9 +62,13 @@ CouncilFile::CouncilFile(councilstore::Opened opened, const Clock& clock)
 
 CouncilFile::~CouncilFile()
 {
-    if (m_indexing.isActive())
-        catchUpIndex();
-    m_connection->settle();
+    // What another computer has by now is not ours to tidy.
+    const auto held = m_hold ? m_hold->check() : Result<void>();
+    if (held || held.error().code != ErrorCode::FileTakenOver) {
+        if (m_indexing.isActive())
+            catchUpIndex();
+        m_connection->settle();
+    }
     m_journal.reset();
     m_repositories.reset();
     m_connection.reset();
@@ -77,28 +81,27 @@ Result<std::unique_ptr<CouncilFile>> CouncilFile::create(const QString& path,
 {
     if (council.name.trimmed().isEmpty())
         return Error{ErrorCode::EmptyName, {}};
-    NGHISU_TRY(councilstore::create(path));
-    NGHISU_TRY_VALUE(auto file, open(path, Access::ReadWrite, clock));
     // What a file begins with is no step: there is nothing before it to go back to.
-    Connection& connection = *file->m_connection;
-    NGHISU_TRY(connection.begin());
-    const auto filled = [&]() -> Result<void> {
-        NGHISU_TRY(file->m_repositories->council.setCouncil(council));
+    const auto fill = [&](Connection& connection) -> Result<void> {
+        Repositories repositories(connection);
+        NGHISU_TRY(connection.begin());
+        NGHISU_TRY(repositories.council.setCouncil(council));
         for (const Body& body : directory)
-            NGHISU_TRY(file->m_repositories->bodies.insert(body));
+            NGHISU_TRY(repositories.bodies.insert(body));
         return connection.commit();
-    }();
-    if (!filled) {
-        connection.rollback();
-        return filled.error();
-    }
-    return file;
+    };
+    NGHISU_TRY(councilstore::create(path, fill));
+    return open(path, Access::ReadWrite, clock);
 }
 
 Result<std::unique_ptr<CouncilFile>> CouncilFile::open(const QString& path, Access access,
                                                        const Clock& clock)
 {
-    NGHISU_TRY_VALUE(auto opened, councilstore::open(path, access == Access::ReadWrite));
+    using councilstore::Use;
+    const Use use = access == Access::ReadOnly ? Use::Read
+                  : access == Access::TakeOver ? Use::TakeOver
+                                               : Use::Write;
+    NGHISU_TRY_VALUE(auto opened, councilstore::open(path, use));
     std::unique_ptr<CouncilFile> file(new CouncilFile(std::move(opened), clock));
     if (!file->isReadOnly())
         NGHISU_TRY(file->m_journal->attach());
@@ -107,7 +110,7 @@ Result<std::unique_ptr<CouncilFile>> CouncilFile::open(const QString& path, Acce
 
 QString CouncilFile::path() const
 {
-    return m_connection->path();
+    return m_path;
 }
 
 bool CouncilFile::isReadOnly() const
@@ -154,20 +157,24 @@ Result<void> CouncilFile::backUp(const QString& target) const
     return councilstore::backUp(*m_connection, target);
 }
 
-Result<void> CouncilFile::beginStep(const QString& op, const QVariantMap& args, StepOptions options)
+Result<void> CouncilFile::mayWrite() const
 {
     if (isReadOnly())
         return Error{m_readOnlyReason.value_or(ErrorCode::ReadOnly), path()};
+    return m_hold->check();
+}
+
+Result<void> CouncilFile::beginStep(const QString& op, const QVariantMap& args, StepOptions options)
+{
+    NGHISU_TRY(mayWrite());
     const auto begun = [&]() -> Result<void> {
         NGHISU_TRY(m_connection->begin());
         NGHISU_TRY(m_journal->begin(
             {op, args, m_clock.now(), m_author, options.barrier, options.joinTyping}));
         return {};
     }();
-    if (!begun) {
+    if (!begun)
         cancelStep();
-        emit storeFailed(begun.error());
-    }
     m_op = op;
     return begun;
 }
@@ -188,7 +195,6 @@ Result<void> CouncilFile::commitStep()
     }();
     if (!committed) {
         cancelStep();
-        emit storeFailed(committed.error());
         return committed.error();
     }
     if (*committed)
@@ -249,8 +255,7 @@ Result<Step> CouncilFile::redo()
 
 Result<Step> CouncilFile::turn(Direction direction)
 {
-    if (isReadOnly())
-        return Error{m_readOnlyReason.value_or(ErrorCode::ReadOnly), path()};
+    NGHISU_TRY(mayWrite());
     const bool back = direction == Direction::Back;
     NGHISU_TRY_VALUE(const auto step, back ? m_journal->undoStep() : m_journal->redoStep());
     if (!step)
@@ -265,7 +270,6 @@ Result<Step> CouncilFile::turn(Direction direction)
     }();
     if (!turned) {
         cancelStep();
-        emit storeFailed(turned.error());
         return turned.error();
     }
     announce(step->op);

@@ -16,19 +16,21 @@
 #include <optional>
 #include <type_traits>
 
-class QLockFile;
+class QTemporaryDir;
 
 namespace nghisu {
 
 class Connection;
+class FileHold;
 class Journal;
 
 namespace councilstore {
 struct Opened;
 }
 
-/// How a file is to be opened.
-enum class Access { ReadWrite, ReadOnly };
+/// How a file is to be opened. TakeOver writes even where another computer is said to have the file
+/// open: only for somebody who knows that it has not.
+enum class Access { ReadWrite, ReadOnly, TakeOver };
 
 /// How an operation is written down.
 struct StepOptions {
@@ -51,16 +53,21 @@ public:
     static Result<std::unique_ptr<CouncilFile>> create(const QString& path, const Council& council,
                                                        const QList<Body>& directory,
                                                        const Clock& clock);
-    /// Opens a file. One that can only be read, or that a newer program made, opens read-only.
-    /// Errors: FileNotFound, NotACouncilFile, ForeignDatabase, DamagedFile, FileInUse (detail:
-    /// who has it), FileUnreadable.
+    /// Opens a file. One that can only be read, or that is not built as this program builds it
+    /// (by a newer one, or changed by another), opens read-only.
+    /// Errors: FileNotFound, NotACouncilFile, ForeignDatabase, ForeignSchema, DamagedFile, FileInUse,
+    /// FileInUseElsewhere (who: the computer), FileUnreadable.
     static Result<std::unique_ptr<CouncilFile>> open(const QString& path, Access access,
                                                      const Clock& clock);
 
     QString path() const;
     bool isReadOnly() const;
-    /// Why a file that was to be written is read-only: ReadOnly or NewerSchema; none otherwise.
+    /// Why a file that was to be written is read-only: ReadOnly, NewerSchema, AlteredSchema or
+    /// DiskFull; none otherwise.
     std::optional<ErrorCode> readOnlyReason() const { return m_readOnlyReason; }
+    /// Whether a step may be written now: ReadOnly and the other reasons, FileGone where the file is
+    /// no longer in its place, FileTakenOver (who: the computer). Looks at the disk, reads nothing.
+    Result<void> mayWrite() const;
     /// When the last step reached the disk; invalid before the first.
     QDateTime storedAt() const { return m_storedAt; }
     const Clock& clock() const { return m_clock; }
@@ -79,7 +86,7 @@ public:
     Result<void> backUp(const QString& target) const;
 
     /// Runs `fn(Repositories&)`, which returns a Result; keeps what it wrote where that holds a
-    /// value, and nothing where it holds an error.
+    /// value, and nothing where it holds an error or the disk refuses it.
     template <typename Fn>
     std::invoke_result_t<Fn, Repositories&> perform(const QString& op, const QVariantMap& args,
                                                     Fn&& fn, StepOptions options = {})
@@ -99,7 +106,7 @@ public:
     /// The step that undo() would take back; none where there is nothing, or a vote stands before.
     std::optional<Step> undoStep() const;
     std::optional<Step> redoStep() const;
-    Result<Step> undo();  ///< NothingToUndo, BehindVote, HeldByBallots
+    Result<Step> undo();  ///< NothingToUndo, BehindVote, HeldByBallots, StillInUse
     Result<Step> redo();  ///< NothingToRedo
 
     /// The latest steps that stand, newest first.
@@ -111,8 +118,6 @@ public:
 
 signals:
     void changed(const nghisu::ChangeEvent& event);
-    /// A step could not be written (disk full, file gone): nothing of it is in the file.
-    void storeFailed(const nghisu::Error& error);
 
 private:
     enum class Direction { Back, Forward };
@@ -126,7 +131,9 @@ private:
     void catchUpIndex();
     Result<Step> turn(Direction direction);
 
-    std::unique_ptr<QLockFile> m_lock;  // goes last: while it stands, the file is ours
+    QString m_path;
+    std::unique_ptr<FileHold> m_hold;  // goes last: while it stands, the file is ours
+    std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Repositories> m_repositories;
     std::unique_ptr<Journal> m_journal;

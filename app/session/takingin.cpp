@@ -133,38 +133,85 @@ qint64 countOf(const QList<DraftProposal>& drafts)
     return count;
 }
 
+// Writes the whole of a draft into a meeting that is there.
+Result<TakenIn> write(Repositories& repositories, MeetingId meeting, const IntakeSource& source,
+                      const QDateTime& now)
+{
+    const DraftDocument& draft = source.draft;
+    TakenIn taken;
+    taken.meeting = meeting;
+    Submission submission;
+    submission.meeting = meeting;
+    submission.fileName = draft.fileName;
+    submission.encoding = draft.encoding;
+    submission.proposingBody = draft.proposingBody;
+    submission.meetingTitle = draft.meetingTitle;
+    submission.text = draft.text;
+    submission.receivedAt = now;
+    NGHISU_TRY_VALUE(taken.submission,
+                     repositories.submissions.insert(submission, source.content, draft.leftOut));
+    NGHISU_TRY_VALUE(const ProposalId last, repositories.proposals.lastChild(meeting, {}));
+    NGHISU_TRY_VALUE(const auto room, repositories.proposals.roomFor(meeting, {}, last));
+    DraftWriter writer(repositories, meeting, draft, taken.submission);
+    NGHISU_TRY(writer.prepare());
+    NGHISU_TRY_VALUE(taken.proposals, writer.write(draft.proposals, {}, room.before));
+    NGHISU_TRY(writePolls(repositories, meeting, draft));
+    taken.polls = int(draft.polls.size());
+    return taken;
+}
+
+QVariantMap argsOf(const DraftDocument& draft)
+{
+    return {{u"source"_s, draft.fileName},
+            {u"proposals"_s, countOf(draft.proposals)},
+            {u"polls"_s, draft.polls.size()}};
+}
+
 }  // namespace
 
 Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument& draft,
                        const QByteArray& content)
 {
-    const QVariantMap args{{u"source"_s, draft.fileName},
-                           {u"proposals"_s, countOf(draft.proposals)},
-                           {u"polls"_s, draft.polls.size()}};
+    NGHISU_TRY_VALUE(const auto taken, takeInAll(file, meeting, {{draft, content}}));
+    return taken.first();
+}
+
+Result<TakenIn> takeIntoNewMeeting(CouncilFile& file, const Meeting& made,
+                                   const DraftDocument& draft, const QByteArray& content)
+{
+    if (made.title.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyName, {}};
+    QVariantMap args = argsOf(draft);
+    args.insert(u"meeting"_s, made.title);
     return file.perform(
         u"submission.accept"_s, args, [&](Repositories& repositories) -> Result<TakenIn> {
+            NGHISU_TRY_VALUE(const MeetingId meeting, repositories.council.insertMeeting(made));
+            return write(repositories, meeting, {draft, content}, file.clock().now());
+        });
+}
+
+Result<QList<TakenIn>> takeInAll(CouncilFile& file, MeetingId meeting,
+                                 const QList<IntakeSource>& sources)
+{
+    if (sources.isEmpty())
+        return QList<TakenIn>();
+    QVariantMap args = argsOf(sources.first().draft);
+    for (const IntakeSource& source : sources.sliced(1)) {
+        const QVariantMap more = argsOf(source.draft);
+        for (const QString& key : {u"proposals"_s, u"polls"_s})
+            args[key] = args[key].toLongLong() + more[key].toLongLong();
+        args[u"more"_s] = args[u"more"_s].toInt() + 1;
+    }
+    return file.perform(
+        u"submission.accept"_s, args, [&](Repositories& repositories) -> Result<QList<TakenIn>> {
             const QDateTime now = file.clock().now();
-            TakenIn taken;
-            NGHISU_TRY_VALUE(taken.meeting, meetingFor(repositories, meeting, draft, now));
-            Submission submission;
-            submission.meeting = taken.meeting;
-            submission.fileName = draft.fileName;
-            submission.encoding = draft.encoding;
-            submission.proposingBody = draft.proposingBody;
-            submission.meetingTitle = draft.meetingTitle;
-            submission.text = draft.text;
-            submission.receivedAt = now;
-            NGHISU_TRY_VALUE(taken.submission,
-                             repositories.submissions.insert(submission, content, draft.leftOut));
-            NGHISU_TRY_VALUE(const ProposalId last,
-                             repositories.proposals.lastChild(taken.meeting, {}));
-            NGHISU_TRY_VALUE(const auto room,
-                             repositories.proposals.roomFor(taken.meeting, {}, last));
-            DraftWriter writer(repositories, taken.meeting, draft, taken.submission);
-            NGHISU_TRY(writer.prepare());
-            NGHISU_TRY_VALUE(taken.proposals, writer.write(draft.proposals, {}, room.before));
-            NGHISU_TRY(writePolls(repositories, taken.meeting, draft));
-            taken.polls = int(draft.polls.size());
+            NGHISU_TRY_VALUE(const MeetingId there,
+                             meetingFor(repositories, meeting, sources.first().draft, now));
+            QList<TakenIn> taken;
+            for (const IntakeSource& source : sources) {
+                NGHISU_TRY_VALUE(const TakenIn one, write(repositories, there, source, now));
+                taken.append(one);
+            }
             return taken;
         });
 }

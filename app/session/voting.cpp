@@ -61,13 +61,19 @@ Verdict verdictOf(const Poll& poll)
 Result<PollId> recordVote(CouncilFile& file, const VoteEntry& entry)
 {
     NGHISU_TRY(checkVote(entry));
-    const Poll poll = pollOf(entry);
+    Poll poll = pollOf(entry);
     StepOptions options;
     options.barrier = true;
     return file.perform(
         u"poll.record"_s, {{u"question"_s, poll.question}},
         [&](Repositories& repositories) -> Result<PollId> {
             const QDateTime now = file.clock().now();
+            if (!poll.meeting.isValid()) {
+                Meeting today;
+                today.day = now.toLocalTime().date();
+                today.title = today.day.toString(u"dd/MM/yyyy"_s);
+                NGHISU_TRY_VALUE(poll.meeting, repositories.council.insertMeeting(today));
+            }
             NGHISU_TRY_VALUE(const PollId id, repositories.polls.insert(poll));
             const auto event = [&](PollState state) {
                 return repositories.polls.addEvent(id, state, now, file.author(), {});
@@ -81,7 +87,8 @@ Result<PollId> recordVote(CouncilFile& file, const VoteEntry& entry)
         options);
 }
 
-Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry)
+Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry,
+                         const QString& reason)
 {
     NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
     if (held.method == PollMethod::Quoted || held.state == PollState::Annulled)
@@ -98,9 +105,11 @@ Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry)
     options.barrier = true;
     return file.perform(
         u"poll.correct"_s, {{u"question"_s, held.question}},
-        [&](Repositories& repositories) {
-            return repositories.polls.addCounts(poll, corrected.counts(), file.clock().now(),
-                                                file.author());
+        [&](Repositories& repositories) -> Result<void> {
+            const QDateTime now = file.clock().now();
+            NGHISU_TRY(repositories.polls.addCounts(poll, corrected.counts(), now, file.author()));
+            return repositories.polls.addEvent(poll, PollState::Announced, now, file.author(),
+                                               reason.simplified());
         },
         options);
 }

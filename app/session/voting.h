@@ -11,7 +11,7 @@ class CouncilFile;
 
 /// A vote as it is entered: counts by hand, of a proposal or a free question.
 struct VoteEntry {
-    MeetingId meeting;
+    MeetingId meeting;    ///< none: one of today is made for it
     ProposalId proposal;  ///< none for a free question
     QString question;
     PollMethod method = PollMethod::ShowOfHands;
@@ -35,8 +35,9 @@ Verdict verdictOf(const Poll& poll);
 /// Keeps a vote that was held: poll, options, opening, counts, closing, announcement. A vote is
 /// never undone.
 Result<PollId> recordVote(CouncilFile& file, const VoteEntry& entry);
-/// New counts that stand in place of the old, both kept.
-Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry);
+/// New counts that stand in place of the old, both kept, with the reason where one is given.
+Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry,
+                         const QString& reason = {});
 /// Declares a vote void, with the reason; it stays in the record.
 Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason);
 

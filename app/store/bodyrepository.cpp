@@ -132,4 +132,13 @@ Result<void> BodyRepository::remove(BodyId id)
     return remove.run(id);
 }
 
+Result<bool> BodyRepository::isAssigned(BodyId id) const
+{
+    Statement row(m_connection, u"SELECT EXISTS (SELECT 1 FROM assignment WHERE body_id = ?)"_s);
+    NGHISU_TRY(row.run(id));
+    const bool assigned = row.next() && row.small(0) != 0;
+    NGHISU_TRY(row.done());
+    return assigned;
+}
+
 }  // namespace nghisu

@@ -26,6 +26,8 @@ public:
     Result<BodyId> insert(const Body& body);
     Result<void> update(const Body& body);
     Result<void> remove(BodyId id);
+    /// Whether any proposal of the file is to be answered by it.
+    Result<bool> isAssigned(BodyId id) const;
 
 private:
     Connection& m_connection;

@@ -8,7 +8,6 @@
 
 #include <QAtomicInt>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QUrl>
 
 namespace nghisu {
@@ -32,18 +31,6 @@ enum SqliteCode {
 
 // Pages that are kept: the whole of a usual council's file.
 constexpr int CacheKilobytes = 16 * 1024;
-
-// WAL needs shared memory, which network file systems do not give.
-bool isOnNetwork(const QString& path)
-{
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const QByteArrayView network :
-         {"nfs", "cifs", "smb", "9p", "afs", "sshfs", "davfs", "webdav", "ncpfs", "afpfs"}) {
-        if (type.contains(network))
-            return true;
-    }
-    return false;
-}
 
 QString databaseName(const QString& path, bool immutable)
 {
@@ -96,11 +83,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (!connection || readOnly)
         return connection;
 
-    const bool network = isOnNetwork(path);
     NGHISU_TRY((*connection)->execute(u"PRAGMA secure_delete = ON"_s));
     NGHISU_TRY((*connection)->execute(u"PRAGMA synchronous = FULL"_s));
-    if (mode == Mode::ReadWrite && !network)
-        NGHISU_TRY((*connection)->execute(u"PRAGMA journal_mode = WAL"_s));
     return connection;
 }
 
@@ -185,10 +169,11 @@ Error Connection::errorOf(const QSqlError& error) const
     case SqliteNotADatabase:
         return make(ErrorCode::NotACouncilFile);
     case SqliteConstraint:
-        // The file refuses what would touch a vote, by a trigger or a restricting key.
-        if (technical.contains("votes are never changed"_L1)
-            || technical.contains("FOREIGN KEY"_L1))
-            return make(ErrorCode::HeldByBallots);
+        // The file refuses what would touch a vote, and to leave a row that others name.
+        if (technical.contains("votes are never changed"_L1))
+            return Error{ErrorCode::HeldByBallots, {}, technical};
+        if (technical.contains("FOREIGN KEY"_L1))
+            return Error{ErrorCode::StillInUse, {}, technical};
         return make(ErrorCode::StorageFailed);
     default:
         return make(ErrorCode::StorageFailed);

@@ -34,6 +34,8 @@ public:
     Result<PersonId> insertPerson(const Person& person);
     Result<void> updatePerson(const Person& person);
     Result<void> removePerson(PersonId id);
+    /// Whether the record names the person: in attendance or among those who voted.
+    Result<bool> isInRecord(PersonId id) const;
 
 private:
     Connection& m_connection;

@@ -4,9 +4,11 @@
 
 #include "base/result.h"
 #include "store/connection.h"
+#include "store/filehold.h"
 
-#include <QLockFile>
+#include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,24 +17,35 @@ namespace nghisu {
 /// A council file on disk: made, recognised, locked, brought up to date and backed up.
 namespace councilstore {
 
-/// An opened file. The lock is held while it may be written.
+/// How a file is to be opened. TakeOver is for writing even where another computer's lock says that
+/// it has the file: for somebody who knows that it has not.
+enum class Use { Read, Write, TakeOver };
+
+/// An opened file. The hold is kept while it may be written.
 struct Opened {
+    QString path;
+    std::unique_ptr<FileHold> hold;
+    std::unique_ptr<QTemporaryDir> copy;  ///< what is read in place of an older file
     std::unique_ptr<Connection> connection;
-    std::unique_ptr<QLockFile> lock;
-    /// Why it is read-only although writing was asked for: ReadOnly or NewerSchema.
+    /// Why it is read-only although writing was asked for: ReadOnly, NewerSchema, AlteredSchema or
+    /// DiskFull.
     std::optional<ErrorCode> readOnlyReason;
 };
 
-/// Makes an empty council file under a temporary name and gives it its own once it is whole.
-/// Errors: FileExists, FolderNotFound, FileNotWritable, DiskFull.
-Result<void> create(const QString& path);
+/// Makes a council file under a temporary name, has it filled, and gives it its own name once it is
+/// whole. Errors: FileExists, FolderNotFound, FileNotWritable, DiskFull, those of `fill`.
+Result<void> create(const QString& path, const std::function<Result<void>(Connection&)>& fill);
 
-/// Errors: FileNotFound, FileUnreadable, NotACouncilFile, ForeignDatabase, DamagedFile, FileInUse
-/// (detail: who has it), NewerSchema only through readOnlyReason.
-Result<Opened> open(const QString& path, bool toWrite);
+/// Errors: FileNotFound, FileUnreadable, NotACouncilFile, ForeignDatabase, ForeignSchema (technical:
+/// what differs, a line each), DamagedFile, FileInUse, FileInUseElsewhere (who: the computer).
+///
+/// A schema that is not ours is never written. Where what we read of it is there as plain tables it
+/// is opened to read, and what it may run is kept to functions that do no harm; a newer one too,
+/// which can't be compared with anything.
+Result<Opened> open(const QString& path, Use use);
 
 /// Copies the file, checked and whole, to `target`: into a temporary name first, then in place of
-/// an older copy.
+/// an older copy. Errors: FolderNotFound, FileNotWritable, DiskFull (detail: the target).
 Result<void> backUp(Connection& connection, const QString& target);
 
 }  // namespace councilstore

@@ -5,6 +5,7 @@
 #include "base/try.h"
 #include "store/connection.h"
 #include "store/schema.h"
+#include "store/schemacheck.h"
 #include "store/statement.h"
 
 namespace nghisu {
@@ -37,9 +38,13 @@ Result<FileReport> checkFile(Connection& connection)
 {
     FileReport report;
     NGHISU_TRY_VALUE(report.schema, schema::of(connection));
+    NGHISU_TRY_VALUE(const auto compared, schemacheck::compare(connection));
+    for (const QString& difference : compared.differences)
+        report.problems.append({u"schema"_s, difference});
+    const qsizetype ofSchema = report.problems.size();
     NGHISU_TRY(collect(connection, u"page"_s, u"PRAGMA integrity_check(100)"_s, 1, report));
     // What follows reads tables that must be whole.
-    if (!report.isOk())
+    if (report.problems.size() > ofSchema)
         return report;
 
     NGHISU_TRY(collect(connection, u"reference"_s, u"PRAGMA foreign_key_check"_s, 3, report));

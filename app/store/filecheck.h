@@ -13,7 +13,7 @@ class Connection;
 
 /// One thing that is wrong with a file: a fixed code, and what it concerns.
 struct FileProblem {
-    QString code;  ///< "page", "reference", "search", "order", "counts", "journal"
+    QString code;  ///< "schema", "page", "reference", "search", "order", "counts", "journal"
     QString detail;
 };
 
@@ -27,8 +27,9 @@ struct FileReport {
     bool isOk() const { return problems.isEmpty(); }
 };
 
-/// Reads the whole file: its pages, its references, its search index, the order of its lists, and
-/// that no poll has more votes than voters. Takes time in proportion to the file.
+/// Reads the whole file: whether it is built as ours are, its pages, its references, its search
+/// index, the order of its lists, and that no poll has more votes than voters. Takes time in
+/// proportion to the file.
 Result<FileReport> checkFile(Connection& connection);
 
 }  // namespace nghisu

@@ -7,6 +7,9 @@
 #include "store/names.h"
 #include "store/statement.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -16,12 +19,14 @@ namespace {
 const QString Columns =
     u"poll.id, poll.meeting_id, poll.proposal_id, question, method, secret, rule, "
     "(SELECT kind FROM poll_event WHERE poll_id = poll.id ORDER BY id DESC LIMIT 1), "
-    "(SELECT note FROM poll_event WHERE poll_id = poll.id AND kind = 'annulled'), "
     "(SELECT at FROM poll_event WHERE poll_id = poll.id AND kind = 'closed'), "
-    "(SELECT count(*) FROM poll_figures WHERE poll_id = poll.id), "
-    "figures.members, figures.present, figures.id"_s;
+    "annulled.note, annulled.author, annulled.at, "
+    "figures.members, figures.present, figures.id, figures.corrects"_s;
 const QString Source = u"FROM poll LEFT JOIN poll_figures AS figures ON figures.id = "
-                       "(SELECT max(id) FROM poll_figures WHERE poll_id = poll.id)"_s;
+                       "(SELECT max(id) FROM poll_figures WHERE poll_id = poll.id) "
+                       "LEFT JOIN poll_event AS annulled ON annulled.id = "
+                       "(SELECT min(id) FROM poll_event WHERE poll_id = poll.id "
+                       "AND kind = 'annulled')"_s;
 
 Poll pollOf(const Statement& row)
 {
@@ -35,11 +40,12 @@ Poll pollOf(const Statement& row)
     poll.rule = names::ruleFromJson(row.text(6));
     poll.state =
         row.isNull(7) ? PollState::Prepared : names::valueOf(names::PollEvents, row.text(7));
-    poll.annulReason = row.text(8);
-    poll.closedAt = row.isNull(9) ? QDateTime() : row.time(9);
-    poll.corrections = std::max(0, row.small(10) - 1);
-    poll.members = row.optional(11);
-    poll.present = row.optional(12);
+    poll.closedAt = row.isNull(8) ? QDateTime() : row.time(8);
+    poll.annulReason = row.text(9);
+    poll.annulledBy = row.text(10);
+    poll.annulledAt = row.isNull(11) ? QDateTime() : row.time(11);
+    poll.members = row.optional(12);
+    poll.present = row.optional(13);
     return poll;
 }
 
@@ -57,23 +63,65 @@ Result<void> readOptions(Connection& connection, Poll& poll, qint64 figures)
     return rows.done();
 }
 
+struct Announcement {
+    QDateTime at;
+    QString note;
+};
+
+Result<QList<Announcement>> announcementsOf(Connection& connection, PollId id)
+{
+    QList<Announcement> announcements;
+    Statement rows(connection, u"SELECT at, note FROM poll_event "
+                               "WHERE poll_id = ? AND kind = 'announced' ORDER BY id"_s);
+    NGHISU_TRY(rows.run(id));
+    while (rows.next())
+        announcements.append({rows.time(0), rows.text(1)});
+    NGHISU_TRY(rows.done());
+    return announcements;
+}
+
+// A correction is announced in the same step as its figures, with its reason.
+void addReasons(QList<PollFigures>& figures, QList<Announcement> announcements)
+{
+    if (!announcements.isEmpty())
+        announcements.removeFirst();
+    for (qsizetype i = 1; i < figures.size(); ++i) {
+        const auto own =
+            std::find_if(announcements.begin(), announcements.end(),
+                         [&](const Announcement& one) { return one.at == figures[i].at; });
+        if (own == announcements.end())
+            continue;
+        figures[i].reason = own->note;
+        announcements.erase(own);
+    }
+}
+
 template <typename Key>
 Result<QList<Poll>> readPolls(Connection& connection, const QString& condition, Key key)
 {
+    struct Standing {
+        qint64 figures = 0;
+        bool corrected = false;
+    };
     QList<Poll> polls;
-    QList<qint64> figures;
+    QList<Standing> standings;
     {
         Statement rows(connection,
                        u"SELECT %1 %2 WHERE %3 ORDER BY poll.id"_s.arg(Columns, Source, condition));
         NGHISU_TRY(rows.run(key));
         while (rows.next()) {
             polls.append(pollOf(rows));
-            figures.append(rows.integer(13));
+            standings.append({rows.integer(14), !rows.isNull(15)});
         }
         NGHISU_TRY(rows.done());
     }
-    for (qsizetype i = 0; i < polls.size(); ++i)
-        NGHISU_TRY(readOptions(connection, polls[i], figures[i]));
+    for (qsizetype i = 0; i < polls.size(); ++i) {
+        NGHISU_TRY(readOptions(connection, polls[i], standings[i].figures));
+        if (standings[i].corrected) {
+            const PollRepository all(connection);
+            NGHISU_TRY_VALUE(polls[i].figures, all.figures(polls[i].id));
+        }
+    }
     return polls;
 }
 
@@ -99,6 +147,29 @@ Result<Poll> PollRepository::find(PollId id) const
     if (polls.isEmpty())
         return Error{ErrorCode::NoSuchPoll, QString::number(id.value())};
     return polls.first();
+}
+
+Result<QList<PollFigures>> PollRepository::figures(PollId id) const
+{
+    QList<PollFigures> all;
+    Statement rows(m_connection,
+                   u"SELECT figures.id, members, present, at, author, votes FROM poll_figures "
+                   "AS figures JOIN poll_count ON figures_id = figures.id "
+                   "JOIN poll_option ON poll_option.id = option_id "
+                   "WHERE figures.poll_id = ? ORDER BY figures.id, position"_s);
+    NGHISU_TRY(rows.run(id));
+    qint64 last = 0;
+    while (rows.next()) {
+        if (rows.integer(0) != last) {
+            last = rows.integer(0);
+            all.append({{}, rows.optional(1), rows.optional(2), rows.time(3), rows.text(4), {}});
+        }
+        all.last().votes.append(rows.integer(5));
+    }
+    NGHISU_TRY(rows.done());
+    NGHISU_TRY_VALUE(auto announcements, announcementsOf(m_connection, id));
+    addReasons(all, std::move(announcements));
+    return all;
 }
 
 Result<PollId> PollRepository::insert(const Poll& poll)

@@ -21,6 +21,9 @@ public:
     Result<QList<Poll>> ofMeeting(MeetingId meeting) const;  ///< oldest first
     Result<QList<Poll>> ofProposals(const QList<ProposalId>& proposals) const;
     Result<Poll> find(PollId id) const;  ///< or NoSuchPoll
+    /// All figures that were recorded for the poll, oldest first: who, when, and why where they
+    /// correct the ones before them. The last are those that stand.
+    Result<QList<PollFigures>> figures(PollId id) const;
 
     /// The poll with its options. Votes of a Quoted poll are kept with the options; those of any
     /// other are added with addCounts.
@@ -29,7 +32,7 @@ public:
     Result<void> addEvent(PollId id, PollState state, const QDateTime& at, const QString& author,
                           const QString& note);
     /// The figures as counted, a vote for each option; a later call for the same poll is a
-    /// correction of the earlier.
+    /// correction of the earlier. Its reason is the note of the Announced event added with it.
     Result<void> addCounts(PollId id, const Counts& counts, const QDateTime& at,
                            const QString& author);
 

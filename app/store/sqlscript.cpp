@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlscript.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,11 @@ qsizetype endOfComment(const QString& script, qsizetype start)
     return start;
 }
 
+bool isQuote(QChar c)
+{
+    return c == u'\'' || c == u'"' || c == u'`' || c == u'[';
+}
+
 bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_';
@@ -64,7 +71,7 @@ QStringList splitSqlScript(const QString& script)
         if (const qsizetype after = endOfComment(script, i); after > i) {
             statement.append(u' ');
             i = after;
-        } else if (c == u'\'' || c == u'"' || c == u'`' || c == u'[') {
+        } else if (isQuote(c)) {
             const qsizetype end = endOfQuoted(script, i);
             statement.append(QStringView(script).mid(i, end - i));
             i = end;
@@ -94,6 +101,32 @@ QStringList splitSqlScript(const QString& script)
     }
     finish();
     return statements;
+}
+
+QString normalisedSql(const QString& statement)
+{
+    QString normal;
+    bool space = false;
+    const auto append = [&](QStringView part) {
+        if (space && !normal.isEmpty())
+            normal.append(u' ');
+        space = false;
+        normal.append(part);
+    };
+    qsizetype i = 0;
+    while (i < statement.size()) {
+        const QChar c = statement[i];
+        qsizetype end = endOfComment(statement, i);
+        if (end > i || c.isSpace()) {
+            space = true;
+            i = std::max(end, i + 1);
+            continue;
+        }
+        end = isQuote(c) ? endOfQuoted(statement, i) : i + 1;
+        append(QStringView(statement).mid(i, end - i));
+        i = end;
+    }
+    return normal;
 }
 
 }  // namespace nghisu

@@ -11,4 +11,8 @@ namespace nghisu {
 /// names, comments and the body of a trigger; comments are left out.
 QStringList splitSqlScript(const QString& script);
 
+/// A statement on one line: without comments, and with one space wherever there was room. Strings
+/// and quoted names are left as they are.
+QString normalisedSql(const QString& statement);
+
 }  // namespace nghisu

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/errorsentences.h"
 #include "words/words.h"
 
 namespace nghisu {
@@ -7,86 +8,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A code's sentence with the thing it happened to, and the one for when that is not known.
-struct Sentences {
-    const char* of;
-    const char* plain;
-};
-
-Sentences fileSentences(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::FileNotFound:
-        return {QT_TRANSLATE_NOOP("Error", "There is no file “%1”. Check its name and folder."),
-                QT_TRANSLATE_NOOP("Error", "The file was not found. Check its name and folder.")};
-    case ErrorCode::FileExists:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” exists already and was left as it is. "
-                                           "Choose another name."),
-                QT_TRANSLATE_NOOP("Error", "The file exists already and was left as it is. "
-                                           "Choose another name.")};
-    case ErrorCode::FolderNotFound:
-        return {QT_TRANSLATE_NOOP("Error", "There is no folder “%1”. Create it or choose another."),
-                QT_TRANSLATE_NOOP("Error", "The folder was not found. "
-                                           "Create it or choose another.")};
-    case ErrorCode::FileUnreadable:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” could not be read. Check that it is a file and "
-                                           "that you are allowed to read it."),
-                QT_TRANSLATE_NOOP("Error", "The file could not be read. "
-                                           "Check that you are allowed to read it.")};
-    case ErrorCode::FileNotWritable:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Check that it is not "
-                                           "protected, or choose another folder."),
-                QT_TRANSLATE_NOOP("Error", "The file could not be written. Check that it is not "
-                                           "protected, or choose another folder.")};
-    case ErrorCode::DiskFull:
-        return {QT_TRANSLATE_NOOP("Error", "The disk is full: “%1” could not be written and is as "
-                                           "it was. Free some space and try again."),
-                QT_TRANSLATE_NOOP("Error", "The disk is full: nothing was written. "
-                                           "Free some space and try again.")};
-    case ErrorCode::NotACouncilFile:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a Nghị Sự file. "
-                                           "Open a file whose name ends in .nghisu."),
-                QT_TRANSLATE_NOOP("Error", "This is not a Nghị Sự file. "
-                                           "Open a file whose name ends in .nghisu.")};
-    case ErrorCode::ForeignDatabase:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” belongs to another program and was left as it is. "
-                                           "Open a file whose name ends in .nghisu."),
-                QT_TRANSLATE_NOOP("Error", "This file belongs to another program and was left as "
-                                           "it is. Open a file whose name ends in .nghisu.")};
-    case ErrorCode::NewerSchema:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer version of Nghị Sự and can "
-                                           "only be read. Install the newer version to edit it."),
-                QT_TRANSLATE_NOOP("Error", "This file was written by a newer version of Nghị Sự "
-                                           "and can only be read. Install the newer version to "
-                                           "edit it.")};
-    case ErrorCode::DamagedFile:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” is damaged and was left as it is. "
-                                           "Open the latest backup of it."),
-                QT_TRANSLATE_NOOP("Error", "The file is damaged and was left as it is. "
-                                           "Open the latest backup of it.")};
-    case ErrorCode::FileInUse:
-        return {
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "“%1” is open in another window or on another computer. Close it there and try again."),
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "The file is open in another window or on another computer. Close it there and try again.")};
-    case ErrorCode::ReadOnly:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” can only be read, so nothing was changed. "
-                                           "Copy it to a folder of your own to edit it."),
-                QT_TRANSLATE_NOOP("Error", "The file can only be read, so nothing was changed. "
-                                           "Copy it to a folder of your own to edit it.")};
-    case ErrorCode::StorageFailed:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” could not be stored; the file is as it was. "
-                                           "Check the disk and try again."),
-                QT_TRANSLATE_NOOP("Error", "The change could not be stored; the file is as it was. "
-                                           "Check the disk and try again.")};
-    default:
-        return {};
-    }
-}
 
 Sentences intakeSentences(ErrorCode code)
 {
@@ -166,6 +87,24 @@ Sentences editSentences(ErrorCode code)
                 "Proposal %1 was voted on and stays in the record. Move or edit it instead."),
             QT_TRANSLATE_NOOP(
                 "Error", "This was voted on and stays in the record. Move or edit it instead.")};
+    case ErrorCode::MeetingVotedIn:
+        return {QT_TRANSLATE_NOOP("Error", "Votes were held in “%1”, so it stays in the record. "
+                                           "Its proposals can still be edited."),
+                QT_TRANSLATE_NOOP("Error", "Votes were held in this meeting, so it stays in the "
+                                           "record. Its proposals can still be edited.")};
+    case ErrorCode::PersonInRecord:
+        return {QT_TRANSLATE_NOOP("Error", "%1 attended a meeting or voted and stays in the "
+                                           "record. Edit the details instead."),
+                QT_TRANSLATE_NOOP("Error", "Who attended a meeting or voted stays in the record. "
+                                           "Edit the details instead.")};
+    case ErrorCode::BodyAssigned:
+        return {QT_TRANSLATE_NOOP("Error", "%1 is to answer proposals and stays in the directory. "
+                                           "Give these to another body first."),
+                QT_TRANSLATE_NOOP("Error", "This body is to answer proposals and stays in the "
+                                           "directory. Give these to another body first.")};
+    case ErrorCode::StillInUse:
+        return {nullptr, QT_TRANSLATE_NOOP("Error", "This is still used elsewhere in the record "
+                                                    "and was left as it is.")};
     default:
         return {};
     }
@@ -278,6 +217,18 @@ QString Words::error(const Error& error) const
                                                             "Correct one of the two figures."))
                 .arg(pair->first, pair->second);
         }
+    }
+    if (!error.who.isEmpty() && error.code == ErrorCode::FileInUseElsewhere) {
+        return text("Error", QT_TRANSLATE_NOOP("Error", "“%1” is open on the computer %2. Close it "
+                                                        "there and try again, or take it over in "
+                                                        "the window."))
+            .arg(error.detail, error.who);
+    }
+    if (!error.who.isEmpty() && error.code == ErrorCode::FileTakenOver) {
+        return text("Error", QT_TRANSLATE_NOOP("Error", "“%1” was taken over by the computer %2 "
+                                                        "and can no longer be written from here. "
+                                                        "Save a copy of your own."))
+            .arg(error.detail, error.who);
     }
     if (error.code == ErrorCode::UnknownRule) {
         QStringList keys;

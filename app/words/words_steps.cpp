@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sentences of an op: with the one thing it names (%1), and without. The plain one may count.
+/// The sentences of an op: with the one thing it names (%1), and without. The plain one may count;
+/// then it is for several.
 struct StepWords {
     const char* op;
     const char* argument;  ///< the argument that fills %1; none where the sentence needs none
@@ -80,10 +81,13 @@ constexpr auto steps = std::to_array<StepWords>({
      QT_TRANSLATE_NOOP("Step", "Delete a meeting")},
     {"council.edit", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Edit the council's details")},
     {"person.add", "name", QT_TRANSLATE_NOOP("Step", "Add %1 to the members and guests"),
-     QT_TRANSLATE_NOOP("Step", "Add a person")},
+     QT_TRANSLATE_N_NOOP("Step", "Add %n person(s)"), true},
     {"person.edit", "name", QT_TRANSLATE_NOOP("Step", "Edit the details of %1"),
      QT_TRANSLATE_NOOP("Step", "Edit a person")},
-    {"person.remove", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Remove %n person(s)"), true},
+    {"person.move", "name", QT_TRANSLATE_NOOP("Step", "Move %1 among the members"),
+     QT_TRANSLATE_N_NOOP("Step", "Move %n person(s) among the members"), true},
+    {"person.remove", "name", QT_TRANSLATE_NOOP("Step", "Remove %1 from the members and guests"),
+     QT_TRANSLATE_N_NOOP("Step", "Remove %n person(s)"), true},
     {"body.add", "name", QT_TRANSLATE_NOOP("Step", "Add %1 to the directory"),
      QT_TRANSLATE_NOOP("Step", "Add a body to the directory")},
     {"body.edit", "name", QT_TRANSLATE_NOOP("Step", "Edit %1 in the directory"),
@@ -202,6 +206,20 @@ QString acceptStep(const Words& words, const QVariantMap& args)
         return words.text("Step", QT_TRANSLATE_N_NOOP("Step", "Take in %n vote(s) from %1"), polls)
             .arg(source);
     }
+    if (const QString meeting = stringArgument(args, "meeting"); !meeting.isEmpty()) {
+        return words
+            .text("Step",
+                  QT_TRANSLATE_N_NOOP("Step",
+                                      "Take in %n proposal(s) from %1 into the new meeting “%2”"),
+                  proposals)
+            .arg(source, meeting);
+    }
+    if (count(args, u"more"_s) > 0) {
+        return words
+            .text("Step", QT_TRANSLATE_N_NOOP("Step", "Take in %n proposal(s) from %1 and others"),
+                  proposals)
+            .arg(source);
+    }
     return words
         .text("Step", QT_TRANSLATE_N_NOOP("Step", "Take in %n proposal(s) from %1"), proposals)
         .arg(source);
@@ -225,9 +243,9 @@ QString Words::step(const QString& op, const QVariantMap& args) const
     });
     if (found == steps.end())
         return text("Step", QT_TRANSLATE_NOOP("Step", "Change the file"));
-    if (found->counts)
-        return text("Step", found->plain, std::max(1, count(args, u"n"_s)));
     const QString name = found->argument ? stringArgument(args, found->argument) : QString();
+    if (found->counts && name.isEmpty())
+        return text("Step", found->plain, std::max(1, count(args, u"n"_s)));
     return name.isEmpty() ? text("Step", found->plain) : text("Step", found->named).arg(name);
 }
 

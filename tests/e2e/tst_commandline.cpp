@@ -1,41 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace nghisu;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QString complaint;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-// Runs the program as a script would: its own process, no display.
-Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
+ProgramRun run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    environment.insert(u"LC_ALL"_s, locale);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(NGHISU_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError()).trimmed()};
+    return runProgram(arguments, locale);
 }
 
 const QString Letter = QStringLiteral(NGHISU_SOURCE_DIR "/resources/samples/thu-hai-phong.txt");
@@ -67,12 +46,12 @@ private slots:
     void explainsItself()
     {
         QCOMPARE(run({u"--version"_s}).out, QByteArray("nghisu " NGHISU_VERSION "\n"));
-        const Outcome help = run({u"--help"_s});
+        const ProgramRun help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
         for (const char* command : {"new", "import", "list", "poll", "export", "check"}) {
             const QByteArray usage = QByteArrayLiteral("nghisu ") + command;
             QVERIFY(help.out.contains(usage));
-            const Outcome own = run({QString::fromLatin1(command), u"--help"_s});
+            const ProgramRun own = run({QString::fromLatin1(command), u"--help"_s});
             QCOMPARE(own.status, 0);
             QVERIFY(own.out.startsWith(usage));
         }
@@ -88,6 +67,19 @@ private slots:
         QTest::addRow("poll without votes")
             << QStringList{u"poll"_s, u"x"_s, u"--question"_s, u"?"_s, u"--option"_s, u"Có"_s};
         QTest::addRow("export without target") << QStringList{u"export"_s, u"x"_s, u"agenda"_s};
+        QTest::addRow("votes are no number") << QStringList{
+            u"poll"_s, u"x"_s, u"--question"_s, u"?"_s, u"--option"_s, u"Có=nhiều"_s};
+        QTest::addRow("votes are beyond all numbers")
+            << QStringList{u"poll"_s, u"x"_s,        u"--question"_s,
+                           u"?"_s,    u"--option"_s, u"Có=99999999999999999999"_s};
+        QTest::addRow("option without a name")
+            << QStringList{u"poll"_s, u"x"_s, u"--question"_s, u"?"_s, u"--option"_s, u"=5"_s};
+        QTest::addRow("members are no number")
+            << QStringList{u"poll"_s,     u"x"_s,    u"--question"_s, u"?"_s,
+                           u"--option"_s, u"Có=1"_s, u"--members"_s,  u"x"_s};
+        QTest::addRow("option without its value")
+            << QStringList{u"export"_s, u"x"_s, u"agenda"_s, u"--to"_s};
+        QTest::addRow("too many files") << QStringList{u"check"_s, u"x"_s, u"y"_s};
         QTest::addRow("meeting is no number")
             << QStringList{u"list"_s, u"x"_s, u"--meeting"_s, u"abc"_s};
     }
@@ -95,15 +87,52 @@ private slots:
     void wrongUsageIsTwo()
     {
         QFETCH(QStringList, arguments);
-        const Outcome outcome = run(arguments);
+        const ProgramRun outcome = run(arguments);
         QCOMPARE(outcome.status, 2);
+        QVERIFY(!outcome.complaint.isEmpty());
+    }
+
+    // What is no command is a file for the window, and there is no display here.
+    void saysThatThereIsNoDisplay()
+    {
+        const ProgramRun english = run({m_file});
+        QCOMPARE(english.status, 1);
+        QVERIFY2(english.complaint.contains(u"--help"_s), qPrintable(english.complaint));
+        QCOMPARE(english.complaint.count(u'\n'), 0);
+        const ProgramRun vietnamese = run({}, u"vi_VN.UTF-8"_s);
+        QCOMPARE(vietnamese.status, 1);
+        QVERIFY(vietnamese.complaint != english.complaint);
+        QCOMPARE(run({u"lst"_s, m_file}).status, 2);
+        QCOMPARE(run({u"-platform"_s, u"offscreen"_s, u"lst"_s, m_file}).status, 2);
+        QCOMPARE(run({u"-platform"_s, u"offscreen"_s, u"--nonsense"_s}).status, 2);
+    }
+
+    void helpIsInTheLanguageOfTheLocale()
+    {
+        for (const QString& command :
+             {u"new"_s, u"import"_s, u"list"_s, u"poll"_s, u"export"_s, u"check"_s}) {
+            const ProgramRun english = run({command, u"--help"_s});
+            const ProgramRun vietnamese = run({command, u"--help"_s}, u"vi_VN.UTF-8"_s);
+            QCOMPARE(vietnamese.status, 0);
+            QVERIFY(vietnamese.complaint.isEmpty());
+            QVERIFY2(vietnamese.out != english.out, qPrintable(command));
+        }
+    }
+
+    void outputThatIsLostIsAFailure()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no /dev/full here");
+        const ProgramRun outcome = runProgram({u"list"_s, m_file}, u"C.UTF-8"_s, u"/dev/full"_s);
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.complaint.count(u'\n'), 0);
         QVERIFY(!outcome.complaint.isEmpty());
     }
 
     void newRefusesAFileThatIsThere()
     {
         const QByteArray before = bytes(m_file);
-        const Outcome again = run({u"new"_s, m_file, u"--council"_s, u"Khác"_s});
+        const ProgramRun again = run({u"new"_s, m_file, u"--council"_s, u"Khác"_s});
         QCOMPARE(again.status, 1);
         QVERIFY(again.complaint.contains(QFileInfo(m_file).fileName()));
         QCOMPARE(bytes(m_file), before);
@@ -124,7 +153,7 @@ private slots:
 
     void dryRunOpensNoFile()
     {
-        const Outcome outcome = run({u"import"_s, u"-"_s, Letter, u"--dry-run"_s, u"--json"_s});
+        const ProgramRun outcome = run({u"import"_s, u"-"_s, Letter, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(outcome.status, 0);
         const QJsonObject draft = outcome.json();
         QCOMPARE(draft[u"source"_s].toString(), u"thu-hai-phong.txt"_s);
@@ -160,12 +189,12 @@ private slots:
 
         for (const QString& suffix : {u"pdf"_s, u"html"_s, u"csv"_s}) {
             const QString target = m_folder.filePath(u"agenda."_s + suffix);
-            const Outcome outcome = run({u"export"_s, m_file, u"agenda"_s, u"--to"_s, target});
+            const ProgramRun outcome = run({u"export"_s, m_file, u"agenda"_s, u"--to"_s, target});
             QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));
             QVERIFY(bytes(target).size() > 500);
         }
         QVERIFY(bytes(m_folder.filePath(u"agenda.pdf"_s)).startsWith("%PDF"));
-        const Outcome unknown =
+        const ProgramRun unknown =
             run({u"export"_s, m_file, u"poem"_s, u"--to"_s, m_folder.filePath(u"x.pdf"_s)});
         QCOMPARE(unknown.status, 1);
         QVERIFY(!QFile::exists(m_folder.filePath(u"x.pdf"_s)));
@@ -183,21 +212,21 @@ private slots:
                                u"--present"_s,  u"23"_s,
                                u"--rule"_s,     u"members-2/3-more"_s,
                                u"--json"_s};
-        const Outcome outcome = run(vote + QStringList{u"--proposal"_s, u"3"_s});
+        const ProgramRun outcome = run(vote + QStringList{u"--proposal"_s, u"3"_s});
         QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));
         QCOMPARE(outcome.json()[u"verdict"_s].toString(), u"passed"_s);
         QVERIFY(outcome.json()[u"sentence"_s].toString().contains(u"18"_s));
         QCOMPARE(outcome.json()[u"total"_s].toInt(), 23);
         QCOMPARE(run(vote + QStringList{u"--proposal"_s, u"99"_s}).status, 1);
 
-        const Outcome opinions =
+        const ProgramRun opinions =
             run({u"poll"_s, m_file, u"--question"_s, u"Ý kiến?"_s, u"--option"_s, u"Đạt=7"_s,
                  u"--option"_s, u"Chưa đạt=4"_s, u"--option"_s, u"Cần thêm=5"_s, u"--json"_s});
         QCOMPARE(opinions.status, 0);
         QCOMPARE(opinions.json()[u"verdict"_s].toString(), u"none"_s);
         QCOMPARE(opinions.json()[u"options"_s][2][u"percent"_s].toInt(), 31);
 
-        const Outcome check = run({u"check"_s, m_file, u"--json"_s});
+        const ProgramRun check = run({u"check"_s, m_file, u"--json"_s});
         QCOMPARE(check.status, 0);
         QCOMPARE(check.json()[u"ok"_s].toBool(), true);
         QCOMPARE(check.json()[u"proposals"_s].toInt(), 6);
@@ -206,8 +235,8 @@ private slots:
 
     void refusesImpossibleCounts()
     {
-        const Outcome outcome = run({u"poll"_s, m_file, u"--question"_s, u"Thông qua?"_s,
-                                     u"--option"_s, u"Tán thành=30"_s, u"--present"_s, u"23"_s});
+        const ProgramRun outcome = run({u"poll"_s, m_file, u"--question"_s, u"Thông qua?"_s,
+                                        u"--option"_s, u"Tán thành=30"_s, u"--present"_s, u"23"_s});
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.out.isEmpty());
         QVERIFY(outcome.complaint.contains(u"30"_s));
@@ -236,7 +265,7 @@ private slots:
         file.write(content);
         file.close();
         // The good letter before it is not taken in either.
-        const Outcome outcome = run({u"import"_s, m_file, Letter, source});
+        const ProgramRun outcome = run({u"import"_s, m_file, Letter, source});
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.complaint.count(u'\n'), 0);
         QVERIFY(outcome.complaint.contains(u"bad.txt"_s));
@@ -260,7 +289,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content.left(content.size() / 2));
         file.close();
-        const Outcome outcome = run({u"check"_s, m_file, u"--json"_s});
+        const ProgramRun outcome = run({u"check"_s, m_file, u"--json"_s});
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.json()[u"ok"_s].toBool(true), false);
         QVERIFY(!outcome.json()[u"problems"_s].toArray().isEmpty());

@@ -104,8 +104,11 @@ private slots:
         QCOMPARE(assignments[1].role, Role::Coordinating);
         QVERIFY(unassign(council.file(), id, assignments[0].id));
         QCOMPARE(council.file().read().proposals.find(id)->assignments.size(), 1);
-        QCOMPARE(removeBody(council.file(), council.body(u"BTTTT"_s)).error().code,
-                 ErrorCode::HeldByBallots);
+        // Who is to answer stays in the directory, and it is said of whom.
+        const auto refused = removeBody(council.file(), council.body(u"BTTTT"_s));
+        QCOMPARE(refused.error().code, ErrorCode::BodyAssigned);
+        QCOMPARE(refused.error().detail, u"Bộ Thông tin và Truyền thông"_s);
+        QVERIFY(removeBody(council.file(), council.body(u"BTC"_s)));
     }
 
     void findsWithoutDiacritics()
@@ -211,12 +214,110 @@ private slots:
             person.name = QString::fromUtf16(name);
             ids.append(*addPerson(council.file(), person));
         }
-        QVERIFY(movePerson(council.file(), ids[2], -2));
-        QStringList names;
-        for (const Person& person : *council.file().read().council.people())
-            names.append(person.name);
-        QCOMPARE(names, QStringList({u"C"_s, u"A"_s, u"B"_s}));
+        const auto names = [&] {
+            QString all;
+            for (const Person& person : *council.file().read().council.people())
+                all += person.name;
+            return all;
+        };
+        QVERIFY(movePeople(council.file(), {ids[2]}, -2));
+        QCOMPARE(names(), u"CAB"_s);
+        // Several move as one, in one step, and stop together at the end.
+        QVERIFY(movePeople(council.file(), {ids[0], ids[2]}, 1));
+        QCOMPARE(names(), u"BCA"_s);
+        QVERIFY(movePeople(council.file(), {ids[0], ids[2]}, 1));
+        QVERIFY(movePeople(council.file(), {ids[2], ids[0]}, -5));
+        QCOMPARE(names(), u"CAB"_s);
+        QVERIFY(council.file().undo());
+        QCOMPARE(names(), u"BCA"_s);
+        QVERIFY(council.file().undo());
+        QCOMPARE(names(), u"CAB"_s);
         QCOMPARE(addPerson(council.file(), {}).error().code, ErrorCode::EmptyName);
+    }
+
+    // One thing that somebody does is one step, however many it concerns.
+    void pastedPeopleAreOneStep()
+    {
+        TempCouncil council;
+        QList<Person> people(3);
+        people[0].name = u"A"_s;
+        people[1].name = u"B"_s;
+        QCOMPARE(addPeople(council.file(), people).error().code, ErrorCode::EmptyName);
+        QVERIFY(council.file().read().council.people()->isEmpty());
+        people[2].name = u"C"_s;
+        QCOMPARE(addPeople(council.file(), people)->size(), 3);
+        QCOMPARE(council.file().undoStep()->args, QVariantMap({{u"n"_s, 3}}));
+        QVERIFY(council.file().undo());
+        QVERIFY(council.file().read().council.people()->isEmpty());
+        QVERIFY(council.file().redo());
+        QCOMPARE(council.file().read().council.people()->last().name, u"C"_s);
+    }
+
+    void aLetterAndItsMeetingAreOneStep()
+    {
+        TempCouncil council;
+        DraftDocument draft;
+        draft.fileName = u"thư.txt"_s;
+        draft.text = u"1. Một."_s;
+        DraftProposal proposal;
+        proposal.text = u"Một."_s;
+        draft.proposals = {proposal};
+        Meeting made;
+        QCOMPARE(takeIntoNewMeeting(council.file(), made, draft, {}).error().code,
+                 ErrorCode::EmptyName);
+        made.title = u"Họp bất thường"_s;
+        const auto taken = takeIntoNewMeeting(council.file(), made, draft, {});
+        QVERIFY(taken);
+        QVERIFY(taken->meeting != council.meeting());
+        QCOMPARE(council.file().undoStep()->args.value(u"meeting"_s), made.title);
+        QVERIFY(council.file().undo());
+        QCOMPARE(council.file().read().council.meetings()->size(), 1);
+        QVERIFY(council.file().redo());
+        QCOMPARE(council.file().read().council.meetings()->size(), 2);
+        QCOMPARE(*council.file().read().proposals.count(taken->meeting), 1);
+    }
+
+    void severalLettersAreTakenInTogether()
+    {
+        TempCouncil council;
+        DraftDocument draft;
+        draft.fileName = u"thư.txt"_s;
+        DraftProposal proposal;
+        proposal.text = u"Một."_s;
+        draft.proposals = {proposal};
+        const auto taken =
+            takeInAll(council.file(), council.meeting(), {{draft, {}}, {draft, {}}, {draft, {}}});
+        QCOMPARE(taken->size(), 3);
+        QCOMPARE(council.texts().size(), 3);
+        QCOMPARE(council.file().undoStep()->args.value(u"proposals"_s).toInt(), 3);
+        QVERIFY(council.file().undo());
+        QVERIFY(council.texts().isEmpty());
+    }
+
+    void whatTheRecordNeedsStays()
+    {
+        TempCouncil council;
+        Person person;
+        person.name = u"Vũ Quang Nam"_s;
+        const PersonId present = *addPerson(council.file(), person);
+        person.name = u"Lê Ngọc Lan"_s;
+        const PersonId absent = *addPerson(council.file(), person);
+        const QString attended =
+            u"INSERT INTO attendance (meeting_id, person_id, kind, at) VALUES (%1, %2, "
+            "'arrived', '')"_s.arg(council.meeting().value())
+                .arg(present.value());
+        council.close();
+        QCOMPARE(runSql(council.path(), attended), QString());
+        council.reopen();
+        const auto refused = removePeople(council.file(), {absent, present});
+        QCOMPARE(refused.error().code, ErrorCode::PersonInRecord);
+        QCOMPARE(refused.error().detail, u"Vũ Quang Nam"_s);
+        QCOMPARE(council.file().read().council.people()->size(), 2);
+        QVERIFY(removePeople(council.file(), {absent}));
+        // Attendance goes with its meeting and comes back with it.
+        QVERIFY(removeMeeting(council.file(), council.meeting()));
+        QVERIFY(council.file().undo());
+        QCOMPARE(removePeople(council.file(), {present}).error().code, ErrorCode::PersonInRecord);
     }
 };
 

@@ -85,8 +85,9 @@ private slots:
         QVERIFY(recordVote(council.file(), entryFor(council, proposal)));
         QCOMPARE(removeProposals(council.file(), {proposal}).error().code,
                  ErrorCode::HeldByBallots);
-        QCOMPARE(removeMeeting(council.file(), council.meeting()).error().code,
-                 ErrorCode::HeldByBallots);
+        const auto refused = removeMeeting(council.file(), council.meeting());
+        QCOMPARE(refused.error().code, ErrorCode::MeetingVotedIn);
+        QCOMPARE(refused.error().detail, u"Họp toàn thể năm 2017"_s);
         QCOMPARE(joinProposals(council.file(), {other, proposal}).error().code,
                  ErrorCode::HeldByBallots);
         QCOMPARE(council.texts().size(), 2);
@@ -102,11 +103,73 @@ private slots:
         QVERIFY(correctVote(council.file(), *id, entry));
         const Poll poll = *council.file().read().polls.find(*id);
         QCOMPARE(poll.options[0].votes, 16);
-        QCOMPARE(poll.corrections, 1);
+        QCOMPARE(poll.corrections(), 1);
         QCOMPARE(verdictOf(poll).outcome, Outcome::Failed);
         QCOMPARE(council.file().undo().error().code, ErrorCode::BehindVote);
         entry.options[0].votes = 60;
         QVERIFY(!correctVote(council.file(), *id, entry));
+    }
+
+    // The record says what had stood, who put it right, when and why.
+    void tellsAllFiguresInOrder()
+    {
+        TempCouncil council;
+        council.file().setAuthor(u"Lê Ngọc Lan"_s);
+        const auto id = recordVote(council.file(), entryFor(council));
+        QVERIFY(council.file().read().polls.find(*id)->figures.isEmpty());
+        QCOMPARE(council.file().read().polls.figures(*id)->size(), 1);
+        const QDateTime recorded = council.clock().now();
+        council.clock().advance(600);
+        council.file().setAuthor(u"Trần Thu Hà"_s);
+        VoteEntry entry = entryFor(council);
+        entry.options[0].votes = 17;
+        QVERIFY(correctVote(council.file(), *id, entry, u"  Đếm nhầm\n một phiếu "_s));
+        // Twice in the same moment, the second without a reason.
+        entry.options[0].votes = 16;
+        entry.present = 22;
+        QVERIFY(correctVote(council.file(), *id, entry));
+        entry.options[0].votes = 15;
+        QVERIFY(correctVote(council.file(), *id, entry, u"Kiểm lại"_s));
+        council.reopen();
+
+        const Poll poll = *council.file().read().polls.find(*id);
+        QCOMPARE(poll.corrections(), 3);
+        QCOMPARE(poll.state, PollState::Announced);
+        const QList<PollFigures>& all = poll.figures;
+        QCOMPARE(all, *council.file().read().polls.figures(*id));
+        QCOMPARE(all[0].votes, QList<qint64>({18, 4, 1}));
+        QCOMPARE(all[0].at, recorded);
+        QCOMPARE(all[0].author, u"Lê Ngọc Lan"_s);
+        QCOMPARE(all[0].reason, QString());
+        QCOMPARE(all[1].votes, QList<qint64>({17, 4, 1}));
+        QCOMPARE(all[1].at, recorded.addSecs(600));
+        QCOMPARE(all[1].author, u"Trần Thu Hà"_s);
+        QCOMPARE(all[1].reason, u"Đếm nhầm một phiếu"_s);
+        QCOMPARE(all[1].present, 23);
+        QCOMPARE(all[2].present, 22);
+        QCOMPARE(all[2].reason, QString());
+        QCOMPARE(all[3].reason, u"Kiểm lại"_s);
+        QCOMPARE(poll.counts().votes, all[3].votes);
+        QCOMPARE(decide(poll.rule, poll.counts(all[0])).outcome, Outcome::Passed);
+        QCOMPARE(verdictOf(poll).outcome, Outcome::Failed);
+        QCOMPARE(council.file().record(council.meeting())->freePolls.first().figures, all);
+    }
+
+    // A vote needs a meeting; where there is none it makes one, and not before it is kept.
+    void makesAMeetingForItself()
+    {
+        TempCouncil council;
+        QVERIFY(removeMeeting(council.file(), council.meeting()));
+        VoteEntry entry = entryFor(council);
+        entry.meeting = {};
+        entry.options[0].votes = 99;
+        QVERIFY(!recordVote(council.file(), entry));
+        QVERIFY(council.file().read().council.meetings()->isEmpty());
+        entry.options[0].votes = 18;
+        QVERIFY(recordVote(council.file(), entry));
+        const QList<Meeting> meetings = *council.file().read().council.meetings();
+        QCOMPARE(meetings.size(), 1);
+        QCOMPARE(meetings.first().day, council.clock().now().toLocalTime().date());
     }
 
     void annulsWithAReasonOnly()
@@ -118,6 +181,7 @@ private slots:
         const Poll poll = *council.file().read().polls.find(*id);
         QCOMPARE(poll.state, PollState::Annulled);
         QCOMPARE(poll.annulReason, u"Đếm nhầm"_s);
+        QCOMPARE(poll.annulledAt, council.clock().now());
         QCOMPARE(verdictOf(poll).outcome, Outcome::None);
         QVERIFY(!annulVote(council.file(), *id, u"Lần nữa"_s));
         QVERIFY(!correctVote(council.file(), *id, entryFor(council)));

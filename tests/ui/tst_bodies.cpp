@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -160,7 +161,9 @@ void TestBodies::keepsABodyThatIsAsked()
     auto* table = shell.find<QTableView>("bodyTable");
     table->selectRow(0);
     shell.action("removeBody")->trigger();
-    // Whether refused or not, the proposal still says who was asked.
+    QVERIFY(shell.file().read().bodies.find(body.id));
+    QVERIFY(shell.find<QLabel>("toastText")->text().contains(body.name));
+    QVERIFY(shell.find<QLabel>("toastText")->text().contains(u"directory"_s));
     const Proposal asked = *shell.file().read().proposals.find(proposal);
     QCOMPARE(asked.assignments.size(), 1);
     QCOMPARE(asked.assignments[0].name, body.name);

@@ -5,6 +5,7 @@
 #include "dialogs/pastepeopledialog.h"
 #include "models/personmodel.h"
 #include "pages/memberspage.h"
+#include "support/fulldisk.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -47,6 +48,7 @@ private slots:
     void modelIsSound();
     void adds();
     void pastes();
+    void keepsTheDialogWhereItCannotBeStored();
     void reorders();
     void editsInPlace();
     void removesAndUndoes();
@@ -126,6 +128,35 @@ void TestMembers::pastes()
     QVERIFY(dialog.seen());
     QCOMPARE(names(shell), (QStringList{u"Nguyễn An"_s, u"Trần Bình"_s}));
     QCOMPARE(shell.find<QTableView>("peopleTable")->selectionModel()->selectedRows().size(), 2);
+    // The list was pasted at once and goes at once.
+    shell.action("actionUndo")->trigger();
+    QCOMPARE(names(shell), QStringList());
+}
+
+void TestMembers::keepsTheDialogWhereItCannotBeStored()
+{
+    ShellFixture shell;
+    QVERIFY(shell.openCouncil());
+    shell.action("actionGoMembers")->trigger();
+    auto limit = std::make_unique<WriteLimit>();
+    std::unique_ptr<WhenDialog> again;
+    WhenDialog dialog(u"personDialog"_s, [](QDialog& shown) {
+        QTest::keyClicks(shown.findChild<QLineEdit*>(u"personName"_s), u"Vu Quang Nam"_s);
+        shown.accept();
+    });
+    WhenDialog message(u"message"_s, [&](QDialog& shown) {
+        // There is room again.
+        limit.reset();
+        again = std::make_unique<WhenDialog>(u"personDialog"_s, [](QDialog& same) {
+            QCOMPARE(same.findChild<QLineEdit*>(u"personName"_s)->text(), u"Vu Quang Nam"_s);
+            same.accept();
+        });
+        shown.accept();
+    });
+    shell.action("addPerson")->trigger();
+    QVERIFY(message.seen());
+    QVERIFY(again && again->seen());
+    QCOMPARE(names(shell), QStringList{u"Vu Quang Nam"_s});
 }
 
 void TestMembers::reorders()

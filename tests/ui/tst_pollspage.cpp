@@ -7,6 +7,7 @@
 #include "panels/verdictline.h"
 #include "panels/votepanel.h"
 #include "session/takingin.h"
+#include "support/fulldisk.h"
 #include "ui/proposalsfixture.h"
 #include "ui/shot.h"
 #include "widgets/bar.h"
@@ -46,6 +47,7 @@ private slots:
     void offersTheRules();
     void findsTheProposalThatIsTyped();
     void correctsAVoteAndSaysSo();
+    void keepsTheCountWhereItCannotBeStored();
     void annulsOnlyWithAReason();
     void quotedPollsDecideNothing();
     void showsBarsWithTheNeed();
@@ -336,13 +338,53 @@ void TestPollsPage::correctsAVoteAndSaysSo()
             || find<QLineEdit>(u"optionName0"_s)->isReadOnly());
     type(u"optionCount0"_s, u"16"_s);
     type(u"optionCount1"_s, u"9"_s);
-    pressAndAnswer(Qt::Key_F9, u"askAction"_s);
+    // The reason outlives a second thought.
+    for (const auto& [typed, button] :
+         {std::pair{u"counted"_s, u"askSafe"_s}, std::pair{u" twice"_s, u"askAction"_s}}) {
+        QTimer::singleShot(0, m_page.get(), [typed = typed, button = button] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog && dialog->objectName() == u"correctDialog"_s);
+            auto* reason = dialog->findChild<QLineEdit*>(u"correctReason"_s);
+            QTest::keyClick(reason, Qt::Key_End);
+            QTest::keyClicks(reason, typed);
+            dialog->findChild<QPushButton*>(button)->click();
+        });
+        m_page->findChild<VotePanel*>()->close();
+    }
     QCOMPARE(polls().size(), 1);
     QCOMPARE(polls().first().options[0].votes, 16);
-    QCOMPARE(polls().first().corrections, 1);
+    QCOMPARE(polls().first().corrections(), 1);
     QCOMPARE(shown(u"pollCount0"_s), u"16"_s);
-    QVERIFY(shown(u"pollNotes"_s).contains(u"Corrected"_s));
+    // What stood before, when it was put right, and why.
+    const QStringList notes = shown(u"pollNotes"_s).split(u'\n');
+    QCOMPARE(notes.size(), 2);
+    QVERIFY2(notes[0].startsWith(u"Correction 1 at "_s), qPrintable(notes[0]));
+    QVERIFY2(notes[0].endsWith(u"before that 18–5–0"_s), qPrintable(notes[0]));
+    QCOMPARE(notes[1], u"Reason: counted twice"_s);
     QVERIFY(verdict(u"pollVerdict"_s).contains(u"16 of 25"_s));
+}
+
+// The room does not vote a second time because a disk was full.
+void TestPollsPage::keepsTheCountWhereItCannotBeStored()
+{
+    startCounting(u"Câu hỏi"_s);
+    type(u"optionCount0"_s, u"18"_s);
+    type(u"optionCount1"_s, u"5"_s);
+    type(u"optionCount2"_s, u"0"_s);
+    QSignalSpy told(&m_fixture->desk(), &Desk::failed);
+    {
+        const WriteLimit limit;
+        pressAndAnswer(Qt::Key_F9, u"askAction"_s);
+    }
+    QCOMPARE(told.count(), 1);
+    QVERIFY(polls().isEmpty());
+    QCOMPARE(find<QLineEdit>(u"optionCount0"_s)->text(), u"18"_s);
+    QCOMPARE(m_page->findChild<VotePanel*>()->refusal(), QString());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    pressAndAnswer(Qt::Key_F9, u"askAction"_s);
+    QCOMPARE(polls().size(), 1);
+    QCOMPARE(polls().first().options[0].votes, 18);
 }
 
 void TestPollsPage::annulsOnlyWithAReason()

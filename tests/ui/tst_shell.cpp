@@ -69,6 +69,7 @@ private slots:
     void neverWritesOverAFile();
     void saysWhatIsWrongWithAFile();
     void offersToReadAFileThatIsInUse();
+    void takesOverOnlyWhenAsked();
     void opensADroppedCouncil();
     void takesInADroppedLetter();
     void takesInPastedText();
@@ -169,16 +170,25 @@ void TestShell::neverWritesOverAFile()
     FilePickers pickers = FilePickers::system();
     pickers.saveCouncil = [path](QWidget*, const QString&) { return path; };
     shell.window->opener().setPickers(pickers);
+    std::unique_ptr<WhenDialog> again;
     WhenDialog dialog(u"newCouncilDialog"_s, [](QDialog& shown) {
         QTest::keyClicks(shown.findChild<QLineEdit*>(u"councilName"_s), u"Mine"_s);
         QTest::mouseClick(shown.findChild<QAbstractButton*>(u"chooseCouncilPath"_s),
                           Qt::LeftButton);
         QTest::mouseClick(shown.findChild<QAbstractButton*>(u"createCouncil"_s), Qt::LeftButton);
     });
-    WhenDialog message(u"message"_s, [](QDialog& shown) { shown.accept(); });
+    WhenDialog message(u"message"_s, [&](QDialog& shown) {
+        // What was typed is there for another try.
+        again = std::make_unique<WhenDialog>(u"newCouncilDialog"_s, [](QDialog& same) {
+            QCOMPARE(same.findChild<QLineEdit*>(u"councilName"_s)->text(), u"Mine"_s);
+            same.reject();
+        });
+        shown.accept();
+    });
     shell.action("actionNewCouncil")->trigger();
     QVERIFY(dialog.seen());
     QVERIFY(message.seen());
+    QVERIFY(again && again->seen());
     QVERIFY(!shell.window->desk().file());
     QCOMPARE(readFile(path), QByteArray("not a council, but mine"));
 }
@@ -231,6 +241,40 @@ void TestShell::offersToReadAFileThatIsInUse()
     QVERIFY(!shell.action("actionImport")->isEnabled());
     QVERIFY(!shell.action("actionNewMeeting")->isEnabled());
     QVERIFY(!shell.find<QWidget>("undoLink")->isVisible());
+}
+
+void TestShell::takesOverOnlyWhenAsked()
+{
+    ShellFixture shell;
+    const QString path = shell.council();
+    const auto lockElsewhere = [&] {
+        QFile lock(path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nnghisu\nVP-05\n\n\n");
+    };
+    lockElsewhere();
+    WhenDialog declined(u"ask"_s, [](QDialog& shown) {
+        QVERIFY(shown.accessibleDescription().contains(u"VP-05"_s));
+        QTest::keyClick(&shown, Qt::Key_Return);
+    });
+    shell.window->openPath(path);
+    QVERIFY(declined.seen());
+    QVERIFY(!shell.window->desk().file());
+
+    WhenDialog read(u"ask"_s, [](QDialog& shown) {
+        QTest::mouseClick(shown.findChild<QAbstractButton*>(u"askOther"_s), Qt::LeftButton);
+    });
+    shell.window->openPath(path);
+    QVERIFY(read.seen());
+    QVERIFY(shell.file().isReadOnly());
+    shell.action("actionClose")->trigger();
+
+    WhenDialog taken(u"ask"_s, [](QDialog& shown) {
+        QTest::mouseClick(shown.findChild<QAbstractButton*>(u"askAction"_s), Qt::LeftButton);
+    });
+    shell.window->openPath(path);
+    QVERIFY(taken.seen());
+    QVERIFY(!shell.file().isReadOnly());
 }
 
 void TestShell::opensADroppedCouncil()

@@ -82,6 +82,14 @@ void TestWords::namesWhatAnErrorHappenedTo()
     QCOMPARE(m_vi.error({ErrorCode::CountExceedsPresent, u"26/25"_s}),
              u"Có 26 phiếu nhưng chỉ có 25 người được biểu quyết. "
              "Hãy kiểm lại hoặc sửa số có mặt."_s);
+    // Who has a file is named, where that is known.
+    for (const ErrorCode code : {ErrorCode::FileInUseElsewhere, ErrorCode::FileTakenOver}) {
+        for (const Words* words : {&m_vi, &m_en}) {
+            const QString named = words->error({code, path, {}, u"VP-05"_s});
+            QVERIFY2(named.contains(path) && named.contains(u"VP-05"_s), qPrintable(named));
+            QVERIFY(named != words->error({code, path}));
+        }
+    }
     QCOMPARE(m_en.error({ErrorCode::PresentExceedsMembers, u"26/25"_s}),
              u"26 cannot be present of 25 members. Correct one of the two figures."_s);
 }
@@ -185,7 +193,7 @@ void TestWords::saysEveryStep_data()
     QTest::addColumn<QString>("english");
     const auto row = [](const char* op, const QVariantMap& args, const QString& vietnamese,
                         const QString& english) {
-        QTest::addRow("%s %d", op, int(args.size())) << args << vietnamese << english;
+        QTest::addRow("%s %s", op, qPrintable(english)) << args << vietnamese << english;
     };
     const QString body = u"Bộ KH&ĐT"_s;
     row("assignment.add", {{u"body"_s, body}, {u"role"_s, u"coordinating"_s}, {u"n"_s, 1}},
@@ -205,6 +213,22 @@ void TestWords::saysEveryStep_data()
         {{u"source"_s, u"haiphong-2017.txt"_s}, {u"proposals"_s, 6}, {u"polls"_s, 1}},
         u"Nhận 6 kiến nghị từ haiphong-2017.txt"_s,
         u"Take in 6 proposals from haiphong-2017.txt"_s);
+    row("submission.accept",
+        {{u"source"_s, u"thu.txt"_s}, {u"proposals"_s, 6}, {u"meeting"_s, u"Họp năm 2018"_s}},
+        u"Nhận 6 kiến nghị từ thu.txt vào cuộc họp mới “Họp năm 2018”"_s,
+        u"Take in 6 proposals from thu.txt into the new meeting “Họp năm 2018”"_s);
+    row("submission.accept",
+        {{u"source"_s, u"thu.txt"_s}, {u"proposals"_s, 1}, {u"more"_s, 2}, {u"polls"_s, 0}},
+        u"Nhận 1 kiến nghị từ thu.txt và các văn bản khác"_s,
+        u"Take in 1 proposal from thu.txt and others"_s);
+    row("person.add", {{u"name"_s, u"Vũ Nam"_s}},
+        u"Thêm Vũ Nam vào danh sách thành viên, khách mời"_s,
+        u"Add Vũ Nam to the members and guests"_s);
+    row("person.add", {{u"n"_s, 25}}, u"Thêm 25 người vào danh sách"_s, u"Add 25 people"_s);
+    row("person.move", {{u"name"_s, u"Vũ Nam"_s}}, u"Chuyển chỗ Vũ Nam trong danh sách"_s,
+        u"Move Vũ Nam among the members"_s);
+    row("person.move", {{u"n"_s, 2}}, u"Chuyển chỗ 2 người trong danh sách"_s,
+        u"Move 2 people among the members"_s);
     row("list.issue", {{u"revision"_s, 2}}, u"Ban hành danh sách lần 2"_s,
         u"Issue revision 2 of the list"_s);
     row("poll.record", {{u"question"_s, u"Có họp\nthêm?"_s}},

@@ -7,6 +7,7 @@
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "shell/unstored.h"
 #include "words/words.h"
 
 #include <QComboBox>
@@ -159,12 +160,19 @@ void CouncilSettings::store()
     if (m_loading || !file || file->isReadOnly())
         return;
     const Council council = shown();
-    if (council == m_council)
+    if (council == m_council) {
+        m_desk.unstored().drop(this, {});
         return;
+    }
     // A name that is just being typed anew: the old one stays until there is another.
     if (council.name.isEmpty())
         return;
-    if (const auto edited = editCouncil(*file, council); !edited)
+    const auto write = [council](CouncilFile& into) { return editCouncil(into, council); };
+    if (const auto edited = write(*file); edited)
+        m_desk.unstored().drop(this, {});
+    else if (Unstored::isOfDisk(edited.error()))
+        m_desk.unstored().keep(this, {}, {}, write, edited.error());
+    else
         m_desk.report(edited.error());
 }
 

@@ -116,10 +116,8 @@ bool ProposalModel::setData(const QModelIndex& index, const QVariant& value, int
     if (text == entry->proposal.text)
         return true;
     const auto stored = editText(*m_desk.file(), entry->proposal.id, text);
-    if (!stored) {
-        emit textNotStored(idAt(index.row()), text);
-        m_desk.report(stored.error());
-    }
+    if (!stored)
+        emit textNotStored(idAt(index.row()), text, stored.error());
     return stored.has_value();
 }
 

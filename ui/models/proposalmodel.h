@@ -88,8 +88,8 @@ public:
 
 signals:
     void countsChanged();
-    /// Text typed into a row could not be stored; whoever hears it keeps it.
-    void textNotStored(nghisu::ProposalId id, const QString& text);
+    /// Text typed into a row could not be stored; whoever hears it keeps it, and says so.
+    void textNotStored(nghisu::ProposalId id, const QString& text, const nghisu::Error& error);
 
 private:
     void reload();

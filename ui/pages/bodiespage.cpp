@@ -125,16 +125,17 @@ void BodiesPage::add()
     if (m_model.rowCount() == 0)
         body.name = m_search->text().simplified();
     BodyDialog dialog(desk().theme(), body, m_model.bodies(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Body wanted = dialog.body();
-    const auto added = addBody(*desk().file(), wanted);
-    if (!added) {
+    // What could not be stored stays in the dialog.
+    while (dialog.exec() == QDialog::Accepted) {
+        const Body wanted = dialog.body();
+        const auto added = addBody(*desk().file(), wanted);
+        if (added) {
+            select(*added);
+            desk().notify(tr("Added %1").arg(wanted.name), true);
+            return;
+        }
         desk().report(added.error());
-        return;
     }
-    select(*added);
-    desk().notify(tr("Added %1").arg(wanted.name), true);
 }
 
 void BodiesPage::edit()
@@ -144,12 +145,15 @@ void BodiesPage::edit()
         return;
     const Body before = m_model.bodyAt(current.row());
     BodyDialog dialog(desk().theme(), before, m_model.bodies(), this);
-    if (dialog.exec() != QDialog::Accepted || dialog.body() == before)
-        return;
-    if (const auto edited = editBody(*desk().file(), dialog.body()); !edited)
+    while (dialog.exec() == QDialog::Accepted && dialog.body() != before) {
+        const auto edited = editBody(*desk().file(), dialog.body());
+        if (edited) {
+            if (const int row = m_model.rowOf(before.id); row >= 0)
+                table()->selectRow(row);
+            return;
+        }
         desk().report(edited.error());
-    else if (const int row = m_model.rowOf(before.id); row >= 0)
-        table()->selectRow(row);
+    }
 }
 
 void BodiesPage::remove()

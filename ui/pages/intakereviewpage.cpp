@@ -6,7 +6,6 @@
 #include "panels/drafteditor.h"
 #include "panels/leftoutpane.h"
 #include "panels/sourcepane.h"
-#include "session/counciledit.h"
 #include "session/councilfile.h"
 #include "session/takingin.h"
 #include "shell/desk.h"
@@ -317,35 +316,19 @@ void IntakeReviewPage::accept()
     if (!m_desk.file() || !m_takeIn->isEnabled())
         return;
     CouncilFile& file = *m_desk.file();
-    DraftDocument draft = m_model->taken();
-    MeetingId meeting(m_meeting->currentData().toLongLong());
-    bool made = false;
-    if (!meeting.isValid()) {
-        const QString title = m_meetingTitle->text().simplified();
-        if (title.isEmpty()) {
-            m_meetingTitle->setFocus();
-            m_desk.report(Error{ErrorCode::EmptyName, tr("title of the meeting")});
-            return;
-        }
-        if (m_meeting->count() == 1) {
-            // The first meeting of all is made with the intake, in the same step.
-            draft.meetingTitle = title;
-        } else {
-            Meeting added;
-            added.title = title;
-            const auto id = addMeeting(file, added);
-            if (!id) {
-                m_desk.report(id.error());
-                return;
-            }
-            meeting = *id;
-            made = true;
-        }
+    const DraftDocument draft = m_model->taken();
+    const MeetingId meeting(m_meeting->currentData().toLongLong());
+    Meeting made;
+    made.title = m_meetingTitle->text().simplified();
+    if (!meeting.isValid() && made.title.isEmpty()) {
+        m_meetingTitle->setFocus();
+        m_desk.report(Error{ErrorCode::EmptyName, tr("title of the meeting")});
+        return;
     }
-    const auto taken = takeIn(file, meeting, draft, m_content);
+    // A new meeting is made with the intake, in the same step.
+    const auto taken = meeting.isValid() ? takeIn(file, meeting, draft, m_content)
+                                         : takeIntoNewMeeting(file, made, draft, m_content);
     if (!taken) {
-        if (made)
-            static_cast<void>(file.undo());
         m_desk.report(taken.error());
         return;
     }
@@ -359,18 +342,23 @@ void IntakeReviewPage::accept()
     emit accepted();
 }
 
+bool IntakeReviewPage::mayLeave()
+{
+    if (!m_model->canUndo())
+        return true;
+    Question question;
+    question.title = tr("Discard this document?");
+    question.sentence = tr("Your corrections of it are lost. The document itself stays where "
+                           "it is.");
+    question.safe = tr("Go on with the review");
+    question.action = tr("Discard");
+    return ask(m_desk.theme(), window(), question);
+}
+
 void IntakeReviewPage::discard()
 {
-    if (m_model->canUndo()) {
-        Question question;
-        question.title = tr("Discard this document?");
-        question.sentence = tr("Your corrections of it are lost. The document itself stays where "
-                               "it is.");
-        question.safe = tr("Go on with the review");
-        question.action = tr("Discard");
-        if (!ask(m_desk.theme(), window(), question))
-            return;
-    }
+    if (!mayLeave())
+        return;
     m_content.clear();
     m_model->setDraft({}, {});
     emit dismissed();

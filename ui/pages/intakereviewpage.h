@@ -43,6 +43,8 @@ public:
 
     /// Takes in what is checked, in one step.
     void accept();
+    /// Asks where something was corrected that would be lost; whether it may be.
+    bool mayLeave();
     /// Leaves the document, after asking where something was corrected.
     void discard();
 

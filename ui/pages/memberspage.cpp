@@ -144,37 +144,32 @@ void MembersPage::refresh()
 void MembersPage::add()
 {
     PersonDialog dialog(desk().theme(), Person(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Person person = dialog.person();
-    const auto added = addPerson(*desk().file(), person);
-    if (!added) {
+    // What could not be stored stays in the dialog.
+    while (dialog.exec() == QDialog::Accepted) {
+        const Person person = dialog.person();
+        const auto added = addPerson(*desk().file(), person);
+        if (added) {
+            select(*added);
+            desk().notify(tr("Added %1").arg(person.name), true);
+            return;
+        }
         desk().report(added.error());
-        return;
     }
-    select(*added);
-    desk().notify(tr("Added %1").arg(person.name), true);
 }
 
 void MembersPage::paste()
 {
     const QString clipboard = QGuiApplication::clipboard()->text();
     PastePeopleDialog dialog(desk().theme(), clipboard, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QList<PersonId> added;
-    const QList<Person> people = dialog.people();
-    for (const Person& person : people) {
-        const auto id = addPerson(*desk().file(), person);
-        if (!id) {
-            desk().report(id.error());
-            break;
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto added = addPeople(*desk().file(), dialog.people());
+        if (added) {
+            restoreSelection(*added);
+            desk().notify(tr("Added %n person(s)", nullptr, static_cast<int>(added->size())), true);
+            return;
         }
-        added.append(*id);
+        desk().report(added.error());
     }
-    restoreSelection(added);
-    if (!added.isEmpty())
-        desk().notify(tr("Added %n person(s)", nullptr, static_cast<int>(added.size())));
 }
 
 void MembersPage::edit()
@@ -184,10 +179,12 @@ void MembersPage::edit()
         return;
     const Person before = m_model.personAt(m_model.rowOf(ids.first()));
     PersonDialog dialog(desk().theme(), before, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.person() == before)
-        return;
-    if (const auto edited = editPerson(*desk().file(), dialog.person()); !edited)
+    while (dialog.exec() == QDialog::Accepted && dialog.person() != before) {
+        const auto edited = editPerson(*desk().file(), dialog.person());
+        if (edited)
+            break;
         desk().report(edited.error());
+    }
     restoreSelection(ids);
 }
 
@@ -212,22 +209,11 @@ void MembersPage::remove()
 
 void MembersPage::move(int steps)
 {
-    QList<PersonId> ids = selection();
+    const QList<PersonId> ids = selection();
     if (ids.isEmpty())
         return;
-    // At an end the whole selection stays, or its rows would close up on each other.
-    const int edge = m_model.rowOf(steps < 0 ? ids.first() : ids.last()) + steps;
-    if (edge < 0 || edge >= m_model.rowCount())
-        return;
-    QList<PersonId> order = ids;
-    if (steps > 0)
-        std::reverse(order.begin(), order.end());
-    for (const PersonId id : std::as_const(order)) {
-        if (const auto moved = movePerson(*desk().file(), id, steps); !moved) {
-            desk().report(moved.error());
-            break;
-        }
-    }
+    if (const auto moved = movePeople(*desk().file(), ids, steps); !moved)
+        desk().report(moved.error());
     restoreSelection(ids);
 }
 

@@ -191,6 +191,11 @@ void PollsPage::startVote(ProposalId proposal)
     m_vote->focusFirst();
 }
 
+bool PollsPage::mayLeave()
+{
+    return m_vote->mayGiveUp();
+}
+
 PollId PollsPage::current() const
 {
     const QModelIndex index = m_list->currentIndex();
@@ -257,10 +262,12 @@ void PollsPage::annulCurrent()
     if (!poll.isValid())
         return;
     AnnulDialog dialog(m_desk.theme(), m_result->poll().question, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const auto annulled = annulVote(*m_desk.file(), poll, dialog.reason()); !annulled)
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto annulled = annulVote(*m_desk.file(), poll, dialog.reason());
+        if (annulled)
+            return;
         m_desk.report(annulled.error());
+    }
 }
 
 void PollsPage::onVoteKey()

@@ -33,6 +33,8 @@ public:
     void select(PollId id);
     /// Begins to count a vote on a proposal; on a free question for none.
     void startVote(ProposalId proposal);
+    /// Asks where a count was begun; whether it may be left.
+    bool mayLeave();
 
 protected:
     void changeEvent(QEvent* event) override;

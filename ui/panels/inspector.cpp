@@ -103,9 +103,9 @@ bool Inspector::flush()
     return m_sheet->flush();
 }
 
-void Inspector::keepUnstored(ProposalId id, const QString& text)
+void Inspector::keepUnstored(ProposalId id, const QString& text, const Error& error)
 {
-    m_sheet->keepUnstored(id, text);
+    m_sheet->keepUnstored(id, text, error);
 }
 
 void Inspector::setPageMode(bool page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/proposal.h"
 
 #include <QList>
@@ -39,7 +40,7 @@ public:
     /// Stores what was typed and is not in the file yet; false where that failed.
     bool flush();
     /// Keeps text that was typed elsewhere and could not be stored.
-    void keepUnstored(ProposalId id, const QString& text);
+    void keepUnstored(ProposalId id, const QString& text, const Error& error);
 
     void setPageMode(bool page);
     void setTextZoom(qreal zoom);

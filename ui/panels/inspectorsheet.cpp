@@ -228,9 +228,9 @@ bool InspectorSheet::flush()
     return done;
 }
 
-void InspectorSheet::keepUnstored(ProposalId id, const QString& text)
+void InspectorSheet::keepUnstored(ProposalId id, const QString& text, const Error& error)
 {
-    m_stored.first()->keep(id, text);
+    m_stored.first()->keep(id, text, error);
 }
 
 void InspectorSheet::setReadOnly(bool readOnly)

@@ -40,7 +40,7 @@ public:
     /// Stores all that was typed and is not in the file yet; false where that failed.
     bool flush();
     /// Keeps text of a proposal that was typed elsewhere and could not be stored.
-    void keepUnstored(ProposalId id, const QString& text);
+    void keepUnstored(ProposalId id, const QString& text, const Error& error);
     ProposalId shown() const { return m_proposal.id; }
     ProposalEditor* editor() const { return m_editor; }
     BodyField* coordinatingField() const { return m_coordinating; }

@@ -5,7 +5,6 @@
 #include "panels/clampedtext.h"
 #include "panels/pollsubject.h"
 #include "panels/verdictline.h"
-#include "session/councilfile.h"
 #include "session/voting.h"
 #include "shell/desk.h"
 #include "shell/label.h"
@@ -28,7 +27,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ContentWidth = 680;
-constexpr int HistoryDepth = 500;
+
+QString momentText(const QDateTime& at)
+{
+    return QLocale().toString(at.toLocalTime(), u"HH:mm, dd/MM/yyyy"_s);
+}
+
+/// "17–5–1", in the order of the options.
+QString votesText(const PollFigures& figures)
+{
+    QStringList votes;
+    for (const qint64 count : figures.votes)
+        votes.append(QString::number(count));
+    return votes.join(u'–');
+}
 
 }  // namespace
 
@@ -197,28 +209,27 @@ void PollPanel::showOptions(const Verdict& verdict)
 QStringList PollPanel::notes() const
 {
     QStringList lines;
-    if (m_poll.corrections > 0) {
-        lines.append(tr("Corrected %n time(s); the earlier figures stay in the record.", nullptr,
-                        m_poll.corrections));
-    }
-    if (!m_desk.file() || (m_poll.corrections == 0 && m_poll.state != PollState::Annulled))
-        return lines;
-    // The journal names a vote by its question.
-    const QList<Step> steps = m_desk.file()->history(HistoryDepth);
-    for (const Step& step : steps) {
-        const bool ours = (step.op == u"poll.correct" || step.op == u"poll.annul")
-                       && step.args.value(u"question"_s).toString() == m_poll.question;
-        if (!ours)
-            continue;
-        const QString when = QLocale().toString(step.at.toLocalTime(), u"HH:mm, dd/MM/yyyy"_s);
-        if (step.op == u"poll.correct") {
-            lines.append(step.author.isEmpty()
-                             ? tr("Corrected at %1").arg(when)
-                             : tr("Corrected at %1 by %2").arg(when, step.author));
+    for (qsizetype number = 1; number <= m_poll.corrections(); ++number) {
+        const PollFigures& before = m_poll.figures[number - 1];
+        const PollFigures& after = m_poll.figures[number];
+        const QString when = momentText(after.at);
+        if (after.author.isEmpty()) {
+            lines.append(tr("Correction %1 at %2: before that %3")
+                             .arg(QString::number(number), when, votesText(before)));
         } else {
-            lines.append(step.author.isEmpty() ? tr("Annulled at %1").arg(when)
-                                               : tr("Annulled at %1 by %2").arg(when, step.author));
+            lines.append(tr("Correction %1 at %2 by %3: before that %4")
+                             .arg(QString::number(number), when, after.author, votesText(before)));
         }
+        if (before.present != after.present && before.present)
+            lines.append(tr("Present before that: %1").arg(*before.present));
+        if (!after.reason.isEmpty())
+            lines.append(tr("Reason: %1").arg(after.reason));
+    }
+    if (m_poll.annulledAt.isValid()) {
+        const QString when = momentText(m_poll.annulledAt);
+        lines.append(m_poll.annulledBy.isEmpty()
+                         ? tr("Annulled at %1").arg(when)
+                         : tr("Annulled at %1 by %2").arg(when, m_poll.annulledBy));
     }
     return lines;
 }

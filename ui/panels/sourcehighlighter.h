@@ -21,10 +21,11 @@ class SourceHighlighter : public QSyntaxHighlighter {
 public:
     SourceHighlighter(const Theme& theme, const DraftModel& model, QTextDocument* document);
 
-    /// Takes the marks from the model.
+    /// Takes the marks from the model for a text that is about to come, which is then marked in one
+    /// go. Paragraph by paragraph a long source would take minutes: each is laid out by itself.
+    void prepare() { m_marks = marks(); }
+    /// Takes the marks from the model for the text that is there.
     void refresh();
-    /// Colours are others.
-    void restyle() { rehighlight(); }
 
 protected:
     void highlightBlock(const QString& text) override;

@@ -51,7 +51,7 @@ SourcePane::SourcePane(const Theme& theme, DraftModel& model, QWidget* parent)
     restyle();
     connect(&theme, &Theme::changed, this, [this] {
         restyle();
-        m_highlighter->restyle();
+        refill();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &SourcePane::reload);
     connect(&model, &DraftModel::corrected, this, &SourcePane::refresh);
@@ -73,7 +73,32 @@ void SourcePane::reload()
     m_quiet = true;
     m_current = -1;
     m_text = m_model.draft().text;
+    fill();
+    setTextCursor(QTextCursor(document()));
+    m_quiet = false;
+    refresh();
+}
+
+void SourcePane::refill()
+{
+    m_quiet = true;
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    const int scrolled = verticalScrollBar()->value();
+    fill();
+    QTextCursor cursor(document());
+    cursor.setPosition(anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(scrolled);
+    m_quiet = false;
+    refresh();
+}
+
+void SourcePane::fill()
+{
     document()->setDefaultFont(m_theme.font(FontRole::Body));
+    m_highlighter->prepare();
     setPlainText(m_text);
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setLeftMargin(TextLeft);
@@ -98,10 +123,6 @@ void SourcePane::reload()
         cursor.mergeBlockFormat(blank);
     }
     cursor.endEditBlock();
-    cursor.setPosition(0);
-    setTextCursor(cursor);
-    m_quiet = false;
-    refresh();
 }
 
 void SourcePane::refresh()
@@ -227,7 +248,9 @@ void SourcePane::paintEvent(QPaintEvent* event)
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         const int last = cursorForPosition(QPoint(0, viewport()->height())).position();
-        const int first = cursorForPosition(QPoint(0, 0)).position();
+        // Not in the margin above the text: a long document has no place there.
+        const int top = std::max(0, TextTop + 1 - verticalScrollBar()->value());
+        const int first = cursorForPosition(QPoint(0, top)).position();
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const Span span = m_model.source(row);
             if (span.end() < first || span.start > last)

@@ -45,6 +45,8 @@ protected:
 
 private:
     void reload();
+    void refill();
+    void fill();
     void refresh();
     void restyle();
     void onCursorMoved();

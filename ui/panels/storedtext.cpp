@@ -4,6 +4,7 @@
 
 #include "session/councilfile.h"
 #include "shell/desk.h"
+#include "shell/unstored.h"
 #include "widgets/growingtext.h"
 
 #include <QScopedValueRollback>
@@ -28,6 +29,7 @@ StoredText::StoredText(Desk& desk, GrowingText* widget, Field field, Write write
     connect(widget, &GrowingText::left, this, &StoredText::leave);
     // The file that is being left is still there while this is heard.
     connect(&desk, &Desk::fileChanged, this, &StoredText::clear);
+    connect(&desk.unstored(), &Unstored::stored, this, &StoredText::onStored);
 }
 
 void StoredText::show(const Proposal& proposal)
@@ -45,24 +47,21 @@ void StoredText::show(const Proposal& proposal)
     m_file = m_desk.file();
     m_id = proposal.id;
     m_known = value;
-    if (const auto kept = m_unstored.constFind(m_id); kept != m_unstored.cend()) {
-        m_widget->setText(*kept);
-        m_unstored.erase(kept);
-        m_pending = true;
-    } else {
-        m_widget->setText(value);
-    }
+    auto kept = m_desk.unstored().text(this, m_id);
+    if (!kept && m_homeless.contains(m_id))
+        kept = m_homeless.take(m_id);
+    m_widget->setText(kept.value_or(value));
+    m_pending = kept.has_value();
 }
 
 void StoredText::clear()
 {
     if (m_id.isValid()) {
         m_widget->finishComposing();
-        if (!flush())
-            m_unstored.insert(m_id, m_widget->text());
+        flush();
     }
     if (m_file != m_desk.file())
-        m_unstored.clear();
+        m_homeless.clear();
     m_pause->stop();
     m_longest->stop();
     m_pending = false;
@@ -80,11 +79,12 @@ bool StoredText::flush()
     if (!m_file)
         return false;
     const QScopedValueRollback writing(m_writing, true);
-    const auto written = m_write(*m_file, m_id, m_widget->text());
-    if (!written) {
-        m_desk.report(written.error());
+    const QString text = m_widget->text();
+    if (const auto written = m_write(*m_file, m_id, text); !written) {
+        refused(m_id, text, written.error());
         return false;
     }
+    m_desk.unstored().drop(this, m_id);
     m_pending = false;
     if (const auto now = m_file->read().proposals.find(m_id))
         m_known = (*now).*m_field;
@@ -92,12 +92,11 @@ bool StoredText::flush()
     return true;
 }
 
-void StoredText::keep(ProposalId id, const QString& text)
+void StoredText::keep(ProposalId id, const QString& text, const Error& error)
 {
-    if (id != m_id) {
-        m_unstored.insert(id, text);
+    refused(id, text, error);
+    if (id != m_id)
         return;
-    }
     m_widget->mergeText(text);
     m_pending = true;
 }
@@ -111,6 +110,25 @@ void StoredText::onEdited()
         m_longest->start();
     m_pending = true;
     emit typed();
+}
+
+void StoredText::refused(ProposalId id, const QString& text, const Error& error)
+{
+    if (Unstored::isOfDisk(error)) {
+        const auto write = [write = m_write, id, text](CouncilFile& file) {
+            return write(file, id, text);
+        };
+        m_desk.unstored().keep(this, id, text, write, error);
+        return;
+    }
+    m_homeless.insert(id, text);
+    m_desk.report(error);
+}
+
+void StoredText::onStored(const QObject* field, ProposalId id)
+{
+    if (field == this && id == m_id)
+        m_pending = false;
 }
 
 void StoredText::leave()

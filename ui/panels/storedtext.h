@@ -21,8 +21,9 @@ class GrowingText;
 
 /// Keeps a field of a proposal and the widget it is typed into in step. Typing is in the file soon
 /// after the fingers rest and within a second at the latest; also when the focus leaves, another
-/// proposal is shown or undo is asked for. What cannot be stored stays in the widget, and comes
-/// back with its proposal. What the file takes otherwise (undo) is shown with the cursor in place.
+/// proposal is shown or undo is asked for. What cannot be stored stays in the widget and among the
+/// desk's unstored texts, and comes back with its proposal. What the file takes otherwise (undo) is
+/// shown with the cursor in place.
 class StoredText : public QObject {
     Q_OBJECT
 
@@ -39,7 +40,7 @@ public:
     /// Stores what was typed. False where that failed; the text is still there then.
     bool flush();
     /// Keeps text that was typed elsewhere and could not be stored, as if it had been typed here.
-    void keep(ProposalId id, const QString& text);
+    void keep(ProposalId id, const QString& text, const Error& error);
     bool isPending() const { return m_pending; }
     GrowingText* widget() const { return m_widget; }
 
@@ -54,7 +55,9 @@ signals:
     void stored();
 
 private:
+    void refused(ProposalId id, const QString& text, const Error& error);
     void onEdited();
+    void onStored(const QObject* field, ProposalId id);
     void leave();
 
     Desk& m_desk;
@@ -63,8 +66,8 @@ private:
     Write m_write;
     QPointer<CouncilFile> m_file;
     ProposalId m_id;
-    QString m_known;  ///< as it stands in the file
-    QHash<ProposalId, QString> m_unstored;
+    QString m_known;                        ///< as it stands in the file
+    QHash<ProposalId, QString> m_homeless;  ///< whose proposals are gone, until they come back
     bool m_pending = false;
     bool m_writing = false;
     QTimer* m_pause = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/votepanel.h"
 
+#include "dialogs/correctdialog.h"
 #include "panels/pollsubject.h"
 #include "panels/questionfield.h"
 #include "panels/verdictline.h"
@@ -103,6 +104,7 @@ void VotePanel::correct(const Poll& poll)
     m_corrected = poll.id;
     m_heldQuestion = poll.question;
     m_heldRule = poll.rule;
+    m_reason.clear();
     m_touched = false;
     m_refused = false;
     retranslate();
@@ -195,25 +197,30 @@ void VotePanel::close()
         return;
     }
     const VoteEntry vote = entry();
-    const QString verdict = m_desk.words().verdict(verdictOf(vote));
-    Question question;
-    question.title = isCorrecting() ? tr("Put these figures in place of the old ones?")
-                                    : tr("Close the vote and announce the result?");
-    question.sentence = verdict.isEmpty() ? tr("An opinion, without a decision.") : verdict;
-    question.safe = tr("Go on counting");
-    question.action = isCorrecting() ? tr("Correct the result") : tr("Close and announce");
-    question.destructive = false;
-    if (!ask(m_desk.theme(), window(), question))
-        return;
-
+    const QString words = m_desk.words().verdict(verdictOf(vote));
+    const QString verdict = words.isEmpty() ? tr("An opinion, without a decision.") : words;
     PollId poll = m_corrected;
     Result<void> kept;
     if (isCorrecting()) {
-        kept = correctVote(*m_desk.file(), m_corrected, vote);
-    } else if (auto id = recordVote(*m_desk.file(), vote); id) {
-        poll = *id;
+        CorrectDialog dialog(m_desk.theme(), verdict, m_reason, window());
+        const bool wanted = dialog.exec() == QDialog::Accepted;
+        m_reason = dialog.reason();
+        if (!wanted)
+            return;
+        kept = correctVote(*m_desk.file(), m_corrected, vote, m_reason);
     } else {
-        kept = id.error();
+        Question question;
+        question.title = tr("Close the vote and announce the result?");
+        question.sentence = verdict;
+        question.safe = tr("Go on counting");
+        question.action = tr("Close and announce");
+        question.destructive = false;
+        if (!ask(m_desk.theme(), window(), question))
+            return;
+        if (auto id = recordVote(*m_desk.file(), vote); id)
+            poll = *id;
+        else
+            kept = id.error();
     }
     if (!kept) {
         // What was counted stays in the fields.
@@ -224,17 +231,22 @@ void VotePanel::close()
     emit recorded(poll);
 }
 
+bool VotePanel::mayGiveUp()
+{
+    if (!m_touched)
+        return true;
+    Question question;
+    question.title = tr("Give up this count?");
+    question.sentence = tr("The figures that were entered are not in the record yet.");
+    question.safe = tr("Go on counting");
+    question.action = tr("Give up the count");
+    return ask(m_desk.theme(), window(), question);
+}
+
 void VotePanel::cancel()
 {
-    if (m_touched) {
-        Question question;
-        question.title = tr("Give up this count?");
-        question.sentence = tr("The figures that were entered are not in the record yet.");
-        question.safe = tr("Go on counting");
-        question.action = tr("Give up the count");
-        if (!ask(m_desk.theme(), window(), question))
-            return;
-    }
+    if (!mayGiveUp())
+        return;
     m_touched = false;
     emit cancelled();
 }

@@ -49,6 +49,8 @@ public:
 
     /// Asks once and keeps the vote; says why where it cannot be.
     void close();
+    /// Asks where something was entered that would be lost; whether it may be.
+    bool mayGiveUp();
     /// Gives up what was entered, after asking where there is something.
     void cancel();
     void focusFirst();
@@ -85,6 +87,7 @@ private:
     PollId m_corrected;
     QString m_heldQuestion;
     DecisionRule m_heldRule;
+    QString m_reason;  ///< of a correction, while it is being made
     bool m_touched = false;
     bool m_refused = false;
 

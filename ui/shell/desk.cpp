@@ -3,6 +3,7 @@
 #include "shell/desk.h"
 
 #include "session/councilfile.h"
+#include "shell/unstored.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -38,7 +39,8 @@ bool hasMeeting(const CouncilFile& file, MeetingId id)
 
 }  // namespace
 
-Desk::Desk(Theme& theme, const QString& language, QObject* parent) : QObject(parent), m_theme(theme)
+Desk::Desk(Theme& theme, const QString& language, QObject* parent)
+    : QObject(parent), m_theme(theme), m_unstored(new Unstored(this))
 {
     setLanguage(language);
 }
@@ -87,9 +89,9 @@ void Desk::setFile(std::unique_ptr<CouncilFile> file)
                 setMeeting(newestMeeting(m_file.get()));
             emit changed(event);
         });
-        connect(m_file.get(), &CouncilFile::storeFailed, this, &Desk::failed);
     }
     emit fileChanged();
+    m_unstored->clear();
     emit meetingChanged();
 }
 

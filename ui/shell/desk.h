@@ -14,6 +14,7 @@ namespace nghisu {
 
 class CouncilFile;
 class Theme;
+class Unstored;
 class Words;
 
 /// What every page works with: the open council, the meeting that is looked at, the theme and the
@@ -34,6 +35,9 @@ public:
     CouncilFile* file() const { return m_file.get(); }
     /// Takes a file (or none) and emits fileChanged, then meetingChanged.
     void setFile(std::unique_ptr<CouncilFile> file);
+
+    /// What was typed into the file's proposals and could not be stored. It goes with the file.
+    Unstored& unstored() const { return *m_unstored; }
 
     MeetingId meeting() const { return m_meeting; }
     void setMeeting(MeetingId meeting);
@@ -61,6 +65,7 @@ private:
     Theme& m_theme;
     std::unique_ptr<Words> m_words;
     std::unique_ptr<CouncilFile> m_file;
+    Unstored* m_unstored = nullptr;
     MeetingId m_meeting;
 };
 

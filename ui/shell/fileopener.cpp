@@ -12,6 +12,7 @@
 #include "session/samplecouncil.h"
 #include "shell/desk.h"
 #include "shell/messagedialog.h"
+#include "shell/unstored.h"
 #include "widgets/dialog.h"
 #include "words/words.h"
 
@@ -113,17 +114,49 @@ bool FileOpener::open(const QString& path)
     if (m_desk.file() && samePath(m_desk.file()->path()) == samePath(path))
         return true;
     auto opened = CouncilFile::open(path, Access::ReadWrite, m_clock);
-    if (!opened && opened.error().code == ErrorCode::FileInUse) {
-        Question question;
-        question.title = tr("%1 is open elsewhere").arg(QFileInfo(path).fileName());
-        question.sentence = m_desk.words().error(opened.error());
-        question.safe = tr("Cancel");
+    if (!opened
+        && (opened.error().code == ErrorCode::FileInUse
+            || opened.error().code == ErrorCode::FileInUseElsewhere))
+        return openInUse(path, opened.error());
+    if (!opened) {
+        explain(path, opened.error());
+        return false;
+    }
+    show(*std::move(opened));
+    return true;
+}
+
+bool FileOpener::openInUse(const QString& path, const Error& error)
+{
+    Question question;
+    question.title = tr("%1 is open elsewhere").arg(QFileInfo(path).fileName());
+    question.safe = tr("Cancel");
+    Access access = Access::ReadOnly;
+    if (error.code == ErrorCode::FileInUse) {
+        question.sentence = m_desk.words().error(error);
         question.action = tr("Open to read");
         question.destructive = false;
         if (!ask(m_desk.theme(), m_window, question))
             return false;
-        opened = CouncilFile::open(path, Access::ReadOnly, m_clock);
+    } else {
+        question.sentence =
+            error.who.isEmpty()
+                ? tr("It is open on another computer. Where two write in one file, the work of one "
+                     "is lost: take it over only if that computer is off or its drive was pulled "
+                     "out.")
+                : tr("It is open on the computer %1. Where two write in one file, the work of one "
+                     "is lost: take it over only if that computer is off or its drive was pulled "
+                     "out.")
+                      .arg(error.who);
+        question.action = tr("Take it over");
+        question.other = tr("Open to read");
+        const Choice choice = choose(m_desk.theme(), m_window, question);
+        if (choice == Choice::Safe)
+            return false;
+        if (choice == Choice::Action)
+            access = Access::TakeOver;
     }
+    auto opened = CouncilFile::open(path, access, m_clock);
     if (!opened) {
         explain(path, opened.error());
         return false;
@@ -152,26 +185,28 @@ bool FileOpener::newCouncil()
         return m_pickers.saveCouncil(m_window, suggested);
     };
     NewCouncilDialog dialog(m_desk.theme(), folder(), choose, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    Council council;
-    council.name = dialog.councilName();
-    council.language = m_desk.words().language();
-    council.rule = decisionRulePresets().constFirst();
-    auto created = CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
-    if (!created) {
-        explain(dialog.path(), created.error());
-        return false;
+    // What is wrong with the place can be put right without typing all of it again.
+    while (dialog.exec() == QDialog::Accepted) {
+        Council council;
+        council.name = dialog.councilName();
+        council.language = m_desk.words().language();
+        council.rule = decisionRulePresets().constFirst();
+        auto created = CouncilFile::create(dialog.path(), council, standardDirectory(), m_clock);
+        if (!created) {
+            explain(dialog.path(), created.error());
+            continue;
+        }
+        (*created)->setAuthor(m_settings.author());
+        if (!dialog.meetingTitle().isEmpty()) {
+            Meeting meeting;
+            meeting.title = dialog.meetingTitle();
+            if (const auto added = addMeeting(**created, meeting); !added)
+                m_desk.report(added.error());
+        }
+        show(*std::move(created));
+        return true;
     }
-    (*created)->setAuthor(m_settings.author());
-    if (!dialog.meetingTitle().isEmpty()) {
-        Meeting meeting;
-        meeting.title = dialog.meetingTitle();
-        if (const auto added = addMeeting(**created, meeting); !added)
-            m_desk.report(added.error());
-    }
-    show(*std::move(created));
-    return true;
+    return false;
 }
 
 bool FileOpener::openSample()
@@ -183,7 +218,9 @@ bool FileOpener::openSample()
     // Another window may be trying things in it.
     if (QFileInfo::exists(path)) {
         const auto held = CouncilFile::open(path, Access::ReadWrite, m_clock);
-        if (!held && held.error().code == ErrorCode::FileInUse) {
+        if (!held
+            && (held.error().code == ErrorCode::FileInUse
+                || held.error().code == ErrorCode::FileInUseElsewhere)) {
             explain(path, held.error());
             return false;
         }
@@ -224,10 +261,13 @@ void FileOpener::saveCopy()
     if (!file)
         return;
     const QFileInfo own(file->path());
+    // Away from the drive that makes trouble.
+    const bool trouble = !file->isReadOnly() && (!file->mayWrite() || !m_desk.unstored().isEmpty());
+    const QDir where(trouble ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                             : folder());
     const QString day = m_clock.now().toLocalTime().date().toString(u"yyyy-MM-dd"_s);
     QString path = m_pickers.saveCouncil(
-        m_window,
-        QDir(folder()).absoluteFilePath(u"%1-%2.nghisu"_s.arg(own.completeBaseName(), day)));
+        m_window, where.absoluteFilePath(u"%1-%2.nghisu"_s.arg(own.completeBaseName(), day)));
     if (path.isEmpty())
         return;
     if (!isCouncilFile(path))
@@ -238,8 +278,26 @@ void FileOpener::saveCopy()
     }
     if (const auto saved = file->backUp(path); !saved)
         m_desk.report(saved.error());
+    else if (trouble)
+        goOnIn(path);
     else
         m_desk.notify(tr("A copy is in %1").arg(QFileInfo(path).fileName()));
+}
+
+void FileOpener::goOnIn(const QString& copy)
+{
+    auto opened = CouncilFile::open(copy, Access::ReadWrite, m_clock);
+    if (!opened) {
+        explain(copy, opened.error());
+        return;
+    }
+    (*opened)->setAuthor(m_settings.author());
+    if (!m_desk.unstored().store(**opened))
+        return;
+    const MeetingId meeting = m_desk.meeting();
+    show(*std::move(opened));
+    m_desk.setMeeting(meeting);
+    m_desk.notify(tr("You go on in %1").arg(QFileInfo(copy).fileName()));
 }
 
 QStringList FileOpener::chooseSources()

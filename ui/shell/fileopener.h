@@ -29,8 +29,8 @@ struct FilePickers {
 };
 
 /// Opens, makes and closes council files for the window. Every failure is a sentence; a file that
-/// somebody else has open is named with its user and can be read meanwhile. Nothing is repaired,
-/// replaced or recovered without being asked.
+/// is open elsewhere can be read meanwhile, and taken over from a computer that is off. Nothing is
+/// repaired, replaced or recovered without being asked.
 class FileOpener final : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,8 @@ public:
     /// A fresh copy of the sample council; what was in an earlier copy is gone.
     bool openSample();
     void closeFile();
-    /// Asks for a place and writes a checked copy of the whole file there.
+    /// Asks for a place and writes a checked copy of the whole file there. Where the file itself can
+    /// no longer be written, what was typed goes into the copy and the work goes on in it.
     void saveCopy();
     /// Asks for letters to take in.
     QStringList chooseSources();
@@ -59,6 +60,8 @@ public:
     static bool isCouncilFile(const QString& path);
 
 private:
+    bool openInUse(const QString& path, const Error& error);
+    void goOnIn(const QString& copy);
     void explain(const QString& path, const Error& error);
     QString folder() const;
     void rememberFolder(const QString& path);

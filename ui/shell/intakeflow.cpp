@@ -90,6 +90,8 @@ void IntakeFlow::start(const Source& source)
             SourceText text;
             text.text = source.text;
             text.encoding = u"UTF-8"_s;
+            if (source.text.size() > largestSource / qsizetype(sizeof(QChar)))
+                return Error{ErrorCode::SourceTooLarge, {}};
             if (!source.path.isEmpty()) {
                 NGHISU_TRY_VALUE(text, readSource(source.path));
             }

@@ -15,6 +15,7 @@
 #include "shell/sidebar.h"
 #include "shell/statusbar.h"
 #include "shell/toasthost.h"
+#include "shell/troublebar.h"
 #include "shell/windowmenus.h"
 #include "theme/theme.h"
 #include "words/words.h"
@@ -62,6 +63,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(middle, 1);
+    m_trouble = new TroubleBar(m_desk, m_actions.action(ActionId::SaveCopy), central);
+    whole->addWidget(m_trouble);
     whole->addWidget(m_status);
     setCentralWidget(central);
 
@@ -100,6 +103,7 @@ void MainWindow::connectParts()
         updateActions();
         focusPage();
     });
+    connect(m_trouble, &TroubleBar::retryRequested, this, &MainWindow::storePending);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
     connect(m_intake, &IntakeFlow::drafted, this,
             [this](const DraftDocument& draft, const QByteArray& content) {
@@ -206,8 +210,8 @@ void MainWindow::updateActions()
 void MainWindow::openPath(const QString& path)
 {
     if (FileOpener::isCouncilFile(path) || !m_desk.file()) {
-        storePending();
-        m_opener.open(path);
+        if (mayLeave())
+            m_opener.open(path);
         return;
     }
     takeIn({path});
@@ -233,7 +237,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    storePending();
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -26,6 +26,7 @@ class Sidebar;
 class StartPage;
 class StatusBar;
 class Theme;
+class TroubleBar;
 class WindowMenus;
 
 /// The program's one window: puts the parts together and sends what is asked of one to the other.
@@ -76,8 +77,10 @@ private:
     void focusPage();
     void updateActions();
     void updateTitle();
-    /// What was typed and is not stored yet is stored.
-    void storePending();
+    /// What was typed and is not stored yet is stored; false where something is left.
+    bool storePending();
+    /// Asks where something would be lost with the file; whether it may be let go of.
+    bool mayLeave();
     QList<ProposalId> selectedProposals() const;
     QList<QAction*> pageActions() const;
 
@@ -91,6 +94,7 @@ private:
     Sidebar* m_sidebar = nullptr;
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
+    TroubleBar* m_trouble = nullptr;
     IntakeFlow* m_intake = nullptr;
     StartPage* m_start = nullptr;
     ProposalsPage* m_proposals = nullptr;

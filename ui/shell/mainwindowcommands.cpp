@@ -20,8 +20,10 @@
 #include "shell/commandpalette.h"
 #include "shell/intakeflow.h"
 #include "shell/localfiles.h"
+#include "shell/unstored.h"
 #include "shell/windowmenus.h"
 #include "theme/theme.h"
+#include "widgets/dialog.h"
 #include "widgets/proposalview.h"
 #include "words/words.h"
 
@@ -94,24 +96,24 @@ void MainWindow::perform(ActionId id)
 {
     switch (id) {
     case ActionId::NewCouncil:
-        storePending();
-        m_opener.newCouncil();
+        if (mayLeave())
+            m_opener.newCouncil();
         break;
     case ActionId::OpenFile:
-        storePending();
-        m_opener.openWithDialog();
+        if (mayLeave())
+            m_opener.openWithDialog();
         break;
     case ActionId::OpenSample:
-        storePending();
-        m_opener.openSample();
+        if (mayLeave())
+            m_opener.openSample();
         break;
     case ActionId::SaveCopy:
         storePending();
         m_opener.saveCopy();
         break;
     case ActionId::CloseFile:
-        storePending();
-        m_opener.closeFile();
+        if (mayLeave())
+            m_opener.closeFile();
         break;
     case ActionId::Quit:
         close();
@@ -274,10 +276,33 @@ void MainWindow::follow(const PaletteItem& item)
     }
 }
 
-void MainWindow::storePending()
+bool MainWindow::storePending()
 {
-    if (m_proposals && m_desk.file())
-        m_proposals->storePending();
+    if (!m_desk.file())
+        return true;
+    if (m_proposals && !m_proposals->storePending())
+        return false;
+    return m_desk.unstored().store(*m_desk.file());
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!storePending()) {
+        Question question;
+        question.title = tr("Some of what you typed is not stored");
+        question.sentence = m_desk.words().error(m_desk.unstored().error());
+        question.safe = tr("Stay here");
+        question.action = tr("Go without it");
+        question.other = tr("Save a copy…");
+        const Choice choice = choose(m_desk.theme(), this, question);
+        if (choice == Choice::Other)
+            m_opener.saveCopy();
+        if (choice == Choice::Safe || (choice == Choice::Other && !m_desk.unstored().isEmpty()))
+            return false;
+    }
+    if (m_polls && !m_polls->mayLeave())
+        return false;
+    return !m_review || m_review->mayLeave();
 }
 
 QList<ProposalId> MainWindow::selectedProposals() const
@@ -313,7 +338,7 @@ void MainWindow::takeIn(const QStringList& paths)
     if (paths.isEmpty() || !needCouncil())
         return;
     if (m_desk.file()->isReadOnly()) {
-        m_desk.report({m_desk.file()->readOnlyReason().value_or(ErrorCode::FileInUse),
+        m_desk.report({m_desk.file()->readOnlyReason().value_or(ErrorCode::OpenedToRead),
                        m_desk.file()->path()});
         return;
     }

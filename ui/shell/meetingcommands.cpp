@@ -23,13 +23,15 @@ void MeetingCommands::add()
     if (const auto council = file->read().council.council())
         fresh.place = council->place;
     MeetingDialog dialog(m_desk.theme(), fresh, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto added = addMeeting(*file, dialog.meeting());
-    if (!added)
+    // What could not be stored stays in the dialog.
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto added = addMeeting(*file, dialog.meeting());
+        if (added) {
+            m_desk.setMeeting(*added);
+            return;
+        }
         m_desk.report(added.error());
-    else
-        m_desk.setMeeting(*added);
+    }
 }
 
 void MeetingCommands::edit()
@@ -43,10 +45,12 @@ void MeetingCommands::edit()
         return;
     }
     MeetingDialog dialog(m_desk.theme(), *before, m_window);
-    if (dialog.exec() != QDialog::Accepted || dialog.meeting() == *before)
-        return;
-    if (const auto edited = editMeeting(*file, dialog.meeting()); !edited)
+    while (dialog.exec() == QDialog::Accepted && dialog.meeting() != *before) {
+        const auto edited = editMeeting(*file, dialog.meeting());
+        if (edited)
+            return;
         m_desk.report(edited.error());
+    }
 }
 
 void MeetingCommands::remove()

@@ -5,6 +5,7 @@
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "shell/unstored.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -50,13 +51,15 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
     layout->addWidget(m_saved);
     layout->addWidget(m_at);
     layout->addWidget(m_divider);
-    layout->addWidget(m_step, 1);
+    // Its words before the room at the right: a sentence is cut only where there is no more.
+    layout->addWidget(m_step, 100);
     layout->addWidget(m_undo);
     layout->addStretch(1);
     layout->addWidget(m_file);
 
     connect(&desk, &Desk::fileChanged, this, &StatusBar::refresh);
     connect(&desk, &Desk::changed, this, &StatusBar::refresh);
+    connect(&desk.unstored(), &Unstored::changed, this, &StatusBar::refresh);
     connect(&theme, &Theme::changed, this, &StatusBar::refresh);
     refresh();
 }
@@ -83,12 +86,17 @@ void StatusBar::refresh()
     m_file->setToolTip(file->path());
     if (readOnly) {
         m_saved->setSign(IconName::Issued, Token::Warn, tr("Read-only"));
-        // Without a reason of its own it was opened to read because another window has it.
-        const ErrorCode reason = file->readOnlyReason().value_or(ErrorCode::FileInUse);
+        // Without a reason of its own it was opened to read because it is open elsewhere.
+        const ErrorCode reason = file->readOnlyReason().value_or(ErrorCode::OpenedToRead);
         m_step->setText(m_desk.words().error({reason, m_file->text()}));
         return;
     }
-    m_saved->setSign(IconName::Check, Token::Ok, tr("Saved"));
+    const bool waits = !m_desk.unstored().isEmpty();
+    if (waits)
+        m_saved->setSign(IconName::Warning, Token::Warn, tr("Not stored"));
+    else
+        m_saved->setSign(IconName::Check, Token::Ok, tr("Saved"));
+    m_at->setVisible(!waits && file->storedAt().isValid());
     m_at->setText(tr("at %1").arg(file->storedAt().toLocalTime().toString(u"HH:mm"_s)));
     m_step->setText(step ? tr("Last: %1").arg(m_desk.words().step(step->op, step->args))
                          : QString());

@@ -21,6 +21,8 @@ bool stopsWork(ErrorCode code)
     case ErrorCode::FileNotWritable:
     case ErrorCode::StorageFailed:
     case ErrorCode::DamagedFile:
+    case ErrorCode::FileGone:
+    case ErrorCode::FileTakenOver:
         return true;
     default:
         return false;

@@ -65,7 +65,8 @@ void Dialog::addSentence(const QString& text)
     label->setProperty("look", QStringLiteral("second"));
     label->setMinimumWidth(dialogWidth - 2 * margin);
     m_content->addWidget(label);
-    setAccessibleDescription(text);
+    const QString before = accessibleDescription();
+    setAccessibleDescription(before.isEmpty() ? text : before + u' ' + text);
 }
 
 ShortcutButton* Dialog::addButton(const QString& text, ButtonKind kind)
@@ -89,6 +90,12 @@ ShortcutButton* Dialog::addButton(const QString& text, ButtonKind kind, int resu
 
 bool ask(const Theme& theme, QWidget* parent, const Question& question)
 {
+    return choose(theme, parent, question) == Choice::Action;
+}
+
+Choice choose(const Theme& theme, QWidget* parent, const Question& question)
+{
+    constexpr int other = QDialog::Accepted + 1;
     Dialog dialog(theme, question.title, parent);
     dialog.setObjectName(QStringLiteral("ask"));
     dialog.addSentence(question.sentence);
@@ -97,9 +104,20 @@ bool ask(const Theme& theme, QWidget* parent, const Question& question)
                    question.destructive ? ButtonKind::Destructive : ButtonKind::Plain,
                    QDialog::Accepted)
         ->setObjectName(QStringLiteral("askAction"));
+    if (!question.other.isEmpty()) {
+        dialog.addButton(question.other, ButtonKind::Plain, other)
+            ->setObjectName(QStringLiteral("askOther"));
+    }
     dialog.addButton(question.safe, ButtonKind::Primary, QDialog::Rejected)
         ->setObjectName(QStringLiteral("askSafe"));
-    return dialog.exec() == QDialog::Accepted;
+    switch (dialog.exec()) {
+    case QDialog::Accepted:
+        return Choice::Action;
+    case other:
+        return Choice::Other;
+    default:
+        return Choice::Safe;
+    }
 }
 
 }  // namespace nghisu

@@ -40,17 +40,22 @@ private:
     QHBoxLayout* m_buttons = nullptr;
 };
 
-/// What ask() says.
+/// What ask() and choose() say.
 struct Question {
     QString title;     ///< "Hủy lần biểu quyết kiến nghị 5?"
     QString sentence;  ///< what follows from it
     QString safe;      ///< the button that changes nothing; primary and default
     QString action;    ///< the button that does it
     bool destructive = true;
+    QString other = {};  ///< a third way, for choose()
 };
 
 /// Asks, for what cannot be undone. True when the action was chosen; Escape is the safe answer.
 /// The dialog's objectName is "ask", its buttons "askSafe" and "askAction".
 bool ask(const Theme& theme, QWidget* parent, const Question& question);
+
+/// The same with a third way, whose button is "askOther".
+enum class Choice { Safe, Action, Other };
+Choice choose(const Theme& theme, QWidget* parent, const Question& question);
 
 }  // namespace nghisu
