@@ -8,12 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace nghisu {
-namespace {
-
-// How far the name of a body that is not in the directory may reach, in tokens.
-constexpr qsizetype longestUnknownBody = 14;
-
-}  // namespace
 
 // Signs and words between the names of a list.
 bool Addressing::isSeparator(qsizetype i) const
@@ -151,14 +145,10 @@ Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
             joint += std::max<qsizetype>(helper, 1);
         }
         if (const qsizetype taken = phrases(Phrase::With).matchAt(m_tokens, joint); taken > 0) {
-            const bool wasPartner = partner;
-            partner = true;
-            at = joint + taken;
-            at = skipUnknownBody(at, end);
-            if (!appendNames(chain, at, end, partner, plural)) {
-                partner = wasPartner;
+            at = skipUnknownBody(joint + taken, end);
+            if (!appendNames(chain, at, end, true, plural))
                 return chain;
-            }
+            partner = true;
             continue;
         }
         if (at == chain.end && !m_tokens.isSign(at - 1, u')'))

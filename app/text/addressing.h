@@ -19,8 +19,8 @@ class Addressing {
 public:
     Addressing(const BodyFinder& finder, const QString& text, const QList<Citation>& citations);
 
-    QList<DraftBody> addressees();
-    QList<DraftBody> headingAddressees();
+    Addressed addressed();
+    Addressed headingAddressed();
 
 private:
     struct Addressee {
@@ -47,19 +47,27 @@ private:
     Chain chainAt(qsizetype i, qsizetype end) const;
     bool appendNames(Chain& chain, qsizetype i, qsizetype end, bool partner, bool& plural) const;
     void readSentence(qsizetype start, qsizetype end);
-    bool readHead(qsizetype start, qsizetype end, Chain& chain, bool& asked) const;
-    bool readRequest(qsizetype start, qsizetype end, Chain& chain) const;
+    bool readHead(qsizetype start, qsizetype end, Chain& chain, bool& asked);
+    bool readRequest(qsizetype start, qsizetype end, Chain& chain);
+    bool isUnknownBody(qsizetype i) const;
+    bool endsUnknownBody(qsizetype i, qsizetype end) const;
+    qsizetype meanwhileAfter(qsizetype i, qsizetype end) const;
     bool isReported(qsizetype i, qsizetype start) const;
     bool readAfterClause(qsizetype start, qsizetype end, Chain& chain) const;
     void readPartners(qsizetype start, qsizetype end, Chain& chain) const;
     bool endsHere(qsizetype i, qsizetype end) const;
     void markAsked();
     QList<DraftBody> ordered() const;
+    Addressed result() const;
+
+    // How far the name of a body that is not in the directory may reach, in tokens.
+    static constexpr qsizetype longestUnknownBody = 14;
 
     const BodyFinder& m_finder;
     TokenText m_tokens;
     std::vector<bool> m_cited;
     std::vector<Addressee> m_found;
+    bool m_elsewhere = false;  ///< somebody is asked whom the directory doesn't know
 };
 
 }  // namespace nghisu

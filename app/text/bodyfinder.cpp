@@ -59,10 +59,16 @@ bool BodyFinder::isAnotherName(const TokenText& tokens, qsizetype first, qsizety
 
 std::optional<Mention> BodyFinder::mentionAt(const TokenText& tokens, qsizetype i) const
 {
-    const NameMatcher::Match match = m_names.matchAt(tokens, i);
+    NameMatcher::Match match = m_names.matchAt(tokens, i);
+    bool mistyped = false;
+    // "Bộ Nông nghiệp và Môi trườg" is more than the "Bộ Nông nghiệp" that it begins with.
+    if (const NameMatcher::Match near = m_names.nearAt(tokens, i); near.tokens > match.tokens) {
+        match = near;
+        mistyped = true;
+    }
     if (!match || isAnotherName(tokens, i, i + match.tokens))
         return std::nullopt;
-    return Mention{i, i + match.tokens, match.id, true};
+    return Mention{i, i + match.tokens, match.id, !mistyped, mistyped};
 }
 
 std::optional<Mention> BodyFinder::groupAt(const TokenText& tokens, qsizetype i) const
@@ -130,6 +136,8 @@ DraftBody BodyFinder::toDraftBody(const TokenText& tokens, const Mention& mentio
         made.shortName = made.name;
     } else {
         const Body& body = m_directory.at(mention.body);
+        if (mention.mistyped)
+            made.asWritten = tokens.text().mid(made.span.start, made.span.length);
         made.code = body.code;
         made.name = body.name;
         made.shortName = body.shortName.isEmpty() ? body.name : body.shortName;
@@ -139,12 +147,22 @@ DraftBody BodyFinder::toDraftBody(const TokenText& tokens, const Mention& mentio
 
 QList<DraftBody> BodyFinder::addressees(const QString& text, const QList<Citation>& citations) const
 {
-    return Addressing(*this, text, citations).addressees();
+    return addressed(text, citations).bodies;
+}
+
+Addressed BodyFinder::addressed(const QString& text, const QList<Citation>& citations) const
+{
+    return Addressing(*this, text, citations).addressed();
 }
 
 QList<DraftBody> BodyFinder::headingAddressees(const QString& line) const
 {
-    return Addressing(*this, line, {}).headingAddressees();
+    return headingAddressed(line).bodies;
+}
+
+Addressed BodyFinder::headingAddressed(const QString& line) const
+{
+    return Addressing(*this, line, {}).headingAddressed();
 }
 
 QList<DraftBody> BodyFinder::mentions(const QString& text) const

@@ -44,7 +44,8 @@ LineKind kindNamed(const QString& name)
                                                 {u"signature"_s, LineKind::Signature},
                                                 {u"stateheader"_s, LineKind::StateHeader},
                                                 {u"salutation"_s, LineKind::Salutation},
-                                                {u"annex"_s, LineKind::Annex}};
+                                                {u"annex"_s, LineKind::Annex},
+                                                {u"quotedmail"_s, LineKind::QuotedMail}};
     return kinds.value(name, LineKind::Plain);
 }
 

@@ -19,6 +19,7 @@ enum class LineKind {
     StateHeader,
     Salutation,
     Annex,
+    QuotedMail,  ///< "… đã viết:", "-----Original Message-----"
     Rule,  ///< nothing but dashes, stars or underscores
 };
 

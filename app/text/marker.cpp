@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestMarker = 40;
 constexpr qsizetype deepestLevels = 6;
+constexpr qsizetype longestNumber = 9;  // what an int holds
 
 bool isSpaceAt(QStringView line, qsizetype i)
 {
@@ -99,8 +100,9 @@ std::optional<Marker> arabicAt(QStringView line, bool bracket)
         const qsizetype digits = at;
         while (isDigitAt(line, at))
             ++at;
-        // No list has a thousand items at one level; years and amounts have more digits.
-        if (at == digits || at - digits > (values.isEmpty() ? 5 : 2))
+        // Years and amounts are long too: see Outline, which takes a long number only where it goes
+        // on with its list.
+        if (at == digits || at - digits > (values.isEmpty() ? longestNumber : 2))
             return std::nullopt;
         values.append(line.mid(digits, at - digits).toInt());
         if (values.last() == 0 || values.size() > deepestLevels)

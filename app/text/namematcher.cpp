@@ -21,6 +21,31 @@ QString key(QStringView view)
     return QString::fromRawData(view.data(), view.size());
 }
 
+// Whether one letter more, less, another, or two turned round make `spelled` of `typed`.
+bool missesByOne(const QString& typed, const QString& spelled)
+{
+    const qsizetype difference = typed.size() - spelled.size();
+    if (difference < -1 || difference > 1)
+        return false;
+    qsizetype start = 0;
+    const qsizetype shorter = std::min(typed.size(), spelled.size());
+    while (start < shorter && typed.at(start) == spelled.at(start))
+        ++start;
+    const QStringView a = QStringView(typed).mid(start);
+    const QStringView b = QStringView(spelled).mid(start);
+    if (difference > 0)
+        return a.mid(1) == b;
+    if (difference < 0)
+        return a == b.mid(1);
+    if (a.isEmpty())
+        return false;
+    return a.mid(1) == b.mid(1)
+        || (a.size() > 1 && a.at(0) == b.at(1) && a.at(1) == b.at(0) && a.mid(2) == b.mid(2));
+}
+
+constexpr qsizetype fewestSyllables = 3;  // of a name that may be mistyped
+constexpr qsizetype shortSyllable = 2;    // in which only the marks may be mistyped
+
 }  // namespace
 
 void NameMatcher::add(qsizetype id, const QString& name)
@@ -106,6 +131,57 @@ qsizetype NameMatcher::align(const TokenText& tokens, qsizetype i, const Name& n
         ++i;
     }
     return i;
+}
+
+// The same where exactly one syllable is mistyped.
+qsizetype NameMatcher::alignNear(const TokenText& tokens, qsizetype i, const Name& name) const
+{
+    qsizetype links = 0;
+    bool missed = false;
+    for (qsizetype syllable = 0; syllable < name.syllables.size();) {
+        if (syllable > 0 && links < 2
+            && (isLink(tokens, i) || tokens.isWord(i, u"va"))) {
+            ++links;
+            ++i;
+            continue;
+        }
+        if (!tokens.isWord(i))
+            return -1;
+        const QString& spelled = name.spelled.at(syllable);
+        if (tokens.folded(i) != name.syllables.at(syllable) || !tokens.isSyllable(i, spelled)) {
+            const bool sameLetters = tokens.folded(i) == name.syllables.at(syllable);
+            if (missed || (spelled.size() <= shortSyllable && !sameLetters)
+                || !missesByOne(tokens.word(i).toString().toLower(), spelled))
+                return -1;
+            missed = true;
+        }
+        ++syllable;
+        links = 0;
+        ++i;
+    }
+    return missed ? i : -1;
+}
+
+NameMatcher::Match NameMatcher::nearAt(const TokenText& tokens, qsizetype i) const
+{
+    Match best;
+    if (!tokens.isCapital(i))
+        return best;
+    const QString first = key(tokens.folded(i));
+    if (!m_first.mayHold(first))
+        return best;
+    const auto list = m_namesByFirst.constFind(first);
+    if (list == m_namesByFirst.constEnd())
+        return best;
+    for (const qsizetype at : *list) {
+        const Name& name = m_names[static_cast<std::size_t>(at)];
+        if (name.syllables.size() < fewestSyllables)
+            continue;
+        const qsizetype end = alignNear(tokens, i, name);
+        if (end - i > best.tokens)
+            best = {name.id, end - i, false};
+    }
+    return best;
 }
 
 qsizetype NameMatcher::alignAlias(const TokenText& tokens, qsizetype i, const Alias& alias) const

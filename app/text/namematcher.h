@@ -31,6 +31,9 @@ public:
 
     /// The longest name that starts at token i.
     Match matchAt(const TokenText& tokens, qsizetype i) const;
+    /// The longest name of three words or more that one letter of what stands at token i misses:
+    /// "Bộ Tài chinh", "Bộ Thông tin và Truyên thông". Shortened names don't count.
+    Match nearAt(const TokenText& tokens, qsizetype i) const;
     /// The longest name without its first word ("Tài chính" for Bộ Tài chính) at token i, among the
     /// names that begin with `head` (folded). Shortened ones need `shortenedToo`.
     Match matchHeadless(const TokenText& tokens, qsizetype i, const QString& head,
@@ -54,6 +57,7 @@ private:
 
     qsizetype align(const TokenText& tokens, qsizetype i, const Name& name, qsizetype from,
                     bool& shortened) const;
+    qsizetype alignNear(const TokenText& tokens, qsizetype i, const Name& name) const;
     qsizetype alignAlias(const TokenText& tokens, qsizetype i, const Alias& alias) const;
 
     std::vector<Name> m_names;

@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype longestQuotation = 4000;
 // Numbers that a clerk may have skipped.
 constexpr int widestJump = 3;
+// No list is begun or jumped into here: years and amounts are as large.
+constexpr int largestLoose = 999;
 
 bool follows(const Marker& last, const Marker& next)
 {
@@ -56,9 +58,13 @@ void Outline::clear()
 
 qsizetype Outline::settle(qsizetype level, const Marker& marker)
 {
-    for (auto at = static_cast<std::size_t>(level); at < m_open.size(); ++at)
-        m_closed.insert(m_open[at].style, m_open[at]);
+    // The one that this marker follows is not closed: its list goes on.
+    for (auto at = static_cast<std::size_t>(level); at < m_open.size(); ++at) {
+        if (at > static_cast<std::size_t>(level) || m_open[at].style != marker.style)
+            m_closed.insert(m_open[at].style, m_open[at]);
+    }
     m_open.resize(static_cast<std::size_t>(level));
+    m_closed.remove(marker.style);
     m_open.push_back(marker);
     m_headed = false;
     return level;
@@ -88,7 +94,8 @@ std::optional<qsizetype> Outline::tryLevels(const Marker& marker)
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
         const Marker& open = m_open[static_cast<std::size_t>(level)];
         const bool numbers = open.kind == Marker::Kind::Arabic || open.kind == Marker::Kind::Levels
-                          || open.kind == Marker::Kind::Roman || open.kind == Marker::Kind::Named;
+                          || open.kind == Marker::Kind::Roman || open.kind == Marker::Kind::Named
+                          || open.kind == Marker::Kind::Row;
         if (numbers && open.values == parent && marker.value() == 1)
             return settle(level + 1, marker);
     }
@@ -149,26 +156,48 @@ std::optional<qsizetype> Outline::tryJump(const Marker& marker, const Setting& s
     return std::nullopt;
 }
 
-std::optional<qsizetype> Outline::place(const Marker& marker, const Setting& setting)
+std::optional<Outline::Place> Outline::place(const Marker& marker, const Setting& setting)
 {
     const std::optional<Marker> other = otherReading(marker);
     if (setting.cut)
         return std::nullopt;
     if (auto level = tryContinue(marker))
-        return level;
+        return Place{*level, false};
     if (other) {
         if (auto level = tryContinue(*other))
-            return level;
+            return Place{*level, false};
     }
+    if (marker.value() > largestLoose && marker.kind != Marker::Kind::Letter
+        && marker.kind != Marker::Kind::Capital)
+        return std::nullopt;
     if (auto level = tryLevels(marker))
-        return level;
+        return Place{*level, false};
     if (auto level = tryStart(marker, setting))
-        return level;
+        return Place{*level, false};
     if (other) {
         if (auto level = tryStart(*other, setting))
-            return level;
+            return Place{*level, false};
     }
-    return tryJump(marker, setting);
+    if (auto level = tryJump(marker, setting))
+        return Place{*level, true};
+    return std::nullopt;
+}
+
+Outline::Place Outline::placeRow(const Marker& marker)
+{
+    const bool counted = !marker.values.isEmpty();
+    if (counted) {
+        if (const auto placed = place(marker, {false, true, false}))
+            return *placed;
+    }
+    for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
+        if (m_open[static_cast<std::size_t>(level)].style == marker.style) {
+            // A row without a number does not count.
+            const Marker last = counted ? marker : m_open[static_cast<std::size_t>(level)];
+            return {settle(level, last), counted};
+        }
+    }
+    return {settle(static_cast<qsizetype>(m_open.size()), marker), counted};
 }
 
 bool Outline::goesOn(const Marker& marker) const

@@ -24,8 +24,15 @@ public:
         bool continuesLater = false;  ///< the next number in the same style follows somewhere
     };
 
-    /// The depth of the item that the marker begins, 0 at the top; none where it begins no item.
-    std::optional<qsizetype> place(const Marker& marker, const Setting& setting);
+    struct Place {
+        qsizetype depth = 0;  ///< 0 at the top
+        bool loose = false;   ///< the number jumps, or is there twice
+    };
+
+    /// Where the item stands that the marker begins; none where it begins no item.
+    std::optional<Place> place(const Marker& marker, const Setting& setting);
+    /// The same for a row of a table, which is one whatever its number.
+    Place placeRow(const Marker& marker);
 
     /// A heading without a number stands here: numbers may start again.
     void noteHeading() { m_headed = true; }

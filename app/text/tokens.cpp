@@ -26,7 +26,7 @@ QString sortedMarks(QStringView word)
     return parts;
 }
 
-constexpr auto phraseKinds = static_cast<std::size_t>(Phrase::MeetingLead) + 1;
+constexpr auto phraseKinds = static_cast<std::size_t>(Phrase::IssueSection) + 1;
 using PhraseTable = std::array<PhraseSet, phraseKinds>;
 
 PhraseTable readPhrases()
@@ -56,6 +56,7 @@ PhraseTable readPhrases()
                                        {u"not-list"_s, Phrase::NotList},
                                        {u"law-stop"_s, Phrase::LawStop},
                                        {u"needs-number"_s, Phrase::NeedsNumber},
+                                       {u"needs-more"_s, Phrase::NeedsMore},
                                        {u"report-section"_s, Phrase::ReportSection},
                                        {u"ask-section"_s, Phrase::AskSection},
                                        {u"ask"_s, Phrase::Ask},
@@ -64,7 +65,12 @@ PhraseTable readPhrases()
                                        {u"proposer-label"_s, Phrase::ProposerLabel},
                                        {u"proposes"_s, Phrase::Proposes},
                                        {u"meeting-stop"_s, Phrase::MeetingStop},
-                                       {u"meeting-lead"_s, Phrase::MeetingLead}};
+                                       {u"meeting-lead"_s, Phrase::MeetingLead},
+                                       {u"topic"_s, Phrase::Topic},
+                                       {u"closing-verb"_s, Phrase::ClosingVerb},
+                                       {u"forwarder"_s, Phrase::Forwarder},
+                                       {u"answering"_s, Phrase::Answering},
+                                       {u"issue-section"_s, Phrase::IssueSection}};
     PhraseTable sets;
     const QList<QStringList> rows = dataRows(u":/text/phrases.tsv"_s, 2);
     for (const QStringList& row : rows) {

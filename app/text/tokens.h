@@ -141,6 +141,7 @@ enum class Phrase {
     NotList,
     LawStop,
     NeedsNumber,
+    NeedsMore,
     ReportSection,
     AskSection,
     Ask,
@@ -150,6 +151,11 @@ enum class Phrase {
     Proposes,
     MeetingStop,
     MeetingLead,
+    Topic,
+    ClosingVerb,
+    Forwarder,
+    Answering,
+    IssueSection,
 };
 
 /// The phrases of one kind.

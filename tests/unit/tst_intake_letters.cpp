@@ -78,6 +78,7 @@ void TestLetters::letters()
     const Result<DraftDocument> draft = intake.readFile(path);
     QVERIFY(draft.has_value());
     QCOMPARE(brokenPromises(*draft), QStringList());
+    QCOMPARE(lostWords(*draft), QStringList());
 
     QFile file(QString(path).replace(u".txt"_s, u".json"_s));
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
