@@ -3,6 +3,8 @@
 // The part of Addressing that reads the clauses in which somebody is addressed.
 #include "text/addressing.h"
 
+#include "text/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ qsizetype Addressing::skipRequests(qsizetype i, qsizetype end, bool atHead, bool
             return i;
         asked = true;
         i += taken;
+        // "Mong được Bộ Tài chính hỗ trợ".
+        if (m_tokens.isWord(i, u"duoc") && mentionAt(i + 1))
+            ++i;
         while (
             i < end
             && (m_tokens.isSign(i, u':') || m_tokens.isSign(i, u',') || m_tokens.isWord(i, u"va")))
@@ -109,6 +114,7 @@ bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain)
         const bool reported = isReported(i, start);
         // "Nghiên cứu, đề xuất Chính phủ …": one more thing that the addressee is to do.
         const bool task = withoutSubject && i > start && isSeparator(i - 1);
+        qsizetype next = i + taken;
         if (!reported && !task && !isCited(i)) {
             bool asked = true;
             qsizetype at = skipRequests(i + taken, end, false, asked);
@@ -117,14 +123,16 @@ bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain)
             chain = chainAt(skipUnknownBody(at, end), end);
             if (!chain.isEmpty())
                 return true;
-            if (isUnknownBody(at) && phrases(Phrase::Forwarder).matchAt(m_tokens, at) == 0) {
-                // "Đề nghị UBND tỉnh kiến nghị Bộ …": what follows is theirs to do.
+            next = std::max(next, at);  // the requests between were all read
+            if (isUnknownBody(at)) {
+                // "Đề nghị UBND tỉnh kiến nghị Bộ …": what follows is theirs to do. The council
+                // itself only hands on.
                 m_elsewhere = true;
-                i = meanwhileAfter(at, end);
-                continue;
+                if (phrases(Phrase::Forwarder).matchAt(m_tokens, at) == 0)
+                    next = meanwhileAfter(at, end);
             }
         }
-        i += taken - 1;
+        i = next - 1;
     }
     return false;
 }
@@ -144,7 +152,10 @@ bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) c
         while (at < end && m_tokens.isSign(at, u','))
             ++at;
         Chain found = chainAt(at, end);
-        if (found.isEmpty() || phrases(Phrase::Fact).matchAt(m_tokens, found.end) > 0)
+        i = std::max(at, found.end) - 1;  // so far nothing else is to be found
+        if (found.isEmpty())
+            continue;
+        if (phrases(Phrase::Fact).matchAt(m_tokens, found.end) > 0)
             continue;
         const bool marked = std::any_of(found.members.begin(), found.members.end(),
                                         [](const Addressee& member) { return member.lead; });
@@ -161,10 +172,10 @@ bool Addressing::isUnknownBody(qsizetype i) const
 {
     if (!m_tokens.isCapital(i) && !m_tokens.isWord(i, u"ubnd"))
         return false;
-    // "Bộ" alone is the ministry that the letter is for.
-    return !m_tokens.isWord(i, u"bo") && !m_finder.mentionAt(m_tokens, i)
-        && (phrases(Phrase::UnknownOrg).matchAt(m_tokens, i) > 0
-            || phrases(Phrase::OrgHead).matchAt(m_tokens, i) > 0);
+    // "Bộ" alone is the ministry that the letter is for; "Bộ Chính trị" is not.
+    const qsizetype unknown = phrases(Phrase::UnknownOrg).matchAt(m_tokens, i);
+    return (!m_tokens.isWord(i, u"bo") || unknown > 1) && !mentionAt(i)
+        && (unknown > 0 || phrases(Phrase::OrgHead).matchAt(m_tokens, i) > 0);
 }
 
 // "Với UBND tỉnh: …", "Đối với Sở Y tế": nothing but the name up to a colon or the end.
@@ -215,9 +226,9 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
             i += taken;
             continue;
         }
-        std::optional<Mention> named = m_finder.mentionAt(m_tokens, i);
+        std::optional<Mention> named = mentionAt(i);
         if (!named)
-            named = m_finder.groupAt(m_tokens, i);
+            named = groupAt(i);
         if (!named) {
             ++i;
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/addressing.h"
 
+#include "text/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,9 @@ bool isAbbreviation(const TokenText& tokens, qsizetype i)
 
 Addressing::Addressing(const BodyFinder& finder, const QString& text,
                        const QList<Citation>& citations)
-    : m_finder(finder), m_tokens(text)
+    : m_finder(finder), m_tokens(text),
+      m_mentionAt(static_cast<std::size_t>(m_tokens.size()), notAsked),
+      m_groupAt(static_cast<std::size_t>(m_tokens.size()), notAsked)
 {
     m_cited.resize(static_cast<std::size_t>(m_tokens.size()), false);
     for (const Citation& citation : citations) {
@@ -33,6 +37,41 @@ Addressing::Addressing(const BodyFinder& finder, const QString& text,
              i < m_tokens.size() && m_tokens.at(i).start < citation.start + citation.length; ++i)
             m_cited[static_cast<std::size_t>(i)] = true;
     }
+}
+
+std::optional<Mention> Addressing::mentionAt(qsizetype i) const
+{
+    if (!m_tokens.isWord(i))
+        return std::nullopt;
+    qint32& place = m_mentionAt[static_cast<std::size_t>(i)];
+    if (place == notAsked)
+        place = keep(m_finder.mentionAt(m_tokens, i));
+    return kept(place);
+}
+
+std::optional<Mention> Addressing::groupAt(qsizetype i) const
+{
+    if (!m_tokens.isWord(i))
+        return std::nullopt;
+    qint32& place = m_groupAt[static_cast<std::size_t>(i)];
+    if (place == notAsked)
+        place = keep(m_finder.groupAt(m_tokens, i));
+    return kept(place);
+}
+
+qint32 Addressing::keep(const std::optional<Mention>& mention) const
+{
+    if (!mention)
+        return nobody;
+    m_named.push_back(*mention);
+    return static_cast<qint32>(m_named.size()) - 1;
+}
+
+std::optional<Mention> Addressing::kept(qint32 place) const
+{
+    if (place == nobody)
+        return std::nullopt;
+    return m_named[static_cast<std::size_t>(place)];
 }
 
 bool Addressing::isCited(qsizetype i) const
@@ -191,7 +230,31 @@ Addressed Addressing::addressed()
             readSentence(start, end);
         start = end + 1;
     }
+    if (m_found.empty())
+        readBracketsAtEnd();
     return result();
+}
+
+// "… (Bộ Công Thương)", "… (Bộ Y tế trả lời)": in lists for many, whom an item is for.
+void Addressing::readBracketsAtEnd()
+{
+    qsizetype end = m_tokens.size();
+    while (end > 0 && (m_tokens.isSign(end - 1, u'.') || m_tokens.isSign(end - 1, u';')))
+        --end;
+    if (end == 0 || (!m_tokens.isSign(end - 1, u')') && !m_tokens.isSign(end - 1, u']')))
+        return;
+    constexpr qsizetype farthest = 40;
+    qsizetype open = end - 1;
+    while (open > 0 && end - open < farthest && !m_tokens.isSign(open, u'(')
+           && !m_tokens.isSign(open, u'['))
+        --open;
+    const Chain chain = chainAt(open + 1, end - 1);
+    if (chain.isEmpty()
+        || (chain.end < end - 1 && !m_tokens.isWord(chain.end, u"tra")
+            && !m_tokens.isWord(chain.end, u"giai")))
+        return;
+    m_found = chain.members;
+    markAsked();
 }
 
 Addressed Addressing::result() const
@@ -215,8 +278,8 @@ Addressed Addressing::headingAddressed()
     Chain chain;
     bool asked = false;
     const bool introduces = end > 0 && m_tokens.isSign(end - 1, u':');
-    const bool heads = readHead(0, end, chain, asked)
-                    && (endsHere(chain.end, end) || (introduces && asked));
+    const bool heads =
+        readHead(0, end, chain, asked) && (endsHere(chain.end, end) || (introduces && asked));
     if (heads || (introduces && readRequest(0, end, chain))) {
         m_found = chain.members;
         markAsked();

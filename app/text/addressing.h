@@ -36,6 +36,10 @@ private:
         bool isEmpty() const { return members.empty(); }
     };
 
+    // As BodyFinder has them, but each token is asked once.
+    std::optional<Mention> mentionAt(qsizetype i) const;
+    std::optional<Mention> groupAt(qsizetype i) const;
+
     qsizetype sentenceEnd(qsizetype i) const;
     bool isCited(qsizetype i) const;
     bool isSeparator(qsizetype i) const;
@@ -56,6 +60,7 @@ private:
     bool readAfterClause(qsizetype start, qsizetype end, Chain& chain) const;
     void readPartners(qsizetype start, qsizetype end, Chain& chain) const;
     bool endsHere(qsizetype i, qsizetype end) const;
+    void readBracketsAtEnd();
     void markAsked();
     QList<DraftBody> ordered() const;
     Addressed result() const;
@@ -66,6 +71,15 @@ private:
     const BodyFinder& m_finder;
     TokenText m_tokens;
     std::vector<bool> m_cited;
+    qint32 keep(const std::optional<Mention>& mention) const;
+    std::optional<Mention> kept(qint32 place) const;
+
+    static constexpr qint32 notAsked = -2;
+    static constexpr qint32 nobody = -1;
+    // By token: a place in m_named, or that it was not asked for yet, or that nobody stands there.
+    mutable std::vector<qint32> m_mentionAt;
+    mutable std::vector<qint32> m_groupAt;
+    mutable std::vector<Mention> m_named;
     std::vector<Addressee> m_found;
     bool m_elsewhere = false;  ///< somebody is asked whom the directory doesn't know
 };

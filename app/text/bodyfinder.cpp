@@ -3,6 +3,7 @@
 #include "text/bodyfinder.h"
 
 #include "text/addressing.h"
+#include "text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,10 @@ bool BodyFinder::isAnotherName(const TokenText& tokens, qsizetype first, qsizety
         if (!verb && !opens)
             return true;
     }
-    return phrases(Phrase::BeforeNot).matchBefore(tokens, first) > 0;
+    const qsizetype before = phrases(Phrase::BeforeNot).matchBefore(tokens, first);
+    // "Văn phòng Chính phủ" is another body, "Văn phòng Bộ Y tế" a part of the ministry.
+    return before > 0
+        && !(tokens.isWord(first, u"bo") && phrases(Phrase::PartOf).matchBefore(tokens, first) > 0);
 }
 
 std::optional<Mention> BodyFinder::mentionAt(const TokenText& tokens, qsizetype i) const
@@ -62,9 +66,12 @@ std::optional<Mention> BodyFinder::mentionAt(const TokenText& tokens, qsizetype 
     NameMatcher::Match match = m_names.matchAt(tokens, i);
     bool mistyped = false;
     // "Bộ Nông nghiệp và Môi trườg" is more than the "Bộ Nông nghiệp" that it begins with.
-    if (const NameMatcher::Match near = m_names.nearAt(tokens, i); near.tokens > match.tokens) {
-        match = near;
-        mistyped = true;
+    if (!match.full) {
+        const NameMatcher::Match near = m_names.nearAt(tokens, i);
+        if (near.tokens > match.tokens) {
+            match = near;
+            mistyped = true;
+        }
     }
     if (!match || isAnotherName(tokens, i, i + match.tokens))
         return std::nullopt;

@@ -3,6 +3,8 @@
 // The part of BodyFinder that reads the cells of tables: lists of names, known or not.
 #include "text/bodyfinder.h"
 
+#include "text/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,17 +81,15 @@ std::vector<Member> readMembers(const BodyFinder& finder, const TokenText& token
             continue;
         }
         std::optional<Mention> named = finder.mentionAt(tokens, i);
-        if (!named)
-            named = finder.groupAt(tokens, i);
         const qsizetype head = phrases(Phrase::ListHead).matchAt(tokens, i);
         if (!named && head > 0) {
             // "Các Bộ: Tài chính, Nội vụ".
             const bool colon = tokens.isSign(i + head, u':');
-            if (const auto first = finder.headlessAt(tokens, i + head + (colon ? 1 : 0), true)) {
-                named = first;
-                plural = true;
-            }
+            named = finder.headlessAt(tokens, i + head + (colon ? 1 : 0), true);
+            plural = plural || named.has_value();
         }
+        if (!named)
+            named = finder.groupAt(tokens, i);
         if (!named && !members.empty() && !members.back().mention.isGroup()) {
             if (const auto further = finder.headlessAt(tokens, i, plural); further)
                 named = further;

@@ -137,7 +137,7 @@ Before typeBefore(const QString& form, const QString& folded, qsizetype number)
     const auto& written = numberData().written;
     for (const TypeName& type : written) {
         const qsizetype start = at - type.folded.size();
-        if (start < 0 || !before.endsWith(type.folded)
+        if (start < 0 || before.back() != type.folded.back() || !before.endsWith(type.folded)
             || (start > 0 && form.at(start - 1).isLetterOrNumber()))
             continue;
         const bool abbreviated = foldSameLength(type.name) != type.folded;
@@ -199,8 +199,8 @@ void findNumbered(const QString& form, const QString& folded, QList<Citation>& f
     static const QRegularExpression party = compiled(
         u"(?<![\\p{L}\\d/.,-])(\\d{1,4}[a-zđ]?) ?- ?(\\p{L}{1,5}) ?/ ?(\\p{Lu}\\p{L}{1,9}(?:-\\p{Lu}\\p{L}{1,9})?)"_s);
     // "Nghị định số 01-CP" of the nineties, only behind its type.
-    static const QRegularExpression old = compiled(
-        u"(?<![\\p{L}\\d/.,-])(\\d{1,4}) ?- ?(CP|TTg|TTG|HĐBT|HDBT)(?![\\p{L}\\d/-])"_s);
+    static const QRegularExpression old =
+        compiled(u"(?<![\\p{L}\\d/.,-])(\\d{1,4}) ?- ?(CP|TTg|TTG|HĐBT|HDBT)(?![\\p{L}\\d/-])"_s);
     for (auto matches = old.globalMatch(form); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (typeBefore(form, folded, match.capturedStart()).start >= 0)

@@ -3,6 +3,7 @@
 #include "text/headfields.h"
 
 #include "text/fold.h"
+#include "text/phrases.h"
 
 #include <QRegularExpression>
 
@@ -70,7 +71,7 @@ private:
     const SourceLines& m_lines;
     const LetterWalk& m_walk;
     const Proposers& m_proposers;
-    const qsizetype m_first;      // lines of the letter
+    const qsizetype m_first;  // lines of the letter
     const qsizetype m_end;
     const qsizetype m_firstItem;
     HeadFields m_fields;
@@ -326,7 +327,8 @@ void HeadReader::searchSentences()
         }
         // "Kiến nghị của Hiệp hội …": a title whose last words are a body.
         for (qsizetype i = 1; m_proposer < Trust::Sentence && i < tokens.size(); ++i) {
-            if (!tokens.isWord(i - 1, u"cua") || text.size() > longestProposer || endsSentence(text))
+            if (!tokens.isWord(i - 1, u"cua") || text.size() > longestProposer
+                || endsSentence(text))
                 continue;
             qsizetype end = i;
             while (end < tokens.size() && phrases(Phrase::MeetingLead).matchAt(tokens, end) == 0)

@@ -46,8 +46,7 @@ Span ItemTree::sourceOf(std::size_t first, std::size_t end) const
 
 void ItemTree::leave(Span source, LeftOutReason reason)
 {
-    m_draft->leftOut.append(
-        {m_draft->text.mid(source.start, source.length), reason, source});
+    m_draft->leftOut.append({m_draft->text.mid(source.start, source.length), reason, source});
 }
 
 // Who is asked: the item itself, else the nearest heading, parent, or the letter's addressee.
@@ -55,9 +54,8 @@ void ItemTree::leave(Span source, LeftOutReason reason)
 Addressed ItemTree::handDown(DraftProposal& proposal, const Addressed& own, const LetterItem& item,
                              const Addressed& inherited) const
 {
-    const bool headingIsNearer =
-        !item.context.addressed.isEmpty()
-        && (inherited.isEmpty() || item.depth <= item.context.depth);
+    const bool headingIsNearer = !item.context.addressed.isEmpty()
+                              && (inherited.isEmpty() || item.depth <= item.context.depth);
     Addressed base = headingIsNearer ? implied(item.context.addressed) : inherited;
     if (base.isEmpty())
         base.bodies =
@@ -106,9 +104,9 @@ void ItemTree::readCells(const LetterItem& item, DraftProposal& proposal)
                 continue;
             said += wordsIn(body.asWritten);
             // Where the text itself names the body, it can be shown there.
-            const auto own = std::find_if(
-                proposal.bodies.cbegin(), proposal.bodies.cend(),
-                [&](const DraftBody& other) { return other.name == body.name; });
+            const auto own =
+                std::find_if(proposal.bodies.cbegin(), proposal.bodies.cend(),
+                             [&](const DraftBody& other) { return other.name == body.name; });
             if (own != proposal.bodies.cend())
                 body.span = own->span;
             answering.append(body);
@@ -196,7 +194,7 @@ DraftProposal ItemTree::proposalAt(std::size_t item, const Addressed& inherited,
         child = next;
     }
     proposal.sure = (!proposal.bodies.isEmpty() || proposal.heading || !proposal.children.isEmpty())
-                 && !found.loose;
+                 && !found.loose && !m_doubtful;
     return proposal;
 }
 
@@ -284,9 +282,11 @@ void ItemTree::buildList(std::size_t first, std::size_t end)
         buildSections(first, end);
         return;
     }
-    if (m_judge.isProposalList(first, end)) {
+    if (const auto verdict = m_judge.judge(first, end); verdict != ListJudge::Verdict::No) {
+        m_doubtful = verdict == ListJudge::Verdict::Doubtful;
         for (std::size_t top = first; top < end; top = m_judge.subtreeEnd(top))
             take(top, {});
+        m_doubtful = false;
         return;
     }
     const LeftOutReason reason = m_draft->proposals.isEmpty() && end < m_walk.items().size()

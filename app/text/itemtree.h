@@ -33,8 +33,7 @@ public:
 
 private:
     Span sourceOf(std::size_t first, std::size_t end) const;
-    DraftProposal proposalAt(std::size_t item, const Addressed& inherited,
-                             const QString& proposer);
+    DraftProposal proposalAt(std::size_t item, const Addressed& inherited, const QString& proposer);
     void readCells(const LetterItem& item, DraftProposal& proposal);
     Addressed handDown(DraftProposal& proposal, const Addressed& own, const LetterItem& item,
                        const Addressed& inherited) const;
@@ -55,6 +54,7 @@ private:
     DraftDocument* m_draft = nullptr;
     const std::atomic_bool* m_cancelled = nullptr;
     bool m_stopped = false;
+    bool m_doubtful = false;  ///< the list at hand may be none of proposals
 };
 
 }  // namespace nghisu

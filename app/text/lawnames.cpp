@@ -3,6 +3,7 @@
 #include "text/lawnames.h"
 
 #include "text/fold.h"
+#include "text/phrases.h"
 #include "text/textdata.h"
 
 #include <QHash>
@@ -107,7 +108,8 @@ qsizetype jointEnd(const TokenText& tokens, qsizetype i)
            && !tokens.isWord(end, u"nam"))
         ++end;
     const bool numbered = tokens.isWord(end, u"so") || tokens.isWord(end, u"nam");
-    const bool digits = numbered && tokens.isWord(end + 1) && tokens.word(end + 1).front().isDigit();
+    const bool digits =
+        numbered && tokens.isWord(end + 1) && tokens.word(end + 1).front().isDigit();
     return digits && end > i + 1 ? end : 0;
 }
 

@@ -4,6 +4,7 @@
 #include "text/letterwalk.h"
 
 #include "text/fold.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 
@@ -64,14 +65,29 @@ bool LetterWalk::stopsInSentence(qsizetype i, const Marker& marker) const
         const bool sameList = !m_items.empty() && m_items.back().marker.style == marker.style;
         return full && !sameList;
     }
+    // A long line that is no full one may still break off; not before the number that is due.
     const bool isLong = before.size() > shortLine && !m_lines.isHardWrapped();
-    if (!full && !(isLong && marker.value() != 1))
+    if (!full && !(isLong && marker.value() != 1 && !m_outline.goesOn(marker)))
         return false;
     const TokenText tokens = tokensOf(before.right(shortLine * 2));
     if (phrases(Phrase::NeedsNumber).matchBefore(tokens, tokens.size()) > 0)
         return true;
     return marker.kind == Marker::Kind::Arabic
         && startsLower(m_lines.view(i).mid(marker.textStart));
+}
+
+// A row of the table, or a title across it with a row below.
+bool LetterWalk::isTableGoingOn(const TableShape& table, qsizetype i) const
+{
+    std::vector<TableCell> cells;
+    if (i < 0)
+        return false;
+    if (table.read(m_lines, i, cells) != TableShape::Row::None)
+        return true;
+    const qsizetype next = m_lines.after(i);
+    const QStringView line = m_lines.view(i);
+    return next >= 0 && line.size() <= longestHeading && !endsSentence(line)
+        && table.read(m_lines, next, cells) != TableShape::Row::None;
 }
 
 // The headings of a table's columns stand in this line, or one a line from here on.
@@ -81,9 +97,7 @@ bool LetterWalk::openTable(qsizetype i)
         return false;
     auto table = TableShape::at(m_lines, i);
     if (table) {
-        const qsizetype next = m_lines.after(i);
-        std::vector<TableCell> cells;
-        if (next < 0 || table->read(m_lines, next, cells) == TableShape::Row::None)
+        if (!isTableGoingOn(*table, m_lines.after(i)))
             return false;
     } else {
         table = TableShape::cellByCell(m_lines, i);
@@ -136,7 +150,7 @@ bool LetterWalk::stepRowNumber(qsizetype i)
     const auto marker = rowMarker(m_lines.view(i));
     if (!marker)
         return false;
-    const auto place = m_outline.place(*marker, {false, true, false});
+    const auto place = m_outline.place(*marker, {false, true, false, false});
     if (!place)
         return false;
     closeRow();
@@ -195,11 +209,7 @@ bool LetterWalk::stepTable(qsizetype i)
         break;
     }
     // A title across the columns, or the end of the table.
-    const qsizetype next = m_lines.after(i);
-    const bool titled = next >= 0 && m_lines.view(i).size() <= longestHeading
-                     && !endsSentence(m_lines.view(i))
-                     && m_table->read(m_lines, next, cells) != TableShape::Row::None;
-    if (titled) {
+    if (isTableGoingOn(*m_table, i)) {
         takeHeading(i, m_lines.view(i).toString());
         leave(i, LeftOutReason::Introduction);
         return true;
@@ -256,6 +266,9 @@ bool LetterWalk::stepMarker(qsizetype i)
     Outline::Setting setting;
     setting.cut = stopsInSentence(i, *marker);
     setting.afterBlank = isAfterBlank(i);
+    setting.introduced =
+        !m_items.empty() && m_lines.view(m_items.back().lines.back()).endsWith(u':');
+    marker->indent = m_lines.indent(i);
     if (!setting.cut && !bullet && !m_outline.goesOn(*marker) && !isStart(*marker))
         setting.continuesLater = continuesLater(i, *marker);
     if (!bullet && isStart(*marker) && !m_items.empty() && !m_outline.isEmpty()
@@ -269,8 +282,7 @@ bool LetterWalk::stepMarker(qsizetype i)
     return true;
 }
 
-void LetterWalk::beginItem(qsizetype i, const Marker& marker, const Outline::Place& place,
-                           bool row)
+void LetterWalk::beginItem(qsizetype i, const Marker& marker, const Outline::Place& place, bool row)
 {
     if (!m_loose.empty())
         m_severalParagraphs = true;

@@ -7,6 +7,8 @@
 #include "text/itemtree.h"
 #include "text/letterwalk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace nghisu {
@@ -41,8 +43,17 @@ void leaveHead(DraftDocument& draft, const HeadFields& head)
 {
     for (const Span source : {head.proposingBodySource, head.meetingTitleSource}) {
         if (source.length > 0)
-            draft.leftOut.append({draft.text.mid(source.start, source.length),
-                                  LeftOutReason::Introduction, source});
+            draft.leftOut.append(
+                {draft.text.mid(source.start, source.length), LeftOutReason::Introduction, source});
+    }
+}
+
+// Everyone who is said to propose one; empty names among them.
+void collectProposers(const QList<DraftProposal>& proposals, QSet<QString>& names)
+{
+    for (const DraftProposal& proposal : proposals) {
+        names.insert(proposal.proposingBody);
+        collectProposers(proposal.children, names);
     }
 }
 
@@ -77,9 +88,8 @@ void leaveRest(DraftDocument& draft)
         if (end <= start)
             return;
         const QString rest = draft.text.mid(start, end - start);
-        const bool marks = std::all_of(rest.cbegin(), rest.cend(), [](QChar unit) {
-            return unit == u'>' || unit.isSpace();
-        });
+        const bool marks = std::all_of(rest.cbegin(), rest.cend(),
+                                       [](QChar unit) { return unit == u'>' || unit.isSpace(); });
         draft.leftOut.append({rest,
                               marks ? LeftOutReason::QuotedMail : LeftOutReason::Unrecognised,
                               {start, end - start}});
@@ -119,9 +129,10 @@ bool LetterReader::read(DraftDocument& draft, const std::atomic_bool* cancelled)
     if (!read(draft, SourceLines::Quotes::Kept, cancelled))
         return false;
     // What an answer quotes is left out, unless the mail is nothing but a quotation.
-    const bool quoted = std::any_of(
-        draft.leftOut.cbegin(), draft.leftOut.cend(),
-        [](const LeftOut& passage) { return passage.reason == LeftOutReason::QuotedMail; });
+    const bool quoted =
+        std::any_of(draft.leftOut.cbegin(), draft.leftOut.cend(), [](const LeftOut& passage) {
+            return passage.reason == LeftOutReason::QuotedMail;
+        });
     if (!quoted || !draft.proposals.isEmpty())
         return true;
     draft = empty;
@@ -157,6 +168,15 @@ bool LetterReader::read(DraftDocument& draft, SourceLines::Quotes quotes,
         draft.proposingBodySource = first.proposingBodySource;
         draft.meetingTitle = first.meetingTitle;
         draft.meetingTitleSource = first.meetingTitleSource;
+        // Where every proposal has a sender of its own, the first of them is not the document's.
+        QSet<QString> proposers;
+        collectProposers(draft.proposals, proposers);
+        if (walk.letters().size() == 1 && proposers.size() > 1 && !proposers.contains(QString())
+            && proposers.contains(draft.proposingBody)) {
+            leaveHead(draft, {{}, draft.proposingBodySource, {}, {}, {}});
+            draft.proposingBody.clear();
+            draft.proposingBodySource = {};
+        }
     } else {
         leaveHead(draft, first);
     }

@@ -3,6 +3,7 @@
 #include "text/letterwalk.h"
 
 #include "text/fold.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 
@@ -222,8 +223,7 @@ bool LetterWalk::isLetterStart(qsizetype i) const
     if (!found || found->end != tokens.size() || !found->placed || !found->department)
         return false;
     const TokenText rest = tokensOf(line.mid(colon + 1));
-    return phrases(Phrase::AskSection).matchAt(rest, 0) > 0
-        && !holdsPhrase(rest, Phrase::Modal) && !endsSentence(line);
+    return phrases(Phrase::AskSection).matchAt(rest, 0) > 0 && !endsSentence(line);
 }
 
 bool LetterWalk::isWrappedItem(qsizetype i) const
@@ -339,9 +339,9 @@ void LetterWalk::salute(qsizetype i)
     QList<DraftBody>& sentTo = letter().sentTo;
     const QList<DraftBody> named = m_finder.mentions(line);
     for (DraftBody body : named) {
-        const bool known =
-            std::any_of(sentTo.cbegin(), sentTo.cend(),
-                        [&](const DraftBody& other) { return other.name == body.name; });
+        const bool known = std::any_of(sentTo.cbegin(), sentTo.cend(), [&](const DraftBody& other) {
+            return other.name == body.name;
+        });
         if (body.group || known)
             continue;
         body.span = {};
@@ -388,8 +388,7 @@ void LetterWalk::stepPlain(qsizetype i)
         }
         m_asking = m_asking || holdsPhrase(tokensOf(line), Phrase::AskSection);
         if (line.endsWith(u':')) {
-            const Addressed named =
-                m_finder.headingAddressed(line.right(longestPage).toString());
+            const Addressed named = m_finder.headingAddressed(line.right(longestPage).toString());
             if (!named.isEmpty())
                 m_context.addressed = named;
         }

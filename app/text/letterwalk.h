@@ -87,6 +87,7 @@ private:
     bool stepRowNumber(qsizetype i);
     void stepPlain(qsizetype i);
     bool openTable(qsizetype i);
+    bool isTableGoingOn(const TableShape& table, qsizetype i) const;
     void closeTable();
     void closeRow();
     void beginItem(qsizetype i, const Marker& marker, const Outline::Place& place, bool row);

@@ -20,7 +20,7 @@ enum class LineKind {
     Salutation,
     Annex,
     QuotedMail,  ///< "… đã viết:", "-----Original Message-----"
-    Rule,  ///< nothing but dashes, stars or underscores
+    Rule,        ///< nothing but dashes, stars or underscores
 };
 
 /// The kind of a trimmed line.

@@ -3,6 +3,7 @@
 #include "text/listjudge.h"
 
 #include "text/citations.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 
@@ -122,8 +123,7 @@ ListJudge::Section ListJudge::sectionOf(std::size_t item) const
     // Under a plain number, "Đề nghị Bộ …:" is a proposal; "Kiến nghị, đề xuất" a title.
     const bool brief = tokens.size() <= longestSectionTitle && m_finder.mentions(text).isEmpty();
     const auto holds = [&](Phrase phrase) {
-        return part ? holdsPhrase(tokens, phrase)
-                    : brief && phrases(phrase).matchAt(tokens, 0) > 0;
+        return part ? holdsPhrase(tokens, phrase) : brief && phrases(phrase).matchAt(tokens, 0) > 0;
     };
     if (holds(Phrase::AskSection))
         return Section::Asking;
@@ -281,31 +281,36 @@ bool ListJudge::asksInside(std::size_t first, std::size_t end) const
     return false;
 }
 
-bool ListJudge::isProposalList(std::size_t first, std::size_t end) const
+ListJudge::Verdict ListJudge::judge(std::size_t first, std::size_t end) const
 {
     const LetterItem& item = m_walk.items()[first];
     if (!item.cells.empty())
-        return true;
+        return Verdict::Yes;
     const Count count = countOf(first, end);
     const bool menu = count.brief * 4 >= count.all * 3;
     if (menu)
-        return false;
+        return Verdict::No;
     const Lead lead = leadOf(first);
     if (!item.context.addressed.isEmpty() && lead != Lead::Answers)
-        return true;
+        return Verdict::Yes;
+    const bool most = count.asking * 3 >= count.all * 2;
+    const bool some = count.asking > 0 && count.asking * 3 >= count.all;
     switch (lead) {
-    case Lead::Answers:
-        return count.asking * 2 >= count.all;
     case Lead::LeadsIn:
     case Lead::Titled:
-        return true;
+        return Verdict::Yes;
     case Lead::Mentioned:
-        return count.asking * 3 >= count.all
-            || (count.asking + count.imperative) * 2 >= count.all;
+        if (some)
+            return Verdict::Yes;
+        return (count.asking + count.imperative) * 2 >= count.all ? Verdict::Doubtful : Verdict::No;
     case Lead::None:
-        return count.asking * 3 >= count.all && count.asking > 0;
+        if (most && item.marker.kind != Marker::Kind::Bullet)
+            return Verdict::Yes;
+        return some ? Verdict::Doubtful : Verdict::No;
+    case Lead::Answers:
+        return count.asking * 2 >= count.all ? Verdict::Doubtful : Verdict::No;
     }
-    return false;
+    return Verdict::No;
 }
 
 }  // namespace nghisu

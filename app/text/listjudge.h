@@ -33,8 +33,10 @@ public:
     Section sectionOf(std::size_t item) const;
     /// Says what to do, and not only "đề nghị" or "kiến nghị" as titles do.
     bool asksForAct(const QString& text) const;
-    /// Whether the list of items [first, end) is one of proposals.
-    bool isProposalList(std::size_t first, std::size_t end) const;
+    /// Whether the list of items [first, end) is one of proposals; Doubtful is yes, for want of
+    /// anything that speaks against it.
+    enum class Verdict { No, Doubtful, Yes };
+    Verdict judge(std::size_t first, std::size_t end) const;
     /// Something in [first, end) asks by itself.
     bool asksInside(std::size_t first, std::size_t end) const;
 

@@ -5,6 +5,7 @@
 #include "text/fold.h"
 #include "text/tokens.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -215,12 +216,23 @@ std::optional<Marker> bulletAt(QStringView line)
     return marker;
 }
 
+// "①" and the like.
+Marker circledAt(QStringView line)
+{
+    Marker marker;
+    marker.style = u"①"_s;
+    marker.values = {line.front().unicode() - 0x2460 + 1};
+    marker.number = QString::number(marker.value());
+    marker.textStart = skipSpaces(line, 1);
+    return marker;
+}
+
 // "Câu 1:", "Kiến nghị số 1", "Câu hỏi thứ nhất:".
 std::optional<Marker> namedAt(QStringView line)
 {
     static const QRegularExpression pattern = [] {
         QRegularExpression made(
-            u"^(cau hoi|cau|kien nghi|de xuat|de nghi|noi dung|van de|y kien|muc|phan)(?:\\s+(?:so|thu))?\\s+"
+            u"^(cau hoi|cau|kien nghi|de xuat|de nghi|noi dung|van de|y kien|muc|phan|nhom kien nghi|nhom van de|nhom|kn|dx)(?:\\s+(?:so|thu))?\\s*\\.?\\s*"
             "(?:(\\d{1,3})|(nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|([ivx]{1,5}))\\s*(?:([.:)/-]+)\\s*|$|\\s+(?=\\S))"_s);
         made.optimize();
         return made;
@@ -237,7 +249,12 @@ std::optional<Marker> namedAt(QStringView line)
         value = static_cast<int>(words.indexOf(match.captured(3))) + 1;
     else if (!match.captured(4).isEmpty())
         value = romanValue(match.capturedView(4));
-    const bool signedOff = !match.captured(5).isEmpty() || match.capturedEnd() >= line.size();
+    const bool bracket = match.capturedEnd() < line.size() && line.at(match.capturedEnd()) == u'(';
+    const bool signedOff =
+        !match.captured(5).isEmpty() || match.capturedEnd() >= line.size() || bracket;
+    // "Câu1" and "KN1" may be typed together, "Nhóm1G" not.
+    if (!match.captured().contains(u' ') && !signedOff)
+        return std::nullopt;
     // "Kiến nghị 3 bộ xem xét" is a sentence: without a sign the line must end or say "số".
     if (value == 0 || (!signedOff && !match.captured().contains(u" so "_s))
         || (spelled && !signedOff) || (!match.captured(4).isEmpty() && !signedOff))
@@ -256,7 +273,7 @@ std::optional<Marker> spokenAt(QStringView line)
 {
     static const QRegularExpression pattern = [] {
         QRegularExpression made(
-            u"^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|\\d{1,2}))"
+            u"^(?:(muoi )?(mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi) la|thu (muoi )?(nhat|mot|hai|ba|tu|nam|lam|sau|bay|tam|chin|muoi|\\d{1,2})(?: la)?)"
             "(?:\\s*[,:;.-]\\s*|\\s+(?=\\S))"_s);
         made.optimize();
         return made;
@@ -265,24 +282,21 @@ std::optional<Marker> spokenAt(QStringView line)
     const QRegularExpressionMatch match = pattern.match(start);
     if (!match.hasMatch() || !line.front().isUpper())
         return std::nullopt;
-    static const QStringList counted{u"mot"_s, u"hai"_s, u"ba"_s,  u"bon"_s,  u"nam"_s,
-                                     u"sau"_s, u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
-    static const QStringList ordered{u"nhat"_s, u"hai"_s, u"ba"_s,  u"tu"_s,   u"nam"_s,
-                                     u"sau"_s,  u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
+    static const QHash<QString, int> digits{
+        {u"mot"_s, 1}, {u"nhat"_s, 1}, {u"hai"_s, 2},  {u"ba"_s, 3},  {u"bon"_s, 4},
+        {u"tu"_s, 4},  {u"nam"_s, 5},  {u"lam"_s, 5},  {u"sau"_s, 6}, {u"bay"_s, 7},
+        {u"tam"_s, 8}, {u"chin"_s, 9}, {u"muoi"_s, 10}};
     Marker marker;
     marker.kind = Marker::Kind::Spoken;
-    const bool count = !match.captured(1).isEmpty();
+    const bool count = !match.captured(2).isEmpty();
     // "Thứ hai" is also Monday and "Thứ trưởng" no number; a sign must follow.
     const QString sign = match.captured().trimmed();
     if (!count && sign.back().isLetterOrNumber())
         return std::nullopt;
-    int value = 0;
-    if (count)
-        value = static_cast<int>(counted.indexOf(match.captured(1))) + 1;
-    else if (ordered.contains(match.captured(2)))
-        value = static_cast<int>(ordered.indexOf(match.captured(2))) + 1;
-    else
-        value = match.captured(2).toInt();
+    const QString digit = match.captured(count ? 2 : 4);
+    int value = digits.contains(digit) ? digits.value(digit) : digit.toInt();
+    if (!match.captured(count ? 1 : 3).isEmpty())
+        value += 10;
     marker.style = count ? u"la"_s : u"thu"_s;
     marker.values = {value};
     marker.number = QString::number(value);
@@ -302,6 +316,8 @@ std::optional<Marker> markerAt(QStringView line)
             return std::nullopt;
         return isDigitAt(line, 1) ? arabicAt(line, true) : letterAt(line, true);
     }
+    if (first.unicode() >= 0x2460 && first.unicode() <= 0x2473)
+        return circledAt(line);
     if (first.isDigit())
         return arabicAt(line, false);
     if (!first.isLetter())

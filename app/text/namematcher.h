@@ -21,6 +21,7 @@ public:
         qsizetype id = -1;       ///< as given to add
         qsizetype tokens = 0;    ///< how many the name takes
         bool shortened = false;  ///< by initials that no alias spells out
+        bool full = false;       ///< the whole name, no alias
 
         explicit operator bool() const { return id >= 0; }
     };
@@ -64,6 +65,7 @@ private:
     std::vector<Alias> m_aliases;
     QHash<QString, QList<qsizetype>> m_namesByFirst;
     QHash<QString, QList<qsizetype>> m_namesBySecond;
+    QHash<QString, QList<qsizetype>> m_singleNames;  ///< of one word
     QHash<QString, QList<qsizetype>>
         m_namesByInitials;  ///< every start of them, two letters or more
     QHash<QString, QList<qsizetype>> m_aliasesByFirst;

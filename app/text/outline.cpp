@@ -3,6 +3,7 @@
 #include "text/outline.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ constexpr qsizetype longestQuotation = 4000;
 constexpr int widestJump = 3;
 // No list is begun or jumped into here: years and amounts are as large.
 constexpr int largestLoose = 999;
+// Columns by which a list stands further in than the one around it.
+constexpr qsizetype deeperIndent = 2;
 
 bool follows(const Marker& last, const Marker& next)
 {
@@ -70,12 +73,33 @@ qsizetype Outline::settle(qsizetype level, const Marker& marker)
     return level;
 }
 
+// The same signs once more, further in: "- gồm:" over "  - a".
+std::optional<qsizetype> Outline::tryNest(const Marker& marker, const Setting& setting)
+{
+    if (!setting.introduced || m_open.empty() || !starts(marker)
+        || m_open.back().style != marker.style
+        || marker.indent < m_open.back().indent + deeperIndent)
+        return std::nullopt;
+    return settle(static_cast<qsizetype>(m_open.size()), marker);
+}
+
 std::optional<qsizetype> Outline::tryContinue(const Marker& marker)
 {
+    // The innermost list that it goes on with; where two do, the one that is indented alike.
+    qsizetype best = -1;
+    qsizetype away = 0;
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
-        if (follows(m_open[static_cast<std::size_t>(level)], marker))
-            return settle(level, marker);
+        const Marker& open = m_open[static_cast<std::size_t>(level)];
+        if (!follows(open, marker))
+            continue;
+        const qsizetype difference = std::abs(open.indent - marker.indent);
+        if (best < 0 || difference + deeperIndent <= away) {
+            best = level;
+            away = difference;
+        }
     }
+    if (best >= 0)
+        return settle(best, marker);
     // Numbers may run on through the parts: I. 1. 2., II. 3. 4.
     const auto left = m_closed.constFind(marker.style);
     const bool numbered = marker.kind == Marker::Kind::Arabic || marker.kind == Marker::Kind::Named
@@ -161,6 +185,8 @@ std::optional<Outline::Place> Outline::place(const Marker& marker, const Setting
     const std::optional<Marker> other = otherReading(marker);
     if (setting.cut)
         return std::nullopt;
+    if (auto level = tryNest(marker, setting))
+        return Place{*level, false};
     if (auto level = tryContinue(marker))
         return Place{*level, false};
     if (other) {
@@ -187,7 +213,7 @@ Outline::Place Outline::placeRow(const Marker& marker)
 {
     const bool counted = !marker.values.isEmpty();
     if (counted) {
-        if (const auto placed = place(marker, {false, true, false}))
+        if (const auto placed = place(marker, {false, true, false, false}))
             return *placed;
     }
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {

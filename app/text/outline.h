@@ -22,6 +22,7 @@ public:
         bool cut = false;  ///< the line before stops in mid-sentence and seems wrapped here
         bool afterBlank = false;
         bool continuesLater = false;  ///< the next number in the same style follows somewhere
+        bool introduced = false;      ///< the line before ends with a colon
     };
 
     struct Place {
@@ -47,6 +48,7 @@ public:
     bool isOutermost(const Marker& marker) const;
 
 private:
+    std::optional<qsizetype> tryNest(const Marker& marker, const Setting& setting);
     std::optional<qsizetype> tryContinue(const Marker& marker);
     std::optional<qsizetype> tryLevels(const Marker& marker);
     std::optional<qsizetype> tryStart(const Marker& marker, const Setting& setting);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/proposers.h"
 
+#include "text/fold.h"
 #include "text/linekind.h"
+#include "text/phrases.h"
 #include "text/textdata.h"
 
 using namespace Qt::StringLiterals;
@@ -79,13 +81,13 @@ qsizetype Proposers::placeAt(const TokenText& tokens, qsizetype i, QString& name
 
 qsizetype Proposers::districtAt(const TokenText& tokens, qsizetype i, QString& name)
 {
-    static const QStringList kinds{u"huyện"_s, u"quận"_s, u"xã"_s, u"phường"_s, u"đặc khu"_s,
-                                   u"thị xã"_s, u"thị trấn"_s, u"thành phố"_s};
+    static const QStringList kinds{u"huyện"_s,   u"quận"_s,   u"xã"_s,       u"phường"_s,
+                                   u"đặc khu"_s, u"thị xã"_s, u"thị trấn"_s, u"thành phố"_s};
     for (const QString& kind : kinds) {
         const QStringList words = kind.split(u' ');
         qsizetype at = i;
         for (const QString& word : words) {
-            if (at < tokens.size() && tokens.isWord(at) && tokens.isSyllable(at, word))
+            if (tokens.isWord(at, foldSameLength(word)) && tokens.isSyllable(at, word))
                 ++at;
             else
                 at = tokens.size() + 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sourcelines.h"
 
+#include "text/phrases.h"
 #include "text/tokens.h"
 
 #include <algorithm>
@@ -22,6 +23,12 @@ bool endsInHyphen(QStringView line)
     return size > 1
         && (line.back() == u'-' || line.back() == QChar(0x2010) || line.back() == QChar(0x2011))
         && line.at(size - 2).isLetterOrNumber();
+}
+
+bool isInvisible(QChar unit)
+{
+    return unit == QChar(0x200B) || unit == QChar(0x200E) || unit == QChar(0x200F)
+        || unit == QChar(0x2060) || unit == QChar(0x00AD);
 }
 
 // "… đề nghị Bộ", "… của": the words need more.
@@ -64,6 +71,9 @@ SourceLines::SourceLines(const QString& text, Quotes quotes) : m_text(text)
         while (line.end > line.outer && text.at(line.end - 1).isSpace())
             --line.end;
         line.start = line.outer;
+        // Marks of direction and joiners that nobody sees may stand before the first letter.
+        while (line.start < line.end && isInvisible(text.at(line.start)))
+            ++line.start;
         m_lines.push_back(line);
         start = end + 1;
     }
@@ -116,6 +126,16 @@ QStringView SourceLines::rawView(qsizetype i) const
     return QStringView(m_text).mid(at(i).raw, at(i).end - at(i).raw);
 }
 
+qsizetype SourceLines::indent(qsizetype i) const
+{
+    constexpr qsizetype tab = 4;
+    qsizetype columns = 0;
+    const SourceLine& line = at(i);
+    for (qsizetype k = line.raw; k < line.start; ++k)
+        columns += m_text.at(k) == u'\t' ? tab : 1;
+    return columns;
+}
+
 QStringView SourceLines::view(qsizetype i) const
 {
     return QStringView(m_text).mid(at(i).start, at(i).length());
@@ -157,13 +177,14 @@ bool SourceLines::isWrapped(qsizetype i, qsizetype next) const
         if (apart)
             return false;
         // No paragraph begins with "2.247 tỷ đồng" or "31/12/2022".
-        if (following.front().isDigit() || line.endsWith(u','))
+        if (following.front().isDigit() || line.endsWith(u',') || line.endsWith(u'-')
+            || line.endsWith(u'–'))
             return true;
         if (isHardWrapped())
             return isFull(i);
-        return m_longest <= widestWrap ? line.size() * 100 >= m_longest * 80
-                                            && line.size() >= narrowestWrap
-                                       : breaksOff(line);
+        return m_longest <= widestWrap
+                 ? line.size() * 100 >= m_longest * 80 && line.size() >= narrowestWrap
+                 : breaksOff(line);
     }
     if (apart || !isHardWrapped())
         return startsLower(following) && !line.endsWith(u';') && !line.endsWith(u':')

@@ -36,6 +36,9 @@ public:
     QStringView rawView(qsizetype i) const;
     const QString& text() const { return m_text; }
 
+    /// How far the line is indented, in columns.
+    qsizetype indent(qsizetype i) const;
+
     /// The nearest line before or after that is not blank; -1 where there is none.
     qsizetype before(qsizetype i) const;
     qsizetype after(qsizetype i) const;

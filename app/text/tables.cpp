@@ -33,8 +33,8 @@ const std::vector<Heading>& headings()
         std::vector<Heading> list;
         const QList<QStringList> rows = dataRows(u":/text/columns.tsv"_s, 2);
         for (const QStringList& row : rows)
-            list.push_back({u' ' + foldSameLength(row.at(1)) + u' ',
-                            kinds.value(row.at(0), Column::Other)});
+            list.push_back(
+                {u' ' + foldSameLength(row.at(1)) + u' ', kinds.value(row.at(0), Column::Other)});
         std::stable_sort(list.begin(), list.end(), [](const Heading& a, const Heading& b) {
             return a.phrase.size() > b.phrase.size();
         });
@@ -229,12 +229,12 @@ TableShape::Row TableShape::read(const SourceLines& lines, qsizetype i,
             return isColumnNumber(view(cell));
         }))
         return Row::Head;
-    const auto content =
-        std::find_if(cells.begin(), cells.end(),
-                     [](const TableCell& cell) { return cell.column == Column::Content; });
-    const bool numbered =
-        std::any_of(cells.begin(), cells.end(),
-                    [](const TableCell& cell) { return cell.column == Column::Number; });
+    const auto content = std::find_if(cells.begin(), cells.end(), [](const TableCell& cell) {
+        return cell.column == Column::Content;
+    });
+    const bool numbered = std::any_of(cells.begin(), cells.end(), [](const TableCell& cell) {
+        return cell.column == Column::Number;
+    });
     if (cells.size() == 1 && cells.front().place > 0 && !numbered)
         return Row::Continued;
     // One cell with words, wherever it stands, is a title across the row.
@@ -243,8 +243,8 @@ TableShape::Row TableShape::read(const SourceLines& lines, qsizetype i,
     if (numbered && cells.size() == 2) {
         // "I  Cơ chế chính sách": a number of another kind, and nobody who is to answer.
         const auto marker = markerOf(lines, cells);
-        const bool section = marker && marker->kind != Marker::Kind::Row
-                          && marker->kind != Marker::Kind::Levels;
+        const bool section =
+            marker && marker->kind != Marker::Kind::Row && marker->kind != Marker::Kind::Levels;
         return section ? Row::Section : Row::Item;
     }
     return Row::Item;

@@ -65,8 +65,14 @@ QString comparable(const QString& text)
 void flatten(const QList<DraftProposal>& proposals, int depth, std::vector<Item>& items)
 {
     for (const DraftProposal& proposal : proposals) {
-        Item item{proposal.number, proposal.text,    proposal.proposingBody, depth,
-                  proposal.sure,   proposal.heading, {},                     {}};
+        Item item{proposal.number,
+                  proposal.text,
+                  proposal.proposingBody,
+                  depth,
+                  proposal.sure,
+                  proposal.heading,
+                  {},
+                  {}};
         for (const DraftBody& body : proposal.bodies)
             item.bodies.append(
                 {body.name, body.role == Role::Lead ? u"lead"_s : u"coordinating"_s});

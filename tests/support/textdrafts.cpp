@@ -178,7 +178,9 @@ void count(const QString& source, const DraftProposal& proposal, WordCount& word
         count(body.asWritten, words);
     QStringView line = QStringView(source).mid(proposal.source.start);
     line = line.left(line.indexOf(u'\n') < 0 ? line.size() : line.indexOf(u'\n'));
-    while (line.startsWith(u'>') || (!line.isEmpty() && line.front().isSpace()))
+    while (!line.isEmpty()
+           && (line.front() == u'>' || line.front().isSpace()
+               || line.front().category() == QChar::Other_Format))
         line = line.mid(1);
     const auto marker = markerAt(line);
     // The number of a row may stand in any column.
