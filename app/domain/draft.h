@@ -24,7 +24,7 @@ enum class LeftOutReason {
     WebNavigation,  ///< counters, menus, "Go top"
     WebStatistics,  ///< visitors online and the like
     ClosingMark,
-    TableCell,     ///< a cell of another column: notes, fields
+    OtherColumn,   ///< a cell of another column: notes, fields
     QuotedMail,    ///< an earlier mail, quoted in an answer
     Unrecognised,  ///< nothing known; the reviewer decides
     DroppedByReviewer,

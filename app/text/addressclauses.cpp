@@ -97,7 +97,7 @@ bool Addressing::isReported(qsizetype i, qsizetype start) const
     if (phrases(Phrase::NotARequest).matchBefore(m_tokens, i) > 0 || (i > start && isCited(i - 1)))
         return true;
     for (qsizetype at = i - 1; at >= start && at > i - 5 && m_tokens.isWord(at); --at) {
-        if (m_tokens.isWord(at, u"da"))
+        if (m_tokens.isWord(at, u"da") && m_tokens.isSyllable(at, u"đã"_s))
             return true;
     }
     return false;

@@ -275,17 +275,21 @@ Addressed Addressing::headingAddressed()
     qsizetype end = m_tokens.size();
     while (end > 0 && (m_tokens.isSign(end - 1, u'.') || m_tokens.isBreak(end - 1)))
         --end;
+    // Of a whole paragraph the last sentence leads to what follows.
+    qsizetype start = 0;
+    for (qsizetype next = sentenceEnd(0) + 1; next < end; next = sentenceEnd(next) + 1)
+        start = next;
     Chain chain;
     bool asked = false;
     const bool introduces = end > 0 && m_tokens.isSign(end - 1, u':');
     const bool heads =
-        readHead(0, end, chain, asked) && (endsHere(chain.end, end) || (introduces && asked));
-    if (heads || (introduces && readRequest(0, end, chain))) {
+        readHead(start, end, chain, asked) && (endsHere(chain.end, end) || (introduces && asked));
+    if (heads || (introduces && readRequest(start, end, chain))) {
         m_found = chain.members;
         markAsked();
         return result();
     }
-    for (qsizetype i = 0; i < end; ++i) {
+    for (qsizetype i = start; i < end; ++i) {
         qsizetype taken = phrases(Phrase::For).matchAt(m_tokens, i);
         if (taken == 0)
             taken = phrases(Phrase::Request).matchAt(m_tokens, i);

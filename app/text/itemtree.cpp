@@ -113,12 +113,12 @@ void ItemTree::readCells(const LetterItem& item, DraftProposal& proposal)
         }
     };
     bool numbered = false;
-    for (const TableCell& cell : item.cells) {
+    for (const RowCell& cell : item.cells) {
         const QString text = source.mid(cell.span.start, cell.span.length);
         switch (cell.column) {
         case Column::Number:
             if (numbered)
-                leave(cell.span, LeftOutReason::TableCell);
+                leave(cell.span, LeftOutReason::OtherColumn);
             numbered = true;
             break;
         case Column::Content:
@@ -138,11 +138,11 @@ void ItemTree::readCells(const LetterItem& item, DraftProposal& proposal)
             for (const QString& word : std::as_const(said))
                 unsaid.removeOne(word);
             if (!unsaid.isEmpty())
-                leave(cell.span, LeftOutReason::TableCell);
+                leave(cell.span, LeftOutReason::OtherColumn);
             break;
         }
         case Column::Other:
-            leave(cell.span, LeftOutReason::TableCell);
+            leave(cell.span, LeftOutReason::OtherColumn);
             break;
         }
     }

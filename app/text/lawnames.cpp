@@ -232,7 +232,7 @@ qsizetype readConstitution(const TokenText& tokens, qsizetype i, QList<Citation>
 // "Luật sửa đổi, bổ sung một số điều của Luật …": the first part, up to the law it amends.
 qsizetype amendmentEnd(const TokenText& tokens, qsizetype i)
 {
-    static const QStringList words{u"bo"_s, u"sung"_s, u"mot"_s, u"so"_s, u"dieu"_s, u"cua"_s};
+    static const QStringList words{u"bo"_s, u"sung"_s, u"mot"_s, u"so"_s, u"dieu"_s};
     if (!tokens.isWord(i, u"sua") || !tokens.isWord(i + 1, u"doi"))
         return 0;
     qsizetype at = i + 2;
@@ -243,6 +243,8 @@ qsizetype amendmentEnd(const TokenText& tokens, qsizetype i)
             return 0;
         ++at;
     }
+    if (tokens.isWord(at, u"cua"))
+        ++at;
     return headAt(tokens, at) ? at : 0;
 }
 

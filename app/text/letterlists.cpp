@@ -79,7 +79,7 @@ bool LetterWalk::stopsInSentence(qsizetype i, const Marker& marker) const
 // A row of the table, or a title across it with a row below.
 bool LetterWalk::isTableGoingOn(const TableShape& table, qsizetype i) const
 {
-    std::vector<TableCell> cells;
+    std::vector<RowCell> cells;
     if (i < 0)
         return false;
     if (table.read(m_lines, i, cells) != TableShape::Row::None)
@@ -110,7 +110,7 @@ bool LetterWalk::openTable(qsizetype i)
     }
     m_outline.clear();
     m_outline.noteHeading();
-    m_asking = true;
+    m_asking = m_asking || table->speaksOfProposals();
     m_tableItems = m_items.size();
     m_tableHead = i + table->headLines();
     for (qsizetype line = i; line < m_tableHead; ++line)
@@ -164,7 +164,7 @@ bool LetterWalk::stepTable(qsizetype i)
         return true;
     if (m_table->isCellByCell())
         return stepRowNumber(i);
-    std::vector<TableCell> cells;
+    std::vector<RowCell> cells;
     const QString& text = m_lines.text();
     switch (m_table->read(m_lines, i, cells)) {
     case TableShape::Row::Head:
@@ -178,7 +178,7 @@ bool LetterWalk::stepTable(qsizetype i)
         }
         m_roles[index(i)] = LineRole::Item;
         m_items.back().lines.push_back(i);
-        for (const TableCell& cell : cells)
+        for (const RowCell& cell : cells)
             m_items.back().cells.push_back(cell);
         return true;
     case TableShape::Row::Section: {
@@ -191,6 +191,7 @@ bool LetterWalk::stepTable(qsizetype i)
         }
         beginItem(i, *marker, m_outline.placeRow(*marker), true);
         m_items.back().cells = std::move(cells);
+        m_items.back().surely = m_table->speaksOfProposals();
         // The title itself, in whatever column it stands.
         m_items.back().cells.back().column = Column::Content;
         return true;
@@ -203,6 +204,7 @@ bool LetterWalk::stepTable(qsizetype i)
         }
         beginItem(i, marker, m_outline.placeRow(marker), true);
         m_items.back().cells = std::move(cells);
+        m_items.back().surely = m_table->speaksOfProposals();
         return true;
     }
     case TableShape::Row::None:

@@ -366,6 +366,23 @@ bool LetterWalk::isSalutationGoingOn(qsizetype i) const
     return !holdsPhrase(tokensOf(line), Phrase::Proposes);
 }
 
+// The paragraph of the head whose last line this is.
+QString LetterWalk::paragraphAt(qsizetype last) const
+{
+    qsizetype first = last;
+    while (first > letter().firstLine && !m_lines.at(first - 1).isBlank()
+           && m_roles[index(first - 1)] == LineRole::Head && m_lines.isWrapped(first - 1, first))
+        --first;
+    QString text;
+    for (qsizetype line = first; line <= last; ++line) {
+        if (text.isEmpty())
+            text = m_lines.view(line).toString();
+        else
+            appendWrapped(text, m_lines.view(line));
+    }
+    return text.right(longestPage);
+}
+
 void LetterWalk::stepPlain(qsizetype i)
 {
     const QStringView line = m_lines.view(i);
@@ -388,7 +405,7 @@ void LetterWalk::stepPlain(qsizetype i)
         }
         m_asking = m_asking || holdsPhrase(tokensOf(line), Phrase::AskSection);
         if (line.endsWith(u':')) {
-            const Addressed named = m_finder.headingAddressed(line.right(longestPage).toString());
+            const Addressed named = m_finder.headingAddressed(paragraphAt(i));
             if (!named.isEmpty())
                 m_context.addressed = named;
         }

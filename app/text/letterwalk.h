@@ -38,9 +38,10 @@ struct LetterItem {
     qsizetype letter = 0;          ///< which letter of the source it is in
     std::vector<qsizetype> lines;  ///< in order, the marker's first; page numbers left out
     HeadingContext context;
-    bool loose = false;            ///< its number did not go on with the one before it
-    bool row = false;              ///< of a table
-    std::vector<TableCell> cells;  ///< of a row whose columns have headings
+    bool loose = false;          ///< its number did not go on with the one before it
+    bool row = false;            ///< of a table
+    std::vector<RowCell> cells;  ///< of a row whose columns have headings
+    bool surely = true;          ///< the headings speak of proposals
 };
 
 /// What a line is in the letter as a whole.
@@ -79,6 +80,7 @@ private:
 
     static std::size_t index(qsizetype i) { return static_cast<std::size_t>(i); }
     LetterPart& letter() { return m_letters.back(); }
+    const LetterPart& letter() const { return m_letters.back(); }
     void leave(qsizetype line, LeftOutReason reason);
     void step(qsizetype i);
     bool stepKind(qsizetype i, LineKind kind);
@@ -86,6 +88,7 @@ private:
     bool stepTable(qsizetype i);
     bool stepRowNumber(qsizetype i);
     void stepPlain(qsizetype i);
+    QString paragraphAt(qsizetype last) const;
     bool openTable(qsizetype i);
     bool isTableGoingOn(const TableShape& table, qsizetype i) const;
     void closeTable();

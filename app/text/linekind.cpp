@@ -102,6 +102,14 @@ bool isPager(const QString& folded)
     return folded.size() < 80 && pattern.match(folded).hasMatch();
 }
 
+// "1. Quốc hội ......... 187": a line of a table of contents.
+bool isContents(const QString& folded)
+{
+    static const QRegularExpression pattern(
+        u"(?:\\.{5,}|…{2,}|(?:\\. ){4,})[\\s.…]*\\d[\\d\\s]*$"_s);
+    return pattern.match(folded).hasMatch();
+}
+
 // "Số: 123/STTTT-CNTT", "Số:      /BC-UBND".
 bool isNumberLine(const QString& folded)
 {
@@ -196,7 +204,7 @@ LineKind lineKind(QStringView line)
         if (isPageNumber(folded))
             return LineKind::PageNumber;
     }
-    if (isPager(folded) || isMenu(folded))
+    if (isPager(folded) || isMenu(folded) || (folded.back().isDigit() && isContents(folded)))
         return LineKind::Navigation;
     if (exact != data.exact.constEnd()) {
         // A signer's office stands in capitals; "Giám đốc" in a sentence is none.

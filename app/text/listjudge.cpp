@@ -51,7 +51,7 @@ QString ListJudge::textOf(const LetterItem& item) const
 {
     QString text;
     if (!item.cells.empty()) {
-        for (const TableCell& cell : item.cells) {
+        for (const RowCell& cell : item.cells) {
             if (cell.column != Column::Content)
                 continue;
             if (!text.isEmpty())
@@ -136,15 +136,35 @@ ListJudge::Section ListJudge::sectionOf(std::size_t item) const
 bool ListJudge::asksForAct(const QString& text) const
 {
     const TokenText tokens(text);
+    const auto isAct = [&](qsizetype i) {
+        return phrases(Phrase::Ask).matchAt(tokens, i) > 0
+            || phrases(Phrase::Modal).matchAt(tokens, i) > 0;
+    };
+    // "Về hỗ trợ kinh phí" names a field.
+    if (phrases(Phrase::Topic).matchAt(tokens, 0) > 0
+        || phrases(Phrase::For).matchAt(tokens, 0) > 0)
+        return false;
+    if (phrases(Phrase::Request).matchAt(tokens, 0) == 0 && isAct(0))
+        return true;
     for (qsizetype i = 0; i < tokens.size();) {
-        if (const auto named = m_finder.mentionAt(tokens, i)) {
-            i = named->end;  // Bộ Xây dựng does not ask to build
-            continue;
+        qsizetype next = i + phrases(Phrase::Request).matchAt(tokens, i);
+        const bool requested = next > i;
+        // "Đề nghị Bộ Y tế, Bộ Nội vụ hỗ trợ", "Bộ Xây dựng cần".
+        bool named = false;
+        for (;;) {
+            auto body = m_finder.mentionAt(tokens, next);
+            if (!body)
+                body = m_finder.groupAt(tokens, next);
+            if (!body)
+                break;
+            named = true;
+            next = body->end;
+            while (tokens.isSign(next, u',') || tokens.isWord(next, u"va"))
+                ++next;
         }
-        const qsizetype request = phrases(Phrase::Request).matchAt(tokens, i);
-        if (request == 0 && phrases(Phrase::Ask).matchAt(tokens, i) > 0)
+        if ((requested || (named && i == 0)) && isAct(next))
             return true;
-        i += std::max<qsizetype>(request, 1);
+        i = std::max(next, i + 1);
     }
     return false;
 }
@@ -242,7 +262,7 @@ ListJudge::Lead ListJudge::leadOf(std::size_t first) const
         const QString said = lastSentence(paragraph).toString();
         const TokenText tokens(said);
         if (holdsPhrase(tokens, Phrase::Answering))
-            return Lead::Answers;
+            return Lead::AnswersFollow;
         if ((said.endsWith(u':') || !endsSentence(said)) && holdsPhrase(tokens, Phrase::AskSection))
             lead = Lead::LeadsIn;
     }
@@ -284,14 +304,14 @@ bool ListJudge::asksInside(std::size_t first, std::size_t end) const
 ListJudge::Verdict ListJudge::judge(std::size_t first, std::size_t end) const
 {
     const LetterItem& item = m_walk.items()[first];
-    if (!item.cells.empty())
+    if (!item.cells.empty() && item.surely)
         return Verdict::Yes;
     const Count count = countOf(first, end);
     const bool menu = count.brief * 4 >= count.all * 3;
     if (menu)
         return Verdict::No;
     const Lead lead = leadOf(first);
-    if (!item.context.addressed.isEmpty() && lead != Lead::Answers)
+    if (!item.context.addressed.isEmpty() && lead != Lead::Answers && lead != Lead::AnswersFollow)
         return Verdict::Yes;
     const bool most = count.asking * 3 >= count.all * 2;
     const bool some = count.asking > 0 && count.asking * 3 >= count.all;
@@ -307,6 +327,8 @@ ListJudge::Verdict ListJudge::judge(std::size_t first, std::size_t end) const
         if (most && item.marker.kind != Marker::Kind::Bullet)
             return Verdict::Yes;
         return some ? Verdict::Doubtful : Verdict::No;
+    case Lead::AnswersFollow:
+        return Verdict::No;
     case Lead::Answers:
         return count.asking * 2 >= count.all ? Verdict::Doubtful : Verdict::No;
     }

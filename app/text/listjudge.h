@@ -44,10 +44,11 @@ private:
     /// What the words above a list say of it.
     enum class Lead {
         None,
-        Mentioned,  ///< the letter speaks of proposals somewhere above
-        Titled,     ///< a title above does
-        LeadsIn,    ///< the paragraph right above ends by saying that proposals follow
-        Answers,    ///< it says that answers follow
+        Mentioned,      ///< the letter speaks of proposals somewhere above
+        Titled,         ///< a title above does
+        LeadsIn,        ///< the paragraph right above ends by saying that proposals follow
+        Answers,        ///< a title above speaks of answers
+        AnswersFollow,  ///< the paragraph right above says that answers follow
     };
 
     struct Count {

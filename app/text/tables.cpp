@@ -166,6 +166,7 @@ std::optional<TableShape> TableShape::at(const SourceLines& lines, qsizetype i)
         if (other == made.m_columns.end())
             return std::nullopt;
         *other = Column::Content;
+        made.m_proposals = false;
     }
     made.m_head = wordsOf(line);
     return made;
@@ -193,7 +194,7 @@ std::optional<TableShape> TableShape::cellByCell(const SourceLines& lines, qsize
 }
 
 TableShape::Row TableShape::read(const SourceLines& lines, qsizetype i,
-                                 std::vector<TableCell>& cells) const
+                                 std::vector<RowCell>& cells) const
 {
     cells.clear();
     const QStringView line = lines.rawView(i);
@@ -222,17 +223,17 @@ TableShape::Row TableShape::read(const SourceLines& lines, qsizetype i,
     if (cells.empty())
         return Row::Rule;
     const QStringView text(lines.text());
-    const auto view = [&](const TableCell& cell) {
+    const auto view = [&](const RowCell& cell) {
         return text.mid(cell.span.start, cell.span.length);
     };
-    if (cells.size() > 1 && std::all_of(cells.begin(), cells.end(), [&](const TableCell& cell) {
+    if (cells.size() > 1 && std::all_of(cells.begin(), cells.end(), [&](const RowCell& cell) {
             return isColumnNumber(view(cell));
         }))
         return Row::Head;
-    const auto content = std::find_if(cells.begin(), cells.end(), [](const TableCell& cell) {
+    const auto content = std::find_if(cells.begin(), cells.end(), [](const RowCell& cell) {
         return cell.column == Column::Content;
     });
-    const bool numbered = std::any_of(cells.begin(), cells.end(), [](const TableCell& cell) {
+    const bool numbered = std::any_of(cells.begin(), cells.end(), [](const RowCell& cell) {
         return cell.column == Column::Number;
     });
     if (cells.size() == 1 && cells.front().place > 0 && !numbered)
@@ -251,9 +252,9 @@ TableShape::Row TableShape::read(const SourceLines& lines, qsizetype i,
 }
 
 std::optional<Marker> TableShape::markerOf(const SourceLines& lines,
-                                           const std::vector<TableCell>& cells) const
+                                           const std::vector<RowCell>& cells) const
 {
-    const auto number = std::find_if(cells.begin(), cells.end(), [](const TableCell& cell) {
+    const auto number = std::find_if(cells.begin(), cells.end(), [](const RowCell& cell) {
         return cell.column == Column::Number;
     });
     if (number == cells.end())

@@ -17,7 +17,7 @@ namespace nghisu {
 enum class Column { Number, Content, Proposer, Lead, Partner, Other };
 
 /// A cell of a row, in positions of the whole text; its column's place and kind.
-struct TableCell {
+struct RowCell {
     Span span;
     qsizetype place = 0;
     Column column = Column::Other;
@@ -37,6 +37,8 @@ public:
     Column column(qsizetype place) const { return m_columns[static_cast<std::size_t>(place)]; }
     /// How many lines the headings take.
     qsizetype headLines() const { return m_headLines; }
+    /// A heading says that proposals stand below it, rather than names or tasks.
+    bool speaksOfProposals() const { return m_proposals; }
     bool isCellByCell() const { return m_headLines > 1; }
 
     enum class Row {
@@ -49,17 +51,18 @@ public:
     };
 
     /// What line i is, and its cells that are not empty.
-    Row read(const SourceLines& lines, qsizetype i, std::vector<TableCell>& cells) const;
+    Row read(const SourceLines& lines, qsizetype i, std::vector<RowCell>& cells) const;
 
     /// The marker of a row, by its number cell; none where it has no number.
     std::optional<Marker> markerOf(const SourceLines& lines,
-                                   const std::vector<TableCell>& cells) const;
+                                   const std::vector<RowCell>& cells) const;
 
 private:
     std::vector<Column> m_columns;
     QString m_head;  ///< folded
     char16_t m_separator = u'\t';
     qsizetype m_headLines = 1;
+    bool m_proposals = true;
 };
 
 /// The kind of a column by its heading; none where the words are not known.

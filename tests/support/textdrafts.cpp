@@ -39,8 +39,8 @@ QString reasonName(LeftOutReason reason)
         return u"WebStatistics"_s;
     case LeftOutReason::ClosingMark:
         return u"ClosingMark"_s;
-    case LeftOutReason::TableCell:
-        return u"TableCell"_s;
+    case LeftOutReason::OtherColumn:
+        return u"OtherColumn"_s;
     case LeftOutReason::QuotedMail:
         return u"QuotedMail"_s;
     case LeftOutReason::Unrecognised:

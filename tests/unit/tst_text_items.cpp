@@ -349,7 +349,7 @@ void TestItems::columns()
     QVERIFY(other.group && !other.sure);
     QStringList cells;
     for (const LeftOut& passage : draft.leftOut) {
-        if (passage.reason == LeftOutReason::TableCell)
+        if (passage.reason == LeftOutReason::OtherColumn)
             cells.append(passage.text);
     }
     QCOMPARE(cells, QStringList({u"Giao thông"_s, u"Lần 2"_s, u"Y tế"_s}));
