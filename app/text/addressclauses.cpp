@@ -141,6 +141,9 @@ bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain)
 bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) const
 {
     const bool leads = phrases(Phrase::Subordinate).matchAt(m_tokens, start) > 0;
+    // "Khi người dân gửi đơn, Thanh tra Chính phủ chuyển …" tells how things are.
+    const PhraseSet& asking =
+        phrases(phrases(Phrase::Telling).matchAt(m_tokens, start) > 0 ? Phrase::Must : Phrase::Modal);
     for (qsizetype i = start; i + 1 < end; ++i) {
         const bool meanwhile = m_tokens.isWord(i, u"dong") && m_tokens.isWord(i + 1, u"thoi");
         if (!(leads && m_tokens.isSign(i, u',')) && !meanwhile)
@@ -159,7 +162,8 @@ bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) c
             continue;
         const bool marked = std::any_of(found.members.begin(), found.members.end(),
                                         [](const Addressee& member) { return member.lead; });
-        if (marked || phrases(Phrase::Modal).matchAt(m_tokens, found.end) > 0) {
+        if (marked
+            || (meanwhile ? phrases(Phrase::Modal) : asking).matchAt(m_tokens, found.end) > 0) {
             chain = std::move(found);
             return true;
         }

@@ -17,6 +17,7 @@ constexpr qsizetype longestTitle = 320;
 constexpr qsizetype longestSearched = 2000;
 constexpr qsizetype headerLines = 14;
 constexpr qsizetype aloneLines = 4;
+constexpr qsizetype longestTorn = 3;  // words of a name at the end of a torn line
 
 // How much a finding may be trusted; the better one stays.
 enum class Trust { None, Alone, Sentence, Letterhead, Label, Prefix };
@@ -249,6 +250,8 @@ void HeadReader::readParagraph(const Paragraph& paragraph)
 void HeadReader::readLetterhead()
 {
     QString header;
+    QString pending;  // the first words of a name that goes on below
+    qsizetype pendingLine = -1;
     qsizetype start = -1;
     qsizetype end = 0;
     for (qsizetype i = m_first; i < m_firstItem && i < m_first + headerLines * 2; ++i) {
@@ -272,11 +275,18 @@ void HeadReader::readLetterhead()
         const QStringView left = m_lines.view(i).left(length);
         if (folded.startsWith(u"so:") || folded.startsWith(u"v/v") || !isAllCapitals(left))
             continue;
-        const TokenText tokens(left.toString());
+        // "ỦY" over "BAN NHÂN DÂN": copied pages break names anywhere.
+        const bool torn = !pending.isEmpty() && pendingLine == i - 1;
+        const QString whole = (torn ? pending + u' ' : QString()) + left.trimmed().toString();
+        const TokenText tokens(whole);
         const bool place = folded.startsWith(u"tinh ") || folded.startsWith(u"thanh pho ");
-        if (phrases(Phrase::OrgHead).matchAt(tokens, 0) == 0 && !place)
+        if (phrases(Phrase::OrgHead).matchAt(tokens, 0) == 0 && !place) {
+            pending = tokens.size() <= longestTorn ? whole : QString();
+            pendingLine = i;
             continue;
-        header += u' ' + left.trimmed().toString();
+        }
+        pending.clear();
+        header += u' ' + whole;
         if (start < 0 || !folded.startsWith(u"ubnd"))
             start = line.start;
         end = line.start + left.trimmed().size();

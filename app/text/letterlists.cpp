@@ -14,6 +14,7 @@ namespace nghisu {
 namespace {
 
 constexpr qsizetype longestHeading = 170;
+constexpr qsizetype shortestLead = 12;
 constexpr qsizetype lookAhead = 60;      // lines
 constexpr qsizetype longestPage = 4096;  // of what is cut into tokens to judge a line
 constexpr qsizetype shortLine = 40;
@@ -345,6 +346,11 @@ bool LetterWalk::isHeading(qsizetype i) const
         const QString text = line.toString();
         return !m_finder.headingAddressed(text).isEmpty() || !m_proposers.heading(text).isEmpty();
     };
+    // "Sở kiến nghị:" between two runs of bullets leads to the second.
+    if (marker->kind == Marker::Kind::Bullet && line.endsWith(u':') && line.size() > shortestLead
+        && m_items.back().marker.kind == Marker::Kind::Bullet && m_outline.isBulletsOnly()
+        && before >= 0 && m_lines.view(before).endsWith(u'.'))
+        return true;
     // "…, gồm:" above bullets belongs to its item; above the next number it does not.
     if (marker->kind == Marker::Kind::Bullet || marker->kind == Marker::Kind::Letter) {
         if (!m_outline.isOutermost(*marker))
@@ -371,8 +377,11 @@ void LetterWalk::takeHeading(qsizetype i, const QString& line)
     m_outline.noteHeading();
     const qsizetype below = nextPlain(i);
     const auto next = below >= 0 ? markerAt(m_lines.view(below)) : std::nullopt;
-    if (next && next->kind == Marker::Kind::Bullet && !m_outline.isOutermost(*next))
+    if (next && next->kind == Marker::Kind::Bullet
+        && (!m_outline.isOutermost(*next) || m_outline.isBulletsOnly())) {
         m_outline.clear();
+        ++m_list;
+    }
     if (m_zone != Zone::Head)
         leave(i, LeftOutReason::Introduction);
 }

@@ -75,10 +75,18 @@ qsizetype afterSign(QStringView line, qsizetype i, QString& style, bool dashToo)
             return skipSpaces(line, dash + 1);
         }
     }
+    // "1 ." and "1 )" occur.
+    if (at + 2 < line.size() && line.at(at) == u' ' && (line.at(at + 1) == u'.' || line.at(at + 1) == u')')
+        && isSpaceAt(line, at + 2))
+        ++at;
     if (at >= line.size())
         return -1;
     const QChar sign = line.at(at);
-    if (sign != u'.' && sign != u')' && sign != u'/' && sign != u':')
+    // "a, Bộ Y tế …": only before a capital.
+    const bool comma = sign == u',' && isSpaceAt(line, at + 1)
+                    && skipSpaces(line, at + 1) < line.size()
+                    && line.at(skipSpaces(line, at + 1)).isUpper();
+    if (sign != u'.' && sign != u')' && sign != u'/' && sign != u':' && !comma)
         return -1;
     style += sign;
     ++at;
@@ -175,8 +183,11 @@ std::optional<Marker> letterAt(QStringView line, bool bracket)
         return std::nullopt;
     }
     const bool small = !capital;
-    const qsizetype text = afterSign(line, at, style, capital);
+    const qsizetype text = afterSign(line, at, style, !bracket);
     if (text < 0 || (bracket && !style.endsWith(u')')))
+        return std::nullopt;
+    // "a - Đề nghị …" as well, but no word of one letter.
+    if (small && style.endsWith(u'-') && (text >= line.size() || !line.at(text).isUpper()))
         return std::nullopt;
     // "v.v", "a:" and "e/x" are no points.
     if (small

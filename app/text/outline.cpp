@@ -240,6 +240,13 @@ bool Outline::isOutermost(const Marker& marker) const
     return !m_open.empty() && m_open.front().style == marker.style;
 }
 
+bool Outline::isBulletsOnly() const
+{
+    return std::all_of(m_open.begin(), m_open.end(), [](const Marker& open) {
+        return open.kind == Marker::Kind::Bullet;
+    });
+}
+
 std::vector<bool> quotedLines(const SourceLines& lines)
 {
     const QString& text = lines.text();

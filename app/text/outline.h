@@ -46,6 +46,8 @@ public:
     bool goesOn(const Marker& marker) const;
     /// Whether the style is that of the outermost open list.
     bool isOutermost(const Marker& marker) const;
+    /// Whether the open lists have no numbers at all.
+    bool isBulletsOnly() const;
 
 private:
     std::optional<qsizetype> tryNest(const Marker& marker, const Setting& setting);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace nghisu {
 namespace {
 
-constexpr auto phraseKinds = static_cast<std::size_t>(Phrase::PartOf) + 1;
+constexpr auto phraseKinds = static_cast<std::size_t>(Phrase::Closing) + 1;
 static_assert(phraseKinds < 64, "a bit for each, and none has all");
 
 // The bits of words, with a quick no for the many that begin no phrase.
@@ -86,7 +86,10 @@ PhraseTable readPhrases()
                                        {u"answering"_s, Phrase::Answering},
                                        {u"issue-section"_s, Phrase::IssueSection},
                                        {u"such-as"_s, Phrase::SuchAs},
-                                       {u"part-of"_s, Phrase::PartOf}};
+                                       {u"part-of"_s, Phrase::PartOf},
+                                       {u"telling"_s, Phrase::Telling},
+                                       {u"must"_s, Phrase::Must},
+                                       {u"closing"_s, Phrase::Closing}};
     PhraseTable made;
     const QList<QStringList> rows = dataRows(u":/text/phrases.tsv"_s, 2);
     for (const QStringList& row : rows) {

@@ -83,6 +83,9 @@ enum class Phrase {
     IssueSection,
     SuchAs,
     PartOf,
+    Telling,
+    Must,
+    Closing,
 };
 
 /// The phrases of one kind.

@@ -15,6 +15,7 @@ namespace {
 // Plain mail wraps at 72, PDF text at 80 to 110 letters.
 constexpr qsizetype widestWrap = 125;
 constexpr qsizetype narrowestWrap = 45;
+constexpr qsizetype shortLine = 40;
 
 // "… công nghệ thông-", and not a dash that stands by itself.
 bool endsInHyphen(QStringView line)
@@ -87,6 +88,21 @@ SourceLines::SourceLines(const QString& text, Quotes quotes) : m_text(text)
         }
     }
     noteWidth();
+    noteBreaks();
+}
+
+// Where many lines go on in the middle of a sentence, any line may break.
+void SourceLines::noteBreaks()
+{
+    qsizetype all = 0;
+    qsizetype broken = 0;
+    for (qsizetype i = 1; i < size(); ++i) {
+        if (at(i).isBlank())
+            continue;
+        ++all;
+        broken += !at(i - 1).isBlank() && startsLower(view(i)) && !endsSentence(view(i - 1));
+    }
+    m_brokenAnywhere = broken >= 3 && broken * 8 >= all && m_longest <= widestWrap;
 }
 
 void SourceLines::noteWidth()
@@ -180,8 +196,17 @@ bool SourceLines::isWrapped(qsizetype i, qsizetype next) const
         if (following.front().isDigit() || line.endsWith(u',') || line.endsWith(u'-')
             || line.endsWith(u'–'))
             return true;
+        if (isHardWrapped() && isFull(i))
+            return true;
+        // Not a title with its paragraph below.
+        if (m_brokenAnywhere && line.size() * 5 >= m_longest * 2) {
+            const TokenText tokens(following.left(shortLine).toString());
+            if (phrases(Phrase::Request).matchAt(tokens, 0) == 0
+                && phrases(Phrase::LeadIn).matchAt(tokens, 0) == 0 && breaksOff(line))
+                return true;
+        }
         if (isHardWrapped())
-            return isFull(i);
+            return false;
         return m_longest <= widestWrap
                  ? line.size() * 100 >= m_longest * 80 && line.size() >= narrowestWrap
                  : breaksOff(line);

@@ -56,12 +56,14 @@ public:
 
 private:
     void noteWidth();
+    void noteBreaks();
 
     QString m_text;
     std::vector<SourceLine> m_lines;
     qsizetype m_width = 0;    ///< of hard-wrapped lines; 0 where lines are paragraphs
     qsizetype m_longest = 0;  ///< of all lines
     bool m_quotesMail = false;
+    bool m_brokenAnywhere = false;  ///< copied from a page whose lines break where they please
 };
 
 /// Ends with a sign that may end a sentence or a paragraph: . ; : ! ? and closing quotes after them.
