@@ -204,7 +204,7 @@ qsizetype Addressing::meanwhileAfter(qsizetype i, qsizetype end) const
 }
 
 // Later in the sentence: "…, phối hợp với Bộ Nội vụ …", "…, trong đó Bộ Nội vụ chủ trì".
-void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) const
+void Addressing::readPartners(qsizetype start, qsizetype end, bool asked, Chain& chain) const
 {
     qsizetype objectEnd = -1;  // behind the last name that is an object here
     for (qsizetype i = start; i < end;) {
@@ -237,6 +237,13 @@ void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) cons
             ++i;
             continue;
         }
+        // "Đề nghị Bộ Công an trấn áp …, Bộ Y tế kiểm tra …": one more that is asked, unless it goes
+        // on with a list of objects.
+        const bool ministry =
+            !named->isGroup() && m_finder.directory().at(named->body).kind != BodyKind::State;
+        if (asked && ministry && m_tokens.isSign(i - 1, u',') && objectEnd != i - 1
+            && phrases(Phrase::Modal).matchAt(m_tokens, named->end) > 0)
+            chain.members.push_back({*named, false, false, true});
         objectEnd = named->end;
         if (!named->isGroup() && phrases(Phrase::Lead).matchAt(m_tokens, named->end) > 0) {
             for (Addressee& member : chain.members) {

@@ -152,7 +152,7 @@ void Addressing::readSentence(qsizetype start, qsizetype end)
         chain.members.push_back(member);
     }
     const qsizetype from = found ? chain.end : start;
-    readPartners(from, end, chain);
+    readPartners(from, end, found && asked, chain);
     if (!found && m_found.empty() && early.isEmpty()) {
         // "Phối hợp với Bộ Công an …" alone still names a partner; "… để phối hợp với …" does not.
         qsizetype at = skipOpening(start, end);

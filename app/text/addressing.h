@@ -58,7 +58,7 @@ private:
     qsizetype meanwhileAfter(qsizetype i, qsizetype end) const;
     bool isReported(qsizetype i, qsizetype start) const;
     bool readAfterClause(qsizetype start, qsizetype end, Chain& chain) const;
-    void readPartners(qsizetype start, qsizetype end, Chain& chain) const;
+    void readPartners(qsizetype start, qsizetype end, bool asked, Chain& chain) const;
     bool endsHere(qsizetype i, qsizetype end) const;
     void readBracketsAtEnd();
     void markAsked();

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestPage = 4096;  // of what is cut into tokens to judge a line
 constexpr qsizetype shortLine = 40;
+constexpr qsizetype shortestRule = 5;  // beside the words of an item
 constexpr qsizetype letterheadLines = 4;  // above the name of the state
 
 TokenText tokensOf(QStringView line)
@@ -320,7 +321,8 @@ bool LetterWalk::stepKind(qsizetype i, LineKind kind)
         m_asking = true;
         return false;
     case LineKind::Rule:
-        if (m_zone == Zone::List && !isAfterBlank(i) && !m_table)
+        // Dots may stand for words, a line of dashes never does.
+        if (m_zone == Zone::List && !isAfterBlank(i) && !m_table && line.size() < shortestRule)
             return false;
         leave(i, m_zone == Zone::Head ? LeftOutReason::StateHeader : LeftOutReason::ClosingMark);
         return true;

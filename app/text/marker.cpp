@@ -227,6 +227,43 @@ std::optional<Marker> bulletAt(QStringView line)
     return marker;
 }
 
+// "I.1.", "A.2)": a number under a part; "1.a)" and "a.1)": points that bear what they are under.
+std::optional<Marker> compositeAt(QStringView line)
+{
+    static const QRegularExpression parted(
+        u"^([IVX]{1,5}|[A-HĐ])\\.(\\d{1,2}(?:\\.\\d{1,2})*)\\s?[.)/:]?\\s+(?=\\S)"_s);
+    static const QRegularExpression pointed(
+        u"^(?:(\\d{1,2})\\.?([a-zđ])|([a-zđ])\\.?(\\d{1,2}))\\s?[.)/]\\s+(?=\\S)"_s);
+    constexpr qsizetype longest = 24;
+    const QString start = line.left(longest).toString();
+    Marker marker;
+    if (const auto match = parted.match(start); match.hasMatch()) {
+        const QString part = match.captured(1);
+        const int roman = romanValue(part);
+        marker.kind = Marker::Kind::Levels;
+        marker.values = {roman > 0 ? roman : part.front().toLower().unicode()};
+        const QStringList numbers = match.captured(2).split(u'.');
+        for (const QString& number : numbers)
+            marker.values.append(number.toInt());
+        marker.style = QString::number(marker.values.size()) + u"#I"_s;
+        marker.number = part + u'.' + match.captured(2);
+        marker.textStart = match.capturedEnd();
+        return marker.values.contains(0) ? std::nullopt : std::optional(marker);
+    }
+    if (const auto match = pointed.match(start); match.hasMatch()) {
+        const bool letter = !match.captured(2).isEmpty();
+        marker.kind = letter ? Marker::Kind::Letter : Marker::Kind::Arabic;
+        marker.values = {letter ? match.captured(2).front().unicode()
+                                : match.captured(4).toInt()};
+        marker.style = letter ? u"1a"_s : u"a1"_s;
+        marker.number = letter ? match.captured(1) + u'.' + match.captured(2)
+                               : match.captured(3) + u'.' + match.captured(4);
+        marker.textStart = match.capturedEnd();
+        return marker;
+    }
+    return std::nullopt;
+}
+
 // "①" and the like.
 Marker circledAt(QStringView line)
 {
@@ -244,7 +281,7 @@ std::optional<Marker> namedAt(QStringView line)
     static const QRegularExpression pattern = [] {
         QRegularExpression made(
             u"^(cau hoi|cau|kien nghi|de xuat|de nghi|noi dung|van de|y kien|muc|phan|nhom kien nghi|nhom van de|nhom|kn|dx)(?:\\s+(?:so|thu))?\\s*\\.?\\s*"
-            "(?:(\\d{1,3})|(nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|([ivx]{1,5}))\\s*(?:([.:)/-]+)\\s*|$|\\s+(?=\\S))"_s);
+            "(?:(\\d{1,3})((?:\\.\\d{1,2})*)|(nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|([ivx]{1,5}))\\s*(?:([.:)/-]+)\\s*|$|\\s+(?=\\S))"_s);
         made.optimize();
         return made;
     }();
@@ -255,20 +292,21 @@ std::optional<Marker> namedAt(QStringView line)
     static const QStringList words{u"nhat"_s, u"hai"_s, u"ba"_s,  u"tu"_s,   u"nam"_s,
                                    u"sau"_s,  u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
     int value = match.captured(2).toInt();
-    const bool spelled = !match.captured(3).isEmpty();
+    const bool spelled = !match.captured(4).isEmpty();
+    const bool roman = !match.captured(5).isEmpty();
     if (spelled)
-        value = static_cast<int>(words.indexOf(match.captured(3))) + 1;
-    else if (!match.captured(4).isEmpty())
-        value = romanValue(match.capturedView(4));
+        value = static_cast<int>(words.indexOf(match.captured(4))) + 1;
+    else if (roman)
+        value = romanValue(match.capturedView(5));
     const bool bracket = match.capturedEnd() < line.size() && line.at(match.capturedEnd()) == u'(';
     const bool signedOff =
-        !match.captured(5).isEmpty() || match.capturedEnd() >= line.size() || bracket;
+        !match.captured(6).isEmpty() || match.capturedEnd() >= line.size() || bracket;
     // "Câu1" and "KN1" may be typed together, "Nhóm1G" not.
     if (!match.captured().contains(u' ') && !signedOff)
         return std::nullopt;
     // "Kiến nghị 3 bộ xem xét" is a sentence: without a sign the line must end or say "số".
     if (value == 0 || (!signedOff && !match.captured().contains(u" so "_s))
-        || (spelled && !signedOff) || (!match.captured(4).isEmpty() && !signedOff))
+        || ((spelled || roman) && !signedOff))
         return std::nullopt;
     Marker marker;
     marker.kind = Marker::Kind::Named;
@@ -276,6 +314,15 @@ std::optional<Marker> namedAt(QStringView line)
     marker.values = {value};
     marker.number = QString::number(value);
     marker.textStart = match.capturedEnd();
+    if (const QString further = match.captured(3); !further.isEmpty()) {
+        // "Kiến nghị 1.2:"
+        const QStringList numbers = further.mid(1).split(u'.');
+        for (const QString& number : numbers)
+            marker.values.append(number.toInt());
+        marker.kind = Marker::Kind::Levels;
+        marker.style = QString::number(marker.values.size()) + u'#' + marker.style;
+        marker.number += further;
+    }
     return marker;
 }
 
@@ -329,10 +376,15 @@ std::optional<Marker> markerAt(QStringView line)
     }
     if (first.unicode() >= 0x2460 && first.unicode() <= 0x2473)
         return circledAt(line);
-    if (first.isDigit())
+    if (first.isDigit()) {
+        if (auto composite = compositeAt(line))
+            return composite;
         return arabicAt(line, false);
+    }
     if (!first.isLetter())
         return bulletAt(line);
+    if (auto composite = compositeAt(line))
+        return composite;
     if (auto letter = letterAt(line, false))
         return letter;
     if (auto named = namedAt(line))

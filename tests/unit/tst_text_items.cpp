@@ -119,6 +119,14 @@ void TestItems::markers_data()
     row(u"Câu hỏi số 3 (cử tri): Bộ Nội vụ"_s, u"3"_s, u"(cử tri): Bộ Nội vụ"_s);
     row(u"KN1: Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
     row(u"② Bộ Nội vụ"_s, u"2"_s, u"Bộ Nội vụ"_s);
+    row(u"a, Bộ Nội vụ"_s, u"a"_s, u"Bộ Nội vụ"_s);
+    row(u"1, Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
+    row(u"a - Bộ Nội vụ"_s, u"a"_s, u"Bộ Nội vụ"_s);
+    row(u"1 . Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
+    row(u"I.1. Bộ Nội vụ"_s, u"I.1"_s, u"Bộ Nội vụ"_s);
+    row(u"A.2) Bộ Nội vụ"_s, u"A.2"_s, u"Bộ Nội vụ"_s);
+    row(u"1.a) Bộ Nội vụ"_s, u"1.a"_s, u"Bộ Nội vụ"_s);
+    row(u"Kiến nghị 1.2: Bộ Nội vụ"_s, u"1.2"_s, u"Bộ Nội vụ"_s);
 }
 
 void TestItems::markers()
@@ -153,6 +161,9 @@ void TestItems::noMarkers_data()
                             u"TP. Hải Phòng"_s,
                             u"12/BC-STTTT ngày 01"_s,
                             u"3G và 4G"_s,
+                            u"2020, các tỉnh"_s,
+                            u"a, b và c"_s,
+                            u"I.1"_s,
                             u"(HĐMB) Sở"_s,
                             u"(b/c)"_s};
     for (const QString& line : lines)
@@ -198,6 +209,13 @@ void TestItems::lists_data()
                           << u"1,2"_s;
     QTest::newRow("a number twice")
         << u"1. "_s + a + u"\n2. "_s + a + u"\n2. "_s + a + u"\n3. "_s + a << u"1,2,2,3"_s;
+    QTest::newRow("parts in numbers")
+        << u"I. HẠ TẦNG\nI.1. "_s + a + u"I.2. "_s + a + u"II. NHÂN LỰC\nII.1. "_s + a
+        << u"I(I.1,I.2),II(II.1)"_s;
+    QTest::newRow("numbers in points") << u"1. "_s + a + u"1.a) "_s + a + u"1.b) "_s + a + u"2. "_s + a
+                                       << u"1(1.a,1.b),2"_s;
+    QTest::newRow("rules between")
+        << u"Đối với Bộ Y tế\n------\n1. "_s + a + u"------\n2. "_s + a << u"1,2"_s;
     QTest::newRow("bullets further in")
         << u"- Gồm:\n   - "_s + a + u"   - "_s + a + u"- "_s + a << u"-(-,-),-"_s;
     QTest::newRow("numbers further in")
