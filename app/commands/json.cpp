@@ -46,15 +46,22 @@ QJsonArray draftArray(const QList<DraftProposal>& drafts)
     QJsonArray array;
     for (const DraftProposal& draft : drafts) {
         QJsonArray bodies;
-        for (const DraftBody& body : draft.bodies)
-            bodies.append(bodyObject(body.name, body.role, body.group));
-        array.append(QJsonObject{{u"kind"_s, draft.heading ? u"heading"_s : u"proposal"_s},
-                                 {u"number"_s, draft.number},
-                                 {u"text"_s, draft.text},
-                                 {u"bodies"_s, bodies},
-                                 {u"citations"_s, citationArray(draft.citations)},
-                                 {u"sure"_s, draft.sure},
-                                 {u"children"_s, draftArray(draft.children)}});
+        for (const DraftBody& body : draft.bodies) {
+            QJsonObject object = bodyObject(body.name, body.role, body.group);
+            if (!body.asWritten.isEmpty())
+                object.insert(u"asWritten"_s, body.asWritten);
+            bodies.append(object);
+        }
+        QJsonObject object{{u"kind"_s, draft.heading ? u"heading"_s : u"proposal"_s},
+                           {u"number"_s, draft.number},
+                           {u"text"_s, draft.text},
+                           {u"bodies"_s, bodies},
+                           {u"citations"_s, citationArray(draft.citations)},
+                           {u"sure"_s, draft.sure},
+                           {u"children"_s, draftArray(draft.children)}};
+        if (!draft.proposingBody.isEmpty())
+            object.insert(u"proposingBody"_s, draft.proposingBody);
+        array.append(object);
     }
     return array;
 }

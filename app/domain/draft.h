@@ -24,6 +24,8 @@ enum class LeftOutReason {
     WebNavigation,  ///< counters, menus, "Go top"
     WebStatistics,  ///< visitors online and the like
     ClosingMark,
+    OtherColumn,   ///< a cell of another column: notes, fields
+    QuotedMail,    ///< an earlier mail, quoted in an answer
     Unrecognised,  ///< nothing known; the reviewer decides
     DroppedByReviewer,
 };
@@ -43,9 +45,12 @@ struct DraftBody {
     QString name;  ///< the directory's full name, or the group as written
     QString shortName;
     Role role = Role::Lead;
-    bool group = false;
-    Span span;  ///< in the proposal's text; length 0 where implied
+    bool group = false;  ///< or a body that the directory doesn't know, from a column of a table
+    Span span;           ///< in the proposal's text; length 0 where implied
     bool sure = true;
+    /// The words it was read from, where they are not the text's at `span`: the cell of a table; or
+    /// where they miss the name by one letter, to ask whether it was meant.
+    QString asWritten = {};
 
     bool operator==(const DraftBody&) const = default;
 };
@@ -60,6 +65,7 @@ struct DraftProposal {
     QList<DraftProposal> children;
     bool heading = false;  ///< a title for its children, which asks nothing itself
     bool sure = true;
+    QString proposingBody = {};  ///< who proposes this one; empty: the document's proposing body
 
     bool operator==(const DraftProposal& other) const;
 };

@@ -27,7 +27,12 @@ void findAnew(DraftProposal& proposal, const Intake& intake)
 {
     const DraftProposal found = intake.analyse(proposal.text);
     proposal.citations = found.citations;
-    if (!found.bodies.isEmpty()) {
+    // Those that a column of a table named still are asked, whatever the text says.
+    const bool told =
+        std::any_of(proposal.bodies.cbegin(), proposal.bodies.cend(), [](const DraftBody& body) {
+            return !body.asWritten.isEmpty() && body.span.length == 0;
+        });
+    if (!found.bodies.isEmpty() && !told) {
         proposal.bodies = found.bodies;
         return;
     }
@@ -100,6 +105,7 @@ bool splitProposal(DraftDocument& draft, const DraftPath& path, qsizetype positi
     second.bodies = first.bodies;
     second.children = first.children;
     second.sure = first.sure;
+    second.proposingBody = first.proposingBody;
     // Text and source differ in markers and line breaks; the cut is where the words are the same.
     const QString source = sourceText(draft, first.source, {});
     const qsizetype sample =

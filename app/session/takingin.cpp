@@ -56,7 +56,8 @@ private:
         proposal.kind = draft.heading ? ProposalKind::Heading : ProposalKind::Proposal;
         proposal.orderKey = key;
         proposal.text = draft.text;
-        proposal.proposingBody = m_draft.proposingBody;
+        proposal.proposingBody =
+            draft.proposingBody.isEmpty() ? m_draft.proposingBody : draft.proposingBody;
         proposal.submission = m_submission;
         proposal.sourceStart = draft.source.start;
         proposal.sourceLength = draft.source.length;

@@ -86,6 +86,8 @@ inline constexpr std::array LeftOutReasons = {
     Name<LeftOutReason>{LeftOutReason::WebNavigation, u"web-navigation"},
     Name<LeftOutReason>{LeftOutReason::WebStatistics, u"web-statistics"},
     Name<LeftOutReason>{LeftOutReason::ClosingMark, u"closing-mark"},
+    Name<LeftOutReason>{LeftOutReason::OtherColumn, u"other-column"},
+    Name<LeftOutReason>{LeftOutReason::QuotedMail, u"quoted-mail"},
     Name<LeftOutReason>{LeftOutReason::Unrecognised, u"unrecognised"},
     Name<LeftOutReason>{LeftOutReason::DroppedByReviewer, u"dropped"}};
 

@@ -3,17 +3,13 @@
 // The part of Addressing that reads names one after another.
 #include "text/addressing.h"
 
+#include "text/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace nghisu {
-namespace {
-
-// How far the name of a body that is not in the directory may reach, in tokens.
-constexpr qsizetype longestUnknownBody = 14;
-
-}  // namespace
 
 // Signs and words between the names of a list.
 bool Addressing::isSeparator(qsizetype i) const
@@ -26,13 +22,14 @@ bool Addressing::isSeparator(qsizetype i) const
 qsizetype Addressing::skipUnknownBody(qsizetype i, qsizetype end) const
 {
     if (!m_tokens.isCapital(i) || phrases(Phrase::UnknownOrg).matchAt(m_tokens, i) == 0
-        || m_finder.mentionAt(m_tokens, i))
+        || mentionAt(i))
         return i;
     const qsizetype limit = std::min(end, i + longestUnknownBody);
     for (qsizetype at = i + 1; at < limit; ++at) {
-        const bool joint =
-            m_tokens.isSign(at, u'(') || isSeparator(at) || m_tokens.isWord(at, u"thuoc");
-        if (joint && (m_finder.mentionAt(m_tokens, at + 1) || m_finder.groupAt(m_tokens, at + 1)))
+        const bool joint = m_tokens.isSign(at, u'(') || isSeparator(at)
+                        || m_tokens.isWord(at, u"thuoc")
+                        || (m_tokens.isWord(at + 1, u"bo") && m_tokens.isCapital(at + 1));
+        if (joint && (mentionAt(at + 1) || groupAt(at + 1)))
             return at + 1;
         if (m_tokens.isSign(at, u':') || phrases(Phrase::Request).matchAt(m_tokens, at) > 0
             || (phrases(Phrase::Modal).matchAt(m_tokens, at) > 0 && !m_tokens.isCapital(at)))
@@ -87,17 +84,16 @@ bool Addressing::appendNames(Chain& chain, qsizetype i, qsizetype end, bool part
         }
     }
     if (const qsizetype person = phrases(Phrase::Person).matchAt(m_tokens, i); person > 0) {
-        if (const auto named = m_finder.mentionAt(m_tokens, i + person);
-            named && named->end <= end) {
+        if (const auto named = mentionAt(i + person); named && named->end <= end) {
             append(*named);
             return true;
         }
     }
-    if (const auto named = m_finder.mentionAt(m_tokens, i); named && named->end <= end) {
+    if (const auto named = mentionAt(i); named && named->end <= end) {
         append(*named);
         return true;
     }
-    if (const auto group = m_finder.groupAt(m_tokens, i); group && group->end <= end) {
+    if (const auto group = groupAt(i); group && group->end <= end) {
         append(*group);
         return true;
     }
@@ -151,18 +147,25 @@ Addressing::Chain Addressing::chainAt(qsizetype i, qsizetype end) const
             joint += std::max<qsizetype>(helper, 1);
         }
         if (const qsizetype taken = phrases(Phrase::With).matchAt(m_tokens, joint); taken > 0) {
-            const bool wasPartner = partner;
-            partner = true;
-            at = joint + taken;
-            at = skipUnknownBody(at, end);
-            if (!appendNames(chain, at, end, partner, plural)) {
-                partner = wasPartner;
+            at = skipUnknownBody(joint + taken, end);
+            if (!appendNames(chain, at, end, true, plural))
                 return chain;
-            }
+            partner = true;
             continue;
         }
-        if (at == chain.end && !m_tokens.isSign(at - 1, u')'))
+        // "các Bộ, ngành, nhất là Bộ Công an", "các Bộ (Tài chính, Nội vụ)".
+        const qsizetype opened = at < end && m_tokens.isSign(at, u'(') ? at + 1 : at;
+        const qsizetype suchAs = phrases(Phrase::SuchAs).matchAt(m_tokens, opened);
+        if (suchAs > 0 || opened > at) {
+            const qsizetype before = at;
+            at = opened + suchAs;
+            while (at < end && m_tokens.isSign(at, u':'))
+                ++at;
+            if (opened > before && suchAs == 0 && !chain.members.back().mention.isGroup())
+                return chain;
+        } else if (at == chain.end && !m_tokens.isSign(at - 1, u')')) {
             return chain;
+        }
         at = skipUnknownBody(at, end);
         if (!appendNames(chain, at, end, partner, plural))
             return chain;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/addressing.h"
 
+#include "text/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,9 @@ bool isAbbreviation(const TokenText& tokens, qsizetype i)
 
 Addressing::Addressing(const BodyFinder& finder, const QString& text,
                        const QList<Citation>& citations)
-    : m_finder(finder), m_tokens(text)
+    : m_finder(finder), m_tokens(text),
+      m_mentionAt(static_cast<std::size_t>(m_tokens.size()), notAsked),
+      m_groupAt(static_cast<std::size_t>(m_tokens.size()), notAsked)
 {
     m_cited.resize(static_cast<std::size_t>(m_tokens.size()), false);
     for (const Citation& citation : citations) {
@@ -33,6 +37,41 @@ Addressing::Addressing(const BodyFinder& finder, const QString& text,
              i < m_tokens.size() && m_tokens.at(i).start < citation.start + citation.length; ++i)
             m_cited[static_cast<std::size_t>(i)] = true;
     }
+}
+
+std::optional<Mention> Addressing::mentionAt(qsizetype i) const
+{
+    if (!m_tokens.isWord(i))
+        return std::nullopt;
+    qint32& place = m_mentionAt[static_cast<std::size_t>(i)];
+    if (place == notAsked)
+        place = keep(m_finder.mentionAt(m_tokens, i));
+    return kept(place);
+}
+
+std::optional<Mention> Addressing::groupAt(qsizetype i) const
+{
+    if (!m_tokens.isWord(i))
+        return std::nullopt;
+    qint32& place = m_groupAt[static_cast<std::size_t>(i)];
+    if (place == notAsked)
+        place = keep(m_finder.groupAt(m_tokens, i));
+    return kept(place);
+}
+
+qint32 Addressing::keep(const std::optional<Mention>& mention) const
+{
+    if (!mention)
+        return nobody;
+    m_named.push_back(*mention);
+    return static_cast<qint32>(m_named.size()) - 1;
+}
+
+std::optional<Mention> Addressing::kept(qint32 place) const
+{
+    if (place == nobody)
+        return std::nullopt;
+    return m_named[static_cast<std::size_t>(place)];
 }
 
 bool Addressing::isCited(qsizetype i) const
@@ -56,189 +95,6 @@ qsizetype Addressing::sentenceEnd(qsizetype i) const
     return m_tokens.size();
 }
 
-qsizetype Addressing::skipOpening(qsizetype i, qsizetype end) const
-{
-    // Quotes, dashes and brackets that a sentence may open with.
-    while (i < end && m_tokens.at(i).kind == Token::Kind::Sign)
-        ++i;
-    const PhraseSet& leadIns = phrases(Phrase::LeadIn);
-    for (;;) {
-        const qsizetype taken = leadIns.matchAt(m_tokens, i);
-        if (taken == 0 || i + taken >= end)
-            return i;
-        i += taken;
-        while (i < end && (m_tokens.isSign(i, u',') || m_tokens.isSign(i, u':')))
-            ++i;
-    }
-}
-
-qsizetype Addressing::skipRequests(qsizetype i, qsizetype end, bool atHead, bool& asked) const
-{
-    for (;;) {
-        qsizetype taken = phrases(Phrase::Request).matchAt(m_tokens, i);
-        if (taken == 0 && atHead)
-            taken = phrases(Phrase::HeadRequest).matchAt(m_tokens, i);
-        if (taken == 0 && (atHead || asked))
-            taken = m_tokens.isWord(i, u"doi") && m_tokens.isWord(i + 1, u"voi") && asked ? 2 : 0;
-        if (taken == 0 || i + taken > end)
-            return i;
-        asked = true;
-        i += taken;
-        while (
-            i < end
-            && (m_tokens.isSign(i, u':') || m_tokens.isSign(i, u',') || m_tokens.isWord(i, u"va")))
-            ++i;
-    }
-}
-
-bool Addressing::endsHere(qsizetype i, qsizetype end) const
-{
-    if (i >= end || m_tokens.isSign(i, u':') || m_tokens.isBreak(i))
-        return true;
-    bool lead = false;
-    const qsizetype after = skipBrackets(i, end, lead);
-    return after > i && (after >= end || m_tokens.isSign(after, u':'));
-}
-
-bool Addressing::readHead(qsizetype start, qsizetype end, Chain& chain, bool& asked) const
-{
-    bool requested = false;
-    qsizetype at = skipOpening(start, end);
-    // Behind ";" a "giao Bộ …" is one more task of those already asked.
-    const bool freshSentence = start == 0 || !m_tokens.isSign(start - 1, u';');
-    at = skipRequests(at, end, freshSentence, requested);
-    bool pointed = false;
-    if (!requested) {
-        // "Đối với Bộ Tài chính:" points at those who are to do what follows.
-        if (const qsizetype taken = phrases(Phrase::For).matchAt(m_tokens, at); taken > 0) {
-            at += taken;
-            pointed = true;
-        }
-    }
-    at = skipUnknownBody(at, end);
-    chain = chainAt(at, end);
-    if (chain.isEmpty())
-        return false;
-    const bool ends = endsHere(chain.end, end);
-    if (pointed && !ends)
-        return false;
-    if (!requested && !ends && phrases(Phrase::Fact).matchAt(m_tokens, chain.end) > 0)
-        return false;
-    asked = requested || ends || phrases(Phrase::Modal).matchAt(m_tokens, chain.end) > 0;
-    for (const Addressee& member : chain.members)
-        asked = asked || member.lead;
-    return true;
-}
-
-// "đã có Công văn số … đề nghị", "đã nhiều lần kiến nghị": tells of an earlier request.
-bool Addressing::isReported(qsizetype i, qsizetype start) const
-{
-    if (phrases(Phrase::NotARequest).matchBefore(m_tokens, i) > 0 || (i > start && isCited(i - 1)))
-        return true;
-    for (qsizetype at = i - 1; at >= start && at > i - 5 && m_tokens.isWord(at); --at) {
-        if (m_tokens.isWord(at, u"da"))
-            return true;
-    }
-    return false;
-}
-
-bool Addressing::readRequest(qsizetype start, qsizetype end, Chain& chain) const
-{
-    const PhraseSet& requests = phrases(Phrase::Request);
-    const bool withoutSubject = phrases(Phrase::Modal).matchAt(m_tokens, start) > 0;
-    for (qsizetype i = start; i < end; ++i) {
-        const qsizetype taken = requests.matchAt(m_tokens, i);
-        if (taken == 0)
-            continue;
-        const bool reported = isReported(i, start);
-        // "Nghiên cứu, đề xuất Chính phủ …": one more thing that the addressee is to do.
-        const bool task = withoutSubject && i > start && isSeparator(i - 1);
-        if (!reported && !task && !isCited(i)) {
-            bool asked = true;
-            qsizetype at = skipRequests(i + taken, end, false, asked);
-            while (at < end && (m_tokens.isSign(at, u':') || m_tokens.isSign(at, u',')))
-                ++at;
-            chain = chainAt(skipUnknownBody(at, end), end);
-            if (!chain.isEmpty())
-                return true;
-        }
-        i += taken - 1;
-    }
-    return false;
-}
-
-// "Để tháo gỡ khó khăn, Bộ Tài chính cần …", "…, đồng thời Bộ Nội vụ sớm …".
-bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) const
-{
-    const bool leads = phrases(Phrase::Subordinate).matchAt(m_tokens, start) > 0;
-    for (qsizetype i = start; i + 1 < end; ++i) {
-        const bool meanwhile = m_tokens.isWord(i, u"dong") && m_tokens.isWord(i + 1, u"thoi");
-        if (!(leads && m_tokens.isSign(i, u',')) && !meanwhile)
-            continue;
-        // "Trong thời gian qua, Chính phủ ban hành …" tells what was.
-        if (!meanwhile && m_tokens.isWord(i - 1, u"qua"))
-            return false;
-        qsizetype at = i + (meanwhile ? 2 : 1);
-        while (at < end && m_tokens.isSign(at, u','))
-            ++at;
-        Chain found = chainAt(at, end);
-        if (found.isEmpty() || phrases(Phrase::Fact).matchAt(m_tokens, found.end) > 0)
-            continue;
-        const bool marked = std::any_of(found.members.begin(), found.members.end(),
-                                        [](const Addressee& member) { return member.lead; });
-        if (marked || phrases(Phrase::Modal).matchAt(m_tokens, found.end) > 0) {
-            chain = std::move(found);
-            return true;
-        }
-    }
-    return false;
-}
-
-// Later in the sentence: "…, phối hợp với Bộ Nội vụ …", "…, trong đó Bộ Nội vụ chủ trì".
-void Addressing::readPartners(qsizetype start, qsizetype end, Chain& chain) const
-{
-    qsizetype objectEnd = -1;  // behind the last name that is an object here
-    for (qsizetype i = start; i < end;) {
-        if (const qsizetype taken = phrases(Phrase::WithLater).matchAt(m_tokens, i); taken > 0) {
-            qsizetype before = i;
-            while (before > start
-                   && (m_tokens.isSign(before - 1, u',')
-                       || phrases(Phrase::Helper).matchBefore(m_tokens, before) > 0))
-                before -=
-                    std::max<qsizetype>(phrases(Phrase::Helper).matchBefore(m_tokens, before), 1);
-            // "hướng dẫn các địa phương phối hợp với Bộ Công an": the partner of an object.
-            if (before != objectEnd) {
-                const Chain partners = chainAt(skipUnknownBody(i + taken, end), end);
-                for (Addressee member : partners.members) {
-                    member.partner = true;
-                    chain.members.push_back(member);
-                }
-                if (!partners.isEmpty()) {
-                    i = partners.end;
-                    continue;
-                }
-            }
-            i += taken;
-            continue;
-        }
-        std::optional<Mention> named = m_finder.mentionAt(m_tokens, i);
-        if (!named)
-            named = m_finder.groupAt(m_tokens, i);
-        if (!named) {
-            ++i;
-            continue;
-        }
-        objectEnd = named->end;
-        if (!named->isGroup() && phrases(Phrase::Lead).matchAt(m_tokens, named->end) > 0) {
-            for (Addressee& member : chain.members) {
-                if (member.mention.body == named->body)
-                    member.lead = true;
-            }
-        }
-        i = named->end;
-    }
-}
-
 bool Addressing::isTitleColon(qsizetype i, qsizetype start) const
 {
     return m_tokens.isSign(i, u':') && i - start <= longestTitle
@@ -247,6 +103,16 @@ bool Addressing::isTitleColon(qsizetype i, qsizetype start) const
 
 void Addressing::readSentence(qsizetype start, qsizetype end)
 {
+    // "Cùng với Bộ Tài chính, đề nghị Bộ Y tế …": the partner is named first.
+    Chain early;
+    const qsizetype opening = skipOpening(start, end);
+    if (const qsizetype with = phrases(Phrase::With).matchAt(m_tokens, opening); with > 0) {
+        early = chainAt(opening + with, end);
+        if (!early.isEmpty() && m_tokens.isSign(early.end, u','))
+            start = early.end + 1;
+        else
+            early = {};
+    }
     Chain chain;
     bool asked = false;
     bool found = readHead(start, end, chain, asked);
@@ -281,9 +147,13 @@ void Addressing::readSentence(qsizetype start, qsizetype end)
             }
         }
     }
+    for (Addressee member : early.members) {
+        member.partner = true;
+        chain.members.push_back(member);
+    }
     const qsizetype from = found ? chain.end : start;
-    readPartners(from, end, chain);
-    if (!found && m_found.empty()) {
+    readPartners(from, end, found && asked, chain);
+    if (!found && m_found.empty() && early.isEmpty()) {
         // "Phối hợp với Bộ Công an …" alone still names a partner; "… để phối hợp với …" does not.
         qsizetype at = skipOpening(start, end);
         while (at < end && phrases(Phrase::WithLater).matchAt(m_tokens, at) == 0) {
@@ -350,16 +220,46 @@ QList<DraftBody> Addressing::ordered() const
     return bodies;
 }
 
-QList<DraftBody> Addressing::addressees()
+Addressed Addressing::addressed()
 {
     m_found.clear();
+    m_elsewhere = false;
     for (qsizetype start = 0; start < m_tokens.size();) {
         const qsizetype end = sentenceEnd(start);
         if (end > start)
             readSentence(start, end);
         start = end + 1;
     }
-    return ordered();
+    if (m_found.empty())
+        readBracketsAtEnd();
+    return result();
+}
+
+// "… (Bộ Công Thương)", "… (Bộ Y tế trả lời)": in lists for many, whom an item is for.
+void Addressing::readBracketsAtEnd()
+{
+    qsizetype end = m_tokens.size();
+    while (end > 0 && (m_tokens.isSign(end - 1, u'.') || m_tokens.isSign(end - 1, u';')))
+        --end;
+    if (end == 0 || (!m_tokens.isSign(end - 1, u')') && !m_tokens.isSign(end - 1, u']')))
+        return;
+    constexpr qsizetype farthest = 40;
+    qsizetype open = end - 1;
+    while (open > 0 && end - open < farthest && !m_tokens.isSign(open, u'(')
+           && !m_tokens.isSign(open, u'['))
+        --open;
+    const Chain chain = chainAt(open + 1, end - 1);
+    if (chain.isEmpty()
+        || (chain.end < end - 1 && !m_tokens.isWord(chain.end, u"tra")
+            && !m_tokens.isWord(chain.end, u"giai")))
+        return;
+    m_found = chain.members;
+    markAsked();
+}
+
+Addressed Addressing::result() const
+{
+    return {ordered(), m_elsewhere && m_found.empty()};
 }
 
 void Addressing::markAsked()
@@ -368,26 +268,28 @@ void Addressing::markAsked()
         addressee.asked = true;
 }
 
-QList<DraftBody> Addressing::headingAddressees()
+Addressed Addressing::headingAddressed()
 {
     m_found.clear();
+    m_elsewhere = false;
     qsizetype end = m_tokens.size();
     while (end > 0 && (m_tokens.isSign(end - 1, u'.') || m_tokens.isBreak(end - 1)))
         --end;
+    // Of a whole paragraph the last sentence leads to what follows.
+    qsizetype start = 0;
+    for (qsizetype next = sentenceEnd(0) + 1; next < end; next = sentenceEnd(next) + 1)
+        start = next;
     Chain chain;
     bool asked = false;
     const bool introduces = end > 0 && m_tokens.isSign(end - 1, u':');
-    if (readHead(0, end, chain, asked) && (endsHere(chain.end, end) || (introduces && asked))) {
+    const bool heads =
+        readHead(start, end, chain, asked) && (endsHere(chain.end, end) || (introduces && asked));
+    if (heads || (introduces && readRequest(start, end, chain))) {
         m_found = chain.members;
         markAsked();
-        return ordered();
+        return result();
     }
-    if (introduces && readRequest(0, end, chain)) {
-        m_found = chain.members;
-        markAsked();
-        return ordered();
-    }
-    for (qsizetype i = 0; i < end; ++i) {
+    for (qsizetype i = start; i < end; ++i) {
         qsizetype taken = phrases(Phrase::For).matchAt(m_tokens, i);
         if (taken == 0)
             taken = phrases(Phrase::Request).matchAt(m_tokens, i);
@@ -397,10 +299,10 @@ QList<DraftBody> Addressing::headingAddressees()
         if (!chain.isEmpty() && endsHere(chain.end, end)) {
             m_found = chain.members;
             markAsked();
-            return ordered();
+            break;
         }
     }
-    return {};
+    return result();
 }
 
 }  // namespace nghisu

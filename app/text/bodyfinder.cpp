@@ -3,6 +3,7 @@
 #include "text/bodyfinder.h"
 
 #include "text/addressing.h"
+#include "text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,15 +55,27 @@ bool BodyFinder::isAnotherName(const TokenText& tokens, qsizetype first, qsizety
         if (!verb && !opens)
             return true;
     }
-    return phrases(Phrase::BeforeNot).matchBefore(tokens, first) > 0;
+    const qsizetype before = phrases(Phrase::BeforeNot).matchBefore(tokens, first);
+    // "Văn phòng Chính phủ" is another body, "Văn phòng Bộ Y tế" a part of the ministry.
+    return before > 0
+        && !(tokens.isWord(first, u"bo") && phrases(Phrase::PartOf).matchBefore(tokens, first) > 0);
 }
 
 std::optional<Mention> BodyFinder::mentionAt(const TokenText& tokens, qsizetype i) const
 {
-    const NameMatcher::Match match = m_names.matchAt(tokens, i);
+    NameMatcher::Match match = m_names.matchAt(tokens, i);
+    bool mistyped = false;
+    // "Bộ Nông nghiệp và Môi trườg" is more than the "Bộ Nông nghiệp" that it begins with.
+    if (!match.full) {
+        const NameMatcher::Match near = m_names.nearAt(tokens, i);
+        if (near.tokens > match.tokens) {
+            match = near;
+            mistyped = true;
+        }
+    }
     if (!match || isAnotherName(tokens, i, i + match.tokens))
         return std::nullopt;
-    return Mention{i, i + match.tokens, match.id, true};
+    return Mention{i, i + match.tokens, match.id, !mistyped, mistyped};
 }
 
 std::optional<Mention> BodyFinder::groupAt(const TokenText& tokens, qsizetype i) const
@@ -130,6 +143,8 @@ DraftBody BodyFinder::toDraftBody(const TokenText& tokens, const Mention& mentio
         made.shortName = made.name;
     } else {
         const Body& body = m_directory.at(mention.body);
+        if (mention.mistyped)
+            made.asWritten = tokens.text().mid(made.span.start, made.span.length);
         made.code = body.code;
         made.name = body.name;
         made.shortName = body.shortName.isEmpty() ? body.name : body.shortName;
@@ -139,12 +154,22 @@ DraftBody BodyFinder::toDraftBody(const TokenText& tokens, const Mention& mentio
 
 QList<DraftBody> BodyFinder::addressees(const QString& text, const QList<Citation>& citations) const
 {
-    return Addressing(*this, text, citations).addressees();
+    return addressed(text, citations).bodies;
+}
+
+Addressed BodyFinder::addressed(const QString& text, const QList<Citation>& citations) const
+{
+    return Addressing(*this, text, citations).addressed();
 }
 
 QList<DraftBody> BodyFinder::headingAddressees(const QString& line) const
 {
-    return Addressing(*this, line, {}).headingAddressees();
+    return headingAddressed(line).bodies;
+}
+
+Addressed BodyFinder::headingAddressed(const QString& line) const
+{
+    return Addressing(*this, line, {}).headingAddressed();
 }
 
 QList<DraftBody> BodyFinder::mentions(const QString& text) const

@@ -19,14 +19,23 @@ struct Mention {
     qsizetype end = 0;
     qsizetype body = -1;  ///< in the directory; -1 for a group
     bool sure = true;
+    bool mistyped = false;  ///< one letter misses the name
 
     bool isGroup() const { return body < 0; }
 };
 
+/// Whom a text addresses.
+struct Addressed {
+    QList<DraftBody> bodies;
+    bool elsewhere = false;  ///< somebody whom the directory doesn't know, and nobody else
+
+    bool isEmpty() const { return bodies.isEmpty() && !elsewhere; }
+};
+
 /// Finds who is named and who is addressed. Names come from the directory, the longest first, then
 /// abbreviations and lists that share one head ("các Bộ: Tài chính, Nội vụ"). Being named is not
-/// being addressed: what counts is the place in the sentence (see Addressing). Built once from a
-/// directory, then only read.
+/// being addressed: what counts is the place in the sentence (see Addressing). A full name that is
+/// mistyped by one letter is found too, but never sure. Built once from a directory, then only read.
 class BodyFinder {
 public:
     explicit BodyFinder(const QList<Body>& directory);
@@ -37,9 +46,17 @@ public:
     /// `citations` don't count.
     QList<DraftBody> addressees(const QString& text, const QList<Citation>& citations) const;
 
+    /// The same, and whether it addresses somebody else.
+    Addressed addressed(const QString& text, const QList<Citation>& citations) const;
+
     /// Whom a heading such as "Đối với Bộ Tài chính:" or "I. Bộ Nội vụ" names for the items below.
     /// Empty where it names nobody at its end.
     QList<DraftBody> headingAddressees(const QString& line) const;
+    Addressed headingAddressed(const QString& line) const;
+
+    /// The bodies that a cell of a table lists, known or not ("Sở Y tế" stays as written); the first
+    /// leads unless the cell says who does, or `partners`.
+    QList<DraftBody> inCell(const QString& cell, bool partners) const;
 
     /// Everybody named, in order, addressed or not.
     QList<DraftBody> mentions(const QString& text) const;

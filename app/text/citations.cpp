@@ -137,7 +137,7 @@ Before typeBefore(const QString& form, const QString& folded, qsizetype number)
     const auto& written = numberData().written;
     for (const TypeName& type : written) {
         const qsizetype start = at - type.folded.size();
-        if (start < 0 || !before.endsWith(type.folded)
+        if (start < 0 || before.back() != type.folded.back() || !before.endsWith(type.folded)
             || (start > 0 && form.at(start - 1).isLetterOrNumber()))
             continue;
         const bool abbreviated = foldSameLength(type.name) != type.folded;
@@ -194,10 +194,19 @@ void findNumbered(const QString& form, const QString& folded, QList<Citation>& f
 {
     // number / year / TYPE-MAKER, the year and any space optional.
     static const QRegularExpression full = compiled(
-        u"(?<![\\p{L}\\d/.,-])(\\d{1,6}[a-zđA-Z]?) ?/ ?(?:((?:19|20)\\d{2})(?: ?/ ?|(?![\\d/\\p{L}])))?"
+        u"(?:(?<![\\p{L}\\d/.,-])|(?<=(?<!\\p{L})số))(\\d{1,6}[a-zđA-Z]?) ?/ ?(?:((?:19|20)\\d{2})(?: ?/ ?|(?![\\d/\\p{L}])))?"
         "(\\p{L}{1,12}\\d{0,2}(?: ?- ?\\p{L}[\\p{L}&]{0,14}\\d{0,2}){0,4})?"_s);
     static const QRegularExpression party = compiled(
         u"(?<![\\p{L}\\d/.,-])(\\d{1,4}[a-zđ]?) ?- ?(\\p{L}{1,5}) ?/ ?(\\p{Lu}\\p{L}{1,9}(?:-\\p{Lu}\\p{L}{1,9})?)"_s);
+    // "Nghị định số 01-CP" of the nineties, only behind its type.
+    static const QRegularExpression old =
+        compiled(u"(?<![\\p{L}\\d/.,-])(\\d{1,4}) ?- ?(CP|TTg|TTG|HĐBT|HDBT)(?![\\p{L}\\d/-])"_s);
+    for (auto matches = old.globalMatch(form); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (typeBefore(form, folded, match.capturedStart()).start >= 0)
+            found.append(numberedCitation(form, folded, match.capturedStart(), match.capturedEnd(),
+                                          match.captured(1) + u'-' + maker(match.captured(2)), {}));
+    }
     for (auto matches = full.globalMatch(form); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString year = match.captured(2);
@@ -288,8 +297,9 @@ QList<Citation> findCitations(const QString& text)
     const QString form = matchingForm(text);
     const QString folded = foldSameLength(form);
     QList<Citation> numbered;
-    // Most texts hold neither a slash nor a law.
-    if (form.contains(u'/')) {
+    // Most texts hold neither a number with its sign nor a law.
+    if (form.contains(u'/') || form.contains(u"CP") || form.contains(u"BT")
+        || form.contains(u"TT")) {
         findNumbered(form, folded, numbered);
         sortAndJoin(numbered);
     }

@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace nghisu {
 namespace {
 
@@ -77,6 +79,35 @@ const Table& table()
         for (char16_t unit = 1; unit < tableEnd; ++unit)
             units[unit] = foldedUnit(unit);
         return units;
+    }();
+    return made;
+}
+
+// Four bits for the count of each mark; the stroke of đ is one.
+quint64 marksOfUnit(char16_t unit)
+{
+    if (unit == 0x0110 || unit == 0x0111 || unit == 0x00D0 || unit == 0x00F0)
+        return 1;
+    static const QString marks = u"\u0302\u0306\u031B\u0300\u0301\u0303\u0309\u0323"_s;
+    quint64 counted = 0;
+    const QString parts = QString(QChar(unit)).normalized(QString::NormalizationForm_D);
+    for (const QChar part : parts) {
+        const qsizetype mark = marks.indexOf(part);
+        if (mark >= 0)
+            counted += quint64(1) << (4 * (mark + 1));
+    }
+    return counted;
+}
+
+using Marks = std::array<quint64, tableEnd>;
+
+const Marks& markTable()
+{
+    static const Marks made = [] {
+        Marks marks{};
+        for (char16_t unit = 0x80; unit < tableEnd; ++unit)
+            marks[unit] = marksOfUnit(unit);
+        return marks;
     }();
     return made;
 }
@@ -169,6 +200,17 @@ QString foldSameLength(QStringView text)
         *at++ = plain == dropped ? unit : plain;
     }
     return result;
+}
+
+quint64 marksOf(QStringView word)
+{
+    const Marks& marks = markTable();
+    quint64 sum = 0;
+    for (const QChar letter : word) {
+        const char16_t unit = letter.unicode();
+        sum += unit < tableEnd ? marks[unit] : 0;
+    }
+    return sum;
 }
 
 QString normalisedText(const QString& text)

@@ -34,6 +34,10 @@ FoldedText foldWithOrigin(QStringView text);
 /// position in one is a position in the other. For recognisers; expects NFC. y stays y.
 QString foldSameLength(QStringView text);
 
+/// How often each Vietnamese mark stands on the letters of a word, whichever letter bears it: hoá and
+/// hóa are alike. Two words with the same fold and the same marks are the same. 0 without marks.
+quint64 marksOf(QStringView word);
+
 /// The text as it is kept: NFC, '\n' line ends, without NUL and other control characters (tab
 /// stays), without lone surrogates. Letters and spacing stay as typed.
 QString normalisedText(const QString& text);

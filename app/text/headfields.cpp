@@ -3,6 +3,7 @@
 #include "text/headfields.h"
 
 #include "text/fold.h"
+#include "text/phrases.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +17,7 @@ constexpr qsizetype longestTitle = 320;
 constexpr qsizetype longestSearched = 2000;
 constexpr qsizetype headerLines = 14;
 constexpr qsizetype aloneLines = 4;
+constexpr qsizetype longestTorn = 3;  // words of a name at the end of a torn line
 
 // How much a finding may be trusted; the better one stays.
 enum class Trust { None, Alone, Sentence, Letterhead, Label, Prefix };
@@ -39,8 +41,11 @@ bool isHeadMark(QStringView text, qsizetype& end)
 
 class HeadReader {
 public:
-    HeadReader(const SourceLines& lines, const LetterWalk& walk, const Proposers& proposers)
-        : m_lines(lines), m_walk(walk), m_proposers(proposers)
+    HeadReader(const SourceLines& lines, const LetterWalk& walk, std::size_t letter,
+               const Proposers& proposers)
+        : m_lines(lines), m_walk(walk), m_proposers(proposers),
+          m_first(walk.letters()[letter].firstLine), m_end(walk.endOf(letter)),
+          m_firstItem(walk.firstItemLine(letter))
     {
     }
 
@@ -56,6 +61,9 @@ private:
     bool readTitle(qsizetype start, qsizetype end);
     void setProposer(const QString& name, qsizetype start, qsizetype end, Trust trust);
     void leave(qsizetype start, qsizetype end, LeftOutReason reason);
+    void leaveUnsaid(const QString& said, qsizetype start, qsizetype end);
+    bool goesOn(qsizetype i) const;
+    QString asWrittenElsewhere(const QString& name) const;
     QString piece(qsizetype start, qsizetype end) const
     {
         return m_lines.text().mid(start, end - start);
@@ -64,6 +72,9 @@ private:
     const SourceLines& m_lines;
     const LetterWalk& m_walk;
     const Proposers& m_proposers;
+    const qsizetype m_first;  // lines of the letter
+    const qsizetype m_end;
+    const qsizetype m_firstItem;
     HeadFields m_fields;
     Trust m_proposer = Trust::None;
     Trust m_meeting = Trust::None;
@@ -78,7 +89,24 @@ void HeadReader::leave(qsizetype start, qsizetype end, LeftOutReason reason)
     while (end > start && text.at(end - 1).isSpace())
         --end;
     if (end > start)
-        m_fields.leftOut.append({QString(), reason, {start, end - start}});
+        m_fields.leftOut.append({piece(start, end), reason, {start, end - start}});
+}
+
+// What a field does not say in the same words ("Sở TT&TT") stays in sight as it was written.
+void HeadReader::leaveUnsaid(const QString& said, qsizetype start, qsizetype end)
+{
+    const auto wordsOf = [](const QString& text) {
+        QStringList words;
+        const TokenText tokens(text);
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            if (tokens.isWord(i))
+                words.append(tokens.word(i).toString().toLower());
+        }
+        words.sort();
+        return words;
+    };
+    if (wordsOf(said) != wordsOf(piece(start, end)))
+        leave(start, end, LeftOutReason::Introduction);
 }
 
 void HeadReader::setProposer(const QString& name, qsizetype start, qsizetype end, Trust trust)
@@ -119,6 +147,7 @@ qsizetype HeadReader::readPrefix(qsizetype start, qsizetype end)
     if (m_proposer >= Trust::Prefix)
         return start;
     setProposer(found->name, start, stop, Trust::Prefix);
+    leaveUnsaid(found->name, start, stop);
     return stop;
 }
 
@@ -151,7 +180,10 @@ qsizetype HeadReader::readLabel(qsizetype start, qsizetype end)
     const auto found = m_proposers.anyBody(tokens, first, last);
     if (!found || m_proposer >= Trust::Label)
         return start;
-    setProposer(found->name, start, end, Trust::Label);
+    const qsizetype from = start + tokens.at(first).start;
+    setProposer(found->name, from, end, Trust::Label);
+    leave(start, from, LeftOutReason::Introduction);
+    leaveUnsaid(found->name, from, end);
     return end;
 }
 
@@ -171,7 +203,11 @@ bool HeadReader::readTitle(qsizetype start, qsizetype end)
     m_meeting = Trust::Label;
     m_fields.meetingTitle = text.mid(meeting.start, meeting.length).simplified();
     m_fields.meetingTitle.front() = m_fields.meetingTitle.front().toUpper();
-    m_fields.meetingTitleSource = {start, end - start};
+    m_fields.meetingTitleSource = {start + meeting.start, meeting.length};
+    // "Báo cáo của tỉnh … tại buổi làm việc": who proposes may be said before it.
+    m_sentences.push_back({0, 0, start, start + meeting.start});
+    leave(start, start + meeting.start, LeftOutReason::Introduction);
+    leave(start + meeting.end(), end, LeftOutReason::Introduction);
     return true;
 }
 
@@ -194,18 +230,18 @@ void HeadReader::readParagraph(const Paragraph& paragraph)
     at = readLabel(at, paragraph.end);
     if (at == paragraph.end)
         return;
-    const bool top = paragraph.firstLine < m_walk.firstItemLine();
+    const bool top = paragraph.firstLine < m_firstItem;
     const bool capitals = isAllCapitals(QStringView(text).mid(at, paragraph.end - at));
     if (top && !capitals)
         at = readPrefix(at, paragraph.end);
     skip();
     if (at == paragraph.end || (top && readTitle(at, paragraph.end)))
         return;
-    if (top && paragraph.firstLine < aloneLines)
+    if (top && paragraph.firstLine < m_first + aloneLines)
         readAlone(at, paragraph.end);
     m_sentences.push_back({paragraph.firstLine, paragraph.endLine, at, paragraph.end});
     const TokenText tokens(piece(at, std::min(paragraph.end, at + longestProposer)));
-    const bool header = capitals && top && paragraph.firstLine < headerLines
+    const bool header = capitals && top && paragraph.firstLine < m_first + headerLines
                      && phrases(Phrase::OrgHead).matchAt(tokens, 0) > 0;
     leave(at, paragraph.end, header ? LeftOutReason::StateHeader : LeftOutReason::Introduction);
 }
@@ -214,9 +250,11 @@ void HeadReader::readParagraph(const Paragraph& paragraph)
 void HeadReader::readLetterhead()
 {
     QString header;
+    QString pending;  // the first words of a name that goes on below
+    qsizetype pendingLine = -1;
     qsizetype start = -1;
     qsizetype end = 0;
-    for (qsizetype i = 0; i < m_walk.firstItemLine() && i < headerLines * 2; ++i) {
+    for (qsizetype i = m_first; i < m_firstItem && i < m_first + headerLines * 2; ++i) {
         const SourceLine& line = m_lines.at(i);
         if (line.isBlank() || m_walk.role(i) == LineRole::Item)
             continue;
@@ -237,11 +275,18 @@ void HeadReader::readLetterhead()
         const QStringView left = m_lines.view(i).left(length);
         if (folded.startsWith(u"so:") || folded.startsWith(u"v/v") || !isAllCapitals(left))
             continue;
-        const TokenText tokens(left.toString());
+        // "ỦY" over "BAN NHÂN DÂN": copied pages break names anywhere.
+        const bool torn = !pending.isEmpty() && pendingLine == i - 1;
+        const QString whole = (torn ? pending + u' ' : QString()) + left.trimmed().toString();
+        const TokenText tokens(whole);
         const bool place = folded.startsWith(u"tinh ") || folded.startsWith(u"thanh pho ");
-        if (phrases(Phrase::OrgHead).matchAt(tokens, 0) == 0 && !place)
+        if (phrases(Phrase::OrgHead).matchAt(tokens, 0) == 0 && !place) {
+            pending = tokens.size() <= longestTorn ? whole : QString();
+            pendingLine = i;
             continue;
-        header += u' ' + left.trimmed().toString();
+        }
+        pending.clear();
+        header += u' ' + whole;
         if (start < 0 || !folded.startsWith(u"ubnd"))
             start = line.start;
         end = line.start + left.trimmed().size();
@@ -259,7 +304,7 @@ void HeadReader::readLetterhead()
 // "…, Sở Y tế tỉnh Nghệ An kính đề nghị …", "tại cuộc họp …" in the running text.
 void HeadReader::searchSentences()
 {
-    for (qsizetype i = 0; i < m_walk.firstItemLine() && i < m_lines.size(); ++i) {
+    for (qsizetype i = m_first; i < m_firstItem; ++i) {
         const SourceLine& line = m_lines.at(i);
         const bool salutes = m_walk.role(i) == LineRole::Left
                           && (m_walk.reason(i) == LeftOutReason::Salutation
@@ -281,13 +326,28 @@ void HeadReader::searchSentences()
             while (after < tokens.size() && after < found->end + 3
                    && phrases(Phrase::Proposes).matchAt(tokens, after) == 0)
                 ++after;
-            // "Kiến nghị của cử tri tỉnh …" as a title.
-            const bool owned = tokens.isWord(i - 1, u"cua") && text.size() < longestProposer
-                            && found->end >= tokens.size() - 1;
+            // "Kiến nghị của cử tri tỉnh … (tại buổi làm việc …)" as a title.
+            const bool owned = tokens.isWord(i - 1, u"cua") && text.size() < longestTitle
+                            && (found->end >= tokens.size() - 1
+                                || phrases(Phrase::MeetingLead).matchAt(tokens, found->end) > 0);
             if (owned || phrases(Phrase::Proposes).matchAt(tokens, after) > 0)
                 setProposer(found->name, sentence.start + tokens.at(i).start,
                             sentence.start + tokens.at(found->end - 1).end(), Trust::Sentence);
             i = found->end - 1;
+        }
+        // "Kiến nghị của Hiệp hội …": a title whose last words are a body.
+        for (qsizetype i = 1; m_proposer < Trust::Sentence && i < tokens.size(); ++i) {
+            if (!tokens.isWord(i - 1, u"cua") || text.size() > longestProposer
+                || endsSentence(text))
+                continue;
+            qsizetype end = i;
+            while (end < tokens.size() && phrases(Phrase::MeetingLead).matchAt(tokens, end) == 0)
+                ++end;
+            // "Kiến nghị của cử tri" says nothing of whose.
+            if (const auto found = m_proposers.anyBody(tokens, i, end); found && end - i > 2)
+                setProposer(found->name, sentence.start + tokens.at(i).start,
+                            sentence.start + tokens.at(end - 1).end(), Trust::Alone);
+            break;
         }
         if (m_meeting == Trust::None) {
             const bool subject = foldSameLength(text.left(4)).startsWith(u"v/v");
@@ -302,14 +362,35 @@ void HeadReader::searchSentences()
     }
 }
 
+// Line i goes on with the paragraph of the line before it. Titles are not as long as lines.
+bool HeadReader::goesOn(qsizetype i) const
+{
+    const QStringView line = m_lines.view(i);
+    const QStringView before = m_lines.view(i - 1);
+    return m_lines.isWrapped(i - 1, i) && !line.startsWith(u'(')
+        && (startsLower(line) || isAllCapitals(line) == isAllCapitals(before));
+}
+
+// A name in capitals often stands in the text with its own.
+QString HeadReader::asWrittenElsewhere(const QString& name) const
+{
+    const QStringView text = QStringView(m_lines.text()).left(longestSearched * 10);
+    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        const QStringView written = text.mid(at, name.size());
+        if (!isAllCapitals(written) && written.front().isUpper())
+            return written.toString();
+    }
+    return name;
+}
+
 HeadFields HeadReader::read()
 {
     std::vector<Paragraph> paragraphs;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    for (qsizetype i = m_first; i < m_end; ++i) {
         if (m_lines.at(i).isBlank() || m_walk.role(i) != LineRole::Head)
             continue;
-        const bool joins =
-            !paragraphs.empty() && paragraphs.back().endLine == i && m_lines.isWrapped(i - 1, i);
+        const bool joins = !paragraphs.empty() && paragraphs.back().endLine == i && goesOn(i);
         if (joins) {
             paragraphs.back().endLine = i + 1;
             paragraphs.back().end = m_lines.at(i).end;
@@ -321,6 +402,9 @@ HeadFields HeadReader::read()
         readParagraph(paragraph);
     readLetterhead();
     searchSentences();
+    const Span source = m_fields.proposingBodySource;
+    if (isAllCapitals(QStringView(m_lines.text()).mid(source.start, source.length)))
+        m_fields.proposingBody = asWrittenElsewhere(m_fields.proposingBody);
     return m_fields;
 }
 
@@ -369,9 +453,10 @@ Span findMeeting(const QString& text, bool isTitle)
     return {};
 }
 
-HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, const Proposers& proposers)
+HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, std::size_t letter,
+                    const Proposers& proposers)
 {
-    return HeadReader(lines, walk, proposers).read();
+    return HeadReader(lines, walk, letter, proposers).read();
 }
 
 }  // namespace nghisu

@@ -17,11 +17,12 @@ struct HeadFields {
     Span proposingBodySource;
     QString meetingTitle;
     Span meetingTitleSource;
-    QList<LeftOut> leftOut;  ///< of the head, with reasons; the texts are filled in by the caller
+    QList<LeftOut> leftOut;  ///< of the head, with reasons: what the fields don't say
 };
 
-/// Reads the lines that a LetterWalk left as head. `proposers` serves many letters.
-HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, const Proposers& proposers);
+/// Reads the lines that a LetterWalk left as head of a letter. `proposers` serves many letters.
+HeadFields readHead(const SourceLines& lines, const LetterWalk& walk, std::size_t letter,
+                    const Proposers& proposers);
 
 /// "họp Hội đồng … năm 2017" in a title or sentence: its stretch, length 0 where there is none.
 Span findMeeting(const QString& text, bool isTitle);

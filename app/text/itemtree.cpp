@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/itemtree.h"
 
-#include "text/citations.h"
-#include "text/fold.h"
 #include "text/letterreader.h"
 
 #include <algorithm>
@@ -13,270 +11,312 @@ using namespace Qt::StringLiterals;
 namespace nghisu {
 namespace {
 
-constexpr qsizetype longestTitle = 200;
-constexpr qsizetype longestMenuEntry = 30;
-// Enough of a long list is as good as all of it.
-constexpr std::size_t enoughItems = 60;
-
-QList<DraftBody> implied(QList<DraftBody> bodies)
+Addressed implied(Addressed addressed)
 {
-    for (DraftBody& body : bodies)
+    for (DraftBody& body : addressed.bodies)
         body.span = {};
-    return bodies;
+    return addressed;
+}
+
+bool isNamed(const QList<DraftBody>& bodies, const QString& name)
+{
+    return std::any_of(bodies.cbegin(), bodies.cend(),
+                       [&](const DraftBody& body) { return body.name == name; });
+}
+
+bool hasLead(const QList<DraftBody>& bodies)
+{
+    return std::any_of(bodies.cbegin(), bodies.cend(),
+                       [](const DraftBody& body) { return body.role == Role::Lead; });
 }
 
 }  // namespace
 
-std::size_t ItemTree::subtreeEnd(std::size_t item) const
+void ItemTree::setSender(qsizetype letter, const QString& name)
 {
-    const auto& items = m_walk.items();
-    std::size_t end = item + 1;
-    while (end < items.size() && items[end].depth > items[item].depth
-           && items[end].list == items[item].list)
-        ++end;
-    return end;
+    m_senders.insert(letter, name);
 }
 
 Span ItemTree::sourceOf(std::size_t first, std::size_t end) const
 {
     const auto& items = m_walk.items();
-    const qsizetype start = m_lines.at(items[first].lines.front()).start;
+    const qsizetype start = m_lines.at(items[first].lines.front()).outer;
     return {start, m_lines.at(items[end - 1].lines.back()).end - start};
 }
 
-// The item's lines as paragraphs, without its marker.
-QString ItemTree::textOf(const LetterItem& item) const
+void ItemTree::leave(Span source, LeftOutReason reason)
 {
-    QString text;
-    qsizetype last = -1;
-    for (const qsizetype line : item.lines) {
-        QStringView view = m_lines.view(line);
-        if (line == item.lines.front())
-            view = view.mid(item.marker.textStart);
-        if (view.isEmpty())
-            continue;
-        QString piece = view.toString();
-        if (item.row) {
-            if (piece.endsWith(u'|'))
-                piece.chop(1);
-            QStringList cells = piece.split(piece.contains(u'\t') ? u'\t' : u'|');
-            for (QString& cell : cells)
-                cell = cell.trimmed();
-            cells.removeAll(QString());
-            piece = cells.join(u'\n');
-        }
-        if (!text.isEmpty()) {
-            bool joins = m_lines.isWrapped(last, line);
-            // A page number that was taken out does not break the sentence around it.
-            for (qsizetype i = last + 1; i < line && !joins; ++i)
-                joins = !m_lines.at(i).isBlank() && !endsSentence(text);
-            text += joins && !item.row ? u' ' : u'\n';
-        }
-        text += piece;
-        last = line;
-    }
-    return text;
-}
-
-bool ItemTree::isTitle(std::size_t item) const
-{
-    const LetterItem& found = m_walk.items()[item];
-    if (found.lines.size() > 3)
-        return false;
-    const QString text = textOf(found);
-    return text.size() <= longestTitle && !text.contains(u'\n')
-        && (text.endsWith(u':') || !endsSentence(text) || isAllCapitals(text));
-}
-
-bool ItemTree::isReportSection(std::size_t item) const
-{
-    if (!isTitle(item))
-        return false;
-    const QString text = textOf(m_walk.items()[item]);
-    const TokenText tokens(text);
-    return !isAskingSection(item)
-        && (phrases(Phrase::ReportSection).matchAt(tokens, 0) > 0
-            || (isAllCapitals(text) && holdsPhrase(tokens, Phrase::ReportSection)));
-}
-
-bool ItemTree::isAskingSection(std::size_t item) const
-{
-    if (!isTitle(item))
-        return false;
-    const LetterItem& found = m_walk.items()[item];
-    const QString text = textOf(found);
-    const TokenText tokens(text);
-    const bool part = found.marker.kind == Marker::Kind::Roman
-                   || found.marker.kind == Marker::Kind::Capital || isAllCapitals(text);
-    if (part)
-        return holdsPhrase(tokens, Phrase::AskSection);
-    // Under a plain number, "Đề nghị Bộ …:" is a proposal; "Kiến nghị, đề xuất" a title.
-    return phrases(Phrase::AskSection).matchAt(tokens, 0) > 0 && tokens.size() <= 8
-        && m_finder.mentions(text).isEmpty();
-}
-
-// Says what to do, and not only "đề nghị" or "kiến nghị" as titles do.
-bool ItemTree::asksForAct(const QString& text) const
-{
-    const TokenText tokens(text);
-    for (qsizetype i = 0; i < tokens.size();) {
-        if (const auto named = m_finder.mentionAt(tokens, i)) {
-            i = named->end;  // Bộ Xây dựng does not ask to build
-            continue;
-        }
-        const qsizetype request = phrases(Phrase::Request).matchAt(tokens, i);
-        if (request == 0 && phrases(Phrase::Ask).matchAt(tokens, i) > 0)
-            return true;
-        i += std::max<qsizetype>(request, 1);
-    }
-    return false;
-}
-
-// A list asks if the text above it says so, or if a good part of its items addresses somebody.
-bool ItemTree::isProposalList(std::size_t first, std::size_t end) const
-{
-    const auto& items = m_walk.items();
-    if (!items[first].context.isEmpty())
-        return true;
-    std::size_t count = 0;
-    std::size_t asking = 0;
-    std::size_t brief = 0;
-    for (std::size_t top = first; top < end && count < enoughItems; top = subtreeEnd(top)) {
-        ++count;
-        bool asks = false;
-        bool isBrief = true;
-        const std::size_t last = std::min(subtreeEnd(top), top + enoughItems);
-        for (std::size_t i = top; i < last && !asks; ++i) {
-            const QString text = textOf(items[i]);
-            isBrief = isBrief && text.size() <= longestMenuEntry && !endsSentence(text);
-            asks = holdsPhrase(TokenText(text), Phrase::Request)
-                || !m_finder.addressees(text, findCitations(text)).isEmpty();
-        }
-        asking += asks ? 1 : 0;
-        brief += isBrief ? 1 : 0;
-    }
-    if (asking > 0 && asking * 3 >= count)
-        return true;
-    const bool menu = brief * 4 >= count * 3;
-    return count > 0 && !menu && items[first].asks;
+    m_draft->leftOut.append({m_draft->text.mid(source.start, source.length), reason, source});
 }
 
 // Who is asked: the item itself, else the nearest heading, parent, or the letter's addressee.
-void ItemTree::handDown(DraftProposal& proposal, const LetterItem& item,
-                        const QList<DraftBody>& inherited, QList<DraftBody>& below) const
+// Answers who is asked by the items below.
+Addressed ItemTree::handDown(DraftProposal& proposal, const Addressed& own, const LetterItem& item,
+                             const Addressed& inherited) const
 {
-    const bool headingIsNearer =
-        !item.context.isEmpty() && (inherited.isEmpty() || item.depth <= item.contextDepth);
-    QList<DraftBody> base = headingIsNearer ? implied(item.context) : inherited;
-    const bool led = std::any_of(proposal.bodies.cbegin(), proposal.bodies.cend(),
-                                 [](const DraftBody& body) { return body.role == Role::Lead; });
-    if (proposal.bodies.isEmpty() && !proposal.heading) {
-        proposal.bodies = base.isEmpty() ? implied(m_walk.sentTo()) : base;
-    } else if (!proposal.bodies.isEmpty() && !led
-               && !(base.isEmpty() && m_walk.sentTo().isEmpty())) {
-        // "Phối hợp với Bộ Công an …" under "Bộ Nội vụ:" names only the partner.
-        QList<DraftBody> all = base.isEmpty() ? implied(m_walk.sentTo()) : base;
-        for (const DraftBody& body : std::as_const(proposal.bodies)) {
-            const bool known = std::any_of(all.cbegin(), all.cend(), [&](const DraftBody& other) {
-                return other.name == body.name;
-            });
-            if (!known)
-                all.append(body);
-        }
-        proposal.bodies = all;
-    } else if (!proposal.bodies.isEmpty() && !led) {
-        proposal.bodies.first().role = Role::Lead;
+    const bool headingIsNearer = !item.context.addressed.isEmpty()
+                              && (inherited.isEmpty() || item.depth <= item.context.depth);
+    Addressed base = headingIsNearer ? implied(item.context.addressed) : inherited;
+    if (base.isEmpty())
+        base.bodies =
+            implied({m_walk.letters()[static_cast<std::size_t>(item.letter)].sentTo, false}).bodies;
+    if (own.elsewhere && proposal.bodies.isEmpty())
+        return own;
+    if (proposal.bodies.isEmpty()) {
+        if (!proposal.heading)
+            proposal.bodies = base.bodies;
+        return base;
     }
-    below = proposal.bodies.isEmpty() ? base : implied(proposal.bodies);
+    if (!hasLead(proposal.bodies)) {
+        if (base.bodies.isEmpty()) {
+            proposal.bodies.first().role = Role::Lead;
+        } else {
+            // "Phối hợp với Bộ Công an …" under "Bộ Nội vụ:" names only the partner.
+            QList<DraftBody> all = base.bodies;
+            for (const DraftBody& body : std::as_const(proposal.bodies)) {
+                if (!isNamed(all, body.name))
+                    all.append(body);
+            }
+            proposal.bodies = all;
+        }
+    }
+    return implied({proposal.bodies, false});
 }
 
-DraftProposal ItemTree::proposalAt(std::size_t item, const QList<DraftBody>& inherited)
+// A row says by its columns who is to answer and who proposes.
+void ItemTree::readCells(const LetterItem& item, DraftProposal& proposal)
+{
+    const QString& source = m_draft->text;
+    QList<DraftBody> answering;
+    const auto wordsIn = [](const QString& text) {
+        QStringList words;
+        const TokenText tokens(text);
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            if (tokens.isWord(i))
+                words.append(tokens.word(i).toString().toLower());
+        }
+        return words;
+    };
+    QStringList said;
+    const auto take = [&](const QList<DraftBody>& bodies) {
+        for (DraftBody body : bodies) {
+            if (isNamed(answering, body.name))
+                continue;
+            said += wordsIn(body.asWritten);
+            // Where the text itself names the body, it can be shown there.
+            const auto own =
+                std::find_if(proposal.bodies.cbegin(), proposal.bodies.cend(),
+                             [&](const DraftBody& other) { return other.name == body.name; });
+            if (own != proposal.bodies.cend())
+                body.span = own->span;
+            answering.append(body);
+        }
+    };
+    bool numbered = false;
+    for (const RowCell& cell : item.cells) {
+        const QString text = source.mid(cell.span.start, cell.span.length);
+        switch (cell.column) {
+        case Column::Number:
+            if (numbered)
+                leave(cell.span, LeftOutReason::OtherColumn);
+            numbered = true;
+            break;
+        case Column::Content:
+            break;
+        case Column::Proposer:
+            proposal.proposingBody +=
+                (proposal.proposingBody.isEmpty() ? QString() : u", "_s) + text.simplified();
+            break;
+        case Column::Lead:
+        case Column::Partner: {
+            const QList<DraftBody> bodies =
+                m_finder.inCell(text, cell.column == Column::Partner || !answering.isEmpty());
+            said.clear();
+            take(bodies);
+            // What the names don't say stays in sight: remarks, a name said before.
+            QStringList unsaid = wordsIn(text);
+            for (const QString& word : std::as_const(said))
+                unsaid.removeOne(word);
+            if (!unsaid.isEmpty())
+                leave(cell.span, LeftOutReason::OtherColumn);
+            break;
+        }
+        case Column::Other:
+            leave(cell.span, LeftOutReason::OtherColumn);
+            break;
+        }
+    }
+    if (!answering.isEmpty()) {
+        if (!hasLead(answering))
+            answering.first().role = Role::Lead;
+        proposal.bodies = answering;
+    }
+}
+
+DraftProposal ItemTree::proposalAt(std::size_t item, const Addressed& inherited,
+                                   const QString& proposer)
 {
     if (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
         m_stopped = true;
     const auto& items = m_walk.items();
     const LetterItem& found = items[item];
-    const std::size_t end = subtreeEnd(item);
+    const std::size_t end = m_judge.subtreeEnd(item);
     DraftProposal proposal;
     proposal.number = found.marker.number;
-    proposal.text = textOf(found);
+    proposal.text = m_judge.textOf(found);
     proposal.source = sourceOf(item, end);
     if (m_stopped)
         return proposal;
-    analyse(proposal, m_finder);
-    if (end > item + 1 && isTitle(item)) {
-        const QList<DraftBody> named = m_finder.headingAddressees(proposal.text);
+    Addressed own = analyse(proposal, m_finder);
+    if (!found.cells.empty())
+        readCells(found, proposal);
+    if (proposal.proposingBody.isEmpty())
+        proposal.proposingBody = proposer;
+    if (proposal.proposingBody.isEmpty())
+        proposal.proposingBody = found.context.proposer;
+    if (proposal.proposingBody.isEmpty())
+        proposal.proposingBody = m_senders.value(found.letter);
+    QString childrensProposer = proposal.proposingBody;
+    if (end > item + 1 && m_judge.isTitle(proposal.text, found)) {
+        const Addressed headed = m_finder.headingAddressed(proposal.text);
         if (proposal.bodies.isEmpty())
-            proposal.bodies = named;
-        proposal.heading = isAllCapitals(proposal.text) || !asksForAct(proposal.text);
+            proposal.bodies = headed.bodies;
+        own.elsewhere = own.elsewhere || headed.elsewhere;
+        proposal.heading = isAllCapitals(proposal.text) || !m_judge.asksForAct(proposal.text);
+        // "I. TỈNH CAO BẰNG" in a collection of many senders.
+        if (const QString named = m_proposers.heading(proposal.text); !named.isEmpty())
+            proposal.proposingBody = childrensProposer = named;
     }
-    QList<DraftBody> below;
-    handDown(proposal, found, inherited, below);
+    const Addressed below = handDown(proposal, own, found, inherited);
     for (std::size_t child = item + 1; child < end;) {
-        const std::size_t next = subtreeEnd(child);
-        DraftProposal made = proposalAt(child, below);
-        if (!made.text.isEmpty())
-            proposal.children.append(std::move(made));
+        const std::size_t next = m_judge.subtreeEnd(child);
+        add(proposalAt(child, below, childrensProposer), child, proposal.children);
         child = next;
     }
-    proposal.sure = !proposal.bodies.isEmpty() || proposal.heading || !proposal.children.isEmpty();
+    proposal.sure = (!proposal.bodies.isEmpty() || proposal.heading || !proposal.children.isEmpty())
+                 && !found.loose && !m_doubtful;
     return proposal;
 }
 
-void ItemTree::leave(DraftDocument& draft, Span source, LeftOutReason reason) const
+void ItemTree::take(std::size_t item, const Addressed& inherited)
 {
-    draft.leftOut.append({draft.text.mid(source.start, source.length), reason, source});
+    add(proposalAt(item, inherited, {}), item, m_draft->proposals);
 }
 
-void ItemTree::buildList(DraftDocument& draft, std::size_t first, std::size_t end)
+// A number without words is no proposal; what stands below it comes in its place.
+void ItemTree::add(DraftProposal made, std::size_t item, QList<DraftProposal>& list)
 {
-    if (!isProposalList(first, end)) {
-        leave(draft, sourceOf(first, end),
-              draft.proposals.isEmpty() && end < m_walk.items().size()
-                  ? LeftOutReason::Introduction
-                  : LeftOutReason::Unrecognised);
+    const bool words = std::any_of(made.text.cbegin(), made.text.cend(),
+                                   [](QChar unit) { return unit.isLetterOrNumber(); });
+    if (words) {
+        list.append(std::move(made));
         return;
     }
-    std::vector<std::size_t> tops;
-    for (std::size_t i = first; i < end; i = subtreeEnd(i))
-        tops.push_back(i);
-    // A report with a part for its proposals: only that part counts.
-    const bool sections =
-        std::any_of(tops.begin(), tops.end(), [this](std::size_t i) { return isAskingSection(i); });
-    std::vector<std::size_t> kept;
-    for (const std::size_t top : tops) {
-        const bool report = sections && isReportSection(top);
-        if (report || (subtreeEnd(top) == top + 1 && textOf(m_walk.items()[top]).isEmpty()))
-            leave(draft, sourceOf(top, subtreeEnd(top)),
-                  report ? LeftOutReason::Introduction : LeftOutReason::Unrecognised);
+    leave(sourceOf(item, item + 1), LeftOutReason::Unrecognised);
+    list += made.children;
+}
+
+// The first title at or below an item which says that proposals follow; `end` where there is none.
+std::size_t ItemTree::askingWithin(std::size_t item, std::size_t end) const
+{
+    while (item < end
+           && (m_judge.subtreeEnd(item) == item + 1
+               || m_judge.sectionOf(item) != ListJudge::Section::Asking))
+        ++item;
+    return item;
+}
+
+// Takes what stands below the title `asking` within [first, end), and leaves out the rest.
+void ItemTree::takeBelow(std::size_t asking, std::size_t first, std::size_t end)
+{
+    if (asking > first)
+        leave(sourceOf(first, asking), LeftOutReason::Introduction);
+    leave(sourceOf(asking, asking + 1), LeftOutReason::Introduction);
+    const Addressed named =
+        implied(m_finder.headingAddressed(m_judge.textOf(m_walk.items()[asking])));
+    const std::size_t sectionEnd = m_judge.subtreeEnd(asking);
+    for (std::size_t child = asking + 1; child < sectionEnd; child = m_judge.subtreeEnd(child))
+        take(child, named);
+    if (sectionEnd < end)
+        leave(sourceOf(sectionEnd, end), LeftOutReason::Introduction);
+}
+
+// A report with a part for its proposals: that part counts, and whatever else asks.
+void ItemTree::buildSections(std::size_t first, std::size_t end)
+{
+    struct Part {
+        std::size_t top = 0;
+        std::size_t end = 0;
+        bool asking = false;
+        bool kept = false;
+    };
+    std::vector<Part> parts;
+    std::size_t kept = 0;
+    for (std::size_t top = first; top < end; top = m_judge.subtreeEnd(top)) {
+        const ListJudge::Section section = m_judge.sectionOf(top);
+        Part part{top, m_judge.subtreeEnd(top), section == ListJudge::Section::Asking, false};
+        part.kept = part.asking;
+        if (section == ListJudge::Section::None)
+            part.kept = m_judge.asksInside(top, part.end)
+                     || !m_finder.headingAddressed(m_judge.textOf(m_walk.items()[top])).isEmpty();
+        kept += part.kept ? 1 : 0;
+        parts.push_back(part);
+    }
+    for (const Part& part : parts) {
+        if (!part.kept)
+            leave(sourceOf(part.top, part.end), LeftOutReason::Introduction);
+        else if (kept == 1 && part.asking && part.end > part.top + 1)
+            takeBelow(part.top, part.top, part.end);  // the title of the items, not one of them
         else
-            kept.push_back(top);
+            take(part.top, {});
     }
-    if (kept.size() == 1 && isAskingSection(kept.front())
-        && subtreeEnd(kept.front()) > kept.front() + 1) {
-        // "II. KIẾN NGHỊ" alone is the title of its items, not one of them.
-        const std::size_t section = kept.front();
-        const QString title = textOf(m_walk.items()[section]);
-        const QList<DraftBody> named = implied(m_finder.headingAddressees(title));
-        leave(draft, sourceOf(section, section + 1), LeftOutReason::Introduction);
-        const std::size_t sectionEnd = subtreeEnd(section);
-        for (std::size_t child = section + 1; child < sectionEnd; child = subtreeEnd(child))
-            draft.proposals.append(proposalAt(child, named));
+}
+
+void ItemTree::buildList(std::size_t first, std::size_t end)
+{
+    bool sections = false;
+    for (std::size_t top = first; top < end && !sections; top = m_judge.subtreeEnd(top))
+        sections = m_judge.sectionOf(top) == ListJudge::Section::Asking
+                && m_judge.subtreeEnd(top) > top + 1;
+    if (sections) {
+        buildSections(first, end);
         return;
     }
-    for (const std::size_t top : kept)
-        draft.proposals.append(proposalAt(top, {}));
+    if (const auto verdict = m_judge.judge(first, end); verdict != ListJudge::Verdict::No) {
+        m_doubtful = verdict == ListJudge::Verdict::Doubtful;
+        for (std::size_t top = first; top < end; top = m_judge.subtreeEnd(top))
+            take(top, {});
+        m_doubtful = false;
+        return;
+    }
+    const LeftOutReason reason = m_draft->proposals.isEmpty() && end < m_walk.items().size()
+                                   ? LeftOutReason::Introduction
+                                   : LeftOutReason::Unrecognised;
+    std::size_t from = first;
+    for (std::size_t top = first; top < end;) {
+        const std::size_t next = m_judge.subtreeEnd(top);
+        if (const std::size_t asking = askingWithin(top, next); asking < next) {
+            if (from < top)
+                leave(sourceOf(from, top), reason);
+            takeBelow(asking, top, next);
+            from = next;
+        }
+        top = next;
+    }
+    if (from < end)
+        leave(sourceOf(from, end), reason);
 }
 
 bool ItemTree::build(DraftDocument& draft, const std::atomic_bool* cancelled)
 {
+    m_draft = &draft;
     m_cancelled = cancelled;
     const auto& items = m_walk.items();
     for (std::size_t first = 0; first < items.size() && !m_stopped;) {
         std::size_t end = first + 1;
         while (end < items.size() && items[end].list == items[first].list)
             ++end;
-        buildList(draft, first, end);
+        buildList(first, end);
         first = end;
     }
     return !m_stopped;

@@ -3,6 +3,7 @@
 #include "text/lawnames.h"
 
 #include "text/fold.h"
+#include "text/phrases.h"
 #include "text/textdata.h"
 
 #include <QHash>
@@ -31,7 +32,7 @@ const KnownLaws& knownLaws()
 {
     static const KnownLaws laws = [] {
         KnownLaws made;
-        const QList<QStringList> rows = dataRows(u":/text/laws.tsv"_s, 1);
+        const QList<QStringList> rows = dataRows(u":/text/laws.tsv"_s, 2);
         for (const QStringList& row : rows) {
             KnownLaw law;
             law.name = row.first();
@@ -43,6 +44,9 @@ const KnownLaws& knownLaws()
                     initials += tokens.folded(i).front();
             }
             made.byInitials[initials] = made.byInitials.contains(initials) ? QString() : law.name;
+            const QStringList aliases = row.at(1).split(u';', Qt::SkipEmptyParts);
+            for (const QString& alias : aliases)
+                made.byInitials.insert(foldSameLength(alias), law.name);
             made.byFirst[law.parts.first()].append(law);
         }
         for (QList<KnownLaw>& list : made.byFirst) {
@@ -92,6 +96,23 @@ bool mayBeCapital(const TokenText& tokens, qsizetype i)
     return within.contains(tokens.folded(i).toString());
 }
 
+// "… và khoáng sản" before "số 54/2024/QH15" or "năm 2024": what stands between is of the name.
+// Answers 0 where it is not.
+qsizetype jointEnd(const TokenText& tokens, qsizetype i)
+{
+    if (!tokens.isWord(i, u"va"))
+        return 0;
+    qsizetype end = i + 1;
+    while (end - i < longestName && tokens.isWord(end) && !tokens.isCapital(end)
+           && !tokens.word(end).front().isDigit() && !tokens.isWord(end, u"so")
+           && !tokens.isWord(end, u"nam"))
+        ++end;
+    const bool numbered = tokens.isWord(end, u"so") || tokens.isWord(end, u"nam");
+    const bool digits =
+        numbered && tokens.isWord(end + 1) && tokens.word(end + 1).front().isDigit();
+    return digits && end > i + 1 ? end : 0;
+}
+
 // A capital, then words until a sign or a word that belongs to the sentence.
 Name ruledAt(const TokenText& tokens, qsizetype i)
 {
@@ -102,6 +123,13 @@ Name ruledAt(const TokenText& tokens, qsizetype i)
         const bool sentence = tokens.isUpper(i + 1);  // a title all in capitals
         if (!full.isEmpty() && !sentence)
             return {full, i + 1};
+        // "KH&CN"
+        if (tokens.isSign(i + 1, u'&') && tokens.isUpper(i + 2)) {
+            const QString joint = knownLaws().byInitials.value(tokens.folded(i).toString()
+                                                               + tokens.folded(i + 2).toString());
+            if (!joint.isEmpty())
+                return {joint, i + 3};
+        }
     }
     const PhraseSet& stops = phrases(Phrase::LawStop);
     qsizetype end = i + 1;
@@ -112,6 +140,8 @@ Name ruledAt(const TokenText& tokens, qsizetype i)
            && !tokens.word(end).front().isDigit()
            && (!tokens.isCapital(end) || mayBeCapital(tokens, end)))
         ++end;
+    if (const qsizetype further = jointEnd(tokens, end); further > 0)
+        end = further;
     const Token& first = tokens.at(i);
     const Token& last = tokens.at(end - 1);
     return {tokens.text().mid(first.start, last.end() - first.start).simplified(), end};
@@ -202,7 +232,7 @@ qsizetype readConstitution(const TokenText& tokens, qsizetype i, QList<Citation>
 // "Luật sửa đổi, bổ sung một số điều của Luật …": the first part, up to the law it amends.
 qsizetype amendmentEnd(const TokenText& tokens, qsizetype i)
 {
-    static const QStringList words{u"bo"_s, u"sung"_s, u"mot"_s, u"so"_s, u"dieu"_s, u"cua"_s};
+    static const QStringList words{u"bo"_s, u"sung"_s, u"mot"_s, u"so"_s, u"dieu"_s};
     if (!tokens.isWord(i, u"sua") || !tokens.isWord(i + 1, u"doi"))
         return 0;
     qsizetype at = i + 2;
@@ -213,6 +243,8 @@ qsizetype amendmentEnd(const TokenText& tokens, qsizetype i)
             return 0;
         ++at;
     }
+    if (tokens.isWord(at, u"cua"))
+        ++at;
     return headAt(tokens, at) ? at : 0;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/draft.h"
 #include "text/bodyfinder.h"
 #include "text/proposers.h"
+#include "text/sourcelines.h"
 
 #include <atomic>
 
@@ -23,11 +24,15 @@ public:
     bool read(DraftDocument& draft, const std::atomic_bool* cancelled) const;
 
 private:
+    bool read(DraftDocument& draft, SourceLines::Quotes quotes,
+              const std::atomic_bool* cancelled) const;
+
     const BodyFinder& m_finder;
     Proposers m_proposers;
 };
 
-/// Bodies and citations of one proposal's text. Citations are without repetition.
-void analyse(DraftProposal& proposal, const BodyFinder& finder);
+/// Bodies and citations of one proposal's text. Citations are without repetition. Answers whom the
+/// text addresses, as found: the bodies are the proposal's.
+Addressed analyse(DraftProposal& proposal, const BodyFinder& finder);
 
 }  // namespace nghisu

@@ -7,7 +7,9 @@
 #include "text/linekind.h"
 #include "text/marker.h"
 #include "text/outline.h"
+#include "text/proposers.h"
 #include "text/sourcelines.h"
+#include "text/tables.h"
 #include "text/webpolls.h"
 
 #include <QList>
@@ -19,86 +21,122 @@
 
 namespace nghisu {
 
+/// What a heading or introduction says of the items below it.
+struct HeadingContext {
+    Addressed addressed;  ///< whom it names
+    QString proposer;     ///< who proposes them, where it is not the whole letter's sender
+    qsizetype depth = 0;  ///< of the items that it is for
+
+    bool isEmpty() const { return addressed.isEmpty() && proposer.isEmpty(); }
+};
+
 /// An item as the walk over the lines finds it.
 struct LetterItem {
     Marker marker;
     qsizetype depth = 0;
     qsizetype list = 0;            ///< items of one run of numbers share it
+    qsizetype letter = 0;          ///< which letter of the source it is in
     std::vector<qsizetype> lines;  ///< in order, the marker's first; page numbers left out
-    QList<DraftBody> context;      ///< whom the heading or introduction above it names
-    qsizetype contextDepth = 0;    ///< of the items below that heading
-    bool asks = false;             ///< stands under a heading or introduction that asks
-    bool row = false;
+    HeadingContext context;
+    bool loose = false;          ///< its number did not go on with the one before it
+    bool row = false;            ///< of a table
+    std::vector<RowCell> cells;  ///< of a row whose columns have headings
+    bool surely = true;          ///< the headings speak of proposals
 };
 
 /// What a line is in the letter as a whole.
 enum class LineRole { Head, Item, Poll, Left };
 
-/// Walks once over the lines of a letter and says for each what it is: head, item, poll, or left
+/// A letter within a source: most hold one.
+struct LetterPart {
+    qsizetype firstLine = 0;
+    qsizetype firstItem = -1;  ///< the line of its first item; -1 where it has none
+    /// The body that the letter as a whole is sent to ("Kính gửi: Bộ …"), if it is one.
+    QList<DraftBody> sentTo;
+    bool sentToMany = false;
+};
+
+/// Walks once over the lines of a source and says for each what it is: head, item, poll, or left
 /// out and why. Bodies and citations are found later, item by item.
 class LetterWalk {
 public:
-    LetterWalk(const SourceLines& lines, const BodyFinder& finder);
+    LetterWalk(const SourceLines& lines, const BodyFinder& finder, const Proposers& proposers);
 
     /// False where `cancelled` became true.
     bool run(const std::atomic_bool* cancelled);
 
     const std::vector<LetterItem>& items() const { return m_items; }
     const std::vector<FoundPoll>& polls() const { return m_polls; }
+    const std::vector<LetterPart>& letters() const { return m_letters; }
     LineRole role(qsizetype line) const { return m_roles[index(line)]; }
     LeftOutReason reason(qsizetype line) const { return m_reasons[index(line)]; }
-    /// The body that the letter as a whole is sent to ("Kính gửi: Bộ …"), if it is one.
-    const QList<DraftBody>& sentTo() const { return m_sentTo; }
-    /// The first line of the first item, or the number of lines.
-    qsizetype firstItemLine() const { return m_firstItem; }
+    /// The line behind the last of a letter.
+    qsizetype endOf(std::size_t letter) const;
+    /// The first line of the first item of a letter, or the line behind its last.
+    qsizetype firstItemLine(std::size_t letter) const;
 
 private:
     enum class Zone { Head, List, Tail };
 
     static std::size_t index(qsizetype i) { return static_cast<std::size_t>(i); }
+    LetterPart& letter() { return m_letters.back(); }
+    const LetterPart& letter() const { return m_letters.back(); }
     void leave(qsizetype line, LeftOutReason reason);
     void step(qsizetype i);
     bool stepKind(qsizetype i, LineKind kind);
     bool stepMarker(qsizetype i);
-    bool stepRow(qsizetype i);
+    bool stepTable(qsizetype i);
+    bool stepRowNumber(qsizetype i);
     void stepPlain(qsizetype i);
-    void beginItem(qsizetype i, const Marker& marker, qsizetype depth, bool row);
+    QString paragraphAt(qsizetype last) const;
+    bool openTable(qsizetype i);
+    bool isTableGoingOn(const TableShape& table, qsizetype i) const;
+    void closeTable();
+    void closeRow();
+    void beginItem(qsizetype i, const Marker& marker, const Outline::Place& place, bool row);
     void salute(qsizetype i);
+    bool isSalutationGoingOn(qsizetype i) const;
     bool isHeading(qsizetype i) const;
-    void takeHeading(qsizetype i);
-    bool isTableHead(qsizetype i) const;
+    void takeHeading(qsizetype i, const QString& line);
+    bool isClosing(qsizetype i) const;
     bool stopsInSentence(qsizetype i, const Marker& marker) const;
     bool isAfterBlank(qsizetype i) const;
-    void reopen();
+    bool isWrappedItem(qsizetype i) const;
+    bool isLetterStart(qsizetype i) const;
+    void findRunningHeads();
+    void restart();
+    void beginLetter(qsizetype i);
+    void toTail(LeftOutReason reason);
     bool continuesLater(qsizetype i, const Marker& marker) const;
     qsizetype nextPlain(qsizetype i) const;
     void endList();
-    bool belongsToItem(QStringView paragraph) const;
+    bool belongsToItem(QStringView paragraph, qsizetype line) const;
 
     const SourceLines& m_lines;
     const BodyFinder& m_finder;
+    const Proposers& m_proposers;
     std::vector<LineKind> m_kinds;
     std::vector<bool> m_quoted;
     std::vector<LineRole> m_roles;
     std::vector<LeftOutReason> m_reasons;
     std::vector<FoundPoll> m_polls;
     std::vector<LetterItem> m_items;
+    std::vector<LetterPart> m_letters;
     Outline m_outline;
-    QList<DraftBody> m_context;
-    QList<DraftBody> m_sentTo;
+    HeadingContext m_context;
+    bool m_contextPlaced = false;  ///< the depth of the items that the context is for is known
+    std::optional<TableShape> m_table;
+    qsizetype m_tableHead = 0;     ///< the line behind the headings of the table
+    std::size_t m_tableItems = 0;  ///< items before its first
     Zone m_zone = Zone::Head;
-    bool m_finished = false;  ///< signed: only an annex opens a new list
-    bool m_closed = false;    ///< "Trân trọng" has been said
-    bool m_table = false;
+    bool m_finished = false;    ///< signed: only an annex opens a new list
+    bool m_closed = false;      ///< "Trân trọng" has been said
     bool m_asking = false;      ///< the text above speaks of proposals
     bool m_addressing = false;  ///< among the lines of "Kính gửi"
-    bool m_sentToMany = false;
     bool m_severalParagraphs = false;
     bool m_statistics = false;  ///< inside a block of counters
     std::optional<LeftOutReason> m_tailReason;
-    std::optional<qsizetype> m_contextDepth;  ///< of the items that the context is for
     qsizetype m_list = 0;
-    qsizetype m_firstItem = 0;
     std::vector<qsizetype> m_loose;  ///< lines after a blank one that may belong to the last item
 };
 

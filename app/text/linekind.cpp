@@ -44,7 +44,8 @@ LineKind kindNamed(const QString& name)
                                                 {u"signature"_s, LineKind::Signature},
                                                 {u"stateheader"_s, LineKind::StateHeader},
                                                 {u"salutation"_s, LineKind::Salutation},
-                                                {u"annex"_s, LineKind::Annex}};
+                                                {u"annex"_s, LineKind::Annex},
+                                                {u"quotedmail"_s, LineKind::QuotedMail}};
     return kinds.value(name, LineKind::Plain);
 }
 
@@ -99,6 +100,14 @@ bool isPager(const QString& folded)
     static const QRegularExpression pattern(
         u"^[\\s|<>\"\\[\\]]*(?:\\d{1,3}[\\s|,]+){2,}[\\d\\s|<>\".\\[\\]]*(?:tiep|sau|cuoi|next|last)?[\\s<>\"]*$"_s);
     return folded.size() < 80 && pattern.match(folded).hasMatch();
+}
+
+// "1. Quốc hội ......... 187": a line of a table of contents.
+bool isContents(const QString& folded)
+{
+    static const QRegularExpression pattern(
+        u"(?:\\.{5,}|…{2,}|(?:\\. ){4,})[\\s.…]*\\d[\\d\\s]*$"_s);
+    return pattern.match(folded).hasMatch();
 }
 
 // "Số: 123/STTTT-CNTT", "Số:      /BC-UBND".
@@ -195,7 +204,7 @@ LineKind lineKind(QStringView line)
         if (isPageNumber(folded))
             return LineKind::PageNumber;
     }
-    if (isPager(folded) || isMenu(folded))
+    if (isPager(folded) || isMenu(folded) || (folded.back().isDigit() && isContents(folded)))
         return LineKind::Navigation;
     if (exact != data.exact.constEnd()) {
         // A signer's office stands in capitals; "Giám đốc" in a sentence is none.

@@ -19,7 +19,8 @@ enum class LineKind {
     StateHeader,
     Salutation,
     Annex,
-    Rule,  ///< nothing but dashes, stars or underscores
+    QuotedMail,  ///< "… đã viết:", "-----Original Message-----"
+    Rule,        ///< nothing but dashes, stars or underscores
 };
 
 /// The kind of a trimmed line.

@@ -5,6 +5,7 @@
 #include "text/fold.h"
 #include "text/tokens.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestMarker = 40;
 constexpr qsizetype deepestLevels = 6;
+constexpr qsizetype longestNumber = 9;  // what an int holds
 
 bool isSpaceAt(QStringView line, qsizetype i)
 {
@@ -73,10 +75,18 @@ qsizetype afterSign(QStringView line, qsizetype i, QString& style, bool dashToo)
             return skipSpaces(line, dash + 1);
         }
     }
+    // "1 ." and "1 )" occur.
+    if (at + 2 < line.size() && line.at(at) == u' ' && (line.at(at + 1) == u'.' || line.at(at + 1) == u')')
+        && isSpaceAt(line, at + 2))
+        ++at;
     if (at >= line.size())
         return -1;
     const QChar sign = line.at(at);
-    if (sign != u'.' && sign != u')' && sign != u'/' && sign != u':')
+    // "a, Bộ Y tế …": only before a capital.
+    const bool comma = sign == u',' && isSpaceAt(line, at + 1)
+                    && skipSpaces(line, at + 1) < line.size()
+                    && line.at(skipSpaces(line, at + 1)).isUpper();
+    if (sign != u'.' && sign != u')' && sign != u'/' && sign != u':' && !comma)
         return -1;
     style += sign;
     ++at;
@@ -99,8 +109,9 @@ std::optional<Marker> arabicAt(QStringView line, bool bracket)
         const qsizetype digits = at;
         while (isDigitAt(line, at))
             ++at;
-        // No list has a thousand items at one level; years and amounts have more digits.
-        if (at == digits || at - digits > (values.isEmpty() ? 5 : 2))
+        // Years and amounts are long too: see Outline, which takes a long number only where it goes
+        // on with its list.
+        if (at == digits || at - digits > (values.isEmpty() ? longestNumber : 2))
             return std::nullopt;
         values.append(line.mid(digits, at - digits).toInt());
         if (values.last() == 0 || values.size() > deepestLevels)
@@ -172,8 +183,11 @@ std::optional<Marker> letterAt(QStringView line, bool bracket)
         return std::nullopt;
     }
     const bool small = !capital;
-    const qsizetype text = afterSign(line, at, style, capital);
+    const qsizetype text = afterSign(line, at, style, !bracket);
     if (text < 0 || (bracket && !style.endsWith(u')')))
+        return std::nullopt;
+    // "a - Đề nghị …" as well, but no word of one letter.
+    if (small && style.endsWith(u'-') && (text >= line.size() || !line.at(text).isUpper()))
         return std::nullopt;
     // "v.v", "a:" and "e/x" are no points.
     if (small
@@ -213,13 +227,61 @@ std::optional<Marker> bulletAt(QStringView line)
     return marker;
 }
 
+// "I.1.", "A.2)": a number under a part; "1.a)" and "a.1)": points that bear what they are under.
+std::optional<Marker> compositeAt(QStringView line)
+{
+    static const QRegularExpression parted(
+        u"^([IVX]{1,5}|[A-HĐ])\\.(\\d{1,2}(?:\\.\\d{1,2})*)\\s?[.)/:]?\\s+(?=\\S)"_s);
+    static const QRegularExpression pointed(
+        u"^(?:(\\d{1,2})\\.?([a-zđ])|([a-zđ])\\.?(\\d{1,2}))\\s?[.)/]\\s+(?=\\S)"_s);
+    constexpr qsizetype longest = 24;
+    const QString start = line.left(longest).toString();
+    Marker marker;
+    if (const auto match = parted.match(start); match.hasMatch()) {
+        const QString part = match.captured(1);
+        const int roman = romanValue(part);
+        marker.kind = Marker::Kind::Levels;
+        marker.values = {roman > 0 ? roman : part.front().toLower().unicode()};
+        const QStringList numbers = match.captured(2).split(u'.');
+        for (const QString& number : numbers)
+            marker.values.append(number.toInt());
+        marker.style = QString::number(marker.values.size()) + u"#I"_s;
+        marker.number = part + u'.' + match.captured(2);
+        marker.textStart = match.capturedEnd();
+        return marker.values.contains(0) ? std::nullopt : std::optional(marker);
+    }
+    if (const auto match = pointed.match(start); match.hasMatch()) {
+        const bool letter = !match.captured(2).isEmpty();
+        marker.kind = letter ? Marker::Kind::Letter : Marker::Kind::Arabic;
+        marker.values = {letter ? match.captured(2).front().unicode()
+                                : match.captured(4).toInt()};
+        marker.style = letter ? u"1a"_s : u"a1"_s;
+        marker.number = letter ? match.captured(1) + u'.' + match.captured(2)
+                               : match.captured(3) + u'.' + match.captured(4);
+        marker.textStart = match.capturedEnd();
+        return marker;
+    }
+    return std::nullopt;
+}
+
+// "①" and the like.
+Marker circledAt(QStringView line)
+{
+    Marker marker;
+    marker.style = u"①"_s;
+    marker.values = {line.front().unicode() - 0x2460 + 1};
+    marker.number = QString::number(marker.value());
+    marker.textStart = skipSpaces(line, 1);
+    return marker;
+}
+
 // "Câu 1:", "Kiến nghị số 1", "Câu hỏi thứ nhất:".
 std::optional<Marker> namedAt(QStringView line)
 {
     static const QRegularExpression pattern = [] {
         QRegularExpression made(
-            u"^(cau hoi|cau|kien nghi|de xuat|de nghi|noi dung|van de|y kien|muc|phan)(?:\\s+(?:so|thu))?\\s+"
-            "(?:(\\d{1,3})|(nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|([ivx]{1,5}))\\s*(?:([.:)/-]+)\\s*|$|\\s+(?=\\S))"_s);
+            u"^(cau hoi|cau|kien nghi|de xuat|de nghi|noi dung|van de|y kien|muc|phan|nhom kien nghi|nhom van de|nhom|kn|dx)(?:\\s+(?:so|thu))?\\s*\\.?\\s*"
+            "(?:(\\d{1,3})((?:\\.\\d{1,2})*)|(nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|([ivx]{1,5}))\\s*(?:([.:)/-]+)\\s*|$|\\s+(?=\\S))"_s);
         made.optimize();
         return made;
     }();
@@ -230,15 +292,21 @@ std::optional<Marker> namedAt(QStringView line)
     static const QStringList words{u"nhat"_s, u"hai"_s, u"ba"_s,  u"tu"_s,   u"nam"_s,
                                    u"sau"_s,  u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
     int value = match.captured(2).toInt();
-    const bool spelled = !match.captured(3).isEmpty();
+    const bool spelled = !match.captured(4).isEmpty();
+    const bool roman = !match.captured(5).isEmpty();
     if (spelled)
-        value = static_cast<int>(words.indexOf(match.captured(3))) + 1;
-    else if (!match.captured(4).isEmpty())
-        value = romanValue(match.capturedView(4));
-    const bool signedOff = !match.captured(5).isEmpty() || match.capturedEnd() >= line.size();
+        value = static_cast<int>(words.indexOf(match.captured(4))) + 1;
+    else if (roman)
+        value = romanValue(match.capturedView(5));
+    const bool bracket = match.capturedEnd() < line.size() && line.at(match.capturedEnd()) == u'(';
+    const bool signedOff =
+        !match.captured(6).isEmpty() || match.capturedEnd() >= line.size() || bracket;
+    // "Câu1" and "KN1" may be typed together, "Nhóm1G" not.
+    if (!match.captured().contains(u' ') && !signedOff)
+        return std::nullopt;
     // "Kiến nghị 3 bộ xem xét" is a sentence: without a sign the line must end or say "số".
     if (value == 0 || (!signedOff && !match.captured().contains(u" so "_s))
-        || (spelled && !signedOff) || (!match.captured(4).isEmpty() && !signedOff))
+        || ((spelled || roman) && !signedOff))
         return std::nullopt;
     Marker marker;
     marker.kind = Marker::Kind::Named;
@@ -246,6 +314,15 @@ std::optional<Marker> namedAt(QStringView line)
     marker.values = {value};
     marker.number = QString::number(value);
     marker.textStart = match.capturedEnd();
+    if (const QString further = match.captured(3); !further.isEmpty()) {
+        // "Kiến nghị 1.2:"
+        const QStringList numbers = further.mid(1).split(u'.');
+        for (const QString& number : numbers)
+            marker.values.append(number.toInt());
+        marker.kind = Marker::Kind::Levels;
+        marker.style = QString::number(marker.values.size()) + u'#' + marker.style;
+        marker.number += further;
+    }
     return marker;
 }
 
@@ -254,7 +331,7 @@ std::optional<Marker> spokenAt(QStringView line)
 {
     static const QRegularExpression pattern = [] {
         QRegularExpression made(
-            u"^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|\\d{1,2}))"
+            u"^(?:(muoi )?(mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi) la|thu (muoi )?(nhat|mot|hai|ba|tu|nam|lam|sau|bay|tam|chin|muoi|\\d{1,2})(?: la)?)"
             "(?:\\s*[,:;.-]\\s*|\\s+(?=\\S))"_s);
         made.optimize();
         return made;
@@ -263,24 +340,21 @@ std::optional<Marker> spokenAt(QStringView line)
     const QRegularExpressionMatch match = pattern.match(start);
     if (!match.hasMatch() || !line.front().isUpper())
         return std::nullopt;
-    static const QStringList counted{u"mot"_s, u"hai"_s, u"ba"_s,  u"bon"_s,  u"nam"_s,
-                                     u"sau"_s, u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
-    static const QStringList ordered{u"nhat"_s, u"hai"_s, u"ba"_s,  u"tu"_s,   u"nam"_s,
-                                     u"sau"_s,  u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
+    static const QHash<QString, int> digits{
+        {u"mot"_s, 1}, {u"nhat"_s, 1}, {u"hai"_s, 2},  {u"ba"_s, 3},  {u"bon"_s, 4},
+        {u"tu"_s, 4},  {u"nam"_s, 5},  {u"lam"_s, 5},  {u"sau"_s, 6}, {u"bay"_s, 7},
+        {u"tam"_s, 8}, {u"chin"_s, 9}, {u"muoi"_s, 10}};
     Marker marker;
     marker.kind = Marker::Kind::Spoken;
-    const bool count = !match.captured(1).isEmpty();
+    const bool count = !match.captured(2).isEmpty();
     // "Thứ hai" is also Monday and "Thứ trưởng" no number; a sign must follow.
     const QString sign = match.captured().trimmed();
     if (!count && sign.back().isLetterOrNumber())
         return std::nullopt;
-    int value = 0;
-    if (count)
-        value = static_cast<int>(counted.indexOf(match.captured(1))) + 1;
-    else if (ordered.contains(match.captured(2)))
-        value = static_cast<int>(ordered.indexOf(match.captured(2))) + 1;
-    else
-        value = match.captured(2).toInt();
+    const QString digit = match.captured(count ? 2 : 4);
+    int value = digits.contains(digit) ? digits.value(digit) : digit.toInt();
+    if (!match.captured(count ? 1 : 3).isEmpty())
+        value += 10;
     marker.style = count ? u"la"_s : u"thu"_s;
     marker.values = {value};
     marker.number = QString::number(value);
@@ -300,10 +374,17 @@ std::optional<Marker> markerAt(QStringView line)
             return std::nullopt;
         return isDigitAt(line, 1) ? arabicAt(line, true) : letterAt(line, true);
     }
-    if (first.isDigit())
+    if (first.unicode() >= 0x2460 && first.unicode() <= 0x2473)
+        return circledAt(line);
+    if (first.isDigit()) {
+        if (auto composite = compositeAt(line))
+            return composite;
         return arabicAt(line, false);
+    }
     if (!first.isLetter())
         return bulletAt(line);
+    if (auto composite = compositeAt(line))
+        return composite;
     if (auto letter = letterAt(line, false))
         return letter;
     if (auto named = namedAt(line))

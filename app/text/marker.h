@@ -30,6 +30,7 @@ struct Marker {
     QList<int> values;        ///< the number; one per level for Levels; empty for bullets
     QString number;           ///< as in the source, without punctuation; empty for bullets
     qsizetype textStart = 0;  ///< in the line, behind the marker and its space
+    qsizetype indent = 0;     ///< columns before the line's first sign; told by whoever knows it
 
     int value() const { return values.isEmpty() ? 0 : values.last(); }
 };

@@ -21,6 +21,7 @@ public:
         qsizetype id = -1;       ///< as given to add
         qsizetype tokens = 0;    ///< how many the name takes
         bool shortened = false;  ///< by initials that no alias spells out
+        bool full = false;       ///< the whole name, no alias
 
         explicit operator bool() const { return id >= 0; }
     };
@@ -31,6 +32,9 @@ public:
 
     /// The longest name that starts at token i.
     Match matchAt(const TokenText& tokens, qsizetype i) const;
+    /// The longest name of three words or more that one letter of what stands at token i misses:
+    /// "Bộ Tài chinh", "Bộ Thông tin và Truyên thông". Shortened names don't count.
+    Match nearAt(const TokenText& tokens, qsizetype i) const;
     /// The longest name without its first word ("Tài chính" for Bộ Tài chính) at token i, among the
     /// names that begin with `head` (folded). Shortened ones need `shortenedToo`.
     Match matchHeadless(const TokenText& tokens, qsizetype i, const QString& head,
@@ -54,12 +58,14 @@ private:
 
     qsizetype align(const TokenText& tokens, qsizetype i, const Name& name, qsizetype from,
                     bool& shortened) const;
+    qsizetype alignNear(const TokenText& tokens, qsizetype i, const Name& name) const;
     qsizetype alignAlias(const TokenText& tokens, qsizetype i, const Alias& alias) const;
 
     std::vector<Name> m_names;
     std::vector<Alias> m_aliases;
     QHash<QString, QList<qsizetype>> m_namesByFirst;
     QHash<QString, QList<qsizetype>> m_namesBySecond;
+    QHash<QString, QList<qsizetype>> m_singleNames;  ///< of one word
     QHash<QString, QList<qsizetype>>
         m_namesByInitials;  ///< every start of them, two letters or more
     QHash<QString, QList<qsizetype>> m_aliasesByFirst;

@@ -3,6 +3,7 @@
 #include "text/outline.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,10 @@ namespace {
 constexpr qsizetype longestQuotation = 4000;
 // Numbers that a clerk may have skipped.
 constexpr int widestJump = 3;
+// No list is begun or jumped into here: years and amounts are as large.
+constexpr int largestLoose = 999;
+// Columns by which a list stands further in than the one around it.
+constexpr qsizetype deeperIndent = 2;
 
 bool follows(const Marker& last, const Marker& next)
 {
@@ -56,20 +61,45 @@ void Outline::clear()
 
 qsizetype Outline::settle(qsizetype level, const Marker& marker)
 {
-    for (auto at = static_cast<std::size_t>(level); at < m_open.size(); ++at)
-        m_closed.insert(m_open[at].style, m_open[at]);
+    // The one that this marker follows is not closed: its list goes on.
+    for (auto at = static_cast<std::size_t>(level); at < m_open.size(); ++at) {
+        if (at > static_cast<std::size_t>(level) || m_open[at].style != marker.style)
+            m_closed.insert(m_open[at].style, m_open[at]);
+    }
     m_open.resize(static_cast<std::size_t>(level));
+    m_closed.remove(marker.style);
     m_open.push_back(marker);
     m_headed = false;
     return level;
 }
 
+// The same signs once more, further in: "- gồm:" over "  - a".
+std::optional<qsizetype> Outline::tryNest(const Marker& marker, const Setting& setting)
+{
+    if (!setting.introduced || m_open.empty() || !starts(marker)
+        || m_open.back().style != marker.style
+        || marker.indent < m_open.back().indent + deeperIndent)
+        return std::nullopt;
+    return settle(static_cast<qsizetype>(m_open.size()), marker);
+}
+
 std::optional<qsizetype> Outline::tryContinue(const Marker& marker)
 {
+    // The innermost list that it goes on with; where two do, the one that is indented alike.
+    qsizetype best = -1;
+    qsizetype away = 0;
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
-        if (follows(m_open[static_cast<std::size_t>(level)], marker))
-            return settle(level, marker);
+        const Marker& open = m_open[static_cast<std::size_t>(level)];
+        if (!follows(open, marker))
+            continue;
+        const qsizetype difference = std::abs(open.indent - marker.indent);
+        if (best < 0 || difference + deeperIndent <= away) {
+            best = level;
+            away = difference;
+        }
     }
+    if (best >= 0)
+        return settle(best, marker);
     // Numbers may run on through the parts: I. 1. 2., II. 3. 4.
     const auto left = m_closed.constFind(marker.style);
     const bool numbered = marker.kind == Marker::Kind::Arabic || marker.kind == Marker::Kind::Named
@@ -88,7 +118,8 @@ std::optional<qsizetype> Outline::tryLevels(const Marker& marker)
     for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
         const Marker& open = m_open[static_cast<std::size_t>(level)];
         const bool numbers = open.kind == Marker::Kind::Arabic || open.kind == Marker::Kind::Levels
-                          || open.kind == Marker::Kind::Roman || open.kind == Marker::Kind::Named;
+                          || open.kind == Marker::Kind::Roman || open.kind == Marker::Kind::Named
+                          || open.kind == Marker::Kind::Row;
         if (numbers && open.values == parent && marker.value() == 1)
             return settle(level + 1, marker);
     }
@@ -149,26 +180,50 @@ std::optional<qsizetype> Outline::tryJump(const Marker& marker, const Setting& s
     return std::nullopt;
 }
 
-std::optional<qsizetype> Outline::place(const Marker& marker, const Setting& setting)
+std::optional<Outline::Place> Outline::place(const Marker& marker, const Setting& setting)
 {
     const std::optional<Marker> other = otherReading(marker);
     if (setting.cut)
         return std::nullopt;
+    if (auto level = tryNest(marker, setting))
+        return Place{*level, false};
     if (auto level = tryContinue(marker))
-        return level;
+        return Place{*level, false};
     if (other) {
         if (auto level = tryContinue(*other))
-            return level;
+            return Place{*level, false};
     }
+    if (marker.value() > largestLoose && marker.kind != Marker::Kind::Letter
+        && marker.kind != Marker::Kind::Capital)
+        return std::nullopt;
     if (auto level = tryLevels(marker))
-        return level;
+        return Place{*level, false};
     if (auto level = tryStart(marker, setting))
-        return level;
+        return Place{*level, false};
     if (other) {
         if (auto level = tryStart(*other, setting))
-            return level;
+            return Place{*level, false};
     }
-    return tryJump(marker, setting);
+    if (auto level = tryJump(marker, setting))
+        return Place{*level, true};
+    return std::nullopt;
+}
+
+Outline::Place Outline::placeRow(const Marker& marker)
+{
+    const bool counted = !marker.values.isEmpty();
+    if (counted) {
+        if (const auto placed = place(marker, {false, true, false, false}))
+            return *placed;
+    }
+    for (auto level = static_cast<qsizetype>(m_open.size()) - 1; level >= 0; --level) {
+        if (m_open[static_cast<std::size_t>(level)].style == marker.style) {
+            // A row without a number does not count.
+            const Marker last = counted ? marker : m_open[static_cast<std::size_t>(level)];
+            return {settle(level, last), counted};
+        }
+    }
+    return {settle(static_cast<qsizetype>(m_open.size()), marker), counted};
 }
 
 bool Outline::goesOn(const Marker& marker) const
@@ -183,6 +238,13 @@ bool Outline::goesOn(const Marker& marker) const
 bool Outline::isOutermost(const Marker& marker) const
 {
     return !m_open.empty() && m_open.front().style == marker.style;
+}
+
+bool Outline::isBulletsOnly() const
+{
+    return std::all_of(m_open.begin(), m_open.end(), [](const Marker& open) {
+        return open.kind == Marker::Kind::Bullet;
+    });
 }
 
 std::vector<bool> quotedLines(const SourceLines& lines)

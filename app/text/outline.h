@@ -22,10 +22,18 @@ public:
         bool cut = false;  ///< the line before stops in mid-sentence and seems wrapped here
         bool afterBlank = false;
         bool continuesLater = false;  ///< the next number in the same style follows somewhere
+        bool introduced = false;      ///< the line before ends with a colon
     };
 
-    /// The depth of the item that the marker begins, 0 at the top; none where it begins no item.
-    std::optional<qsizetype> place(const Marker& marker, const Setting& setting);
+    struct Place {
+        qsizetype depth = 0;  ///< 0 at the top
+        bool loose = false;   ///< the number jumps, or is there twice
+    };
+
+    /// Where the item stands that the marker begins; none where it begins no item.
+    std::optional<Place> place(const Marker& marker, const Setting& setting);
+    /// The same for a row of a table, which is one whatever its number.
+    Place placeRow(const Marker& marker);
 
     /// A heading without a number stands here: numbers may start again.
     void noteHeading() { m_headed = true; }
@@ -38,8 +46,11 @@ public:
     bool goesOn(const Marker& marker) const;
     /// Whether the style is that of the outermost open list.
     bool isOutermost(const Marker& marker) const;
+    /// Whether the open lists have no numbers at all.
+    bool isBulletsOnly() const;
 
 private:
+    std::optional<qsizetype> tryNest(const Marker& marker, const Setting& setting);
     std::optional<qsizetype> tryContinue(const Marker& marker);
     std::optional<qsizetype> tryLevels(const Marker& marker);
     std::optional<qsizetype> tryStart(const Marker& marker, const Setting& setting);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/proposers.h"
 
+#include "text/fold.h"
 #include "text/linekind.h"
+#include "text/phrases.h"
 #include "text/textdata.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,13 @@ qsizetype placeWord(const TokenText& tokens, qsizetype i, QString& kind)
         return tokens.isSign(i + 1, u'.') ? i + 2 : i + 1;
     }
     return i;
+}
+
+constexpr qsizetype longestPlace = 4;  // words of a district's name
+
+bool isPartyCommittee(const QString& name)
+{
+    return name.startsWith(u"Tỉnh ủy") || name.startsWith(u"Thành ủy");
 }
 
 // Committees are known by their short form; it is kept as typed.
@@ -70,6 +79,36 @@ qsizetype Proposers::placeAt(const TokenText& tokens, qsizetype i, QString& name
     return at + match.tokens;
 }
 
+qsizetype Proposers::districtAt(const TokenText& tokens, qsizetype i, QString& name)
+{
+    static const QStringList kinds{u"huyện"_s,   u"quận"_s,   u"xã"_s,       u"phường"_s,
+                                   u"đặc khu"_s, u"thị xã"_s, u"thị trấn"_s, u"thành phố"_s};
+    for (const QString& kind : kinds) {
+        const QStringList words = kind.split(u' ');
+        qsizetype at = i;
+        for (const QString& word : words) {
+            if (tokens.isWord(at, foldSameLength(word)) && tokens.isSyllable(at, word))
+                ++at;
+            else
+                at = tokens.size() + 1;
+        }
+        if (at >= tokens.size())
+            continue;
+        QStringList parts;
+        while (parts.size() < longestPlace && tokens.isCapital(at)) {
+            QString part = tokens.word(at).toString().toLower();
+            part.front() = part.front().toUpper();
+            parts.append(part);
+            ++at;
+        }
+        if (parts.isEmpty())
+            continue;
+        name = kind + u' ' + parts.join(u' ');
+        return at;
+    }
+    return i;
+}
+
 std::optional<Proposers::Found> Proposers::at(const TokenText& tokens, qsizetype i) const
 {
     if (!tokens.isCapital(i))
@@ -98,7 +137,9 @@ std::optional<Proposers::Found> Proposers::at(const TokenText& tokens, qsizetype
         if (found.name.startsWith(full))
             found.name.replace(0, full.size(), tokens.word(i).toString());
     }
-    const qsizetype end = placeAt(tokens, found.end, place);
+    qsizetype end = placeAt(tokens, found.end, place);
+    if (end == found.end)
+        end = districtAt(tokens, found.end, place);
     if (end > found.end) {
         found.name += u' ' + place;
         found.end = end;
@@ -144,6 +185,30 @@ std::optional<Proposers::Found> Proposers::anyBody(const TokenText& tokens, qsiz
     return Found{repaired(tokens, i, end), i, end, true, true};
 }
 
+QString Proposers::heading(const QString& line) const
+{
+    const TokenText tokens(line);
+    if (tokens.size() == 0)
+        return {};
+    qsizetype end = tokens.size();
+    if (tokens.isSign(end - 1, u':'))
+        --end;
+    qsizetype i = 0;
+    // "Kiến nghị của cử tri huyện …"
+    if (phrases(Phrase::AskSection).matchAt(tokens, 0) > 0) {
+        while (i < end && !tokens.isWord(i, u"cua"))
+            ++i;
+        ++i;
+    }
+    const auto found = at(tokens, i);
+    if (!found || !found->placed)
+        return {};
+    qsizetype after = found->end;
+    while (after < end && phrases(Phrase::Proposes).matchAt(tokens, after) > 0)
+        after += phrases(Phrase::Proposes).matchAt(tokens, after);
+    return after == end ? found->name : QString();
+}
+
 std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens) const
 {
     std::optional<Found> department;
@@ -160,8 +225,15 @@ std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens)
         // The issuing body stands below the one it belongs to.
         const bool committee =
             found->name.startsWith(u"UBND") || found->name.startsWith(u"Ủy ban nhân dân");
-        if (!department || !committee)
+        if (!department || !committee) {
+            // "TỈNH ỦY VĨNH PHÚC" over "BAN TUYÊN GIÁO".
+            const QString party = department && isPartyCommittee(department->name) && !found->placed
+                                    ? u' ' + department->name
+                                    : QString();
             department = found;
+            department->name += party;
+            department->placed = department->placed || !party.isEmpty();
+        }
         i = found->end - 1;
     }
     if (!department)
@@ -170,6 +242,8 @@ std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens)
         QString kind;
         if (placeWord(tokens, i, kind) > i)
             placeAt(tokens, i, place);
+        if (place.isEmpty())
+            districtAt(tokens, i, place);
     }
     if (!department->placed && !place.isEmpty()) {
         department->name += u' ' + place;

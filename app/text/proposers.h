@@ -30,6 +30,9 @@ public:
     std::optional<Found> at(const TokenText& tokens, qsizetype i) const;
     /// Any body that begins with a word such as Sở, Hiệp hội, Công ty, up to token `end`.
     std::optional<Found> anyBody(const TokenText& tokens, qsizetype i, qsizetype end) const;
+    /// Who proposes what stands below a title: "TỈNH CAO BẰNG", "Cử tri huyện Lạc Sơn kiến nghị:".
+    /// Empty where it says anything else.
+    QString heading(const QString& line) const;
     /// The first one in a letterhead of capitals, its department and place put together.
     std::optional<Found> inLetterhead(const TokenText& tokens) const;
 
@@ -41,6 +44,8 @@ private:
 
     /// The end of "tỉnh Nghệ An" at token i, and its name; i where there is none.
     qsizetype placeAt(const TokenText& tokens, qsizetype i, QString& name) const;
+    /// The same for "huyện Vân Đồn": a district or commune is known by the word before it.
+    static qsizetype districtAt(const TokenText& tokens, qsizetype i, QString& name);
     QString repaired(const TokenText& tokens, qsizetype first, qsizetype end) const;
 
     NameMatcher m_departments;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -52,8 +50,11 @@ public:
     bool isUpper(qsizetype i) const;
     /// Typed with Vietnamese marks, as most texts are: then a word without marks is another word.
     bool isMarked() const { return m_marked; }
-    /// Whether word i is this syllable (in small letters, with its marks): see isSameSyllable.
+    /// Whether word i, whose fold is this syllable's, is the syllable: see isSameSyllable.
     bool isSyllable(qsizetype i, const QString& spelled) const;
+    /// Which kinds of phrases may begin or end with word i: see PhraseSet. A bit for each.
+    quint64 phraseStarts(qsizetype i) const;
+    quint64 phraseEnds(qsizetype i) const;
     /// The first token that starts at or after a position of the text.
     qsizetype indexAt(qsizetype position) const;
 
@@ -62,10 +63,13 @@ private:
     QString m_folded;
     std::vector<Token> m_tokens;
     bool m_marked = false;
+    // Looked up once a word, when it is first asked for: a TokenText serves one thread.
+    mutable std::vector<quint64> m_starts;
+    mutable std::vector<quint64> m_ends;
 };
 
-/// Whether a typed word is this syllable: the same letters with the same marks, whatever the case
-/// and the tone position; in a text typed without marks, the same letters.
+/// Whether a typed word is this syllable, given that their folds are the same: with the same marks,
+/// whatever the case and the tone position; in a text typed without marks, with none.
 bool isSameSyllable(QStringView typed, const QString& spelled, bool marked);
 
 /// Tells fast that a word is none of a set: most words begin no phrase and no name.
@@ -86,76 +90,5 @@ private:
 
     std::bitset<4096> m_bits;
 };
-
-/// A set of fixed phrases, found on the words of a text in any case. Signs between words don't match.
-class PhraseSet {
-public:
-    PhraseSet() = default;
-    explicit PhraseSet(const QStringList& phrases);
-
-    void add(const QString& phrase);
-    bool isEmpty() const { return m_byFirst.isEmpty(); }
-    /// How many tokens the longest phrase at token i takes; 0 where there is none.
-    qsizetype matchAt(const TokenText& tokens, qsizetype i) const;
-    /// How many tokens the longest phrase takes that ends just before token `end`.
-    qsizetype matchBefore(const TokenText& tokens, qsizetype end) const;
-
-private:
-    struct Entry {
-        QStringList folded;
-        QStringList spelled;
-    };
-
-    static bool isAt(const TokenText& tokens, qsizetype start, const Entry& entry);
-
-    QHash<QString, QList<Entry>> m_byFirst;
-    QHash<QString, QList<Entry>> m_byLast;
-    WordFilter m_first;
-    WordFilter m_last;
-};
-
-/// The kinds of phrases in resources/text/phrases.tsv, which says what each is for.
-enum class Phrase {
-    Request,
-    HeadRequest,
-    NotARequest,
-    For,
-    LeadIn,
-    Subordinate,
-    Person,
-    Fact,
-    Modal,
-    Lead,
-    With,
-    WithLater,
-    Helper,
-    Continues,
-    BeforeNot,
-    ListHead,
-    PlaceWord,
-    UnknownOrg,
-    GroupDet,
-    GroupNoun,
-    GroupMod,
-    GroupBare,
-    NotList,
-    LawStop,
-    NeedsNumber,
-    ReportSection,
-    AskSection,
-    Ask,
-    Meeting,
-    OrgHead,
-    ProposerLabel,
-    Proposes,
-    MeetingStop,
-    MeetingLead,
-};
-
-/// The phrases of one kind.
-const PhraseSet& phrases(Phrase kind);
-
-/// Whether a phrase of this kind stands anywhere in the text.
-bool holdsPhrase(const TokenText& tokens, Phrase kind);
 
 }  // namespace nghisu

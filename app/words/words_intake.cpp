@@ -29,6 +29,10 @@ QString Words::leftOutReason(LeftOutReason reason) const
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Visitor statistics of the web page"));
     case LeftOutReason::ClosingMark:
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Mark at the end of the text"));
+    case LeftOutReason::OtherColumn:
+        return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Other column of the table"));
+    case LeftOutReason::QuotedMail:
+        return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Quoted from an earlier mail"));
     case LeftOutReason::Unrecognised:
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Not recognised"));
     case LeftOutReason::DroppedByReviewer:

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/textdrafts.h"
 
+#include "text/marker.h"
+
+#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +39,10 @@ QString reasonName(LeftOutReason reason)
         return u"WebStatistics"_s;
     case LeftOutReason::ClosingMark:
         return u"ClosingMark"_s;
+    case LeftOutReason::OtherColumn:
+        return u"OtherColumn"_s;
+    case LeftOutReason::QuotedMail:
+        return u"QuotedMail"_s;
     case LeftOutReason::Unrecognised:
         return u"Unrecognised"_s;
     case LeftOutReason::DroppedByReviewer:
@@ -134,6 +143,55 @@ private:
     QStringList m_problems;
 };
 
+using WordCount = QHash<QString, qsizetype>;
+
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool inside =
+            i < text.size() && (text.at(i).isLetterOrNumber() || text.at(i).isMark());
+        if (inside && start < 0)
+            start = i;
+        if (!inside && start >= 0) {
+            words.append(text.mid(start, i - start));
+            start = -1;
+        }
+    }
+    return words;
+}
+
+void count(const QString& text, WordCount& words)
+{
+    const QStringList all = wordsOf(text);
+    for (const QString& word : all)
+        ++words[word.toLower()];
+}
+
+// The strings of a proposal, and the words of the marker that stood before its text.
+void count(const QString& source, const DraftProposal& proposal, WordCount& words)
+{
+    count(proposal.text, words);
+    count(proposal.proposingBody, words);
+    for (const DraftBody& body : proposal.bodies)
+        count(body.asWritten, words);
+    QStringView line = QStringView(source).mid(proposal.source.start);
+    line = line.left(line.indexOf(u'\n') < 0 ? line.size() : line.indexOf(u'\n'));
+    while (!line.isEmpty()
+           && (line.front() == u'>' || line.front().isSpace()
+               || line.front().category() == QChar::Other_Format))
+        line = line.mid(1);
+    const auto marker = markerAt(line);
+    // The number of a row may stand in any column.
+    const QString before = marker ? line.left(marker->textStart).toString() : QString();
+    count(before, words);
+    if (!before.contains(proposal.number))
+        count(proposal.number, words);
+    for (const DraftProposal& child : proposal.children)
+        count(source, child, words);
+}
+
 }  // namespace
 
 QJsonObject draftToJson(const DraftDocument& draft)
@@ -161,6 +219,27 @@ QJsonObject draftToJson(const DraftDocument& draft)
 QStringList brokenPromises(const DraftDocument& draft)
 {
     return Checker(draft).run();
+}
+
+QStringList lostWords(const DraftDocument& draft)
+{
+    WordCount held;
+    count(draft.proposingBody, held);
+    count(draft.meetingTitle, held);
+    for (const LeftOut& passage : draft.leftOut)
+        count(passage.text, held);
+    for (const DraftPoll& poll : draft.polls)
+        count(draft.text.mid(poll.source.start, poll.source.length), held);
+    for (const DraftProposal& proposal : draft.proposals)
+        count(draft.text, proposal, held);
+    WordCount written;
+    count(draft.text, written);
+    QStringList lost;
+    for (auto word = written.cbegin(); word != written.cend(); ++word) {
+        if (held.value(word.key()) < word.value())
+            lost.append(word.key());
+    }
+    return lost;
 }
 
 }  // namespace nghisu

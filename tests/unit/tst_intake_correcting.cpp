@@ -43,6 +43,7 @@ private slots:
     void recover();
     void polls();
     void text();
+    void columns();
     void refusals();
     void randomCorrections();
 };
@@ -148,6 +149,29 @@ void TestCorrecting::text()
     QCOMPARE(draft.proposals.at(1).bodies.first().code, u"BXD"_s);
     QCOMPARE(draft.proposals.at(1).citations.first().canonical, u"Luật Nhà ở"_s);
     QVERIFY(!setProposalText(draft, {1}, u"  "_s, intake()));
+}
+
+// What the columns of a table said outlives corrections of the text.
+void TestCorrecting::columns()
+{
+    DraftDocument draft =
+        intake()
+            .readText(u"STT\tNội dung kiến nghị\tĐơn vị kiến nghị\tCơ quan trả lời\n"
+                      "1\tĐề nghị Bộ Nội vụ bổ sung biên chế. Sớm ban hành hướng dẫn.\tSở Y tế "
+                      "Sơn La\tBộ Y tế, Bộ Nội vụ\n"_s,
+                      u"a.txt"_s, u"UTF-8"_s)
+            .value();
+    QCOMPARE(draft.proposals.size(), 1);
+    QVERIFY(splitProposal(draft, {0}, draft.proposals.first().text.indexOf(u"Sớm"_s), intake()));
+    QCOMPARE(draft.proposals.size(), 2);
+    for (const DraftProposal& proposal : std::as_const(draft.proposals)) {
+        QCOMPARE(proposal.proposingBody, u"Sở Y tế Sơn La"_s);
+        QCOMPARE(proposal.bodies.size(), 2);
+        QCOMPARE(proposal.bodies.first().code, u"BYT"_s);
+    }
+    QVERIFY(setProposalText(draft, {1}, u"Đề nghị Bộ Tài chính bố trí vốn."_s, intake()));
+    QCOMPARE(draft.proposals.at(1).bodies.first().code, u"BYT"_s);
+    QCOMPARE(brokenPromises(draft), QStringList());
 }
 
 void TestCorrecting::refusals()

@@ -37,6 +37,12 @@ class TestBodies : public QObject {
 private slots:
     void addressees_data();
     void addressees();
+    void mistyped_data();
+    void mistyped();
+    void elsewhere_data();
+    void elsewhere();
+    void cells_data();
+    void cells();
     void headings_data();
     void headings();
     void everyNameAndAlias();
@@ -152,6 +158,31 @@ void TestBodies::addressees_data()
     QTest::newRow("task behind a semicolon")
         << u"Đề nghị Chính phủ ban hành Nghị định; giao Bộ Tài chính theo dõi."_s
         << u"*Chính phủ"_s;
+    QTest::newRow("partner first")
+        << u"Cùng với Bộ Tài chính, đề nghị Bộ Kế hoạch và Đầu tư quan tâm nguồn vốn."_s
+        << u"*Bộ Kế hoạch và Đầu tư;Bộ Tài chính"_s;
+    QTest::newRow("agreeing with")
+        << u"Đề nghị Bộ Công Thương trao đổi, thống nhất với Bộ Y tế về quản lý."_s
+        << u"*Bộ Công Thương;Bộ Y tế"_s;
+    QTest::newRow("above all")
+        << u"Đề nghị các bộ, ngành Trung ương, nhất là Bộ Công an, Bộ Tài chính chia sẻ dữ liệu."_s
+        << u"*[các bộ, ngành Trung ương];Bộ Công an;Bộ Tài chính"_s;
+    QTest::newRow("group in brackets")
+        << u"Đề nghị các Bộ (Tài chính, Nội vụ) thống nhất."_s << u"*Bộ Tài chính;Bộ Nội vụ"_s;
+    QTest::newRow("at the end in brackets")
+        << u"Nâng mức hỗ trợ khuyến công (Bộ Công Thương, Bộ Tài chính)."_s
+        << u"*Bộ Công Thương;Bộ Tài chính"_s;
+    QTest::newRow("passive") << u"Mong được Bộ Tài chính hỗ trợ kinh phí."_s << u"*Bộ Tài chính"_s;
+    QTest::newRow("part of the ministry")
+        << u"Đề nghị Văn phòng Bộ Y tế cung cấp tài liệu."_s << u"*Bộ Y tế"_s;
+    QTest::newRow("told, not asked")
+        << u"Bộ Tài chính có Công văn số 123/BTC-NS trả lời. Đề nghị Bộ Y tế sửa Thông tư."_s
+        << u"*Bộ Y tế"_s;
+    QTest::newRow("handed on by the council")
+        << u"Đề nghị Hội đồng kiến nghị Bộ Thông tin và Truyền thông ban hành hướng dẫn."_s
+        << u"*Bộ Thông tin và Truyền thông"_s;
+    QTest::newRow("handed on by a province")
+        << u"Đề nghị UBND tỉnh kiến nghị Bộ Giao thông vận tải bàn giao đường."_s << u""_s;
     QTest::newRow("nobody") << u"Sớm ban hành hướng dẫn xác định chi phí phần mềm."_s << u""_s;
 }
 
@@ -164,6 +195,102 @@ void TestBodies::addressees()
     const QString composed =
         text.normalized(QString::NormalizationForm_D).normalized(QString::NormalizationForm_C);
     QCOMPARE(written(finder().addressees(composed, findCitations(composed))), expected);
+}
+
+void TestBodies::mistyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a mark") << u"Bộ Tài chinh"_s << u"BTC"_s;
+    QTest::newRow("another mark") << u"Bộ Thông tin và Truyên thông"_s << u"BTTTT"_s;
+    QTest::newRow("a letter too few") << u"Bộ Khoa học và Công nhệ"_s << u"BKHCN"_s;
+    QTest::newRow("a letter too many") << u"Bộ Giao thông vận tảii"_s << u"BGTVT"_s;
+    QTest::newRow("turned round") << u"Bộ Xây dựgn"_s << u"BXD"_s;
+    QTest::newRow("the first word") << u"Bô Nội vụ"_s << u"BNV"_s;
+    QTest::newRow("more than an alias") << u"Bộ Nông nghiệp và Môi trườg"_s << u"BNNMT"_s;
+    QTest::newRow("not a ministry") << u"Ngân hàng Nhà nước Việt Nan"_s << u"NHNN"_s;
+    QTest::newRow("two letters") << u"Bộ Tai chinh"_s << QString();
+    QTest::newRow("another word") << u"Bộ phận một cửa"_s << QString();
+    QTest::newRow("a set of forms") << u"Bộ Tài liệu"_s << QString();
+    QTest::newRow("small letters") << u"bộ tài chinh"_s << QString();
+    QTest::newRow("police") << u"Bộ Công ty"_s << QString();
+    QTest::newRow("two words") << u"Chính phú"_s << QString();
+}
+
+// A name that is mistyped is a question to the reviewer.
+void TestBodies::mistyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, code);
+    const QString text = u"Đề nghị "_s + typed + u" xem xét, giải quyết kiến nghị."_s;
+    const QList<DraftBody> found = finder().addressees(text, {});
+    QCOMPARE(found.isEmpty() ? QString() : found.first().code, code);
+    if (code.isEmpty())
+        return;
+    QVERIFY(!found.first().sure);
+    QCOMPARE(found.first().asWritten, typed);
+    QCOMPARE(text.mid(found.first().span.start, found.first().span.length), typed);
+    // Typed rightly it is no question.
+    const QList<DraftBody> right =
+        finder().addressees(u"Đề nghị "_s + found.first().name + u" xem xét."_s, {});
+    QVERIFY(right.first().sure);
+    QVERIFY(right.first().asWritten.isEmpty());
+}
+
+void TestBodies::elsewhere_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("province") << u"Đề nghị UBND tỉnh bố trí kinh phí."_s << true;
+    QTest::newRow("department") << u"Kiến nghị Sở Xây dựng kiểm tra."_s << true;
+    QTest::newRow("company") << u"Đề nghị Tập đoàn Điện lực Việt Nam cấp điện."_s << true;
+    QTest::newRow("with a ministry") << u"Đề nghị Sở Y tế, Bộ Y tế kiểm tra."_s << false;
+    QTest::newRow("nobody") << u"Sớm ban hành hướng dẫn."_s << false;
+    QTest::newRow("the ministry of the letter") << u"Đề nghị Bộ sớm hướng dẫn."_s << false;
+    QTest::newRow("who proposes") << u"UBND tỉnh đề nghị sửa Nghị định."_s << false;
+}
+
+void TestBodies::elsewhere()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, expected);
+    QCOMPARE(finder().addressed(text, {}).elsewhere, expected);
+}
+
+void TestBodies::cells_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one") << u"Bộ Y tế"_s << u"*Bộ Y tế"_s;
+    QTest::newRow("several") << u"Bộ TT&TT, Bộ KH&ĐT và BHXH Việt Nam"_s
+                             << u"*Bộ Thông tin và Truyền thông;Bộ Kế hoạch và Đầu tư;Bảo hiểm xã "
+                                "hội Việt Nam"_s;
+    QTest::newRow("lines") << u"Bộ Công an\nBộ Tư pháp"_s << u"*Bộ Công an;Bộ Tư pháp"_s;
+    QTest::newRow("who leads") << u"Bộ Công an, Bộ Tư pháp (chủ trì)"_s
+                               << u"*Bộ Tư pháp;Bộ Công an"_s;
+    QTest::newRow("who helps") << u"Bộ Công Thương; Bộ TN&MT phối hợp"_s
+                               << u"*Bộ Công Thương;Bộ Tài nguyên và Môi trường"_s;
+    QTest::newRow("labels") << u"Chủ trì: Bộ Y tế. Phối hợp: Bộ Tài chính"_s
+                            << u"*Bộ Y tế;Bộ Tài chính"_s;
+    QTest::newRow("shared head") << u"Các Bộ: Tài chính, Nội vụ"_s << u"*Bộ Tài chính;Bộ Nội vụ"_s;
+    QTest::newRow("not in the directory")
+        << u"Sở Giáo dục và Đào tạo; Sở Nội vụ"_s << u"*[Sở Giáo dục và Đào tạo];[Sở Nội vụ]"_s;
+    QTest::newRow("commas in a name") << u"Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính"_s
+                                      << u"*[Sở Văn hóa, Thể thao và Du lịch];[Sở Tài chính]"_s;
+    QTest::newRow("group") << u"Các Bộ, ngành liên quan"_s << u"*[Các Bộ, ngành liên quan]"_s;
+    QTest::newRow("nobody") << u"Đã trả lời"_s << u""_s;
+}
+
+void TestBodies::cells()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, expected);
+    const QList<DraftBody> bodies = finder().inCell(cell, false);
+    QCOMPARE(written(bodies), expected);
+    for (const DraftBody& body : bodies)
+        QVERIFY2(cell.contains(body.asWritten), qPrintable(body.asWritten));
+    for (const DraftBody& body : finder().inCell(cell, true))
+        QVERIFY(body.role == Role::Coordinating || cell.contains(u"hủ trì"_s));
 }
 
 void TestBodies::headings_data()

@@ -48,8 +48,22 @@ private slots:
     void falseStarts_data();
     void falseStarts();
     void quotedNumbers();
+    void largeNumbers();
     void tables();
+    void columns();
+    void columnsWithoutNumbers();
+    void furtherParagraphsOfCells();
+    void sectionsOfTables();
     void cellByCell();
+    void severalLetters();
+    void annex();
+    void quotedMail();
+    void hyphens_data();
+    void hyphens();
+    void runningHeads();
+    void whoProposesBelow();
+    void elsewhereIsNotInherited();
+    void doubts();
     void headingHandsDown();
     void letterHandsDown();
     void reportPartIsLeftOut();
@@ -100,6 +114,19 @@ void TestItems::markers_data()
     row(u"Mười là Bộ Nội vụ"_s, u"10"_s, u"Bộ Nội vụ"_s);
     row(u"Thứ nhất, Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
     row(u"Thứ tư: Bộ Nội vụ"_s, u"4"_s, u"Bộ Nội vụ"_s);
+    row(u"Thứ nhất là, Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
+    row(u"Mười hai là, Bộ Nội vụ"_s, u"12"_s, u"Bộ Nội vụ"_s);
+    row(u"Câu hỏi số 3 (cử tri): Bộ Nội vụ"_s, u"3"_s, u"(cử tri): Bộ Nội vụ"_s);
+    row(u"KN1: Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
+    row(u"② Bộ Nội vụ"_s, u"2"_s, u"Bộ Nội vụ"_s);
+    row(u"a, Bộ Nội vụ"_s, u"a"_s, u"Bộ Nội vụ"_s);
+    row(u"1, Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
+    row(u"a - Bộ Nội vụ"_s, u"a"_s, u"Bộ Nội vụ"_s);
+    row(u"1 . Bộ Nội vụ"_s, u"1"_s, u"Bộ Nội vụ"_s);
+    row(u"I.1. Bộ Nội vụ"_s, u"I.1"_s, u"Bộ Nội vụ"_s);
+    row(u"A.2) Bộ Nội vụ"_s, u"A.2"_s, u"Bộ Nội vụ"_s);
+    row(u"1.a) Bộ Nội vụ"_s, u"1.a"_s, u"Bộ Nội vụ"_s);
+    row(u"Kiến nghị 1.2: Bộ Nội vụ"_s, u"1.2"_s, u"Bộ Nội vụ"_s);
 }
 
 void TestItems::markers()
@@ -134,6 +161,9 @@ void TestItems::noMarkers_data()
                             u"TP. Hải Phòng"_s,
                             u"12/BC-STTTT ngày 01"_s,
                             u"3G và 4G"_s,
+                            u"2020, các tỉnh"_s,
+                            u"a, b và c"_s,
+                            u"I.1"_s,
                             u"(HĐMB) Sở"_s,
                             u"(b/c)"_s};
     for (const QString& line : lines)
@@ -177,6 +207,20 @@ void TestItems::lists_data()
     QTest::newRow("single") << u"1. "_s + a << u"1"_s;
     QTest::newRow("crlf") << QString(u"1. "_s + a + u"2. "_s + a).replace(u"\n"_s, u"\r\n"_s)
                           << u"1,2"_s;
+    QTest::newRow("a number twice")
+        << u"1. "_s + a + u"\n2. "_s + a + u"\n2. "_s + a + u"\n3. "_s + a << u"1,2,2,3"_s;
+    QTest::newRow("parts in numbers")
+        << u"I. HẠ TẦNG\nI.1. "_s + a + u"I.2. "_s + a + u"II. NHÂN LỰC\nII.1. "_s + a
+        << u"I(I.1,I.2),II(II.1)"_s;
+    QTest::newRow("numbers in points") << u"1. "_s + a + u"1.a) "_s + a + u"1.b) "_s + a + u"2. "_s + a
+                                       << u"1(1.a,1.b),2"_s;
+    QTest::newRow("rules between")
+        << u"Đối với Bộ Y tế\n------\n1. "_s + a + u"------\n2. "_s + a << u"1,2"_s;
+    QTest::newRow("bullets further in")
+        << u"- Gồm:\n   - "_s + a + u"   - "_s + a + u"- "_s + a << u"-(-,-),-"_s;
+    QTest::newRow("numbers further in")
+        << u"1. Gồm:\n    1. "_s + a + u"    2. "_s + a + u"2. "_s + a << u"1(1,2),2"_s;
+    QTest::newRow("invisible signs") << u"\u200B1. "_s + a + u"\u200B2. "_s + a << u"1,2"_s;
     QTest::newRow("number alone on its line") << u"1.\n"_s + a + u"2.\n"_s + a << u"1,2"_s;
 }
 
@@ -258,6 +302,28 @@ void TestItems::quotedNumbers()
     QVERIFY(draft.proposals.first().text.contains(u"3. Đăng tải kết quả"_s));
 }
 
+// A number counts however large where its list goes on with it; years and amounts do not.
+void TestItems::largeNumbers()
+{
+    const DraftDocument draft = read(u"99998. Đề nghị Bộ Y tế xem xét.\n"
+                                     "99999. Đề nghị Bộ Y tế xem xét.\n"
+                                     "100000. Đề nghị Bộ Y tế xem xét.\n"
+                                     "100001. Đề nghị Bộ Y tế xem xét đến năm\n"
+                                     "2025. Sớm bố trí\n"
+                                     "500000. Việc này cần gấp.\n"_s);
+    // 99998 begins no list, and what follows has nothing to go on with.
+    QVERIFY(draft.proposals.isEmpty());
+
+    QString text;
+    for (int i = 1; i <= 100002; ++i)
+        text += QString::number(i) + u". Đề nghị Bộ Y tế xem xét.\n"_s;
+    text += u"500000. Số này không nối tiếp.\n"_s;
+    const DraftDocument many = read(text);
+    QCOMPARE(many.proposals.size(), 100002);
+    QCOMPARE(many.proposals.last().number, u"100002"_s);
+    QVERIFY(many.proposals.last().text.contains(u"500000. Số này"_s));
+}
+
 void TestItems::tables()
 {
     const QString text = u"STT\tNội dung kiến nghị\tCơ quan trả lời\n"
@@ -275,13 +341,248 @@ void TestItems::tables()
     QCOMPARE(brokenPromises(read(piped)), QStringList());
 }
 
+void TestItems::columns()
+{
+    const DraftDocument draft =
+        read(u"TT\tĐịa phương kiến nghị\tLĩnh vực\tKiến nghị, đề xuất\tCơ quan chủ trì\t"
+             "Cơ quan phối hợp\tGhi chú\n"
+             "1\tSơn La\tGiao thông\tSớm đầu tư cao tốc theo Quyết định 326/QĐ-TTg\tBộ GTVT\t"
+             "Bộ Kế hoạch và Đầu tư\tLần 2\n"
+             "3\tUBND tỉnh Yên Bái\tY tế\tHỗ trợ thuốc\tBan Cơ yếu Chính phủ\t\t\n\n"
+             "Tổng số: 02 kiến nghị\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,3"_s);
+    const DraftProposal& first = draft.proposals.at(0);
+    QCOMPARE(first.text, u"Sớm đầu tư cao tốc theo Quyết định 326/QĐ-TTg"_s);
+    QCOMPARE(first.proposingBody, u"Sơn La"_s);
+    QCOMPARE(first.citations.size(), 1);
+    QCOMPARE(first.bodies.size(), 2);
+    QCOMPARE(first.bodies.at(0).code, u"BGTVT"_s);
+    QCOMPARE(first.bodies.at(0).role, Role::Lead);
+    QCOMPARE(first.bodies.at(0).asWritten, u"Bộ GTVT"_s);
+    QCOMPARE(first.bodies.at(1).code, u"BKHĐT"_s);
+    QCOMPARE(first.bodies.at(1).role, Role::Coordinating);
+    // Nobody whom the directory knows: as written, and a question.
+    const DraftBody& other = draft.proposals.at(1).bodies.at(0);
+    QCOMPARE(other.name, u"Ban Cơ yếu Chính phủ"_s);
+    QVERIFY(other.group && !other.sure);
+    QStringList cells;
+    for (const LeftOut& passage : draft.leftOut) {
+        if (passage.reason == LeftOutReason::OtherColumn)
+            cells.append(passage.text);
+    }
+    QCOMPARE(cells, QStringList({u"Giao thông"_s, u"Lần 2"_s, u"Y tế"_s}));
+    QCOMPARE(lostWords(draft), QStringList());
+}
+
+void TestItems::columnsWithoutNumbers()
+{
+    const DraftDocument draft = read(u"Đơn vị đề xuất\tNội dung đề xuất\tBộ, ngành xử lý\n"
+                                     "Sở Y tế Hà Nam\tSửa Luật Dược\tBộ Y tế\n"
+                                     "Sở Y tế Nam Định\tHỗ trợ vắc xin\tBộ Y tế, Bộ Tài chính\n"_s);
+    QCOMPARE(shape(draft.proposals), u"-,-"_s);
+    QCOMPARE(draft.proposals.at(0).proposingBody, u"Sở Y tế Hà Nam"_s);
+    QCOMPARE(draft.proposals.at(1).text, u"Hỗ trợ vắc xin"_s);
+    QCOMPARE(draft.proposals.at(1).bodies.size(), 2);
+    // A menu is no table.
+    QVERIFY(read(u"Văn bản | Kiến nghị | Doanh nghiệp\nHôm nay trời đẹp.\n"_s).proposals.isEmpty());
+}
+
+// A paragraph of a cell is a line with as many tabs before it as there are cells.
+void TestItems::furtherParagraphsOfCells()
+{
+    const DraftDocument draft = read(u"STT\tNội dung kiến nghị\tCơ quan trả lời\n"
+                                     "1\tSửa Luật Dược.\tBộ Y tế\n"
+                                     "\tBổ sung danh mục thuốc.\n"
+                                     "\t\tBộ Tài chính\n"
+                                     "2\tHỗ trợ vắc xin.\tBộ Y tế\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,2"_s);
+    QCOMPARE(draft.proposals.at(0).text, u"Sửa Luật Dược.\nBổ sung danh mục thuốc."_s);
+    QCOMPARE(draft.proposals.at(0).bodies.size(), 2);
+    QCOMPARE(draft.proposals.at(0).bodies.at(1).code, u"BTC"_s);
+    QCOMPARE(lostWords(draft), QStringList());
+}
+
+void TestItems::sectionsOfTables()
+{
+    const DraftDocument draft = read(u"STT\tNội dung kiến nghị\tCơ quan trả lời\n"
+                                     "(1)\t(2)\t(3)\n"
+                                     "I\tHạ tầng\t\n"
+                                     "1\tLàm đường\tBộ Xây dựng\n"
+                                     "II\tY tế\t\n"
+                                     "1\tHỗ trợ vắc xin\tBộ Y tế\n"
+                                     "STT\tNội dung kiến nghị\tCơ quan trả lời\n"
+                                     "2\tMua thuốc\tBộ Y tế\n"_s);
+    QCOMPARE(shape(draft.proposals), u"I(1),II(1,2)"_s);
+    QVERIFY(draft.proposals.at(0).heading);
+    QCOMPARE(draft.proposals.at(0).text, u"Hạ tầng"_s);
+
+    const DraftDocument named = read(u"STT\tNội dung kiến nghị\tĐơn vị kiến nghị\n"
+                                     "BỘ Y TẾ\t\t\n"
+                                     "1\tHỗ trợ vắc xin\tHà Nam\n"
+                                     "BỘ NỘI VỤ\n"
+                                     "2\tBổ sung biên chế\tNam Định\n"_s);
+    QCOMPARE(shape(named.proposals), u"1,2"_s);
+    QCOMPARE(named.proposals.at(0).bodies.at(0).code, u"BYT"_s);
+    QCOMPARE(named.proposals.at(1).bodies.at(0).code, u"BNV"_s);
+    QCOMPARE(lostWords(named), QStringList());
+}
+
+void TestItems::severalLetters()
+{
+    const DraftDocument draft = read(u"SỞ Y TẾ TỈNH HÀ NAM\nKính gửi: Bộ Y tế\n"
+                                     "Sở Y tế tỉnh Hà Nam kiến nghị:\n1. Hỗ trợ vắc xin.\n"
+                                     "2. Bổ sung thuốc.\nGIÁM ĐỐC\nTrần Văn An\n\n"
+                                     "SỞ NỘI VỤ TỈNH NAM ĐỊNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                                     "Kính gửi: Bộ Nội vụ\nSở Nội vụ tỉnh Nam Định kiến nghị:\n"
+                                     "1. Bổ sung biên chế.\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,2,1"_s);
+    QCOMPARE(draft.proposingBody, u"Sở Y tế tỉnh Hà Nam"_s);
+    QVERIFY(draft.proposals.at(1).proposingBody.isEmpty());
+    QCOMPARE(draft.proposals.at(1).bodies.at(0).code, u"BYT"_s);
+    QCOMPARE(draft.proposals.at(2).proposingBody, u"Sở Nội vụ tỉnh Nam Định"_s);
+    QCOMPARE(draft.proposals.at(2).bodies.at(0).code, u"BNV"_s);
+    QCOMPARE(lostWords(draft), QStringList());
+
+    const DraftDocument page =
+        read(u"(HĐMB) Sở Y tế tỉnh Hà Nam: Đề xuất nội dung họp Hội đồng năm 2017\n\n"
+             "1. Bộ Y tế hỗ trợ vắc xin.\n\n12 Go top\n\n"
+             "(HĐMB) Sở Nội vụ tỉnh Nam Định: Đề xuất nội dung họp Hội đồng năm 2017\n\n"
+             "1. Bộ Nội vụ bổ sung biên chế.\n\n15 Go top\n"_s);
+    QCOMPARE(shape(page.proposals), u"1,1"_s);
+    QCOMPARE(page.proposals.at(1).proposingBody, u"Sở Nội vụ tỉnh Nam Định"_s);
+    QCOMPARE(page.meetingTitle, u"Họp Hội đồng năm 2017"_s);
+    QCOMPARE(lostWords(page), QStringList());
+}
+
+// An annex is of the same letter.
+void TestItems::annex()
+{
+    const DraftDocument draft =
+        read(u"Kính gửi: Bộ Nội vụ\nSở Nội vụ gửi kèm Phụ lục các kiến nghị. Trong đó:\n"
+             "1. Số kiến nghị cũ: 05.\n2. Số kiến nghị mới: 02.\n"
+             "Sở Nội vụ trân trọng gửi Bộ tổng hợp./.\nGIÁM ĐỐC\nTrần Văn An\n\n"
+             "PHỤ LỤC\nCÁC KIẾN NGHỊ MỚI\n1. Sửa đổi Nghị định 161/2018/NĐ-CP.\n"
+             "2. Hướng dẫn xếp lương.\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,2"_s);
+    QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BNV"_s);
+    QVERIFY(draft.proposals.at(1).text.startsWith(u"Hướng dẫn"_s));
+}
+
+void TestItems::quotedMail()
+{
+    const DraftDocument answer =
+        read(u"Sở Y tế tỉnh Hà Nam đề xuất:\n"
+             "1. Bộ Y tế hỗ trợ vắc xin.\n\nÔng A đã viết:\n"
+             "> Đề nghị các đơn vị gửi:\n> 1. Báo cáo.\n> 2. Kiến nghị.\n"_s);
+    QCOMPARE(shape(answer.proposals), u"1"_s);
+    QCOMPARE(answer.leftOut.last().reason, LeftOutReason::QuotedMail);
+    QCOMPARE(lostWords(answer), QStringList());
+
+    const DraftDocument forwarded = read(u"Em chuyển ạ.\n> Sở Y tế tỉnh Hà Nam kiến nghị:\n"
+                                         "> 1. Bộ Y tế hỗ trợ vắc\n> xin.\n> 2. Bộ Nội vụ giao\n"
+                                         "> biên chế.\n"_s);
+    QCOMPARE(shape(forwarded.proposals), u"1,2"_s);
+    QCOMPARE(forwarded.proposals.at(0).text, u"Bộ Y tế hỗ trợ vắc xin."_s);
+    QCOMPARE(forwarded.proposingBody, u"Sở Y tế tỉnh Hà Nam"_s);
+    QCOMPARE(lostWords(forwarded), QStringList());
+}
+
+void TestItems::hyphens_data()
+{
+    QTest::addColumn<QString>("broken");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("a word and the next") << u"công nghệ thông-\ntin"_s << u"công nghệ thông tin"_s;
+    QTest::newRow("a code") << u"Nghị định 73/2019/NĐ-\nCP"_s << u"Nghị định 73/2019/NĐ-CP"_s;
+    QTest::newRow("small letters")
+        << u"nghị định 73/2019/nđ-\ncp"_s << u"nghị định 73/2019/nđ-cp"_s;
+    QTest::newRow("years") << u"giai đoạn 2021-\n2025"_s << u"giai đoạn 2021-2025"_s;
+    QTest::newRow("a dash") << u"Bộ Lao động -\nThương binh"_s << u"Bộ Lao động - Thương binh"_s;
+}
+
+void TestItems::hyphens()
+{
+    QFETCH(QString, broken);
+    QFETCH(QString, whole);
+    const DraftDocument draft = read(u"1. Đề nghị Bộ Y tế sửa "_s + broken + u" cho tỉnh.\n"
+                                     + u"2. Đề nghị Bộ Nội vụ xem xét.\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,2"_s);
+    QCOMPARE(draft.proposals.at(0).text, u"Đề nghị Bộ Y tế sửa "_s + whole + u" cho tỉnh."_s);
+    QCOMPARE(lostWords(draft), QStringList());
+}
+
+// The head of the page, repeated beside the page numbers, does not cut a sentence.
+void TestItems::runningHeads()
+{
+    const DraftDocument draft = read(u"Sở Y tế tỉnh Hà Nam - Tham luận\n\nKiến nghị:\n"
+                                     "1. Đề nghị Bộ Y tế hỗ trợ vắc xin cho\n\n4\n"
+                                     "Sở Y tế tỉnh Hà Nam - Tham luận\n\ncác xã vùng cao.\n"
+                                     "2. Đề nghị Bộ Nội vụ giao biên chế.\n\n5\n"
+                                     "Sở Y tế tỉnh Hà Nam - Tham luận\n\n"
+                                     "3. Đề nghị Bộ Tài chính bố trí vốn.\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,2,3"_s);
+    QCOMPARE(draft.proposals.at(0).text, u"Đề nghị Bộ Y tế hỗ trợ vắc xin cho các xã vùng cao."_s);
+    QCOMPARE(draft.proposals.at(1).text, u"Đề nghị Bộ Nội vụ giao biên chế."_s);
+    QCOMPARE(lostWords(draft), QStringList());
+}
+
+void TestItems::whoProposesBelow()
+{
+    const DraftDocument draft =
+        read(u"Cử tri huyện Đà Bắc kiến nghị:\n1. Đề nghị Bộ Y tế cấp thuốc.\n"
+             "2. Đề nghị Bộ Nội vụ giao biên chế.\nCử tri huyện Lạc Sơn kiến nghị:\n"
+             "1. Đề nghị Bộ Y tế cấp máy.\n"_s);
+    QCOMPARE(shape(draft.proposals), u"1,2,1"_s);
+    QCOMPARE(draft.proposals.at(1).proposingBody, u"Cử tri huyện Đà Bắc"_s);
+    QCOMPARE(draft.proposals.at(2).proposingBody, u"Cử tri huyện Lạc Sơn"_s);
+
+    const DraftDocument parts = read(u"I. TỈNH CAO BẰNG\n1. Đề nghị Bộ Y tế cấp thuốc.\n"
+                                     "II. TỈNH HÀ GIANG\n1. Đề nghị Bộ Y tế cấp máy.\n"_s);
+    QCOMPARE(shape(parts.proposals), u"I(1),II(1)"_s);
+    QCOMPARE(parts.proposals.at(1).children.at(0).proposingBody, u"Tỉnh Hà Giang"_s);
+}
+
+// What is asked of somebody else is not asked of the ministry that the letter is for.
+void TestItems::elsewhereIsNotInherited()
+{
+    const DraftDocument draft = read(u"Kính gửi: Bộ Y tế\nKiến nghị:\n1. Hỗ trợ vắc xin.\n"
+                                     "2. Đề nghị UBND tỉnh bố trí kinh phí.\n"_s);
+    QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BYT"_s);
+    QVERIFY(draft.proposals.at(1).bodies.isEmpty());
+
+    const DraftDocument headed = read(u"ĐỐI VỚI BỘ Y TẾ\n- Hỗ trợ vắc xin.\n\nĐỐI VỚI UBND TỈNH\n"
+                                      "- Bố trí kinh phí.\n"_s);
+    QCOMPARE(headed.proposals.at(0).bodies.at(0).code, u"BYT"_s);
+    QVERIFY(headed.proposals.at(1).bodies.isEmpty());
+}
+
+// What was found on weak grounds is a question to the reviewer.
+void TestItems::doubts()
+{
+    const DraftDocument jumping = read(u"1. Đề nghị Bộ Y tế cấp thuốc.\n\n"
+                                       "4. Đề nghị Bộ Nội vụ giao biên chế.\n"_s);
+    QCOMPARE(shape(jumping.proposals), u"1,4"_s);
+    QVERIFY(jumping.proposals.at(0).sure);
+    QVERIFY(!jumping.proposals.at(1).sure);
+
+    const DraftDocument bullets =
+        read(u"- Đề nghị Bộ Y tế cấp thuốc.\n- Trời hôm nay rất đẹp.\n"_s);
+    QCOMPARE(shape(bullets.proposals), u"-,-"_s);
+    QVERIFY(!bullets.proposals.at(0).sure);
+
+    const DraftDocument nobody = read(u"Kiến nghị:\n1. Sớm cấp thuốc.\n2. Sớm cấp máy.\n"_s);
+    QVERIFY(!nobody.proposals.at(0).sure);
+}
+
 void TestItems::cellByCell()
 {
     const DraftDocument draft =
         read(u"STT\nNội dung kiến nghị\nCơ quan\n1\nSớm ban hành hướng dẫn\n"
              "Bộ Tài chính\n2\nBổ sung biên chế giáo viên\nBộ Nội vụ\n"_s);
     QCOMPARE(shape(draft.proposals), u"1,2"_s);
+    QCOMPARE(draft.proposals.at(1).text, u"Bổ sung biên chế giáo viên"_s);
+    QCOMPARE(draft.proposals.at(1).bodies.at(0).code, u"BNV"_s);
     QCOMPARE(brokenPromises(draft), QStringList());
+    QCOMPARE(lostWords(draft), QStringList());
 }
 
 void TestItems::headingHandsDown()
@@ -333,6 +634,15 @@ void TestItems::noProposals_data()
     QTest::newRow("prose") << u"Hôm nay trời đẹp. Chúng tôi đi họp."_s;
     QTest::newRow("menu") << u"1. Trang chủ\n2. Giới thiệu\n3. Tin tức\n4. Liên hệ\n"_s;
     QTest::newRow("programme") << u"Chương trình\n1. Khai mạc\n2. Phát biểu\n3. Bế mạc\n"_s;
+    QTest::newRow("an answer")
+        << u"Bộ Y tế xin trả lời kiến nghị như sau:\n1. Theo số liệu thống kê, cả nước thiếu thuốc.\n"
+           "2. Bộ đã phối hợp với Bộ Tài chính bố trí kinh phí.\n3. Bộ tiếp tục rà soát.\n"_s;
+    QTest::newRow("a resolution")
+        << u"QUYẾT NGHỊ:\nĐiều 1. Phạm vi\n1. Nghị quyết này quy định mức chi.\n"
+           "2. Đối tượng áp dụng:\na) Cơ quan nhà nước;\nb) Cá nhân.\n"_s;
+    QTest::newRow("an invitation")
+        << u"GIẤY MỜI\n1. Thời gian: 8 giờ 30 phút.\n2. Địa điểm: Hội trường tầng 2.\n"
+           "3. Thành phần: lãnh đạo các Sở.\n4. Nội dung: tổng kết.\n"_s;
     QTest::newRow("pager") << u"Tin tức\n« 1 2 3 4 5 »\n"_s;
     QTest::newRow("only a poll")
         << u"Bạn thấy thế nào?\n1. Tốt, 3 phiếu (75 %)\n2. Xấu, 1 phiếu (25 %)"_s;
