@@ -295,7 +295,11 @@ std::optional<FontEncoding> fontEncoding(QStringView family)
 
 QString decodeRun(QStringView text, FontEncoding font)
 {
-    QString result = decodeMisread(text, font.encoding);
+    // Letters that no byte gives are none of an old encoding.
+    const bool unicode = std::any_of(text.begin(), text.end(), [](QChar unit) {
+        return (unit.isLetter() || unit.isMark()) && !westernByte(unit.unicode());
+    });
+    QString result = unicode ? text.toString() : decodeMisread(text, font.encoding);
     const Likeness before = vietnameseLikeness(text);
     if (before.good > 0 && before.quality() > vietnameseLikeness(result).quality())
         result = text.toString();
