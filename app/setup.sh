@@ -26,6 +26,8 @@ test    | poppler-utils              | reads back the PDF files that tests print
 lint    | clang-tidy                 | static analysis
 lint    | clang-format               | checks the layout of the sources
 lint    | cppcheck                   | static analysis
+fuzz    | clang                      | compiles the fuzz targets
+fuzz    | libclang-rt-14-dev         | the fuzzer and the sanitizers of clang
 bench   | libreoffice-writer-nogui   | the peer that PDF output is compared with
 bench   | bsdextrautils              | lays out the table of figures
 '

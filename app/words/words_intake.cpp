@@ -51,14 +51,15 @@ QString Words::readNote(const ReadNote& note, const QString& source) const
             "ReadNote", "The hidden sheet “%2” of “%1” was left out. Show it in Excel and take the "
                         "file in again if it is needed."));
     case ReadNote::Kind::HiddenRows:
-        return sentence(QT_TRANSLATE_NOOP("ReadNote",
-                                          "%n hidden row(s) of “%1” were left out. Show "
-                                          "them and take the file in again if they "
-                                          "are needed."),
+        return sentence(QT_TRANSLATE_N_NOOP("ReadNote",
+                                            "%n hidden row(s) of “%1” were left out. Show "
+                                            "them and take the file in again if they "
+                                            "are needed."),
                         note.detail.toInt());
     case ReadNote::Kind::PagesWithoutText:
-        return sentence(QT_TRANSLATE_NOOP("ReadNote", "%n page(s) of “%1” hold only pictures; what "
-                                                      "stands there has to be typed."),
+        return sentence(QT_TRANSLATE_N_NOOP("ReadNote",
+                                            "%n page(s) of “%1” hold only pictures; what "
+                                            "stands there has to be typed."),
                         note.detail.toInt());
     case ReadNote::Kind::EncodingGuessed:
         return sentence(QT_TRANSLATE_NOOP(

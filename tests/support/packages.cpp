@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/packages.h"
 
+#include "intake/formats/archive.h"
+
 #include <QBuffer>
 #include <QFont>
 #include <QPageSize>
@@ -66,6 +68,22 @@ QByteArray relations(const QString& folder, const QStringList& targets)
     return QString(xml + u"</Relationships>").toUtf8();
 }
 
+// A package of Microsoft's kind: the main part refers to all others.
+QByteArray packageOf(const QString& main, const QList<NamedBytes>& parts)
+{
+    const QString folder = main.section(u'/', 0, -2) + u'/';
+    QStringList targets;
+    for (const NamedBytes& part : parts) {
+        if (part.first != main)
+            targets.append(part.first);
+    }
+    return zipOf(QList<NamedBytes>{{u"[Content_Types].xml"_s, "<Types/>"},
+                                   {u"_rels/.rels"_s, relations({}, {main})},
+                                   {u"%1_rels/%2.rels"_s.arg(folder, main.section(u'/', -1)),
+                                    relations(folder, targets)}}
+                 + parts);
+}
+
 QByteArray odfOf(const QString& kind, const QString& element, const QString& content,
                  const QString& styles, const QList<NamedBytes>& parts)
 {
@@ -124,19 +142,23 @@ QByteArray zipOf(const QList<NamedBytes>& files)
     return bytes;
 }
 
+QByteArray partOfZip(const QByteArray& zip, const QString& name)
+{
+    const auto files = unpackZip(zip, {[&name](const QString& file) { return file == name; }},
+                                 ReadLimits().document, {});
+    return files && !files->isEmpty() ? files->front().content.value_or({}) : QByteArray();
+}
+
 QByteArray docxOf(const QString& body, const QList<NamedBytes>& parts)
 {
     const QString document =
         declaration + u"<w:document %1><w:body>%2</w:body></w:document>"_s.arg(wordSpaces, body);
-    QStringList targets;
-    for (const NamedBytes& part : parts)
-        targets.append(part.first);
-    return zipOf(
-        QList<NamedBytes>{{u"[Content_Types].xml"_s, "<Types/>"},
-                          {u"_rels/.rels"_s, relations({}, {u"word/document.xml"_s})},
-                          {u"word/document.xml"_s, document.toUtf8()},
-                          {u"word/_rels/document.xml.rels"_s, relations(u"word/"_s, targets)}}
-        + parts);
+    return docxOfParts(QList<NamedBytes>{{u"word/document.xml"_s, document.toUtf8()}} + parts);
+}
+
+QByteArray docxOfParts(const QList<NamedBytes>& parts)
+{
+    return packageOf(u"word/document.xml"_s, parts);
 }
 
 QString docxParagraph(const QString& text, const QString& place, const QString& look)
@@ -166,38 +188,31 @@ QByteArray xlsxOf(const QList<TestSheet>& sheets, const QStringList& strings, co
     const QString space =
         u"xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"%1\""_s.arg(
             officeRelations);
-    QString entries;
-    QStringList targets{u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s};
-    QList<NamedBytes> files;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        const QString name = u"sheet%1"_s.arg(i + 1);
-        entries += u"<sheet name=\"%1\" sheetId=\"%2\" r:id=\"%3\" %4/>"_s.arg(
-            sheets.at(i).name, QString::number(i + 1), name, sheets.at(i).attributes);
-        targets.append(u"xl/worksheets/%1.xml"_s.arg(name));
-        files.append({targets.last(),
-                      QString(declaration
-                              + u"<worksheet %1>%2</worksheet>"_s.arg(space, sheets.at(i).content))
-                          .toUtf8()});
-    }
+    const auto part = [&space](const QString& root, const QString& content) {
+        return QString(declaration + u"<%1 %2>%3</%1>"_s.arg(root, space, content)).toUtf8();
+    };
     QString items;
     for (const QString& string : strings)
         items += string.startsWith(u'<') ? u"<si>%1</si>"_s.arg(string)
                                          : u"<si><t>%1</t></si>"_s.arg(string.toHtmlEscaped());
-    return zipOf(
-        QList<NamedBytes>{
-            {u"[Content_Types].xml"_s, "<Types/>"},
-            {u"_rels/.rels"_s, relations({}, {u"xl/workbook.xml"_s})},
-            {u"xl/workbook.xml"_s,
-             QString(declaration
-                     + u"<workbook %1><sheets>%2</sheets></workbook>"_s.arg(space, entries))
-                 .toUtf8()},
-            {u"xl/_rels/workbook.xml.rels"_s, relations(u"xl/"_s, targets)},
-            {u"xl/sharedStrings.xml"_s,
-             QString(declaration + u"<sst %1>%2</sst>"_s.arg(space, items)).toUtf8()},
-            {u"xl/styles.xml"_s,
-             QString(declaration + u"<styleSheet %1>%2</styleSheet>"_s.arg(space, styles))
-                 .toUtf8()}}
-        + files);
+    QString entries;
+    QList<NamedBytes> parts{{u"xl/sharedStrings.xml"_s, part(u"sst"_s, items)},
+                            {u"xl/styles.xml"_s, part(u"styleSheet"_s, styles)}};
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const QString name = u"sheet%1"_s.arg(i + 1);
+        entries += u"<sheet name=\"%1\" sheetId=\"%2\" r:id=\"%3\" %4/>"_s.arg(
+            sheets.at(i).name, QString::number(i + 1), name, sheets.at(i).attributes);
+        parts.append(
+            {u"xl/worksheets/%1.xml"_s.arg(name), part(u"worksheet"_s, sheets.at(i).content)});
+    }
+    parts.prepend(
+        {u"xl/workbook.xml"_s, part(u"workbook"_s, u"<sheets>%1</sheets>"_s.arg(entries))});
+    return xlsxOfParts(parts);
+}
+
+QByteArray xlsxOfParts(const QList<NamedBytes>& parts)
+{
+    return packageOf(u"xl/workbook.xml"_s, parts);
 }
 
 QByteArray pdfOf(const QList<QStringList>& pages)

@@ -16,10 +16,14 @@ using NamedBytes = std::pair<QString, QByteArray>;
 
 /// A ZIP of these files.
 QByteArray zipOf(const QList<NamedBytes>& files);
+/// A file of a ZIP; empty where it is not there.
+QByteArray partOfZip(const QByteArray& zip, const QString& name);
 
 /// A Word document: `body` is what stands in w:body; further parts (word/numbering.xml, …) are put
 /// beside it and referred to by their name.
 QByteArray docxOf(const QString& body, const QList<NamedBytes>& parts = {});
+/// The same of parts as they are: word/document.xml and those that it refers to.
+QByteArray docxOfParts(const QList<NamedBytes>& parts);
 /// A paragraph with one run. `look` is put into w:rPr, `place` into w:pPr.
 QString docxParagraph(const QString& text, const QString& place = {}, const QString& look = {});
 /// The part word/NAME.xml with a root element of that name.
@@ -40,6 +44,8 @@ struct TestSheet {
 /// An Excel workbook; `strings` are its shared strings, `styles` stands in its styleSheet.
 QByteArray xlsxOf(const QList<TestSheet>& sheets, const QStringList& strings = {},
                   const QString& styles = {});
+/// The same of parts as they are: xl/workbook.xml and those that it refers to.
+QByteArray xlsxOfParts(const QList<NamedBytes>& parts);
 
 /// A PDF of pages, each of lines that are drawn from the top.
 QByteArray pdfOf(const QList<QStringList>& pages);
