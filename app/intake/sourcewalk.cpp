@@ -43,7 +43,7 @@ bool isLitter(const QString& name)
 template <typename List, typename NameOf>
 void sortByName(List& list, NameOf nameOf)
 {
-    QCollator collator(QLocale(QLocale::Vietnamese));
+    QCollator collator{QLocale(QLocale::Vietnamese)};
     collator.setNumericMode(true);
     std::stable_sort(list.begin(), list.end(), [&](const auto& a, const auto& b) {
         return collator.compare(nameOf(a), nameOf(b)) < 0;

@@ -41,6 +41,8 @@ std::optional<unsigned char> westernByte(char16_t unit)
     return static_cast<unsigned char>(0x80 + (sign - westernSigns.begin()));
 }
 
+constexpr qsizetype longestWord = 8;
+
 struct Table {
     std::array<char16_t, 256> single{};
     QHash<quint16, char16_t> pairs;  ///< by first and second byte
@@ -180,6 +182,25 @@ QString withCapitalsRaised(QString text)
     return text;
 }
 
+// The byte of ư is the soft hyphen of Windows-1252, which programs that draw it write as a hyphen:
+// "h-ớng" is "hướng" where that makes a word.
+QString withHyphensRead(QString text)
+{
+    const auto isWordUnit = [](QChar unit) { return unit.isLetter() || unit == u'-'; };
+    for (qsizetype i = text.indexOf(u'-'); i >= 0; i = text.indexOf(u'-', i + 1)) {
+        qsizetype start = i;
+        while (start > 0 && i - start < longestWord && isWordUnit(text.at(start - 1)))
+            --start;
+        qsizetype end = i + 1;
+        while (end < text.size() && end - i < longestWord && isWordUnit(text.at(end)))
+            ++end;
+        QString word = text.mid(start, end - start);
+        if (end - start > 1 && isSyllable(word.replace(u'-', u'ư')))
+            text.replace(start, end - start, word);
+    }
+    return text;
+}
+
 // `byteAt` gives the byte of a place, or nothing where the letter stands for itself.
 template <typename ByteAt, typename UnitAt>
 QString decoded(qsizetype size, LegacyEncoding encoding, ByteAt byteAt, UnitAt unitAt)
@@ -277,9 +298,10 @@ QString decodeLegacy(QByteArrayView bytes, LegacyEncoding encoding)
 
 QString decodeMisread(QStringView text, LegacyEncoding encoding)
 {
-    return decoded(
+    QString result = decoded(
         text.size(), encoding, [text](qsizetype i) { return westernByte(text.at(i).unicode()); },
         [text](qsizetype i) { return text.at(i).unicode(); });
+    return encoding == LegacyEncoding::Tcvn3 ? withHyphensRead(std::move(result)) : result;
 }
 
 std::optional<FontEncoding> fontEncoding(QStringView family)

@@ -125,6 +125,10 @@ void TestMail::bodies_data()
                                           "Content-Transfer-Encoding: base64\r\n\r\n"
                                           "MS4gxJDhu4EgbmdoaeG7iyBC\r\n4buZIFkgdOG6vy4=")
                             << u"1. Đề nghiị Bộ Y tế."_s;
+    QTest::newRow("flowed") << QByteArray(
+        "Content-Type: text/plain; charset=utf-8; "
+        "format=flowed\r\n\r\n1. Đề nghị \r\nBộ Y tế.\r\n-- \r\n ký")
+                            << QString(one + u"\n-- \nký"_s);
     QTest::newRow("cut off") << mixed({plainPart}).chopped(14) << one;
 }
 

@@ -55,6 +55,7 @@ private slots:
     void capitals();
     void fonts_data();
     void fonts();
+    void hyphens();
     void runs();
     void guesses_data();
     void guesses();
@@ -69,10 +70,12 @@ private slots:
 void TestEncodings::syllables_data()
 {
     QTest::addColumn<bool>("expected");
-    for (const char* word : {"nghiêng", "quyết", "giếng", "gì", "Đề", "hoà", "hòa", "uỷ", "ủy",
-                             "thuở", "khuỷu", "yếu", "ỉu", "oái", "xoong", "TRUYỀN", "quý", "được", "nghĩa", "giúp", "giữa"})
+    for (const char* word : {"nghiêng", "quyết",  "giếng", "gì",    "Đề",    "hoà",  "hòa",
+                             "uỷ",      "ủy",     "thuở",  "khuỷu", "yếu",   "ỉu",   "oái",
+                             "xoong",   "TRUYỀN", "quý",   "được",  "nghĩa", "giúp", "giữa"})
         QTest::newRow(word) << true;
-    for (const char* word : {"truyòn", "cafộ", "müller", "thòng̀", "tôc", "bơị", "tuị", "các̣", "ngiêḿa", "", "bz"})
+    for (const char* word :
+         {"truyòn", "cafộ", "müller", "thòng̀", "tôc", "bơị", "tuị", "các̣", "ngiêḿa", "", "bz"})
         QTest::newRow(*word ? word : "empty") << false;
 }
 
@@ -195,6 +198,18 @@ void TestEncodings::fonts()
 {
     QFETCH(std::optional<FontEncoding>, expected);
     QVERIFY(fontEncoding(QString::fromUtf8(QTest::currentDataTag())) == expected);
+}
+
+// PDF files have a hyphen where TCVN3 has ư: their fonts are said to be Western.
+void TestEncodings::hyphens()
+{
+    const QString text =
+        u"1. ®Ò nghÞ tham m-u, h-íng dÉn nh- sau ®-îc (N§-CP, 2016-2020, T- ph¸p) - hai"_s;
+    const auto guess = guessMisread(text);
+    QVERIFY(guess.has_value());
+    QCOMPARE(guess->encoding, LegacyEncoding::Tcvn3);
+    QCOMPARE(decodeMisread(text, guess->encoding),
+             u"1. đề nghị tham mưu, hướng dẫn như sau được (NĐ-CP, 2016-2020, Tư pháp) - hai"_s);
 }
 
 void TestEncodings::runs()

@@ -45,6 +45,22 @@ QList<QByteArrayView> partsOf(QByteArrayView body, const QByteArray& boundary, i
     return parts;
 }
 
+// Lines that end in a space go on in the next one (RFC 3676), unless they are the mark of a
+// signature.
+QString unflowed(const QString& text)
+{
+    QString joined;
+    const QStringList lines = text.split(u'\n');
+    for (const QString& line : lines) {
+        QString words = line.endsWith(u'\r') ? line.chopped(1) : line;
+        const bool goesOn = words.endsWith(u' ') && words != u"-- ";
+        if (words.startsWith(u' '))
+            words.remove(0, 1);  // keeps a line from looking like a quotation
+        joined += goesOn ? words : words + u'\n';
+    }
+    return joined;
+}
+
 class MailReader {
 public:
     MailReader(const ReadLimits& limits, const std::optional<QString>& encoding)
@@ -160,6 +176,8 @@ private:
                                       encodingName(LegacyEncoding::Windows1252), false});
         }
         QString text = plain.text;
+        if (type.parameters.value("format").compare(u"flowed", Qt::CaseInsensitive) == 0)
+            text = unflowed(text);
         if (html) {
             NGHISU_TRY_VALUE(const FormatText page, readHtml(plain.text, m_limits));
             text = page.text;
