@@ -5,6 +5,8 @@
 #include "intake/formats/furniture.h"
 #include "intake/formats/pagelayout.h"
 
+#include <QSet>
+
 #include <poppler-qt6.h>
 
 #include <algorithm>
@@ -189,7 +191,7 @@ private:
         const QString key = keyOf(row).text;
         if (m_noted.contains(key))
             return;
-        m_noted.append(key);
+        m_noted.insert(key);
         addFurniture(m_result.furniture, textOf(row));
     }
 
@@ -197,7 +199,7 @@ private:
     std::deque<Page> m_pages;
     std::size_t m_written = 0;  ///< how many of them
     PageLayout m_layout;
-    QStringList m_noted;
+    QSet<QString> m_noted;
     FormatText m_result;
 };
 

@@ -10,6 +10,7 @@ namespace nghisu {
 namespace {
 
 constexpr qsizetype longestName = 128;
+constexpr qsizetype mostFonts = 10'000;
 constexpr int utf8 = 65001;
 constexpr int vietnamese = 1258;
 
@@ -48,9 +49,12 @@ void RtfFonts::readEntry(const RtfToken& token)
 {
     if (token.is("f")) {
         m_current = token.number.value_or(0);
-        m_fonts.insert(m_current, {});
+        if (m_fonts.size() < mostFonts)
+            m_fonts.insert(m_current, {});
         return;
     }
+    if (!m_fonts.contains(m_current))
+        return;
     Font& font = m_fonts[m_current];
     if (token.is("fcharset")) {
         font.charset = token.number.value_or(0);

@@ -6,8 +6,9 @@
 #include "intake/readlimits.h"
 
 #include <QString>
+#include <QStringView>
 
-#include <map>
+#include <vector>
 
 namespace nghisu {
 
@@ -17,25 +18,34 @@ class SheetRows {
 public:
     explicit SheetRows(const ReadLimits& limits) : m_limits(limits) {}
 
-    /// Rows and columns count from 0. Text of a cell that has some already is put in its place.
-    void put(qsizetype row, qsizetype column, const QString& text);
-    /// Cells covered by a merged one show nothing.
+    /// Rows and columns count from 0. The later text stands before the earlier one of a cell.
+    void put(qsizetype row, qsizetype column, QStringView text);
+    /// Cells that a merged one covers show nothing. To be called when all cells are there.
     void coverMerged(qsizetype firstRow, qsizetype firstColumn, qsizetype lastRow,
                      qsizetype lastColumn);
-    bool isFull() const { return m_size > m_limits.letters; }
-    bool isEmpty() const { return m_rows.empty(); }
+    /// More than the limits allow was put; what came after is not kept.
+    bool isFull() const;
 
     /// A row is a line, tabs between its cells; a further line of a cell stands behind as many tabs
     /// as cells come before it. Rows without text are a blank line. Error: SourceTooLarge.
-    Result<QString> text() const;
+    Result<QString> text();
 
 private:
-    using Row = std::map<qsizetype, QString>;
+    struct Cell {
+        qint32 row = 0;
+        qint32 column = 0;
+        qsizetype start = 0;  ///< of its text in m_texts
+        qint32 length = 0;    ///< 0 for one that is covered
+    };
+
+    void sort();
+    std::vector<qint32> usedColumns() const;
 
     const ReadLimits& m_limits;
-    std::map<qsizetype, Row> m_rows;
-    qsizetype m_size = 0;
-    qsizetype m_coverings = 0;  ///< rows that were looked at for merged cells
+    std::vector<Cell> m_cells;
+    QString m_texts;
+    bool m_sorted = true;
+    qsizetype m_coverings = 0;  ///< cells that were looked at for merged ones
 };
 
 }  // namespace nghisu

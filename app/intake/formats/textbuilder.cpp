@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t deepestTable = 8;
 constexpr qsizetype longestMarker = 16;
 constexpr qsizetype mostCovered = 1024;
+constexpr qsizetype cellCost = 8;  // in letters: what a cell takes in memory
 
 // Stands between the cells of a table inside a cell until it is known what the outer one is.
 constexpr QChar innerTab(0x1F);
@@ -124,7 +125,7 @@ void TextBuilder::beginCell()
     endOpenBlock();
     if (m_rows.empty() || m_flatRows > 0)
         return;
-    m_size += 1;
+    m_size += cellCost;
     if (!isFull())
         m_rows.back().cells.emplace_back();
 }

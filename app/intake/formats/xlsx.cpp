@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype mostRows = 1 << 20;  // Excel's own limits
 constexpr qsizetype mostColumns = 1 << 14;
+constexpr qsizetype mostStrings = 2'000'000;
 
 struct Place {
     qsizetype row = 0;
@@ -176,6 +177,8 @@ Result<void> XlsxReader::readStrings(const QByteArray& part)
     while (xml.next()) {
         if (xml.isStart() && xml.name() == u"si")
             m_strings.append(readString(xml, m_limits, m_encodings));
+        if (m_strings.size() > mostStrings)
+            return Error{ErrorCode::SourceTooLarge, {}};
     }
     return xml.outcome();
 }
