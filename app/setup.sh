@@ -13,6 +13,8 @@ build   | cmake                      | configures the build
 build   | ninja-build                | runs the build
 build   | qt6-base-dev               | Qt 6: windows, printing, SQL
 build   | qt6-tools-dev              | Qt Linguist tools: translations
+build   | libarchive-dev             | letters in ZIP, and all that is a ZIP: DOCX, ODT, XLSX
+build   | libpoppler-qt6-dev         | letters in PDF
 run     | libqt6sql6-sqlite          | Qt driver for the council file (SQLite)
 run     | fonts-inter                | font of the window
 run     | fonts-liberation2          | font of printed documents (metrics of Times New Roman)
@@ -24,6 +26,8 @@ test    | poppler-utils              | reads back the PDF files that tests print
 lint    | clang-tidy                 | static analysis
 lint    | clang-format               | checks the layout of the sources
 lint    | cppcheck                   | static analysis
+fuzz    | clang                      | compiles the fuzz targets
+fuzz    | libclang-rt-14-dev         | the fuzzer and the sanitizers of clang
 bench   | libreoffice-writer-nogui   | the peer that PDF output is compared with
 bench   | bsdextrautils              | lays out the table of figures
 '

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ReadNote</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) of “%1” were left out. Show them and take the file in again if they are needed.</source>
+        <translation>
+            <numerusform>%n hidden row of “%1” was left out. Show it and take the file in again if it is needed.</numerusform>
+            <numerusform>%n hidden rows of “%1” were left out. Show them and take the file in again if they are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of “%1” hold only pictures; what stands there has to be typed.</source>
+        <translation>
+            <numerusform>%n page of “%1” holds only pictures; what stands there has to be typed.</numerusform>
+            <numerusform>%n pages of “%1” hold only pictures; what stands there has to be typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>Delete %n proposal(s)</source>

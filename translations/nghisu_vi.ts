@@ -111,6 +111,18 @@
         <source>The output could not be written. Check the disk that it goes to.</source>
         <translation>Không ghi được kết quả ra. Hãy kiểm tra ổ đĩa nhận kết quả.</translation>
     </message>
+    <message>
+        <source>A source is a letter (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), or a ZIP or a folder of letters. It is recognised by its content.</source>
+        <translation>Nguồn là một văn bản (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), hoặc một tệp ZIP hay thư mục chứa các văn bản. Định dạng được nhận biết theo nội dung.</translation>
+    </message>
+    <message>
+        <source>How the letters are encoded, where that is recognised wrongly: TCVN3, VNI-Windows, VISCII, Windows-1258, UTF-8 and others.</source>
+        <translation>Bảng mã của văn bản, khi nhận biết sai: TCVN3, VNI-Windows, VISCII, Windows-1258, UTF-8 và các bảng mã khác.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Use one of these: %2.</source>
+        <translation>Không có bảng mã “%1”. Hãy dùng một trong các bảng mã: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -709,6 +721,70 @@
         <source>The file is no longer in its place: it was moved, deleted or replaced, or its drive was pulled out. Save a copy elsewhere to go on with it.</source>
         <translation>Tệp không còn ở chỗ cũ: đã bị di chuyển, xóa, thay thế hoặc ổ đĩa đã bị rút ra. Hãy lưu bản sao ở nơi khác để làm việc tiếp.</translation>
     </message>
+    <message>
+        <source>“%1” is a picture, and no text can be taken from it. Ask for the document itself, or type the proposals.</source>
+        <translation>“%1” là hình ảnh, không lấy được chữ. Hãy xin tệp văn bản gốc, hoặc gõ lại các kiến nghị.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and no text can be taken from it. Ask for the document itself, or type the proposals.</source>
+        <translation>Đây là hình ảnh, không lấy được chữ. Hãy xin tệp văn bản gốc, hoặc gõ lại các kiến nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of its pages, no text. Ask for the document itself, or type the proposals.</source>
+        <translation>“%1” chỉ có ảnh quét các trang, không có chữ. Hãy xin tệp văn bản gốc, hoặc gõ lại các kiến nghị.</translation>
+    </message>
+    <message>
+        <source>There are only pictures of pages here, no text. Ask for the document itself, or type the proposals.</source>
+        <translation>Ở đây chỉ có ảnh quét các trang, không có chữ. Hãy xin tệp văn bản gốc, hoặc gõ lại các kiến nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it with the password and save it without one.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu. Hãy mở bằng mật khẩu rồi lưu lại không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password. Open it with the password and save it without one.</source>
+        <translation>Văn bản được bảo vệ bằng mật khẩu. Hãy mở bằng mật khẩu rồi lưu lại không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be read. Open it in the program it was written with and save it again, or ask for it to be sent again.</source>
+        <translation>“%1” bị hỏng, không đọc được. Hãy mở bằng chương trình đã soạn ra nó rồi lưu lại, hoặc đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and could not be read. Open it in the program it was written with and save it again, or ask for it to be sent again.</source>
+        <translation>Văn bản bị hỏng, không đọc được. Hãy mở bằng chương trình đã soạn ra nó rồi lưu lại, hoặc đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved in an old format of Microsoft Office. Open it in Word or Excel and save it as DOCX or XLSX.</source>
+        <translation>“%1” được lưu theo định dạng Microsoft Office đời cũ. Hãy mở bằng Word hoặc Excel rồi lưu thành DOCX hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>The document was saved in an old format of Microsoft Office. Open it in Word or Excel and save it as DOCX or XLSX.</source>
+        <translation>Văn bản được lưu theo định dạng Microsoft Office đời cũ. Hãy mở bằng Word hoặc Excel rồi lưu thành DOCX hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not unpacked here. Unpack it, then take in the folder.</source>
+        <translation>Chương trình không giải nén được “%1”. Hãy giải nén trước, rồi nhận cả thư mục.</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way that is not unpacked here. Unpack it, then take in the folder.</source>
+        <translation>Chương trình không giải nén được tệp này. Hãy giải nén trước, rồi nhận cả thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” would grow far too large when unpacked, and was not opened. Take in the letters in it one by one.</source>
+        <translation>“%1” sẽ quá lớn khi giải nén nên không được mở. Hãy nhận từng văn bản bên trong.</translation>
+    </message>
+    <message>
+        <source>The file would grow far too large when unpacked, and was not opened. Take in the letters in it one by one.</source>
+        <translation>Tệp sẽ quá lớn khi giải nén nên không được mở. Hãy nhận từng văn bản bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many files or pages to be read at once. Take in a part of it.</source>
+        <translation>“%1” có quá nhiều tệp hoặc trang để đọc một lần. Hãy nhận từng phần.</translation>
+    </message>
+    <message>
+        <source>There are too many files or pages to be read at once. Take in a part of them.</source>
+        <translation>Có quá nhiều tệp hoặc trang để đọc một lần. Hãy nhận từng phần.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -764,12 +840,47 @@
         <source>Left out by you</source>
         <translation>Bạn để ngoài</translation>
     </message>
+    <message>
+        <source>Head or foot of the page</source>
+        <translation>Đầu trang hoặc chân trang</translation>
+    </message>
+    <message>
+        <source>Other column of the table</source>
+        <translation>Cột khác của bảng</translation>
+    </message>
+    <message>
+        <source>Quoted from an earlier mail</source>
+        <translation>Trích từ thư trước đó</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Print %1</source>
         <translation>In %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadNote</name>
+    <message>
+        <source>The hidden sheet “%2” of “%1” was left out. Show it in Excel and take the file in again if it is needed.</source>
+        <translation>Trang tính ẩn “%2” của “%1” không được lấy. Nếu cần, hãy cho hiện trong Excel rồi nhận lại tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of “%1” were left out. Show them and take the file in again if they are needed.</source>
+        <translation>
+            <numerusform>%n dòng ẩn của “%1” không được lấy. Nếu cần, hãy cho hiện rồi nhận lại tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of “%1” hold only pictures; what stands there has to be typed.</source>
+        <translation>
+            <numerusform>%n trang của “%1” chỉ có hình ảnh; nội dung ở đó phải gõ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2, but may be in another encoding. Check its letters.</source>
+        <translation>“%1” được đọc theo bảng mã %2, nhưng có thể là bảng mã khác. Hãy kiểm tra lại mặt chữ.</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2210,6 @@
         <translation>Chọn văn bản đề xuất</translation>
     </message>
     <message>
-        <source>Texts and web pages (*.txt *.html *.htm *.md);;All files (*)</source>
-        <translation>Văn bản và trang web (*.txt *.html *.htm *.md);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be opened</source>
         <translation>Không mở được %1</translation>
     </message>
@@ -2137,6 +2244,10 @@
     <message>
         <source>You go on in %1</source>
         <translation>Từ nay làm việc trên %1</translation>
+    </message>
+    <message>
+        <source>Letters (%1);;All files (*)</source>
+        <translation>Văn bản (%1);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>

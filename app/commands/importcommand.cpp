@@ -2,24 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "base/try.h"
 #include "commands/json.h"
 #include "intake/directory.h"
 #include "intake/intake.h"
-#include "intake/reader.h"
+#include "intake/sourcewalk.h"
 #include "session/councilfile.h"
 #include "session/takingin.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isEmpty(const IntakeSource& source)
+{
+    return source.draft.proposals.isEmpty() && source.draft.polls.isEmpty();
+}
 
 class ImportCommand final : public Command {
 public:
@@ -28,12 +33,19 @@ public:
     QString name() const override { return u"import"_s; }
     QString synopsis() const override
     {
-        return u"FILE SOURCE... [--meeting ID] [--dry-run] [--json]"_s;
+        return u"FILE SOURCE... [--meeting ID] [--encoding NAME] [--dry-run] [--json]"_s;
     }
     QString description() const override
     {
         return text(QT_TRANSLATE_NOOP("CommandLine",
                                       "Take the proposals of letters into a meeting's list."));
+    }
+    QString details() const override
+    {
+        return text(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "A source is a letter (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), or a ZIP or "
+            "a folder of letters. It is recognised by its content."));
     }
     std::pair<int, int> argumentCount() const override
     {
@@ -46,6 +58,12 @@ public:
             {{u"meeting"_s,
               text(QT_TRANSLATE_NOOP("CommandLine", "The meeting's id; the newest without it.")),
               u"ID"_s},
+             {u"encoding"_s,
+              text(QT_TRANSLATE_NOOP("CommandLine",
+                                     "How the letters are encoded, where that is "
+                                     "recognised wrongly: TCVN3, VNI-Windows, VISCII, "
+                                     "Windows-1258, UTF-8 and others.")),
+              u"NAME"_s},
              {u"dry-run"_s, text(QT_TRANSLATE_NOOP("CommandLine",
                                                    "Print what would be taken in; open no file."))},
              {u"json"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Print JSON."))}});
@@ -54,8 +72,18 @@ public:
     ExitStatus run(const QCommandLineParser& parser) const override
     {
         const QStringList arguments = parser.positionalArguments();
+        ReadOptions options;
+        if (parser.isSet(u"encoding"_s)) {
+            options.encoding = encodingNamed(parser.value(u"encoding"_s));
+            if (!options.encoding) {
+                return wrongUsage(
+                    text(QT_TRANSLATE_NOOP("CommandLine", "There is no encoding “%1”. "
+                                                          "Use one of these: %2."))
+                        .arg(parser.value(u"encoding"_s), knownEncodings().join(u", "_s)));
+            }
+        }
         // Before the council is opened: a source that can't be read leaves it untouched.
-        const auto texts = readAll(arguments.mid(1));
+        const auto texts = readAll(arguments.mid(1), options);
         if (!texts)
             return console().fail(texts.error());
         if (parser.isSet(u"dry-run"_s)) {
@@ -72,14 +100,20 @@ public:
         const auto directory = (*file)->read().bodies.all();
         if (!directory)
             return console().fail(directory.error());
-        const auto sources = draftAll(*texts, *directory);
+        auto sources = draftAll(*texts, *directory);
         if (!sources)
             return console().fail(sources.error());
-        for (const IntakeSource& source : *sources) {
-            if (source.draft.proposals.isEmpty() && source.draft.polls.isEmpty()) {
-                return console().fail({ErrorCode::SourceWithoutProposals, source.draft.fileName});
-            }
+        // A covering mail may hold none; a letter that was named must.
+        for (qsizetype i = 0; i < sources->size(); ++i) {
+            const Error none{ErrorCode::SourceWithoutProposals, (*sources)[i].draft.fileName};
+            if (isEmpty((*sources)[i]) && (*texts)[i].alone)
+                return console().fail(none);
+            if (isEmpty((*sources)[i]))
+                console().complain(words().error(none));
         }
+        sources->removeIf(isEmpty);
+        if (sources->isEmpty())
+            return Failed;
         const auto meeting = meetingOf(**file, parser);
         if (!meeting)
             return console().fail(meeting.error());
@@ -92,16 +126,43 @@ public:
 
 private:
     struct NamedText {
-        QString name;
         SourceText text;
+        bool alone = true;  ///< what was named holds no other
     };
 
-    static Result<QList<NamedText>> readAll(const QStringList& paths)
+    static std::optional<QString> encodingNamed(const QString& name)
+    {
+        const QStringList known = knownEncodings();
+        for (const QString& encoding : known) {
+            if (encoding.compare(name, Qt::CaseInsensitive) == 0)
+                return encoding;
+        }
+        return std::nullopt;
+    }
+
+    // Of what an archive or a mail holds, what can't be read is said and the rest goes on.
+    Result<QList<NamedText>> readAll(const QStringList& paths, const ReadOptions& options) const
     {
         QList<NamedText> texts;
         for (const QString& path : paths) {
-            NGHISU_TRY_VALUE(const SourceText text, readSource(path));
-            texts.append({QFileInfo(path).fileName(), text});
+            const qsizetype before = texts.size();
+            QList<Error> errors;
+            SourceWalk walk({path}, options);
+            while (const auto read = walk.next()) {
+                if (!*read) {
+                    errors.append(read->error());
+                    continue;
+                }
+                for (const ReadNote& note : (*read)->notes)
+                    console().complain(words().readNote(note, (*read)->name));
+                texts.append({**read, true});
+            }
+            if (texts.size() == before)
+                return errors.value(0, {ErrorCode::SourceEmpty, path});
+            for (const Error& error : std::as_const(errors))
+                console().complain(words().error(error));
+            for (qsizetype i = before; i < texts.size(); ++i)
+                texts[i].alone = texts.size() == before + 1;
         }
         return texts;
     }
@@ -112,8 +173,7 @@ private:
         const Intake intake(directory);
         QList<IntakeSource> sources;
         for (const NamedText& source : texts) {
-            NGHISU_TRY_VALUE(const DraftDocument draft,
-                             intake.readText(source.text.text, source.name, source.text.encoding));
+            NGHISU_TRY_VALUE(const DraftDocument draft, intake.read(source.text));
             sources.append({draft, source.text.content});
         }
         return sources;

@@ -21,6 +21,7 @@ enum class LeftOutReason {
     Recipients,    ///< Nơi nhận
     Signature,
     PageNumber,
+    PageFurniture,  ///< head or foot of the pages
     WebNavigation,  ///< counters, menus, "Go top"
     WebStatistics,  ///< visitors online and the like
     ClosingMark,
@@ -92,7 +93,9 @@ struct LeftOut {
 /// character of `text` that is not white space lies in a proposal, a poll, a head field or in
 /// `leftOut`.
 struct DraftDocument {
-    QString fileName;  ///< without its folder; empty when pasted
+    QString
+        fileName;  ///< without its folder, with what it is in: "thu.eml/phu-luc.docx"; empty when
+                   ///< pasted
     QString encoding;  ///< "UTF-8"
     QString text;      ///< the whole source, decoded, NFC, '\n' line ends
     QString proposingBody;

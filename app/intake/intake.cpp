@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake.h"
 
-#include "intake/reader.h"
 #include "text/bodyfinder.h"
 #include "text/fold.h"
 #include "text/letterreader.h"
 
-#include <QFileInfo>
+using namespace Qt::StringLiterals;
 
 namespace nghisu {
 
@@ -26,10 +25,26 @@ Intake& Intake::operator=(Intake&&) noexcept = default;
 
 Result<DraftDocument> Intake::readFile(const QString& path, const std::atomic_bool* cancelled) const
 {
-    const Result<SourceText> source = readSource(path);
+    ReadOptions options;
+    options.limits.cancelled = cancelled;
+    const Result<SourceText> source = readSource(path, options);
     if (!source)
         return source.error();
-    return readText(source->text, QFileInfo(path).fileName(), source->encoding, cancelled);
+    return read(*source, cancelled);
+}
+
+Result<DraftDocument> Intake::read(const SourceText& source,
+                                   const std::atomic_bool* cancelled) const
+{
+    Result<DraftDocument> draft = readText(source.text, source.name, source.encoding, cancelled);
+    if (!draft)
+        return draft;
+    for (const QString& line : source.furniture) {
+        draft->text += (draft->text.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s) + line;
+        draft->leftOut.append(
+            {line, LeftOutReason::PageFurniture, {draft->text.size() - line.size(), line.size()}});
+    }
+    return draft;
 }
 
 Result<DraftDocument> Intake::readText(const QString& text, const QString& fileName,

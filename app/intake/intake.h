@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/body.h"
 #include "domain/draft.h"
+#include "intake/reader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,6 +29,10 @@ public:
     /// Errors: those of readSource, and Cancelled.
     Result<DraftDocument> readFile(const QString& path,
                                    const std::atomic_bool* cancelled = nullptr) const;
+
+    /// A source that was read. Heads and feet of its pages are left out as such, behind its text.
+    Result<DraftDocument> read(const SourceText& source,
+                               const std::atomic_bool* cancelled = nullptr) const;
 
     /// A text that is already decoded: pasted, or from readSource. It is normalised first.
     Result<DraftDocument> readText(const QString& text, const QString& fileName,

@@ -3,29 +3,55 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/readnote.h"
+#include "intake/readlimits.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace nghisu {
 
 /// The text of a source and how it was read.
 struct SourceText {
-    QString text;        ///< decoded; NFC, '\n' line ends, no control characters
-    QString encoding;    ///< "UTF-8", "UTF-16LE", "UTF-16BE"
-    QByteArray content;  ///< the file, byte for byte
+    QString name;      ///< "thu.docx", "thu.eml/phu-luc.docx", "so-lieu.xlsx/Trang 1"
+    QString text;      ///< decoded; NFC, '\n' line ends, no control characters
+    QString encoding;  ///< of knownEncodings(); an old one also where it stood in a document
+    bool encodingSure = true;
+    QStringList otherEncodings;  ///< that may be meant as well, better ones first
+    QStringList furniture;       ///< lines at the head and foot of its pages, not in `text`
+    QList<ReadNote> notes;
+    QByteArray content;  ///< the file, or the part of one, byte for byte
 };
 
 /// Largest source that is read, in bytes.
-inline constexpr qint64 largestSource = 64LL * 1024 * 1024;
+inline constexpr qint64 largestSource = ReadLimits().file;
 
-/// Reads a letter from a file, by its content and not by its suffix: plain text and HTML in UTF-8
-/// or UTF-16. Errors, with the path as detail: FileNotFound, FileUnreadable, SourceEmpty,
-/// SourceTooLarge, SourceBinary (its technical part names the kind), SourceEncoding (8-bit text, or
-/// TCVN3/VNI letters saved as Unicode: never guessed).
-Result<SourceText> readSource(const QString& path);
+/// The encodings that a source may be said to have.
+QStringList knownEncodings();
 
-/// The same for bytes; `name` is what errors call them.
-Result<SourceText> decodeSource(const QByteArray& content, const QString& name);
+/// How to read a source.
+struct ReadOptions {
+    ReadLimits limits{};
+    std::optional<QString> encoding{};  ///< of knownEncodings(): stands before what is recognised
+};
+
+// Every source is recognised by its content and not by its suffix: plain text and web pages in any
+// encoding of Vietnamese, tables in plain text (CSV), DOCX, ODT, RTF, PDF, XLSX, ODS, mails, and ZIP
+// and folders of these. Nothing in a source is run, and nothing loaded from elsewhere.
+
+/// Reads the first text of a file: see SourceWalk for all of them. Errors, with the path as detail:
+/// FileNotFound, FileUnreadable, and those of decodeSource.
+Result<SourceText> readSource(const QString& path, const ReadOptions& options = {});
+
+/// The same for bytes; `name` is what errors call them. Errors: SourceEmpty, SourceTooLarge,
+/// SourceBinary (its technical part names the kind), SourceEncoding (letters that are those of no
+/// encoding), SourcePicture, SourceScanned, SourceEncrypted, SourceDamaged, SourceOldOffice,
+/// SourceArchive, SourceUnpacksTooLarge, SourceTooManyParts, Cancelled.
+Result<SourceText> decodeSource(const QByteArray& content, const QString& name,
+                                const ReadOptions& options = {});
 
 }  // namespace nghisu

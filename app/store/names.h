@@ -83,6 +83,7 @@ inline constexpr std::array LeftOutReasons = {
     Name<LeftOutReason>{LeftOutReason::Recipients, u"recipients"},
     Name<LeftOutReason>{LeftOutReason::Signature, u"signature"},
     Name<LeftOutReason>{LeftOutReason::PageNumber, u"page-number"},
+    Name<LeftOutReason>{LeftOutReason::PageFurniture, u"page-furniture"},
     Name<LeftOutReason>{LeftOutReason::WebNavigation, u"web-navigation"},
     Name<LeftOutReason>{LeftOutReason::WebStatistics, u"web-statistics"},
     Name<LeftOutReason>{LeftOutReason::ClosingMark, u"closing-mark"},

@@ -6,6 +6,7 @@
 #include "domain/decision.h"
 #include "domain/draft.h"
 #include "domain/poll.h"
+#include "domain/readnote.h"
 
 #include <QString>
 #include <QTranslator>
@@ -40,6 +41,8 @@ public:
     QString optionMeaning(OptionMeaning meaning) const;
 
     QString leftOutReason(LeftOutReason reason) const;
+    /// What the reader of a source should know of how it was read; `source` is its name.
+    QString readNote(const ReadNote& note, const QString& source) const;
 
     /// A step of the journal in words, from its key and arguments: "Add Bộ KH&ĐT as co-ordinating".
     QString step(const QString& op, const QVariantMap& args) const;

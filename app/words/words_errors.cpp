@@ -31,6 +31,51 @@ Sentences intakeSentences(ErrorCode code)
                                            "Save it as UTF-8 text and try again."),
                 QT_TRANSLATE_NOOP("Error", "The letters of this text could not be made out. "
                                            "Save it as UTF-8 text and try again.")};
+    case ErrorCode::SourcePicture:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is a picture, and no text can be taken from it. "
+                                           "Ask for the document itself, or type the proposals."),
+                QT_TRANSLATE_NOOP("Error", "This is a picture, and no text can be taken from it. "
+                                           "Ask for the document itself, or type the proposals.")};
+    case ErrorCode::SourceScanned:
+        return {
+            QT_TRANSLATE_NOOP("Error", "“%1” holds only pictures of its pages, no text. Ask for "
+                                       "the document itself, or type the proposals."),
+            QT_TRANSLATE_NOOP("Error", "There are only pictures of pages here, no text. Ask for "
+                                       "the document itself, or type the proposals.")};
+    case ErrorCode::SourceEncrypted:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is protected by a password. Open it with the "
+                                           "password and save it without one."),
+                QT_TRANSLATE_NOOP("Error", "The document is protected by a password. Open it with "
+                                           "the password and save it without one.")};
+    case ErrorCode::SourceDamaged:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is damaged and could not be read. Open it in the "
+                                           "program it was written with and save it again, or ask "
+                                           "for it to be sent again."),
+                QT_TRANSLATE_NOOP("Error", "The document is damaged and could not be read. Open it "
+                                           "in the program it was written with and save it again, "
+                                           "or ask for it to be sent again.")};
+    case ErrorCode::SourceOldOffice:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” was saved in an old format of Microsoft Office. "
+                                           "Open it in Word or Excel and save it as DOCX or XLSX."),
+                QT_TRANSLATE_NOOP("Error", "The document was saved in an old format of Microsoft "
+                                           "Office. Open it in Word or Excel and save it as DOCX "
+                                           "or XLSX.")};
+    case ErrorCode::SourceArchive:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is packed in a way that is not unpacked here. "
+                                           "Unpack it, then take in the folder."),
+                QT_TRANSLATE_NOOP("Error", "The file is packed in a way that is not unpacked here. "
+                                           "Unpack it, then take in the folder.")};
+    case ErrorCode::SourceUnpacksTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” would grow far too large when unpacked, and was "
+                                           "not opened. Take in the letters in it one by one."),
+                QT_TRANSLATE_NOOP("Error", "The file would grow far too large when unpacked, and "
+                                           "was not opened. Take in the letters in it one by "
+                                           "one.")};
+    case ErrorCode::SourceTooManyParts:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” has too many files or pages to be read at once. "
+                                           "Take in a part of it."),
+                QT_TRANSLATE_NOOP("Error", "There are too many files or pages to be read at once. "
+                                           "Take in a part of them.")};
     case ErrorCode::SourceWithoutProposals:
         return {QT_TRANSLATE_NOOP("Error", "No proposal was found in “%1”. Check that it is the "
                                            "right document, or add the proposals by hand."),

@@ -23,6 +23,8 @@ QString Words::leftOutReason(LeftOutReason reason) const
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Signature"));
     case LeftOutReason::PageNumber:
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Page number"));
+    case LeftOutReason::PageFurniture:
+        return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Head or foot of the page"));
     case LeftOutReason::WebNavigation:
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Menu or counter of the web page"));
     case LeftOutReason::WebStatistics:
@@ -37,6 +39,35 @@ QString Words::leftOutReason(LeftOutReason reason) const
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Not recognised"));
     case LeftOutReason::DroppedByReviewer:
         return text("LeftOut", QT_TRANSLATE_NOOP("LeftOut", "Left out by you"));
+    }
+    return {};
+}
+
+QString Words::readNote(const ReadNote& note, const QString& source) const
+{
+    const auto sentence = [&](const char* words, int n = -1) {
+        const QString made = text("ReadNote", words, n);
+        return n < 0 ? made.arg(source, note.detail) : made.arg(source);
+    };
+    switch (note.kind) {
+    case ReadNote::Kind::HiddenSheet:
+        return sentence(QT_TRANSLATE_NOOP(
+            "ReadNote", "The hidden sheet “%2” of “%1” was left out. Show it in Excel and take the "
+                        "file in again if it is needed."));
+    case ReadNote::Kind::HiddenRows:
+        return sentence(QT_TRANSLATE_N_NOOP("ReadNote",
+                                            "%n hidden row(s) of “%1” were left out. Show "
+                                            "them and take the file in again if they "
+                                            "are needed."),
+                        note.detail.toInt());
+    case ReadNote::Kind::PagesWithoutText:
+        return sentence(QT_TRANSLATE_N_NOOP("ReadNote",
+                                            "%n page(s) of “%1” hold only pictures; what "
+                                            "stands there has to be typed."),
+                        note.detail.toInt());
+    case ReadNote::Kind::EncodingGuessed:
+        return sentence(QT_TRANSLATE_NOOP(
+            "ReadNote", "“%1” was read as %2, but may be in another encoding. Check its letters."));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/packages.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -82,6 +83,8 @@ private slots:
         QTest::addRow("too many files") << QStringList{u"check"_s, u"x"_s, u"y"_s};
         QTest::addRow("meeting is no number")
             << QStringList{u"list"_s, u"x"_s, u"--meeting"_s, u"abc"_s};
+        QTest::addRow("no such encoding") << QStringList{
+            u"import"_s, u"-"_s, Letter, u"--dry-run"_s, u"--encoding"_s, u"UTF-7"_s};
     }
 
     void wrongUsageIsTwo()
@@ -171,6 +174,57 @@ private slots:
         QVERIFY(!draft[u"leftOut"_s].toArray().isEmpty());
     }
 
+    // A mail is as many letters as hang on it; what cannot be read of it is said, the rest goes on.
+    void takesInAllThatASourceHolds()
+    {
+        const QByteArray letter = bytes(Letter);
+        const QString mail = m_folder.filePath(u"thu.eml"_s);
+        QFile file(mail);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "From: a@b.vn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; "
+            "boundary=b\r\n\r\n--b\r\n\r\nXin gửi kiến nghị kèm theo.\r\n"
+            "--b\r\nContent-Type: application/zip; name=kem.zip\r\n"
+            "Content-Transfer-Encoding: base64\r\n\r\n"
+            + support::zipOf({{u"phu-luc.docx"_s, support::docxOf(support::docxParagraph(
+                                                      u"1. Đề nghị Bộ Y tế sửa Thông tư."_s))},
+                              {u"thu.txt"_s, letter},
+                              {u"hong.docx"_s, "PK\x03\x04"}})
+                  .toBase64()
+            + "\r\n--b--\r\n");
+        file.close();
+        const Outcome dry = run({u"import"_s, u"-"_s, mail, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(dry.status, 0);
+        QVERIFY(dry.complaint.contains(u"thu.eml/kem.zip/hong.docx"_s));
+        const QJsonArray sources = QJsonDocument::fromJson(dry.out).array();
+        QStringList names;
+        for (const QJsonValue& source : sources)
+            names.append(source[u"source"_s].toString());
+        QCOMPARE(names, (QStringList{u"thu.eml"_s, u"thu.eml/kem.zip/phu-luc.docx"_s,
+                                     u"thu.eml/kem.zip/thu.txt"_s}));
+        // The mail itself asks nothing: that is said, and its letters are taken in.
+        const Outcome taken = run({u"import"_s, m_file, mail});
+        QCOMPARE(taken.status, 0);
+        QVERIFY(taken.complaint.contains(u"“thu.eml”"_s));
+        QCOMPARE(run({u"check"_s, m_file, u"--json"_s}).json()[u"proposals"_s].toInt(), 7);
+    }
+
+    void readsOldEncodings()
+    {
+        const QString source = m_folder.filePath(u"cu.txt"_s);
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1. \xae\xd2 ngh\xde B\xe9 N\xe9i v\xf4 xem x\xd0t.\n");
+        file.close();
+        const QStringList dry{u"import"_s, u"-"_s, source, u"--dry-run"_s, u"--json"_s};
+        QJsonObject draft = run(dry).json();
+        QCOMPARE(draft[u"encoding"_s].toString(), u"TCVN3"_s);
+        QCOMPARE(draft[u"proposals"_s][0][u"text"_s].toString(), u"đề nghị Bộ Nội vụ xem xét."_s);
+        draft = run(dry + QStringList{u"--encoding"_s, u"viscii"_s}).json();
+        QCOMPARE(draft[u"encoding"_s].toString(), u"VISCII"_s);
+        QVERIFY(draft[u"proposals"_s][0][u"text"_s].toString() != u"đề nghị Bộ Nội vụ xem xét."_s);
+    }
+
     void importsListsAndExports()
     {
         QCOMPARE(run({u"import"_s, m_file, Letter}).status, 0);
@@ -252,8 +306,13 @@ private slots:
                                               "ELF\0\0\1\2\3\0\xff\xfe\0\0",
                                               15);
         QTest::addRow("no proposals") << QByteArray("Chào các bạn.\nHôm nay trời đẹp.\n");
-        QTest::addRow("8-bit letters")
-            << QByteArray("1. B\xe9 N\xe9i v\xf4 xem x\xd0t \xae\xd2 ngh\xde\n");
+        QTest::addRow("8-bit letters of another language")
+            << QByteArray("1. Die Gr\xf6\xdf"
+                          "e der B\xf6gen h\xe4ngt von den Fl\xe4"
+                          "chen ab.\n");
+        QTest::addRow("old document")
+            << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(600, '\0');
+        QTest::addRow("archive without letters") << support::zipOf({{u"a.png"_s, "\x89PNG"}});
     }
 
     void badSourcesChangeNothing()

@@ -33,6 +33,8 @@ QString reasonName(LeftOutReason reason)
         return u"Signature"_s;
     case LeftOutReason::PageNumber:
         return u"PageNumber"_s;
+    case LeftOutReason::PageFurniture:
+        return u"PageFurniture"_s;
     case LeftOutReason::WebNavigation:
         return u"WebNavigation"_s;
     case LeftOutReason::WebStatistics:

@@ -4,6 +4,7 @@
 
 #include "pages/intakereviewpage.h"
 #include "pages/proposalspage.h"
+#include "support/packages.h"
 #include "widgets/proposalview.h"
 #include "widgets/toast.h"
 
@@ -72,7 +73,9 @@ private slots:
     void takesOverOnlyWhenAsked();
     void opensADroppedCouncil();
     void takesInADroppedLetter();
+    void takesInAnArchiveLetterByLetter();
     void takesInPastedText();
+    void takesInPastedPage();
     void refusesAnEmptyLetter();
     void undoesFromTheStatusBar();
     void managesMeetings();
@@ -305,6 +308,41 @@ void TestShell::takesInADroppedLetter()
     // The review is over: there is no way back to it.
     shell.action("actionGoBack")->trigger();
     QVERIFY(shell.window->navigation().place() != Place::Review);
+}
+
+// What cannot be read of it is said, and the next letter comes to review.
+void TestShell::takesInAnArchiveLetterByLetter()
+{
+    ShellFixture shell;
+    QVERIFY(shell.openCouncil());
+    const QString archive = shell.path(u"letters.zip"_s);
+    writeFile(archive, support::zipOf({{u"1.txt"_s, sampleLetter()},
+                                       {u"2.docx"_s, "PK\x03\x04"},
+                                       {u"3.txt"_s, sampleLetter()}}));
+    dropFiles(*shell.window, {archive});
+    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
+    const MeetingId meeting = shell.window->desk().meeting();
+    shell.window->findChild<IntakeReviewPage*>()->accept();
+    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
+    QVERIFY(shell.window->findChild<Toast*>()->message().contains(u"letters.zip/2.docx"_s));
+    shell.window->findChild<IntakeReviewPage*>()->accept();
+    QCOMPARE(*shell.file().read().proposals.count(meeting), 15);
+    QCOMPARE(shell.window->navigation().place(), Place::Proposals);
+}
+
+// Numbers of lists are only in the rich form of what browsers copy.
+void TestShell::takesInPastedPage()
+{
+    ShellFixture shell;
+    QVERIFY(shell.openCouncil());
+    auto* page = new QMimeData;
+    page->setText(u"Đề nghị Bộ Y tế sửa Thông tư.\nĐề nghị Bộ Nội vụ hướng dẫn."_s);
+    page->setHtml(u"<ol><li>Đề nghị Bộ Y tế sửa Thông tư.<li>Đề nghị Bộ Nội vụ hướng dẫn.</ol>"_s);
+    QApplication::clipboard()->setMimeData(page);
+    QTest::keyClick(shell.window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
+    shell.window->findChild<IntakeReviewPage*>()->accept();
+    QCOMPARE(*shell.file().read().proposals.count(shell.window->desk().meeting()), 5);
 }
 
 void TestShell::takesInPastedText()

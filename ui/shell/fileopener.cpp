@@ -56,7 +56,9 @@ FilePickers FilePickers::system()
     pickers.openSources = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileNames(
             parent, FileOpener::tr("Documents to take in"), folder,
-            FileOpener::tr("Texts and web pages (*.txt *.html *.htm *.md);;All files (*)"));
+            FileOpener::tr("Letters (%1);;All files (*)")
+                .arg(u"*.docx *.docm *.odt *.rtf *.pdf *.txt *.html *.htm *.mht *.mhtml *.xlsx "
+                     "*.xlsm *.ods *.csv *.tsv *.eml *.zip"_s));
     };
     return pickers;
 }

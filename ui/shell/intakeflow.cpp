@@ -4,10 +4,11 @@
 
 #include "base/try.h"
 #include "intake/intake.h"
-#include "intake/reader.h"
+#include "intake/sourcewalk.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/intakeprogress.h"
+#include "words/words.h"
 
 #include <QFileInfo>
 
@@ -43,14 +44,14 @@ IntakeFlow::~IntakeFlow()
 void IntakeFlow::take(const QStringList& paths)
 {
     for (const QString& path : paths)
-        m_waiting.append({path, {}});
+        m_waiting.append({path, {}, QFileInfo(path).fileName()});
     if (!m_reviewing && !isReading())
         next();
 }
 
-void IntakeFlow::takeText(const QString& text)
+void IntakeFlow::takePasted(const ClipboardContent& pasted, const QString& name)
 {
-    m_waiting.append({{}, text});
+    m_waiting.append({{}, pasted, name});
     if (!m_reviewing && !isReading())
         next();
 }
@@ -58,6 +59,11 @@ void IntakeFlow::takeText(const QString& text)
 void IntakeFlow::next()
 {
     m_reviewing = false;
+    if (m_walk && !m_walk->isAtEnd()) {
+        start(m_source);
+        return;
+    }
+    m_walk = nullptr;
     if (!m_waiting.isEmpty())
         start(m_waiting.takeFirst());
 }
@@ -65,6 +71,7 @@ void IntakeFlow::next()
 void IntakeFlow::cancel()
 {
     m_waiting.clear();
+    m_walk = nullptr;
     m_reviewing = false;
     if (m_cancelled)
         *m_cancelled = true;
@@ -82,33 +89,36 @@ void IntakeFlow::start(const Source& source)
         m_desk.report(directory.error());
         return;
     }
-    m_progress->setName(QFileInfo(source.path).fileName());
+    m_source = source;
+    if (!m_walk && !source.path.isEmpty())
+        m_walk = std::make_shared<SourceWalk>(QStringList{source.path});
+    m_progress->setName(source.name);
     m_patience.start();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_pool.start([this, source, bodies = *directory, token = m_cancelled] {
-        const auto read = [&]() -> Result<Read> {
+    m_pool.start([this, source, walk = m_walk, bodies = *directory, token = m_cancelled] {
+        const auto read = [&]() -> Outcome {
             SourceText text;
-            text.text = source.text;
-            text.encoding = u"UTF-8"_s;
-            if (source.text.size() > largestSource / qsizetype(sizeof(QChar)))
-                return Error{ErrorCode::SourceTooLarge, {}};
-            if (!source.path.isEmpty()) {
-                NGHISU_TRY_VALUE(text, readSource(source.path));
+            if (walk) {
+                walk->setCancelled(token.get());
+                const auto found = walk->next();
+                if (!found)
+                    return std::optional<Read>();
+                NGHISU_TRY_VALUE(text, *found);
+            } else {
+                ReadOptions options;
+                options.limits.cancelled = token.get();
+                NGHISU_TRY_VALUE(text, readClipboard(source.pasted, source.name, options));
             }
-            if (*token)
-                return Error{ErrorCode::Cancelled, {}};
             const Intake intake(bodies);
-            NGHISU_TRY_VALUE(DraftDocument draft,
-                             intake.readText(text.text, QFileInfo(source.path).fileName(),
-                                             text.encoding, token.get()));
-            return Read{std::move(draft), text.content};
+            NGHISU_TRY_VALUE(DraftDocument draft, intake.read(text, token.get()));
+            return std::optional(Read{std::move(draft), text.content, text.notes});
         }();
         QMetaObject::invokeMethod(
             this, [this, token, read] { finish(token, read); }, Qt::QueuedConnection);
     });
 }
 
-void IntakeFlow::finish(const std::shared_ptr<std::atomic_bool>& token, const Result<Read>& read)
+void IntakeFlow::finish(const std::shared_ptr<std::atomic_bool>& token, const Outcome& read)
 {
     // Cancelled meanwhile, or the file was changed: nobody waits for it any more.
     if (token != m_cancelled)
@@ -116,13 +126,17 @@ void IntakeFlow::finish(const std::shared_ptr<std::atomic_bool>& token, const Re
     m_cancelled = nullptr;
     m_patience.stop();
     m_progress->close();
-    if (!read) {
+    if (!read)
         m_desk.report(read.error());
+    if (!read || !*read) {
         next();
         return;
     }
     m_reviewing = true;
-    emit drafted(read->draft, read->content);
+    const Read& letter = **read;
+    for (const ReadNote& note : letter.notes)
+        m_desk.notify(m_desk.words().readNote(note, letter.draft.fileName));
+    emit drafted(letter.draft, letter.content);
 }
 
 }  // namespace nghisu

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/draft.h"
+#include "intake/clipboard.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -13,6 +14,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -20,9 +22,10 @@ namespace nghisu {
 
 class Desk;
 class IntakeProgress;
+class SourceWalk;
 
 /// Reads letters into drafts beside the window's own thread, one after the other, with a way to
-/// stop. Each draft is handed out for review; nothing is in the council's file before that.
+/// stop. An archive or a mail is as many letters as it holds. Each draft is handed out for review; nothing is in the council's file before that.
 class IntakeFlow final : public QObject {
     Q_OBJECT
 
@@ -31,10 +34,10 @@ public:
     IntakeFlow(Desk& desk, QWidget* host);
     ~IntakeFlow() override;
 
-    /// Reads these files after those that are still waiting.
+    /// Reads these files and folders after those that are still waiting.
     void take(const QStringList& paths);
-    /// Reads a text, as pasted.
-    void takeText(const QString& text);
+    /// Reads what was pasted; `name` is what errors call it.
+    void takePasted(const ClipboardContent& pasted, const QString& name);
     /// Goes on with the next one: the review of the last is over.
     void next();
     /// Stops reading and forgets what waits.
@@ -48,18 +51,24 @@ signals:
 private:
     struct Source {
         QString path;
-        QString text;  ///< where there is no path
+        ClipboardContent pasted;  ///< where there is no path
+        QString name;
     };
     struct Read {
         DraftDocument draft;
         QByteArray content;
+        QList<ReadNote> notes;
     };
+    /// Nothing where what was looked at held no further letter.
+    using Outcome = Result<std::optional<Read>>;
 
     void start(const Source& source);
-    void finish(const std::shared_ptr<std::atomic_bool>& token, const Result<Read>& read);
+    void finish(const std::shared_ptr<std::atomic_bool>& token, const Outcome& read);
 
     Desk& m_desk;
     QList<Source> m_waiting;
+    std::shared_ptr<SourceWalk> m_walk;  ///< through the file that is being read
+    Source m_source;                     ///< that file
     bool m_reviewing = false;
     std::shared_ptr<std::atomic_bool> m_cancelled;  ///< of what is being read
     QTimer m_patience;

@@ -5,7 +5,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/settings.h"
-#include "intake/htmltext.h"
+#include "intake/clipboard.h"
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
 #include "pages/documentspage.h"
@@ -355,16 +355,8 @@ void MainWindow::takeInClipboard()
         takeIn(files);
         return;
     }
-    QString text = pasted->text();
-    // Browsers leave the numbers of ordered lists out of the plain text.
-    if (pasted->hasHtml() && pasted->html().contains(u"<li"_s, Qt::CaseInsensitive))
-        text = textOfHtml(pasted->html());
-    if (text.trimmed().isEmpty()) {
-        m_desk.report({ErrorCode::SourceEmpty, tr("The clipboard")});
-        return;
-    }
     storePending();
-    m_intake->takeText(text);
+    m_intake->takePasted(ClipboardContent::of(*pasted), tr("The clipboard"));
 }
 
 void MainWindow::endReview()

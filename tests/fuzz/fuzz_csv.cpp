@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz.h"
+#include "intake/formats/csv.h"
+
+using namespace nghisu;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QString text = QString::fromUtf8(fuzz::bytesOf(data, size));
+    for (const QChar separator : {cellSeparator(text).value_or(u';'), QChar(u',')}) {
+        const auto read = readCsv(text, separator, fuzz::limits());
+        fuzz::require(!read || read->text.size() <= fuzz::limits().letters * 2);
+    }
+    return 0;
+}
