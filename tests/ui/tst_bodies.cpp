@@ -9,8 +9,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -71,7 +71,7 @@ void TestBodies::adds()
         QVERIFY(!shown.findChild<QAbstractButton*>(u"storeBody"_s)->isEnabled());
         QTest::keyClicks(shown.findChild<QLineEdit*>(u"bodyName"_s), u"Cuc Tin hoc hoa"_s);
         QTest::keyClicks(shown.findChild<QLineEdit*>(u"bodyShortName"_s), u"Cuc THH"_s);
-        QTest::keyClicks(shown.findChild<QPlainTextEdit*>(u"bodyAliases"_s), u"CTHH; Cuc TH"_s);
+        QTest::keyClicks(shown.findChild<QTextEdit*>(u"bodyAliases"_s), u"CTHH; Cuc TH"_s);
         QTest::mouseClick(shown.findChild<QAbstractButton*>(u"storeBody"_s), Qt::LeftButton);
     });
     QTest::mouseClick(shell.find<QAbstractButton>("addBodyButton"), Qt::LeftButton);

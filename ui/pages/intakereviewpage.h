@@ -21,6 +21,7 @@ class Desk;
 class DraftDelegate;
 class DraftEditor;
 class DraftModel;
+class ElidedLabel;
 class EmptyPlace;
 class Label;
 class LeftOutPane;
@@ -54,9 +55,12 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void arrange();
+    void keepHeight(QWidget* part, int designed);
     QWidget* makeHead();
     QWidget* makeFields();
     QWidget* makeList();
@@ -90,7 +94,7 @@ private:
     bool m_following = false;  ///< one side follows the other
 
     Label* m_title = nullptr;
-    Label* m_file = nullptr;
+    ElidedLabel* m_file = nullptr;
     ShortcutButton* m_back = nullptr;
     SourceLegend* m_legend = nullptr;
     SourcePane* m_source = nullptr;
@@ -105,6 +109,8 @@ private:
     DraftDelegate* m_delegate = nullptr;
     EmptyPlace* m_empty = nullptr;
     DraftEditor* m_editor = nullptr;
+    QWidget* m_fields = nullptr;
+    QWidget* m_listHolder = nullptr;
     QWidget* m_editorRule = nullptr;
     ShortcutButton* m_accept = nullptr;
     ShortcutButton* m_discard = nullptr;

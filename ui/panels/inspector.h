@@ -42,7 +42,6 @@ public:
     void keepUnstored(ProposalId id, const QString& text);
 
     void setPageMode(bool page);
-    void setTextZoom(qreal zoom);
     ProposalEditor* editor() const;
     void focusEditor();
     /// Opens the field of a role for typing.

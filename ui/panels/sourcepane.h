@@ -47,6 +47,9 @@ private:
     void reload();
     void refresh();
     void restyle();
+    /// Margins, and the pitch of every line.
+    void format();
+    int pitch() const;
     void onCursorMoved();
     void bringIntoView(Span passage);
     QRectF passageRect(Span span) const;
