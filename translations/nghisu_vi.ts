@@ -2140,6 +2140,10 @@
         <source>Opinion poll:</source>
         <translation>Lấy ý kiến:</translation>
     </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Cần xem lại</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DraftEditor</name>
@@ -3298,6 +3302,14 @@
     <message>
         <source>Numbers are frozen as issue %1</source>
         <translation>Đã ban hành lần %1, số thứ tự được giữ cố định</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Chưa có cuộc họp nào</translation>
+    </message>
+    <message>
+        <source>Create one in the sidebar, or drop a submission here: its proposals make a meeting.</source>
+        <translation>Hãy tạo cuộc họp ở thanh bên, hoặc thả văn bản đề xuất vào đây để lập cuộc họp từ đó.</translation>
     </message>
 </context>
 <context>

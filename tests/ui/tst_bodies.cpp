@@ -10,8 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -72,7 +72,7 @@ void TestBodies::adds()
         QVERIFY(!shown.findChild<QAbstractButton*>(u"storeBody"_s)->isEnabled());
         QTest::keyClicks(shown.findChild<QLineEdit*>(u"bodyName"_s), u"Cuc Tin hoc hoa"_s);
         QTest::keyClicks(shown.findChild<QLineEdit*>(u"bodyShortName"_s), u"Cuc THH"_s);
-        QTest::keyClicks(shown.findChild<QPlainTextEdit*>(u"bodyAliases"_s), u"CTHH; Cuc TH"_s);
+        QTest::keyClicks(shown.findChild<QTextEdit*>(u"bodyAliases"_s), u"CTHH; Cuc TH"_s);
         QTest::mouseClick(shown.findChild<QAbstractButton*>(u"storeBody"_s), Qt::LeftButton);
     });
     QTest::mouseClick(shell.find<QAbstractButton>("addBodyButton"), Qt::LeftButton);

@@ -21,10 +21,10 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QTextLayout>
 
 using namespace nghisu;
@@ -478,7 +478,7 @@ void TestInspector::sourceIsShownWithItsPassage()
     QTest::mouseClick(link, Qt::LeftButton);
     auto* dialog = m_window->findChild<QDialog*>(u"sourceDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
-    auto* text = dialog->findChild<QPlainTextEdit*>(u"sourceText"_s);
+    auto* text = dialog->findChild<QTextEdit*>(u"sourceText"_s);
     QCOMPARE(text->toPlainText(), draft.text);
     QCOMPARE(text->extraSelections().size(), 1);
     QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"2. Hai việc"_s);

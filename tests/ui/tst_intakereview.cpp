@@ -8,6 +8,7 @@
 #include "ui/proposalsfixture.h"
 #include "ui/shot.h"
 #include "widgets/bodypicker.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/growingtext.h"
 
 #include <QAbstractItemModelTester>
@@ -206,7 +207,7 @@ void TestIntakeReview::showsWhatWasFound()
     QCOMPARE(bodiesOf(2), (QStringList{u"*Bộ Thông tin và Truyền thông"_s, u"Bộ Nội vụ"_s}));
     QVERIFY(model().assignments(1).last().group);
     QVERIFY(model().index(3).data(DraftDetailRole).toString().contains(u"44 %"_s));
-    QVERIFY(find<QLabel>(u"reviewFile"_s)->text().contains(u"hoaphong.txt"_s));
+    QVERIFY(find<ElidedLabel>(u"reviewFile"_s)->text().contains(u"hoaphong.txt"_s));
     QCOMPARE(source()->toPlainText(), model().draft().text);
     auto* leftOut = find<QListView>(u"leftOutList"_s);
     QVERIFY(leftOut->model()->rowCount() > 0);

@@ -7,7 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTreeView>
 
 using namespace nghisu;
@@ -98,7 +98,7 @@ void TestShellSettings::councilDataIsStoredWhileTyped()
     // No Save anywhere, and not more than a second.
     QTRY_COMPARE_WITH_TIMEOUT(shell.file().read().council.council()->superiorBody,
                               u"Bo Thong tin"_s, 1000);
-    auto* recipients = shell.find<QPlainTextEdit>("recipients");
+    auto* recipients = shell.find<QTextEdit>("recipients");
     QTest::keyClicks(recipients, u"Members"_s);
     QTest::keyClick(recipients, Qt::Key_Return);
     QTest::keyClicks(recipients, u"File"_s);

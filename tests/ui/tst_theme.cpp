@@ -65,6 +65,7 @@ private slots:
     void styleSheetIsUnderstood();
     void highContrastKeepsTheSystemsColours();
     void typeIsInPointsAndNeverTooSmall();
+    void sizesGrowWithText();
 };
 
 void TestTheme::textIsLegibleOnEveryGround_data()
@@ -287,7 +288,26 @@ void TestTheme::typeIsInPointsAndNeverTooSmall()
         // Stacked Vietnamese marks need 1.3 of the size.
         QCOMPARE_GE(double(theme.lineHeight(role)), 1.3 * font.pointSizeF() * 96 / 72 - 0.5);
     }
-    QCOMPARE(theme.lineHeight(FontRole::Body, 2), 2 * theme.lineHeight(FontRole::Body));
+}
+
+void TestTheme::sizesGrowWithText()
+{
+    Theme theme;
+    QSignalSpy changes(&theme, &Theme::changed);
+    const qreal points = theme.font(FontRole::Body).pointSizeF();
+    const int line = theme.lineHeight(FontRole::Body);
+    const Sizes before = theme.sizes();
+    theme.setTextSize(150);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(theme.font(FontRole::Body).pointSizeF(), 1.5 * points);
+    QCOMPARE(theme.lineHeight(FontRole::Body), qRound(1.5 * line));
+    QCOMPARE(theme.sizes().control, 48);
+    QCOMPARE(theme.sizes().inspectorAsPageBelow, before.inspectorAsPageBelow * 3 / 2);
+    // What holds no text stays.
+    QCOMPARE(theme.sizes().focusRing, before.focusRing);
+    QCOMPARE(theme.sizes().minWindow, before.minWindow);
+    theme.setTextSize(100);
+    QCOMPARE(theme.sizes().control, before.control);
 }
 
 QTEST_MAIN(TestTheme)

@@ -3,6 +3,7 @@
 #include "delegates/draftdelegate.h"
 #include "delegates/placedelegate.h"
 #include "models/placeroles.h"
+#include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "ui/shot.h"

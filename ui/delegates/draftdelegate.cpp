@@ -8,6 +8,7 @@
 #include "theme/style.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
+#include "widgets/statemark.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -36,9 +37,11 @@ bool isPoll(const QModelIndex& index)
     return index.data(DraftKindRole).toInt() == static_cast<int>(DraftRowKind::Poll);
 }
 
-QRect boxRect(const QRect& row, int line)
+QRect boxRect(const Theme& theme, const QRect& row)
 {
-    return {row.left() + margin, row.top() + padding + (line - box) / 2 + 1, box, box};
+    const int side = theme.scaled(box);
+    const int line = theme.lineHeight(FontRole::Body);
+    return {row.left() + margin, row.top() + padding + (line - side) / 2 + 1, side, side};
 }
 
 /// "Nghị định 102/2009/NĐ-CP" is known by its number alone here.
@@ -58,8 +61,8 @@ DraftDelegate::DraftDelegate(const Theme& theme, QObject* parent)
 
 QSize DraftDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.rect.width(), 2 * padding + m_theme.lineHeight(FontRole::Body, m_zoom) + chipsGap
-                                     + qRound(m_theme.sizes().chip * m_zoom) + 1};
+    return {option.rect.width(),
+            2 * padding + m_theme.lineHeight(FontRole::Body) + chipsGap + m_theme.sizes().chip + 1};
 }
 
 void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -80,29 +83,30 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (focused)
         paintFrame(*painter, ground, m_theme.sizes().rowRadius, m_theme.color(Token::Accent), 2,
                    Qt::NoBrush);
+    const int left = m_theme.scaled(textLeft);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QModelIndex next = index.siblingAtRow(index.row() + 1);
     if (!selected && next.isValid() && !(view && view->selectionModel()->isSelected(next)))
         paintHairline(*painter,
-                      QRectF(option.rect.left() + textLeft, option.rect.bottom(),
-                             option.rect.width() - textLeft - margin, 1),
+                      QRectF(option.rect.left() + left, option.rect.bottom(),
+                             option.rect.width() - left - margin, 1),
                       m_theme.color(Token::Line));
 
-    const int line = m_theme.lineHeight(FontRole::Body, m_zoom);
+    const int line = m_theme.lineHeight(FontRole::Body);
     const bool taken = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    paintCheckBox(*painter, boxRect(option.rect, line), m_theme,
+    paintCheckBox(*painter, boxRect(m_theme, option.rect), m_theme,
                   taken ? Qt::Checked : Qt::Unchecked);
     paintLead(*painter, option.rect, index, selected);
 
     RowText::Look look;
-    look.font = m_theme.font(FontRole::Body, m_zoom);
+    look.font = m_theme.font(FontRole::Body);
     look.pitch = line;
     // What is not taken in steps back.
     look.ink = m_theme.color(taken ? Token::Ink : Token::Ink2);
     look.muted = m_theme.color(selected || !taken ? Token::Ink2 : Token::Ink3);
     look.mark = m_theme.color(Token::WarnTint);
-    const QPointF at(option.rect.left() + textLeft, option.rect.top() + padding);
-    const qreal width = option.rect.width() - textLeft - margin;
+    const QPointF at(option.rect.left() + left, option.rect.top() + padding);
+    const qreal width = option.rect.width() - left - margin;
     if (isPoll(index)) {
         paintPoll(*painter, QRectF(at, QSizeF(width, line)), look, index);
     } else {
@@ -110,10 +114,8 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                      index.data(AddresseesRole).value<QList<Span>>());
         text.setMarked(index.data(HighlightRole).value<QList<Span>>());
         text.paint(*painter, at);
-        paintChips(
-            *painter,
-            QRectF(at.x(), at.y() + line + chipsGap, width, qRound(m_theme.sizes().chip * m_zoom)),
-            index, selected);
+        paintChips(*painter, QRectF(at.x(), at.y() + line + chipsGap, width, m_theme.sizes().chip),
+                   index, selected);
     }
     painter->restore();
 }
@@ -122,15 +124,17 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void DraftDelegate::paintLead(QPainter& painter, const QRect& row, const QModelIndex& index,
                               bool selected) const
 {
-    const int line = m_theme.lineHeight(FontRole::Body, m_zoom);
-    const QRectF cell(row.left() + margin + box + 2, row.top() + padding,
-                      numberRight - margin - box - 2, line);
+    const int line = m_theme.lineHeight(FontRole::Body);
+    const int left = boxRect(m_theme, row).right() + 3;
+    const QRectF cell(left, row.top() + padding, row.left() + m_theme.scaled(numberRight) - left,
+                      line);
     if (isPoll(index)) {
-        paintIcon(painter, {cell.right() - 18, cell.center().y() - 8, 18, 18}, m_theme,
-                  IconName::Poll, m_theme.color(selected ? Token::Accent : Token::Ink2));
+        const qreal side = m_theme.scaled(18.0);
+        paintIcon(painter, {cell.right() - side, cell.center().y() - side / 2 + 1, side, side},
+                  m_theme, IconName::Poll, m_theme.color(selected ? Token::Accent : Token::Ink2));
         return;
     }
-    QFont font = m_theme.font(selected ? FontRole::Heading : FontRole::Reading, m_zoom);
+    QFont font = m_theme.font(selected ? FontRole::Heading : FontRole::Reading);
     painter.setFont(font);
     painter.setPen(m_theme.color(selected ? Token::Accent : Token::Ink3));
     painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -147,12 +151,12 @@ void DraftDelegate::paintPoll(QPainter& painter, const QRectF& line, const RowTe
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, lead);
     const qreal used = metrics.horizontalAdvance(lead + QLatin1Char(' '));
     RowText::Look strong = look;
-    strong.font = m_theme.font(FontRole::BodyStrong, m_zoom);
+    strong.font = m_theme.font(FontRole::BodyStrong);
     RowText(index.data(TextRole).toString(), strong, qMax(40.0, line.width() - used), 1)
         .paint(painter, line.topLeft() + QPointF(used, 0));
     RowText::Look detail = look;
-    detail.font = m_theme.font(FontRole::Caption, m_zoom);
-    detail.pitch = m_theme.lineHeight(FontRole::Caption, m_zoom);
+    detail.font = m_theme.font(FontRole::Caption);
+    detail.pitch = m_theme.lineHeight(FontRole::Caption);
     detail.ink = m_theme.color(Token::Ink2);
     RowText(index.data(DraftDetailRole).toString(), detail, line.width(), 1)
         .paint(painter, line.bottomLeft() + QPointF(0, 4));
@@ -161,24 +165,32 @@ void DraftDelegate::paintPoll(QPainter& painter, const QRectF& line, const RowTe
 void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QModelIndex& index,
                                bool selected) const
 {
+    // What intake was not sure of says so, where the list of proposals has its marks.
+    qreal end = area.right();
+    if (index.data(DraftUnsureRole).toBool()) {
+        const RowMark mark{RowMark::Kind::MissingLead, tr("To be checked")};
+        const QSizeF size = markSize(m_theme, mark);
+        end -= size.width();
+        paintMark(painter, {end, area.top(), size.width(), area.height()}, m_theme, mark);
+        end -= citationGap;
+    }
     ChipState state;
     state.onTint = selected;
-    state.zoom = m_zoom;
     qreal x = area.left();
     const auto assignments = index.data(AssignmentsRole).value<QList<Assignment>>();
     for (const Assignment& assignment : assignments) {
         const QString words =
             assignment.shortName.isEmpty() ? assignment.name : assignment.shortName;
         const QSizeF size = chipSize(m_theme, words, chipKind(assignment), state);
-        if (x + size.width() > area.right())
+        if (x + size.width() > end)
             return;
         paintChip(painter, QRectF(QPointF(x, area.top()), size), m_theme, words,
                   chipKind(assignment), state);
         x += size.width() + chipGap;
     }
-    const QFont font = m_theme.font(FontRole::Caption, m_zoom);
+    const QFont font = m_theme.font(FontRole::Caption);
     const QFontMetricsF metrics(font);
-    const qreal side = 16 * m_zoom;
+    const qreal side = m_theme.scaled(qreal(16));
     x += assignments.isEmpty() ? 0 : citationGap - chipGap;
     QStringList seen;
     const auto citations = index.data(CitationsRole).value<QList<Citation>>();
@@ -187,7 +199,7 @@ void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QMod
         const qreal width = side + metrics.horizontalAdvance(words);
         if (seen.contains(words))
             continue;
-        if (x + width > area.right())
+        if (x + width > end)
             return;
         seen.append(words);
         paintIcon(painter, {x, area.center().y() - side / 2, side, side}, m_theme,
@@ -216,8 +228,7 @@ bool DraftDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     if (!pressed && !released && event->type() != QEvent::MouseButtonDblClick)
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    const QRect target =
-        boxRect(option.rect, m_theme.lineHeight(FontRole::Body, m_zoom)).adjusted(-6, -6, 6, 6);
+    const QRect target = boxRect(m_theme, option.rect).adjusted(-6, -6, 6, 6);
     if (mouse->button() != Qt::LeftButton || !target.contains(mouse->position().toPoint()))
         return false;
     return released ? toggle() : true;

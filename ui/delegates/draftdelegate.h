@@ -18,8 +18,6 @@ class DraftDelegate : public QStyledItemDelegate {
 public:
     explicit DraftDelegate(const Theme& theme, QObject* parent = nullptr);
 
-    void setTextZoom(qreal zoom) { m_zoom = zoom; }
-
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -35,7 +33,6 @@ private:
                     bool selected) const;
 
     const Theme& m_theme;
-    qreal m_zoom = 1;
 };
 
 }  // namespace nghisu

@@ -4,9 +4,9 @@
 
 #include "models/proposalroles.h"
 #include "panels/clampedtext.h"
+#include "theme/elide.h"
 #include "theme/style.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/statemark.h"
 
 #include <QAbstractItemView>
@@ -97,7 +97,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const int width = widthOf(option);
     if (index.data(EntryCaptionRole).toBool())
-        return {width, CaptionHeight};
+        return {width, m_theme.scaled(CaptionHeight)};
     ClampedLayout text(m_theme, FontRole::BodyMedium, width - 2 * TextInset, m_titleLines);
     text.setText(index.data(Qt::DisplayRole).toString());
     return {width, qRound(text.height()) + m_theme.lineHeight(FontRole::Caption) + 2 * Padding};

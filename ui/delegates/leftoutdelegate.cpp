@@ -3,13 +3,15 @@
 #include "delegates/leftoutdelegate.h"
 
 #include "models/leftoutmodel.h"
+#include "theme/elide.h"
 #include "theme/style.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace nghisu {
 
@@ -18,7 +20,8 @@ namespace {
 constexpr int RowHeight = 26;
 constexpr int Left = 24;
 constexpr int Right = 24;
-constexpr qreal WordsPart = 0.52;  // of the row; the rest is the reason and the action
+constexpr qreal WordsPart = 0.52;   // of the row; the rest is the reason and the action
+constexpr qreal FewestWords = 0.3;  // where the reason needs more room
 constexpr int Gap = 12;
 
 }  // namespace
@@ -37,7 +40,7 @@ QRect LeftOutDelegate::actionRect(const QRect& row) const
 
 QSize LeftOutDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.rect.width(), RowHeight};
+    return {option.rect.width(), m_theme.scaled(RowHeight)};
 }
 
 void LeftOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -57,7 +60,13 @@ void LeftOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
 
     const QRect action = actionRect(option.rect);
-    const qreal reasonLeft = option.rect.left() + option.rect.width() * WordsPart;
+    // All reasons begin at one edge; only one that would be cut begins sooner.
+    const QString why = index.data(LeftOutReasonRole).toString();
+    const qreal needed =
+        std::ceil(QFontMetricsF(m_theme.font(FontRole::Caption)).horizontalAdvance(why)) + 1;
+    const qreal reasonLeft =
+        qBound(option.rect.left() + option.rect.width() * FewestWords, action.left() - Gap - needed,
+               option.rect.left() + option.rect.width() * WordsPart);
     const QRectF words(option.rect.left() + Left, option.rect.top(),
                        reasonLeft - Gap - option.rect.left() - Left, option.rect.height());
     const QRectF reason(reasonLeft, option.rect.top(), action.left() - Gap - reasonLeft,
@@ -70,7 +79,7 @@ void LeftOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                           elideAtWord(text, QFontMetricsF(font), rect.width()));
     };
     draw(words, FontRole::Body, Token::Ink2, index.data(Qt::DisplayRole).toString());
-    draw(reason, FontRole::Caption, Token::Ink3, index.data(LeftOutReasonRole).toString());
+    draw(reason, FontRole::Caption, Token::Ink3, why);
     painter->setFont(m_theme.font(FontRole::CaptionStrong));
     painter->setPen(m_theme.color(Token::Accent));
     painter->drawText(action, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -3,10 +3,10 @@
 #include "delegates/placedelegate.h"
 
 #include "models/placeroles.h"
+#include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -16,7 +16,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int ground = 10;  // from the sidebar's edges to the selected row
+constexpr int ground = 10;  // from the sidebar's edges, one of which is a line, to the selected row
 constexpr int captionLeft = 18;
 constexpr int chevronLeft = 14;
 constexpr int meetingLeft = 34;
@@ -24,6 +24,9 @@ constexpr int iconLeft = 34;
 constexpr int placeLeft = 62;
 constexpr int detailRight = 18;
 constexpr int yearHeight = 34;
+constexpr int yearBelow = 5;  // the year stands near its meetings
+constexpr int chevronSide = 16;
+constexpr int iconSide = 18;
 
 PlaceRowKind kindOf(const QModelIndex& index)
 {
@@ -39,8 +42,9 @@ PlaceDelegate::PlaceDelegate(const Theme& theme, QObject* parent)
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {m_compact ? 48 : m_theme.sizes().sidebar,
-            kindOf(index) == PlaceRowKind::Year ? yearHeight : m_theme.sizes().placeRow};
+    return {m_compact ? m_theme.scaled(48) : m_theme.sizes().sidebar,
+            kindOf(index) == PlaceRowKind::Year ? m_theme.scaled(yearHeight)
+                                                : m_theme.sizes().placeRow};
 }
 
 void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -58,7 +62,7 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         option.state.testFlag(QStyle::State_Selected) && kind != PlaceRowKind::Year;
     const bool hovered =
         option.state.testFlag(QStyle::State_MouseOver) && kind != PlaceRowKind::Year;
-    const QRectF area = QRectF(row).adjusted(ground, 0, -ground, 0);
+    const QRectF area = QRectF(row).adjusted(ground, 0, -ground - 1, 0);
     if (selected)
         paintFrame(*painter, area, m_theme.sizes().controlRadius,
                    m_theme.isHighContrast() ? m_theme.color(Token::Accent) : QColor(), 2,
@@ -88,38 +92,44 @@ void PlaceDelegate::paintYear(QPainter& painter, const QRect& row, const QModelI
 {
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(Token::Ink3));
-    const QRectF line(row.left() + (m_compact ? 0 : captionLeft), row.top() + 11, row.width(), 18);
-    if (m_compact)
-        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, index.data().toString());
-    else
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    const int pitch = m_theme.lineHeight(FontRole::Caption);
+    const QRectF line(row.left() + (m_compact ? m_theme.scaled(48) : captionLeft),
+                      row.bottom() + 1 - yearBelow - pitch, row.width(), pitch);
+    const QString words = index.data().toString();
+    if (!m_compact)
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+    else if (QFontMetricsF(painter.font()).horizontalAdvance(words) <= line.width())
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, words);
 }
 
 void PlaceDelegate::paintMeeting(QPainter& painter, const QRect& row, const QModelIndex& index,
                                  bool open, bool selected) const
 {
     const QColor sign = m_theme.color(selected ? Token::Ink2 : Token::Ink3);
-    const qreal left = m_compact ? row.center().x() - 7 : row.left() + chevronLeft;
-    paintIcon(painter, {left, row.top() + (row.height() - 16) / 2.0, 16, 16}, m_theme,
+    const qreal side = m_theme.scaled(chevronSide);
+    const qreal left = m_compact ? row.left() + (row.width() - side) / 2 : row.left() + chevronLeft;
+    paintIcon(painter, {left, row.top() + (row.height() - side) / 2, side, side}, m_theme,
               open ? IconName::ChevronDown : IconName::ChevronRight, sign);
     if (m_compact)
         return;
-    paintName(painter, row, meetingLeft, index,
+    paintName(painter, row, m_theme.scaled(meetingLeft), index,
               open || selected ? FontRole::BodyStrong : FontRole::Body, Token::Ink, selected);
 }
 
 void PlaceDelegate::paintPlace(QPainter& painter, const QRect& row, const QModelIndex& index,
                                bool selected) const
 {
-    const qreal side = 18;
-    const qreal left = m_compact ? row.left() + (row.width() - side) / 2.0 : row.left() + iconLeft;
+    const qreal side = m_theme.scaled(iconSide);
+    const qreal left =
+        m_compact ? row.left() + (row.width() - side) / 2 : row.left() + m_theme.scaled(iconLeft);
     paintIcon(painter, {left, row.top() + (row.height() - side) / 2, side, side}, m_theme,
               static_cast<IconName>(index.data(PlaceIconRole).toInt()),
               m_theme.color(selected ? Token::Accent : Token::Ink3));
     if (m_compact)
         return;
-    paintName(painter, row, placeLeft, index, selected ? FontRole::BodyStrong : FontRole::Body,
-              selected ? Token::Ink : Token::Ink2, selected);
+    paintName(painter, row, m_theme.scaled(placeLeft), index,
+              selected ? FontRole::BodyStrong : FontRole::Body, selected ? Token::Ink : Token::Ink2,
+              selected);
 }
 
 /// The name from `left`, and the count or day at the right.

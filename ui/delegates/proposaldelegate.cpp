@@ -98,22 +98,22 @@ void ProposalDelegate::setTextMargins(int left, int right)
     m_right = right;
 }
 
-int ProposalDelegate::scaled(int size) const
+int ProposalDelegate::leftMargin() const
 {
-    return static_cast<int>(std::lround(size * m_zoom));
+    return m_theme.scaled(m_left);
 }
 
 int ProposalDelegate::estimatedHeight() const
 {
-    return 2 * scaled(padding) + linesAtRest * m_theme.lineHeight(FontRole::Body, m_zoom)
-         + scaled(chipsGap) + scaled(m_theme.sizes().chip);
+    return 2 * m_theme.scaled(padding) + linesAtRest * m_theme.lineHeight(FontRole::Body)
+         + m_theme.scaled(chipsGap) + m_theme.sizes().chip;
 }
 
 QRect ProposalDelegate::textArea(const QRect& row, int depth) const
 {
-    const int left = row.left() + m_left + depth * scaled(depthIndent);
-    return {left, row.top() + scaled(padding), qMax(40, row.right() + 1 - m_right - left),
-            row.height() - 2 * scaled(padding)};
+    const int left = row.left() + leftMargin() + depth * m_theme.scaled(depthIndent);
+    return {left, row.top() + m_theme.scaled(padding), qMax(40, row.right() + 1 - m_right - left),
+            row.height() - 2 * m_theme.scaled(padding)};
 }
 
 int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -125,8 +125,8 @@ int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QMode
     const bool current = view && view->currentIndex() == index;
     const FontRole role = heading ? FontRole::Heading : FontRole::Body;
     RowText::Look look;
-    look.font = m_theme.font(role, m_zoom);
-    look.pitch = m_theme.lineHeight(role, m_zoom);
+    look.font = m_theme.font(role);
+    look.pitch = m_theme.lineHeight(role);
     return qMax(look.pitch, RowText(text, look, textArea(option.rect, depth).width(),
                                     current ? linesWhenCurrent : linesAtRest)
                                 .height());
@@ -135,9 +135,10 @@ int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QMode
 QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Row row = readRow(index);
-    int height = 2 * scaled(padding) + textHeight(option, index, row.text, row.depth, row.heading);
+    int height =
+        2 * m_theme.scaled(padding) + textHeight(option, index, row.text, row.depth, row.heading);
     if (row.hasChips())
-        height += scaled(chipsGap) + scaled(m_theme.sizes().chip);
+        height += m_theme.scaled(chipsGap) + m_theme.sizes().chip;
     return {option.rect.width(), height};
 }
 
@@ -149,7 +150,8 @@ void ProposalDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool byKeyboard = option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QRectF ground =
-        QRectF(option.rect).adjusted(m_left - m_theme.sizes().gutter, 0, overhang - m_right, 0);
+        QRectF(option.rect)
+            .adjusted(leftMargin() - m_theme.sizes().gutter, 0, overhang - m_right, 0);
     const QColor accent = m_theme.color(Token::Accent);
     if (selected)
         paintFrame(painter, ground, m_theme.sizes().rowRadius,
@@ -166,7 +168,7 @@ void ProposalDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem
     const bool besideSelected =
         selected || (view && before.isValid() && view->selectionModel()->isSelected(before));
     if (before.isValid() && !besideSelected)
-        paintHairline(painter, QRectF(option.rect).adjusted(m_left, 0, -m_right, 0),
+        paintHairline(painter, QRectF(option.rect).adjusted(leftMargin(), 0, -m_right, 0),
                       m_theme.color(Token::Line));
 }
 
@@ -175,16 +177,15 @@ void ProposalDelegate::paintNumber(QPainter& painter, const QRect& text, bool se
 {
     if (number.isEmpty())
         return;
-    const int line = m_theme.lineHeight(heading ? FontRole::Heading : FontRole::Number, m_zoom);
+    const int line = m_theme.lineHeight(heading ? FontRole::Heading : FontRole::Number);
     const QRectF cell(text.left() - m_theme.sizes().gutter - 16, text.top(),
                       m_theme.sizes().gutter + 16 - gutterGap, line);
     QFont font = m_theme.font(heading    ? FontRole::Heading
                               : selected ? FontRole::NumberStrong
-                                         : FontRole::Number,
-                              m_zoom);
+                                         : FontRole::Number);
     // "12.3a" has no room at 15 pt.
     if (QFontMetricsF(font).horizontalAdvance(number) > cell.width() - 16)
-        font = m_theme.font(selected ? FontRole::BodyStrong : FontRole::Body, m_zoom);
+        font = m_theme.font(selected ? FontRole::BodyStrong : FontRole::Body);
     painter.setFont(font);
     painter.setPen(m_theme.color(selected ? Token::Accent : heading ? Token::Ink : Token::Ink3));
     painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, number);
@@ -193,16 +194,15 @@ void ProposalDelegate::paintNumber(QPainter& painter, const QRect& text, bool se
 void ProposalDelegate::paintChips(QPainter& painter, const QRect& area, bool selected,
                                   const QList<Assignment>& assignments, const RowMark& mark) const
 {
-    const QSizeF markRoom = markSize(m_theme, mark, m_zoom);
+    const QSizeF markRoom = markSize(m_theme, mark);
     if (!mark.text.isEmpty())
         paintMark(painter,
                   QRectF(area.right() + 1 - markRoom.width(), area.top(), markRoom.width(),
                          area.height()),
-                  m_theme, mark, m_zoom);
+                  m_theme, mark);
     const qreal end = area.right() + 1 - (mark.text.isEmpty() ? 0 : markRoom.width() + 2 * chipGap);
     ChipState state;
     state.onTint = selected;
-    state.zoom = m_zoom;
     qreal x = area.left();
     for (qsizetype i = 0; i < assignments.size(); ++i) {
         const QString words = chipText(assignments[i]);
@@ -248,8 +248,8 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const QAbstractItemView* view = viewOf(option);
         const FontRole role = textRole(row);
         RowText::Look look;
-        look.font = m_theme.font(role, m_zoom);
-        look.pitch = m_theme.lineHeight(role, m_zoom);
+        look.font = m_theme.font(role);
+        look.pitch = m_theme.lineHeight(role);
         look.ink = m_theme.color(Token::Ink);
         look.muted = m_theme.color(selected ? Token::Ink2 : Token::Ink3);
         look.underline = m_theme.color(Token::Accent);
@@ -266,8 +266,8 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     if (row.hasChips())
         paintChips(*painter,
-                   QRect(text.left(), text.top() + height + scaled(chipsGap), text.width(),
-                         scaled(m_theme.sizes().chip)),
+                   QRect(text.left(), text.top() + height + m_theme.scaled(chipsGap), text.width(),
+                         m_theme.sizes().chip),
                    selected, row.assignments, row.mark);
     painter->restore();
 }
@@ -277,8 +277,7 @@ QWidget* ProposalDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
 {
     Q_UNUSED(option)
     const bool heading = index.data(KindRole).toInt() == static_cast<int>(ProposalKind::Heading);
-    auto* editor =
-        new RowEditor(m_theme, heading ? FontRole::Heading : FontRole::Body, m_zoom, parent);
+    auto* editor = new RowEditor(m_theme, heading ? FontRole::Heading : FontRole::Body, parent);
     auto* self = const_cast<ProposalDelegate*>(this);  // Qt's signals of a delegate are not const
     connect(editor, &RowEditor::finished, self, [self, editor](bool keep) {
         if (keep)
@@ -289,6 +288,13 @@ QWidget* ProposalDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     connect(editor, &RowEditor::heightChanged, self,
             [self, where] { emit self->sizeHintChanged(where); });
     return editor;
+}
+
+void ProposalDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    QStyledItemDelegate::destroyEditor(editor, index);
+    // The row was as high as what was typed.
+    emit const_cast<ProposalDelegate*>(this)->sizeHintChanged(index);
 }
 
 void ProposalDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
@@ -315,8 +321,9 @@ void ProposalDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
     if (!row)
         return;
     const QRect text = textArea(option.rect, index.data(DepthRole).toInt());
-    editor->setGeometry(QRect(text.left(), text.top(), text.width(), row->textHeight())
-                            .adjusted(-RowEditor::overhang, 0, RowEditor::overhang, 0));
+    editor->setGeometry(
+        QRect(text.left(), text.top() - row->drop(), text.width(), row->textHeight() + row->drop())
+            .adjusted(-RowEditor::overhang, 0, RowEditor::overhang, 0));
 }
 
 bool ProposalDelegate::eventFilter(QObject* watched, QEvent* event)

@@ -19,11 +19,9 @@ public:
     explicit ProposalDelegate(const Theme& theme, QObject* parent = nullptr);
     ~ProposalDelegate() override;
 
-    void setTextZoom(qreal zoom) { m_zoom = zoom; }
-    qreal textZoom() const { return m_zoom; }
-    /// Left edge of the text, and distance of its right edge to the row's.
+    /// Left edge of the text at 100 %, and distance of its right edge to the row's.
     void setTextMargins(int left, int right);
-    int leftMargin() const { return m_left; }
+    int leftMargin() const;
     int rightMargin() const { return m_right; }
     /// What a row counts with before it has been measured.
     int estimatedHeight() const;
@@ -33,6 +31,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
@@ -44,7 +43,6 @@ public:
     static QString accessibleText(const QModelIndex& index);
 
 private:
-    int scaled(int size) const;
     QRect textArea(const QRect& row, int depth) const;
     int textHeight(const QStyleOptionViewItem& option, const QModelIndex& index,
                    const QString& text, int depth, bool heading) const;
@@ -56,7 +54,6 @@ private:
                     const QList<Assignment>& assignments, const RowMark& mark) const;
 
     const Theme& m_theme;
-    qreal m_zoom = 1;
     int m_left = 64;
     int m_right = 36;
 };

@@ -16,8 +16,8 @@
 
 namespace nghisu {
 
-RowEditor::RowEditor(const Theme& theme, FontRole role, qreal zoom, QWidget* parent)
-    : QTextEdit(parent), m_theme(theme), m_pitch(theme.lineHeight(role, zoom))
+RowEditor::RowEditor(const Theme& theme, FontRole role, QWidget* parent)
+    : QTextEdit(parent), m_theme(theme), m_role(role)
 {
     setObjectName(QStringLiteral("rowEditor"));
     setAccessibleName(tr("Text of the proposal"));
@@ -25,18 +25,14 @@ RowEditor::RowEditor(const Theme& theme, FontRole role, qreal zoom, QWidget* par
     setFrameStyle(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QFont words = theme.font(role, zoom);
-    // The frame is painted, so that the text stays on the very pixels where the row had it.
-    setStyleSheet(QStringLiteral("QTextEdit, QTextEdit:focus { border: none; padding: 0;"
-                                 " background: transparent; color: %1; font-size: %2pt;"
-                                 " font-weight: %3; }")
-                      .arg(theme.color(Token::Ink).name())
-                      .arg(words.pointSizeF())
-                      .arg(static_cast<int>(words.weight())));
-    document()->setDefaultFont(words);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setViewportMargins(overhang, 0, overhang, 0);
+    restyle();
+    connect(&theme, &Theme::changed, this, [this] {
+        restyle();
+        format();
+    });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] {
                 if (textHeight() != m_height) {
@@ -44,6 +40,19 @@ RowEditor::RowEditor(const Theme& theme, FontRole role, qreal zoom, QWidget* par
                     emit heightChanged();
                 }
             });
+}
+
+void RowEditor::restyle()
+{
+    const QFont words = m_theme.font(m_role);
+    // The frame is painted, so that the text stays on the very pixels where the row had it.
+    setStyleSheet(QStringLiteral("QTextEdit, QTextEdit:focus { border: none; padding: 0;"
+                                 " background: transparent; color: %1; font-size: %2pt;"
+                                 " font-weight: %3; }")
+                      .arg(m_theme.color(Token::Ink).name())
+                      .arg(words.pointSizeF())
+                      .arg(static_cast<int>(words.weight())));
+    document()->setDefaultFont(words);
 }
 
 QString RowEditor::text() const
@@ -62,7 +71,7 @@ void RowEditor::setText(const QString& text)
 void RowEditor::format()
 {
     QTextBlockFormat block;
-    block.setLineHeight(m_pitch, QTextBlockFormat::FixedHeight);
+    block.setLineHeight(m_theme.lineHeight(m_role), QTextBlockFormat::FixedHeight);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(block);
@@ -70,7 +79,14 @@ void RowEditor::format()
 
 int RowEditor::textHeight() const
 {
-    return qMax(m_pitch, static_cast<int>(std::ceil(document()->size().height())));
+    return qMax(m_theme.lineHeight(m_role),
+                static_cast<int>(std::ceil(document()->size().height())));
+}
+
+int RowEditor::drop() const
+{
+    const QTextLine line = document()->firstBlock().layout()->lineAt(0);
+    return line.isValid() ? qRound(line.y() + line.ascent()) - m_theme.baseline(m_role) : 0;
 }
 
 void RowEditor::keyPressEvent(QKeyEvent* event)

@@ -16,7 +16,7 @@ class RowEditor : public QTextEdit {
     Q_OBJECT
 
 public:
-    RowEditor(const Theme& theme, FontRole role, qreal zoom, QWidget* parent);
+    RowEditor(const Theme& theme, FontRole role, QWidget* parent);
 
     /// How far the frame reaches beyond the text.
     static constexpr int overhang = 8;
@@ -25,6 +25,8 @@ public:
     void setText(const QString& text);
     /// Height of the text alone.
     int textHeight() const;
+    /// How much lower than in a row its first line stands in a document.
+    int drop() const;
 
 signals:
     void finished(bool keep);
@@ -36,10 +38,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void restyle();
     void format();
 
     const Theme& m_theme;
-    int m_pitch;
+    FontRole m_role;
     int m_height = 0;
 };
 

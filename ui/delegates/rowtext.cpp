@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/rowtext.h"
 
+#include "theme/elide.h"
 #include "theme/style.h"
-#include "widgets/elidedlabel.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

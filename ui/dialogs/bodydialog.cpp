@@ -4,6 +4,8 @@
 
 #include "dialogs/formrows.h"
 #include "shell/label.h"
+#include "theme/theme.h"
+#include "widgets/linesedit.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QCheckBox>
@@ -11,7 +13,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -28,7 +29,8 @@ constexpr std::array Kinds{BodyKind::State, BodyKind::Ministry, BodyKind::Agency
                            BodyKind::Other, BodyKind::Province, BodyKind::Department};
 
 /// A check box and a day that counts while it is checked.
-QWidget* dayRow(QWidget* parent, const QString& name, QDate day, QCheckBox*& box, QDateEdit*& edit)
+QWidget* dayRow(const Theme& theme, QWidget* parent, const QString& name, QDate day,
+                QCheckBox*& box, QDateEdit*& edit)
 {
     auto* row = new QWidget(parent);
     auto* layout = new QHBoxLayout(row);
@@ -40,7 +42,7 @@ QWidget* dayRow(QWidget* parent, const QString& name, QDate day, QCheckBox*& box
     edit = new QDateEdit(day.isValid() ? day : QDate::currentDate(), row);
     edit->setDisplayFormat(u"dd/MM/yyyy"_s);
     edit->setCalendarPopup(true);
-    edit->setMinimumWidth(140);
+    edit->setMinimumWidth(theme.scaled(140));
     edit->setAccessibleName(name);
     edit->setEnabled(day.isValid());
     QObject::connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
@@ -90,7 +92,7 @@ BodyDialog::BodyDialog(const Theme& theme, const Body& body, const QList<Body>& 
     : Dialog(theme, body.id.isValid() ? tr("Edit body") : tr("Add body"), parent), m_body(body)
 {
     setObjectName(u"bodyDialog"_s);
-    setFixedWidth(560);
+    setFixedWidth(theme.scaled(560));
     for (const Body& other : others) {
         if (other.id != body.id)
             m_codes.append(other.code);
@@ -111,15 +113,14 @@ BodyDialog::BodyDialog(const Theme& theme, const Body& body, const QList<Body>& 
         m_kind->addItem(bodyKindName(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(body.kind)));
     rows->addRow(tr("Kind"), m_kind);
-    m_aliases = new QPlainTextEdit(body.aliases.join(u'\n'), rows);
+    m_aliases = new LinesEdit(theme, 3, rows);
+    m_aliases->setLines(body.aliases.join(u'\n'));
     m_aliases->setObjectName(u"bodyAliases"_s);
-    m_aliases->setTabChangesFocus(true);
-    m_aliases->setFixedHeight(78);
     rows->addRow(tr("Also written"), m_aliases);
     rows->addHint(tr("One spelling a line. Letters that use one of them are understood."));
-    QWidget* start = dayRow(rows, tr("Stands from"), body.validFrom, m_hasStart, m_start);
+    QWidget* start = dayRow(theme, rows, tr("Stands from"), body.validFrom, m_hasStart, m_start);
     rows->addRow(tr("Stands from"), start);
-    QWidget* end = dayRow(rows, tr("Stood until"), body.validTo, m_hasEnd, m_end);
+    QWidget* end = dayRow(theme, rows, tr("Stood until"), body.validTo, m_hasEnd, m_end);
     rows->addRow(tr("Stood until"), end);
     m_successors = new QLineEdit(body.successors.join(u", "_s), rows);
     m_successors->setObjectName(u"bodySuccessors"_s);

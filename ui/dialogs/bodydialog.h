@@ -9,9 +9,10 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace nghisu {
+
+class LinesEdit;
 
 /// "Ministry", "Agency" and so on.
 QString bodyKindName(BodyKind kind);
@@ -37,7 +38,7 @@ private:
     QLineEdit* m_shortName = nullptr;
     QLineEdit* m_code = nullptr;
     QComboBox* m_kind = nullptr;
-    QPlainTextEdit* m_aliases = nullptr;
+    LinesEdit* m_aliases = nullptr;
     QCheckBox* m_hasStart = nullptr;
     QDateEdit* m_start = nullptr;
     QCheckBox* m_hasEnd = nullptr;

@@ -8,12 +8,12 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "shell/unstored.h"
+#include "widgets/linesedit.h"
 #include "words/words.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -28,7 +28,7 @@ namespace {
 constexpr int PauseMs = 700;
 constexpr int CaptionWidth = 190;
 
-QStringList linesOf(const QPlainTextEdit& edit)
+QStringList linesOf(const LinesEdit& edit)
 {
     QStringList lines;
     const QStringList parts = edit.toPlainText().split(u'\n');
@@ -88,12 +88,10 @@ void CouncilSettings::build()
     line(m_signerTitle, u"signerTitle"_s);
     line(m_signerName, u"signerName"_s);
     line(m_secretary, u"secretaryName"_s);
-    m_recipients = new QPlainTextEdit(m_rows);
+    m_recipients = new LinesEdit(m_desk.theme(), 4, m_rows);
     m_recipients->setObjectName(u"recipients"_s);
-    m_recipients->setTabChangesFocus(true);
-    m_recipients->setFixedHeight(100);
     m_captions.append(m_rows->addRow(QString(), m_recipients));
-    connect(m_recipients, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_recipients, &QTextEdit::textChanged, this, [this] {
         if (!m_loading)
             m_pause.start();
     });
@@ -130,7 +128,7 @@ void CouncilSettings::load()
     show(m_signerName, m_council.signerName);
     show(m_secretary, m_council.secretaryName);
     if (linesOf(*m_recipients) != m_council.recipients)
-        m_recipients->setPlainText(m_council.recipients.join(u'\n'));
+        m_recipients->setLines(m_council.recipients.join(u'\n'));
     m_language->setCurrentIndex(m_language->findData(m_council.language));
     fillRules();
     m_loading = false;

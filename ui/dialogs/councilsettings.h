@@ -9,13 +9,13 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace nghisu {
 
 class Desk;
 class FormRows;
 class Label;
+class LinesEdit;
 
 /// What a council's printed documents say of it, and how it decides. Stored while it is typed.
 class CouncilSettings final : public QWidget {
@@ -50,7 +50,7 @@ private:
     QLineEdit* m_signerTitle = nullptr;
     QLineEdit* m_signerName = nullptr;
     QLineEdit* m_secretary = nullptr;
-    QPlainTextEdit* m_recipients = nullptr;
+    LinesEdit* m_recipients = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_rule = nullptr;
     Label* m_symbolHint = nullptr;

@@ -3,6 +3,7 @@
 #include "dialogs/formrows.h"
 
 #include "shell/label.h"
+#include "theme/theme.h"
 
 #include <QGridLayout>
 
@@ -14,7 +15,9 @@ FormRows::FormRows(const Theme& theme, int captionWidth, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnMinimumWidth(0, captionWidth);
+    theme.follow(this, [this, &theme, captionWidth] {
+        m_grid->setColumnMinimumWidth(0, theme.scaled(captionWidth));
+    });
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -23,11 +26,24 @@ Label* FormRows::addRow(const QString& caption, QWidget* field)
     auto* label = new Label(m_theme, FontRole::Body, Token::Ink2, this);
     label->setText(caption);
     label->setBuddy(field);
-    const bool tall = field->sizeHint().height() > 60;
+    // Beside several lines the name stands on the first.
+    const bool tall = field->sizeHint().height() > 2 * m_theme.sizes().control;
+    if (tall) {
+        m_theme.follow(label, [this, label] {
+            label->setContentsMargins(
+                0, (m_theme.sizes().control - label->fontMetrics().height()) / 2, 0, 0);
+        });
+    }
     m_grid->addWidget(label, m_rows, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(field, m_rows, 1);
     ++m_rows;
     return label;
+}
+
+void FormRows::addField(QWidget* field)
+{
+    m_grid->addWidget(field, m_rows, 1);
+    ++m_rows;
 }
 
 Label* FormRows::addHint(const QString& hint)

@@ -19,7 +19,7 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     : Dialog(theme, tr("Keys and help"), parent)
 {
     setObjectName(u"keysDialog"_s);
-    setFixedWidth(560);
+    setFixedWidth(theme.scaled(560));
     addSentence(tr("Ctrl+K finds any action, proposal, body or person; diacritics are optional. "
                    "Everything you type is stored at once, and Ctrl+Z takes it back, also after "
                    "closing and reopening. Only a vote stays as it was recorded."));
@@ -47,8 +47,8 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     scroll->setWidget(list);
     scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);  // which setWidget() has set
-    scroll->setMinimumHeight(320);
-    content()->addWidget(scroll);
+    scroll->setMinimumHeight(theme.scaled(200));
+    content()->addWidget(scroll, 1);
     addButton(tr("Close"), ButtonKind::Primary, QDialog::Accepted)->setObjectName(u"closeKeys"_s);
 }
 

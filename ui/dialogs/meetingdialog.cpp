@@ -4,6 +4,7 @@
 
 #include "dialogs/formrows.h"
 #include "shell/label.h"
+#include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@ MeetingDialog::MeetingDialog(const Theme& theme, const Meeting& meeting, QWidget
       m_meeting(meeting)
 {
     setObjectName(u"meetingDialog"_s);
-    setFixedWidth(520);
+    setFixedWidth(theme.scaled(520));
     auto* rows = new FormRows(theme, 110, this);
     m_title = new QLineEdit(meeting.title, rows);
     m_title->setObjectName(u"meetingTitle"_s);
@@ -40,7 +41,7 @@ MeetingDialog::MeetingDialog(const Theme& theme, const Meeting& meeting, QWidget
     m_day->setObjectName(u"meetingDay"_s);
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
-    m_day->setMinimumWidth(140);
+    m_day->setMinimumWidth(theme.scaled(140));
     m_day->setAccessibleName(tr("Day"));
     m_fixed = new QCheckBox(tr("The day is fixed"), when);
     m_fixed->setObjectName(u"meetingDayFixed"_s);

@@ -49,7 +49,7 @@ NewCouncilDialog::NewCouncilDialog(const Theme& theme, const QString& folder,
       m_choosePath(std::move(choosePath))
 {
     setObjectName(u"newCouncilDialog"_s);
-    setFixedWidth(Width);
+    setFixedWidth(theme.scaled(Width));
     auto* rows = new FormRows(theme, 110, this);
     m_name = new QLineEdit(rows);
     m_name->setObjectName(u"councilName"_s);

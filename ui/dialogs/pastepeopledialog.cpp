@@ -4,9 +4,9 @@
 
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/linesedit.h"
 #include "widgets/shortcutbutton.h"
 
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -47,14 +47,13 @@ PastePeopleDialog::PastePeopleDialog(const Theme& theme, const QString& text, QW
     : Dialog(theme, tr("Paste a list of members"), parent)
 {
     setObjectName(u"pastePeopleDialog"_s);
-    setFixedWidth(560);
+    setFixedWidth(theme.scaled(560));
     addSentence(tr("One person a line. Title and organisation may follow the name, separated by a "
                    "tab, a semicolon or a comma."));
-    m_text = new QPlainTextEdit(text, this);
+    m_text = new LinesEdit(theme, 10, this);
+    m_text->setLines(text);
     m_text->setObjectName(u"peopleText"_s);
     m_text->setAccessibleName(tr("Names"));
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(220);
     content()->addWidget(m_text);
     m_found = new Label(theme, FontRole::Caption, Token::Ink3, this);
     m_found->setObjectName(u"peopleFound"_s);
@@ -63,7 +62,7 @@ PastePeopleDialog::PastePeopleDialog(const Theme& theme, const QString& text, QW
     addButton(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected);
     m_add = addButton(tr("Add"), ButtonKind::Primary, QDialog::Accepted);
     m_add->setObjectName(u"addPeople"_s);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &PastePeopleDialog::update);
+    connect(m_text, &QTextEdit::textChanged, this, &PastePeopleDialog::update);
     update();
     m_text->setFocus();
 }

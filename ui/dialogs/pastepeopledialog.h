@@ -7,11 +7,10 @@
 
 #include <QList>
 
-class QPlainTextEdit;
-
 namespace nghisu {
 
 class Label;
+class LinesEdit;
 
 /// The people of a pasted list: one a line, name, title and organisation separated by tabs (as
 /// copied from a spreadsheet), semicolons or commas. Numbers and bullets before a name are dropped,
@@ -30,7 +29,7 @@ public:
 private:
     void update();
 
-    QPlainTextEdit* m_text = nullptr;
+    LinesEdit* m_text = nullptr;
     Label* m_found = nullptr;
     ShortcutButton* m_add = nullptr;
 };

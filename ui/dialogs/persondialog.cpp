@@ -4,6 +4,7 @@
 
 #include "dialogs/formrows.h"
 #include "shell/label.h"
+#include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@ PersonDialog::PersonDialog(const Theme& theme, const Person& person, QWidget* pa
       m_person(person)
 {
     setObjectName(u"personDialog"_s);
-    setFixedWidth(520);
+    setFixedWidth(theme.scaled(520));
     auto* rows = new FormRows(theme, 110, this);
     m_name = new QLineEdit(person.name, rows);
     m_name->setObjectName(u"personName"_s);
@@ -41,7 +42,7 @@ PersonDialog::PersonDialog(const Theme& theme, const Person& person, QWidget* pa
     m_member->setObjectName(u"personMember"_s);
     m_guest = new QRadioButton(tr("Guest"), kind);
     m_guest->setObjectName(u"personGuest"_s);
-    m_voting = new QCheckBox(tr("Votes"), kind);
+    m_voting = new QCheckBox(tr("Votes"), rows);
     m_voting->setObjectName(u"personVotes"_s);
     (person.kind == PersonKind::Member ? m_member : m_guest)->setChecked(true);
     m_voting->setChecked(person.voting && person.kind == PersonKind::Member);
@@ -52,10 +53,9 @@ PersonDialog::PersonDialog(const Theme& theme, const Person& person, QWidget* pa
     });
     kindLayout->addWidget(m_member);
     kindLayout->addWidget(m_guest);
-    kindLayout->addSpacing(16);
-    kindLayout->addWidget(m_voting);
     kindLayout->addStretch(1);
     rows->addRow(tr("Takes part as"), kind);
+    rows->addField(m_voting);
     content()->addWidget(rows);
 
     addButton(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected);

@@ -8,6 +8,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
 #include "widgets/emptyplace.h"
 #include "widgets/searchfield.h"
 #include "widgets/shortcutbutton.h"
@@ -15,11 +16,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 namespace nghisu {
 
@@ -59,7 +58,7 @@ BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m
 
     m_search = new SearchField(theme, QString(), QKeySequence(QKeySequence::Find), this);
     m_search->setObjectName(u"bodySearch"_s);
-    m_search->setFixedWidth(320);
+    theme.follow(m_search, [this, &theme] { m_search->setFixedWidth(theme.scaled(320)); });
     tools()->addWidget(m_search);
     tools()->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -77,10 +76,7 @@ BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->addActions({m_add, m_edit, m_remove});
-    view->horizontalHeader()->setSectionResizeMode(BodyModel::Name, QHeaderView::Stretch);
-    constexpr std::array widths{0, 120, 180, 150, 190, 120, 84};
-    for (int column = 1; column < BodyModel::columns; ++column)
-        view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    setColumns({{220, 0, true}, {120}, {180, 2}, {150, 1}, {190, 3}, {120, 4}, {84}});
     connect(view, &QAbstractItemView::activated, m_edit, &QAction::trigger);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BodiesPage::refresh);

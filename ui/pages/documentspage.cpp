@@ -10,6 +10,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptyplace.h"
 #include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
@@ -76,7 +77,7 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
 void DocumentsPage::layOut()
 {
     const Theme& theme = m_desk.theme();
-    auto* left = new ListColumn(this);
+    auto* left = new ListColumn(theme, this);
     m_title = new Label(theme, FontRole::Page, Token::Ink, left);
     m_title->setContentsMargins(24, 0, 24, 0);
     m_list = new QListView(left);
@@ -104,6 +105,7 @@ void DocumentsPage::layOut()
     m_empty = new EmptyPlace(theme, m_stack);
     m_empty->setObjectName(u"documentEmpty"_s);
     m_stack->addWidget(m_preview);
+    m_empty->setContentsMargins(20, 24, 20, 24);
     m_stack->addWidget(m_empty);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -124,8 +126,8 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
 {
     const Theme& theme = m_desk.theme();
     auto* bar = new QWidget(parent);
-    bar->setFixedHeight(theme.sizes().topBar);
-    m_heading = new Label(theme, FontRole::BodyStrong, Token::Ink, bar);
+    theme.follow(bar, [bar, &theme] { bar->setFixedHeight(theme.sizes().topBar); });
+    m_heading = new ElidedLabel(theme, FontRole::BodyStrong, Token::Ink, bar);
     m_pages = new Label(theme, FontRole::Body, Token::Ink3, bar);
     m_pages->setObjectName(u"documentPages"_s);
     m_zoom = new ShortcutButton(theme, ButtonKind::Quiet, {}, bar);

@@ -20,6 +20,7 @@ class QTimer;
 namespace nghisu {
 
 class Desk;
+class ElidedLabel;
 class EmptyPlace;
 class Label;
 class PreviewWidget;
@@ -74,7 +75,7 @@ private:
     QStandardItemModel* m_entries = nullptr;
     Label* m_title = nullptr;
     QListView* m_list = nullptr;
-    Label* m_heading = nullptr;
+    ElidedLabel* m_heading = nullptr;
     Label* m_pages = nullptr;
     ShortcutButton* m_zoom = nullptr;
     QMenu* m_zoomMenu = nullptr;

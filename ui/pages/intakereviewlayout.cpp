@@ -11,6 +11,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptyplace.h"
 #include "widgets/growingtext.h"
 #include "widgets/shortcutbutton.h"
@@ -34,6 +35,9 @@ constexpr int HeadHeight = 51;
 constexpr int FootHeight = 126;
 constexpr int SideMargin = 24;
 constexpr int CaptionWidth = 98;
+constexpr int WidestMeeting = 260;
+constexpr int RoomForLegend = 720;
+constexpr int RoomForBoth = 560;  // list and editor
 // The source is a little narrower than the list: its lines are meant to be read.
 constexpr int SourcePart = 650;
 constexpr int ListPart = 716;
@@ -58,6 +62,12 @@ QWidget* surface(QWidget* parent, const QString& name)
 
 }  // namespace
 
+void IntakeReviewPage::keepHeight(QWidget* part, int designed)
+{
+    const Theme& theme = m_desk.theme();
+    theme.follow(part, [part, designed, &theme] { part->setFixedHeight(theme.scaled(designed)); });
+}
+
 void IntakeReviewPage::layOut()
 {
     setProperty("surface", u"paper"_s);
@@ -74,7 +84,7 @@ void IntakeReviewPage::layOut()
     m_mark->follow(m_make);
     m_mark->hide();
     m_leftOut = new LeftOutPane(m_desk, *m_model, left);
-    m_leftOut->setFixedHeight(FootHeight);
+    keepHeight(m_leftOut, FootHeight);
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
@@ -86,8 +96,10 @@ void IntakeReviewPage::layOut()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
-    rightColumn->addWidget(makeFields());
-    rightColumn->addWidget(makeList(), 1);
+    m_fields = makeFields();
+    m_listHolder = makeList();
+    rightColumn->addWidget(m_fields);
+    rightColumn->addWidget(m_listHolder, 1);
     m_editorRule = hairline(right);
     rightColumn->addWidget(m_editorRule);
     m_editor = new DraftEditor(m_desk, *m_model, right);
@@ -110,6 +122,7 @@ void IntakeReviewPage::layOut()
     column->addWidget(hairline(this));
     column->addLayout(halves, 1);
 
+    theme.follow(this, [this] { arrange(); });
     setTabOrder(m_source, m_list);
     setTabOrder(m_list, m_editor->text());
 }
@@ -118,11 +131,11 @@ QWidget* IntakeReviewPage::makeHead()
 {
     const Theme& theme = m_desk.theme();
     auto* head = new QWidget(this);
-    head->setFixedHeight(HeadHeight);
+    keepHeight(head, HeadHeight);
     m_back = new ShortcutButton(theme, IconName::Back, tr("Back"), head);
     m_back->setObjectName(u"reviewBack"_s);
     m_title = new Label(theme, FontRole::Heading, Token::Ink, head);
-    m_file = new Label(theme, FontRole::Body, Token::Ink3, head);
+    m_file = new ElidedLabel(theme, FontRole::Body, Token::Ink3, head);
     m_file->setObjectName(u"reviewFile"_s);
     m_legend = new SourceLegend(theme, head);
     auto* row = new QHBoxLayout(head);
@@ -131,8 +144,7 @@ QWidget* IntakeReviewPage::makeHead()
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addSpacing(8);
-    row->addWidget(m_file);
-    row->addStretch(1);
+    row->addWidget(m_file, 1);
     row->addWidget(m_legend);
     return head;
 }
@@ -150,7 +162,6 @@ QWidget* IntakeReviewPage::makeFields()
     m_meeting->setObjectName(u"reviewMeeting"_s);
     m_meeting->setProperty("quiet", true);
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_meeting->setMaximumWidth(260);
     m_meetingTitle = new QLineEdit(fields);
     m_meetingTitle->setObjectName(u"reviewMeetingTitle"_s);
 
@@ -185,7 +196,10 @@ QWidget* IntakeReviewPage::makeFields()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, CaptionWidth);
+    theme.follow(fields, [this, &theme, grid] {
+        grid->setColumnMinimumWidth(0, theme.scaled(CaptionWidth));
+        m_meeting->setMaximumWidth(theme.scaled(WidestMeeting));
+    });
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_bodyCaption, 0, 0);
     grid->addWidget(m_body, 0, 1);
@@ -230,13 +244,14 @@ QWidget* IntakeReviewPage::makeFoot()
 {
     const Theme& theme = m_desk.theme();
     auto* foot = surface(this, u"desk"_s);
-    foot->setFixedHeight(FootHeight);
+    keepHeight(foot, FootHeight);
     m_accept = new ShortcutButton(theme, ButtonKind::Primary, {}, foot);
     m_accept->setObjectName(u"reviewAccept"_s);
     m_accept->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Enter), true);
     m_discard = new ShortcutButton(theme, ButtonKind::Quiet, {}, foot);
     m_discard->setObjectName(u"reviewDiscard"_s);
     m_note = new Label(theme, FontRole::Body, Token::Ink2, foot);
+    m_note->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(9);
     buttons->addWidget(m_accept);
@@ -281,6 +296,23 @@ void IntakeReviewPage::makeActions()
     m_menu->addActions({m_edit, m_split, m_join, m_leave, m_make});
     m_menu->addSeparator();
     m_menu->addActions({m_undo, m_redo});
+}
+
+void IntakeReviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void IntakeReviewPage::arrange()
+{
+    const Theme& theme = m_desk.theme();
+    m_legend->setVisible(width() >= theme.scaled(RoomForLegend));
+    // In a low window what is being corrected stands in the place of the list.
+    const bool alone = !m_editor->isHidden() && height() < theme.scaled(RoomForBoth);
+    m_fields->setHidden(alone);
+    m_listHolder->setHidden(alone);
+    m_editorRule->setHidden(m_editor->isHidden() || alone);
 }
 
 void IntakeReviewPage::retranslate()

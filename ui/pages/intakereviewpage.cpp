@@ -11,6 +11,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "widgets/dialog.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptyplace.h"
 #include "widgets/growingtext.h"
 #include "widgets/shortcutbutton.h"
@@ -238,7 +239,7 @@ void IntakeReviewPage::openEditor()
         return;
     m_editor->showRow(row);
     m_editor->show();
-    m_editorRule->show();
+    arrange();
     m_editor->focusText();
     m_list->scrollTo(m_list->currentIndex());
 }
@@ -248,7 +249,7 @@ void IntakeReviewPage::closeEditor()
     const bool inside = m_editor->isAncestorOf(focusWidget());
     m_model->endTyping();
     m_editor->hide();
-    m_editorRule->hide();
+    arrange();
     if (inside)
         m_list->setFocus();
 }

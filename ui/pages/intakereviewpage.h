@@ -21,6 +21,7 @@ class Desk;
 class DraftDelegate;
 class DraftEditor;
 class DraftModel;
+class ElidedLabel;
 class EmptyPlace;
 class Label;
 class LeftOutPane;
@@ -56,9 +57,12 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void arrange();
+    void keepHeight(QWidget* part, int designed);
     QWidget* makeHead();
     QWidget* makeFields();
     QWidget* makeList();
@@ -92,7 +96,7 @@ private:
     bool m_following = false;  ///< one side follows the other
 
     Label* m_title = nullptr;
-    Label* m_file = nullptr;
+    ElidedLabel* m_file = nullptr;
     ShortcutButton* m_back = nullptr;
     SourceLegend* m_legend = nullptr;
     SourcePane* m_source = nullptr;
@@ -107,6 +111,8 @@ private:
     DraftDelegate* m_delegate = nullptr;
     EmptyPlace* m_empty = nullptr;
     DraftEditor* m_editor = nullptr;
+    QWidget* m_fields = nullptr;
+    QWidget* m_listHolder = nullptr;
     QWidget* m_editorRule = nullptr;
     ShortcutButton* m_accept = nullptr;
     ShortcutButton* m_discard = nullptr;

@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -70,11 +69,7 @@ MembersPage::MembersPage(Desk& desk, QWidget* parent) : TablePage(desk, parent),
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     view->addActions({m_add, m_edit, m_remove, m_up, m_down, m_paste});
-    view->setColumnWidth(PersonModel::Number, 48);
-    view->setColumnWidth(PersonModel::Name, 220);
-    view->setColumnWidth(PersonModel::Title, 200);
-    view->setColumnWidth(PersonModel::Part, 190);
-    view->horizontalHeader()->setSectionResizeMode(PersonModel::Organisation, QHeaderView::Stretch);
+    setColumns({{48}, {220}, {200}, {220, 0, true}, {190, 1}});
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MembersPage::refresh);
     connect(&m_model, &PersonModel::reloaded, this, &MembersPage::refresh);

@@ -39,7 +39,7 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     area->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
@@ -91,7 +91,7 @@ PollsPage::PollsPage(Desk& desk, QWidget* parent)
 void PollsPage::layOut()
 {
     const Theme& theme = m_desk.theme();
-    auto* left = new ListColumn(this);
+    auto* left = new ListColumn(theme, this);
     m_title = new Label(theme, FontRole::Page, Token::Ink, left);
     m_list = new QListView(left);
     m_list->setObjectName(u"pollList"_s);
@@ -123,7 +123,7 @@ void PollsPage::layOut()
     m_annul = new ShortcutButton(theme, ButtonKind::Destructive, {}, right);
     m_annul->setObjectName(u"annulVote"_s);
     auto* bar = new QWidget(right);
-    bar->setFixedHeight(theme.sizes().topBar);
+    theme.follow(bar, [bar, &theme] { bar->setFixedHeight(theme.sizes().topBar); });
     auto* barRow = new QHBoxLayout(bar);
     barRow->setContentsMargins(20, 0, 20, 0);
     barRow->setSpacing(8);
@@ -141,6 +141,7 @@ void PollsPage::layOut()
     m_stack = new QStackedWidget(right);
     m_resultArea = scrolled(m_result, m_stack);
     m_voteArea = scrolled(m_vote, m_stack);
+    m_empty->setContentsMargins(20, 24, 20, 24);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_resultArea);
     m_stack->addWidget(m_voteArea);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/proposalspage.h"
 
+#include "delegates/proposaldelegate.h"
 #include "models/bodydirectory.h"
 #include "models/proposalmodel.h"
 #include "pages/proposalspagetyping.h"
@@ -35,6 +36,8 @@ namespace {
 constexpr int textLeft = 64;
 constexpr int textRight = 36;
 constexpr int searchWidth = 244;
+constexpr qreal inspectorShare = 0.27;  // of the window
+constexpr int widestInspector = 520;
 constexpr int roomForAll = 640;  // of the list; narrower, the header says less
 
 }  // namespace
@@ -89,7 +92,6 @@ QWidget* ProposalsPage::buildListPane()
     m_add->setObjectName(QStringLiteral("addProposal"));
     m_add->setIconName(IconName::Plus);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(textLeft, 17, textRight, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addSpacing(10);
@@ -104,9 +106,7 @@ QWidget* ProposalsPage::buildListPane()
         m_tabs->addTab(QString(), 0);
     m_search = new SearchField(theme, {}, QKeySequence(Qt::CTRL | Qt::Key_F), pane);
     m_search->setObjectName(QStringLiteral("listSearch"));
-    m_search->setMaximumWidth(searchWidth);
     auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(textLeft, 15, textRight, 12);
     tools->setSpacing(16);
     tools->addWidget(m_tabs);
     tools->addStretch(1);
@@ -130,6 +130,12 @@ QWidget* ProposalsPage::buildListPane()
     column->addLayout(head);
     column->addLayout(tools);
     column->addWidget(m_view, 1);
+    theme.follow(pane, [this, &theme, head, tools] {
+        const int left = m_view->proposalDelegate()->leftMargin();
+        head->setContentsMargins(left, 17, textRight, 0);
+        tools->setContentsMargins(left, 15, textRight, 12);
+        m_search->setMaximumWidth(theme.scaled(searchWidth));
+    });
     pane->installEventFilter(this);
     return pane;
 }
@@ -168,7 +174,6 @@ void ProposalsPage::connectAll()
             &ProposalsPage::updateActions);
     connect(m_view, &ProposalView::opened, this, &ProposalsPage::openInspector);
     connect(m_view, &ProposalView::moveRequested, this, &ProposalsPage::moveBy);
-    connect(m_view, &ProposalView::textZoomChanged, m_inspector, &Inspector::setTextZoom);
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { showMenu(m_view->viewport()->mapToGlobal(at)); });
     connect(m_inspector, &Inspector::menuRequested, this, &ProposalsPage::showMenu);
@@ -195,7 +200,7 @@ void ProposalsPage::connectAll()
         updateActions();
     });
     connect(&m_desk, &Desk::proposalRequested, this, &ProposalsPage::showProposal);
-    connect(&m_desk.theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_desk.theme(), &Theme::changed, this, &ProposalsPage::arrange);
 }
 
 QList<QAction*> ProposalsPage::actionsForMenu() const
@@ -207,12 +212,6 @@ bool ProposalsPage::storePending()
 {
     m_typing->flush();
     return m_inspector->flush();
-}
-
-void ProposalsPage::setTextZoom(qreal zoom)
-{
-    m_view->setTextZoom(zoom);
-    m_inspector->setTextZoom(zoom);
 }
 
 void ProposalsPage::resizeEvent(QResizeEvent* event)
@@ -271,18 +270,23 @@ void ProposalsPage::arrange()
         m_inspector->setMinimumWidth(0);
         m_inspector->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_inspector->setFixedWidth(sizes.inspector);
+        // What is read and written there gets its share of a wide window.
+        const int share = qRound(window()->width() * inspectorShare);
+        m_inspector->setFixedWidth(
+            qBound(sizes.inspector, share, m_desk.theme().scaled(widestInspector)));
     }
     m_inspector->setPageMode(m_narrow);
     m_inspector->setVisible(!m_narrow || inspectorAlone);
     m_listPane->setVisible(!inspectorAlone);
+    arrangeHeader();
+    update();
 }
 
 void ProposalsPage::arrangeHeader()
 {
     if (!m_inspector)
         return;
-    const bool room = m_listPane->width() >= roomForAll;
+    const bool room = m_listPane->width() >= m_desk.theme().scaled(roomForAll);
     m_takeIn->setText(room ? tr("Take in…") : QString());
     m_takeIn->setAccessibleName(tr("Take in…"));
     m_takeIn->setToolTip(room ? QString() : tr("Take in…"));
@@ -330,9 +334,16 @@ void ProposalsPage::updateEmptyPlace()
         m_empty->setPrimary({});
         m_empty->setSecondary(tr("Show all proposals"));
     } else {
-        m_empty->setText(tr("No proposals yet"),
-                         readOnly ? QString()
-                                  : tr("Drop a submission here, or write the first proposal."));
+        if (meeting)
+            m_empty->setText(tr("No proposals yet"),
+                             readOnly ? QString()
+                                      : tr("Drop a submission here, or write the first proposal."));
+        else
+            m_empty->setText(
+                tr("No meeting yet"),
+                readOnly ? QString()
+                         : tr("Create one in the sidebar, or drop a submission here: its proposals "
+                              "make a meeting."));
         m_empty->setPrimary(readOnly ? QString() : tr("Take in…"))->setIconName(IconName::Intake);
         m_empty->setSecondary(readOnly || !meeting ? QString() : tr("Write a proposal"));
     }

@@ -41,7 +41,6 @@ public:
     bool storePending();
     /// Selects an entry, whatever filter hides it; the others show nothing of it.
     void showProposal(ProposalId id);
-    void setTextZoom(qreal zoom);
 
     ProposalModel& model() const { return *m_model; }
     ProposalView* view() const { return m_view; }

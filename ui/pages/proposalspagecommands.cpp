@@ -15,6 +15,7 @@
 #include "widgets/proposaleditor.h"
 #include "widgets/proposalview.h"
 #include "widgets/searchfield.h"
+#include "widgets/shortcutbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -102,6 +103,7 @@ void ProposalsPage::updateActions()
         }));
     situation.current = m_view->currentIndex().row();
     m_actions->update(situation);
+    m_add->setEnabled(m_actions->action(ListAction::Add)->isEnabled());
 }
 
 void ProposalsPage::run(ListAction id)

@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, QWidget* parent)
     setObjectName(u"settingsPage"_s);
     const Theme& theme = desk.theme();
     auto* column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
+    theme.follow(column, [column, &theme] { column->setMaximumWidth(theme.scaled(ColumnWidth)); });
     m_title = new Label(theme, FontRole::Page, Token::Ink, column);
     m_programTitle = new Label(theme, FontRole::Heading, Token::Ink, column);
     m_councilPart = new QWidget(column);

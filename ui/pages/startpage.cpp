@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TextWidth = 680;
+constexpr int SubtitleWidth = 425;
 constexpr int GutterWidth = 57;
 constexpr int GutterGap = 23;
 constexpr int MostRecent = 4;
@@ -45,16 +46,15 @@ StartPage::StartPage(const Theme& theme, const Actions& actions, QWidget* parent
     setObjectName(u"startPage"_s);
     auto* block = new QWidget;
     block->setAutoFillBackground(false);
-    block->setFixedWidth(GutterWidth + GutterGap + TextWidth);
     auto* column = new QVBoxLayout(block);
     column->setContentsMargins(0, 32, 0, 24);
     column->setSpacing(0);
-    constexpr int indent = GutterWidth + GutterGap;
     const auto indented = [&](QWidget* widget) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(indent, 0, 0, 0);
         row->addWidget(widget);
         column->addLayout(row);
+        m_indented.append(row);
+        return row;
     };
 
     column->addStretch(2);
@@ -64,17 +64,11 @@ StartPage::StartPage(const Theme& theme, const Actions& actions, QWidget* parent
     column->addSpacing(6);
     m_subtitle = new Label(theme, FontRole::Reading, Token::Ink2, block);
     m_subtitle->setWordWrap(true);
-    m_subtitle->setFixedWidth(425);
-    auto* subtitleRow = new QHBoxLayout;
-    subtitleRow->setContentsMargins(indent, 0, 0, 0);
-    subtitleRow->addWidget(m_subtitle);
-    subtitleRow->addStretch(1);
-    column->addLayout(subtitleRow);
+    indented(m_subtitle)->addStretch(1);
 
     m_recent = new QWidget(block);
     m_recent->setObjectName(u"recentFiles"_s);
     auto* recentColumn = new QVBoxLayout(m_recent);
-    recentColumn->setContentsMargins(indent - 8, 32, 0, 0);
     recentColumn->setSpacing(0);
     m_recentTitle = new Label(theme, FontRole::Caption, Token::Ink3, m_recent);
     m_recentTitle->setContentsMargins(8, 0, 0, 6);
@@ -112,7 +106,7 @@ StartPage::StartPage(const Theme& theme, const Actions& actions, QWidget* parent
     auto* middleLayout = new QHBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->addStretch(1);
-    middleLayout->addWidget(block);
+    middleLayout->addWidget(block, 1000);  // all the room, up to its width
     middleLayout->addStretch(1);
     scroll->setWidget(middle);
     scroll->viewport()->setAutoFillBackground(false);
@@ -120,7 +114,17 @@ StartPage::StartPage(const Theme& theme, const Actions& actions, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    theme.follow(this, [this, block, recentColumn] {
+        const int gutter = m_theme.scaled(GutterWidth);
+        block->setMaximumWidth(gutter + GutterGap + m_theme.scaled(TextWidth));
+        m_subtitle->setMaximumWidth(m_theme.scaled(SubtitleWidth));
+        for (QLayout* row : std::as_const(m_indented))
+            row->setContentsMargins(gutter + GutterGap, 0, 0, 0);
+        recentColumn->setContentsMargins(gutter + GutterGap - 8, 32, 0, 0);
+        for (const Way& way : std::as_const(m_ways))
+            way.gutter->setFixedWidth(gutter);
+        update();
+    });
     retranslate();
 }
 
@@ -130,20 +134,16 @@ StartPage::Way StartPage::addWay(QVBoxLayout* column, int number, bool primary)
     auto* gutter = new Label(m_theme, FontRole::Page, Token::Accent, this);
     gutter->setText(QString::number(number));
     // As large as a page title and as light as the numbers of a list.
-    const auto lighten = [gutter] {
-        QFont light = gutter->font();
-        light.setWeight(QFont::Normal);
-        gutter->setFont(light);
-    };
-    connect(&m_theme, &Theme::changed, gutter, lighten);
-    lighten();
+    gutter->setWeight(QFont::Normal);
     gutter->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    gutter->setFixedWidth(GutterWidth);
+    way.gutter = gutter;
     way.title = new Label(m_theme, FontRole::Heading, Token::Ink, this);
     way.hint = new Label(m_theme, FontRole::Body, Token::Ink2, this);
     way.button = new ShortcutButton(m_theme, primary ? ButtonKind::Primary : ButtonKind::Plain,
                                     QString(), this);
 
+    for (Label* line : {way.title, way.hint})
+        line->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(way.title);

@@ -36,6 +36,7 @@ protected:
 
 private:
     struct Way {
+        Label* gutter = nullptr;
         Label* title = nullptr;
         Label* hint = nullptr;
         ShortcutButton* button = nullptr;
@@ -46,6 +47,7 @@ private:
 
     const Theme& m_theme;
     Label* m_subtitle = nullptr;
+    QList<QLayout*> m_indented;  ///< rows that begin beside the gutter
     QWidget* m_recent = nullptr;
     Label* m_recentTitle = nullptr;
     QVBoxLayout* m_recentList = nullptr;

@@ -15,7 +15,8 @@ class EmptyPlace;
 class Label;
 
 /// What pages with one table have in common: a title with a line beside it, buttons at the right, a
-/// table with the margins of the look, and an empty place in its stead.
+/// table with the margins of the look, and an empty place in its stead. Where there is no room for
+/// all columns, those that are missed least are not shown.
 class TablePage : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,12 @@ public:
     explicit TablePage(Desk& desk, QWidget* parent = nullptr);
 
 protected:
+    struct Column {
+        int width = 0;      ///< at text of 100 %; the least of the one that stretches
+        int missed = 0;     ///< 0 is always shown; of the others the least goes first
+        bool wide = false;  ///< takes the room that is left
+    };
+
     Desk& desk() const { return m_desk; }
     QTableView* table() const { return m_table; }
     EmptyPlace* empty() const { return m_empty; }
@@ -34,10 +41,16 @@ protected:
     /// The line between title and table.
     QHBoxLayout* tools() const { return m_tools; }
     void showEmpty(bool empty);
+    /// Of the model that the table has by now.
+    void setColumns(const QList<Column>& columns);
 
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void restyle();
+    void fitColumns();
+
     Desk& m_desk;
     Label* m_title = nullptr;
     Label* m_standing = nullptr;
@@ -46,6 +59,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QTableView* m_table = nullptr;
     EmptyPlace* m_empty = nullptr;
+    QList<Column> m_columns;
 };
 
 }  // namespace nghisu

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/clampedtext.h"
 
+#include "theme/elide.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QPainter>
 

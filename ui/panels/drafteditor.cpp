@@ -56,14 +56,11 @@ DraftEditor::DraftEditor(Desk& desk, DraftModel& model, QWidget* parent)
     auto* fields = new QGridLayout;
     fields->setHorizontalSpacing(12);
     fields->setVerticalSpacing(8);
-    fields->setColumnMinimumWidth(0, CaptionWidth);
     fields->setColumnStretch(1, 1);
     fields->addWidget(m_leadCaption, 0, 0, Qt::AlignTop);
     fields->addWidget(m_lead, 0, 1);
     fields->addWidget(m_othersCaption, 1, 0, Qt::AlignTop);
     fields->addWidget(m_others, 1, 1);
-    for (Label* caption : {m_leadCaption, m_othersCaption})
-        caption->setFixedHeight(desk.theme().sizes().chip);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 14);
@@ -72,6 +69,13 @@ DraftEditor::DraftEditor(Desk& desk, DraftModel& model, QWidget* parent)
     column->addWidget(m_area);
     column->addLayout(fields);
 
+    const Theme& theme = desk.theme();
+    theme.follow(this, [this, &theme, fields] {
+        fields->setColumnMinimumWidth(0, theme.scaled(CaptionWidth));
+        for (Label* caption : {m_leadCaption, m_othersCaption})
+            caption->setFixedHeight(theme.sizes().chip);
+        fitText();
+    });
     connect(m_close, &QAbstractButton::clicked, this, &DraftEditor::closed);
     connect(m_text, &GrowingText::edited, this, [this] {
         // The draft keeps a tidied text; a space that was just typed is not taken away again.
@@ -144,7 +148,9 @@ void DraftEditor::refresh()
 void DraftEditor::fitText()
 {
     // As high as its text, within reason: the list above it is needed as well.
-    m_area->setFixedHeight(std::clamp(m_text->sizeHint().height(), LowestText, HighestText));
+    const Theme& theme = m_desk.theme();
+    m_area->setFixedHeight(std::clamp(m_text->sizeHint().height(), theme.scaled(LowestText),
+                                      theme.scaled(HighestText)));
 }
 
 void DraftEditor::resizeEvent(QResizeEvent* event)

@@ -115,11 +115,6 @@ void Inspector::setPageMode(bool page)
     update();
 }
 
-void Inspector::setTextZoom(qreal zoom)
-{
-    m_sheet->setTextZoom(zoom);
-}
-
 ProposalEditor* Inspector::editor() const
 {
     return m_sheet->editor();

@@ -43,7 +43,6 @@ public:
     void keepUnstored(ProposalId id, const QString& text, const Error& error);
 
     void setPageMode(bool page);
-    void setTextZoom(qreal zoom);
     ProposalEditor* editor() const;
     void focusEditor();
     /// Opens the field of a role for typing.

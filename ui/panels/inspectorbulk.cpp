@@ -43,19 +43,21 @@ InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget
     m_lead->picker()->setObjectName(QStringLiteral("bulkLeadPicker"));
     m_coordinating->picker()->setObjectName(QStringLiteral("bulkCoordinatingPicker"));
     m_lead->setAddingAlways(true);
-    for (Label* caption : {m_leadCaption, m_coordinatingCaption})
-        caption->setContentsMargins(0, 2, 0, 0);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(14);
-    grid->setColumnMinimumWidth(0, captionWidth);
+    desk.theme().follow(this, [this, grid, &theme = desk.theme()] {
+        grid->setColumnMinimumWidth(0, theme.scaled(captionWidth));
+        for (Label* caption : {m_leadCaption, m_coordinatingCaption})
+            caption->setFixedHeight(theme.sizes().chip);
+    });
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_leadCaption, 0, 0, Qt::AlignTop);
     grid->addWidget(m_lead, 0, 1, Qt::AlignTop);
     grid->addWidget(m_coordinatingCaption, 1, 0, Qt::AlignTop);
     grid->addWidget(m_coordinating, 1, 1, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 8, 24, 16);
+    column->setContentsMargins(25, 8, 24, 16);
     column->setSpacing(20);
     column->addLayout(grid);
     m_buttons->setSpacing(8);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/inspectorcitations.h"
 
+#include "theme/elide.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QPainter>
 
@@ -43,9 +43,15 @@ void InspectorCitations::setCitations(const QList<Citation>& citations)
     update();
 }
 
+int InspectorCitations::firstBaseline() const
+{
+    const QFontMetricsF metrics(m_theme.font(FontRole::Body));
+    return qRound((m_theme.scaled(pitch) - metrics.height()) / 2 + metrics.ascent());
+}
+
 QSize InspectorCitations::sizeHint() const
 {
-    return {200, pitch * std::max(1, static_cast<int>(m_lines.size()))};
+    return {200, m_theme.scaled(pitch) * std::max(1, static_cast<int>(m_lines.size()))};
 }
 
 void InspectorCitations::paintEvent(QPaintEvent*)
@@ -54,18 +60,19 @@ void InspectorCitations::paintEvent(QPaintEvent*)
     const QFont font = m_theme.font(FontRole::Body);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
+    const int line = m_theme.scaled(pitch);
     int top = 0;
-    for (const QString& line : m_lines) {
-        const QString shown = elideAtWord(line, metrics, width());
-        const qreal baseline = top + (pitch - metrics.height()) / 2 + metrics.ascent();
+    for (const QString& words : m_lines) {
+        const QString shown = elideAtWord(words, metrics, width());
+        const qreal baseline = top + firstBaseline();
         painter.setPen(m_theme.color(Token::Ink));
         painter.drawText(QPointF(0, baseline), shown);
         QPen pen(m_theme.color(Token::Accent), 1);
         pen.setCosmetic(true);
         painter.setPen(pen);
-        const qreal under = std::floor(baseline) + 3.5;
+        const qreal under = baseline + 3.5;
         painter.drawLine(QPointF(0, under), QPointF(metrics.horizontalAdvance(shown), under));
-        top += pitch;
+        top += line;
     }
 }
 

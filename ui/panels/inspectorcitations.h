@@ -21,6 +21,9 @@ public:
     void setCitations(const QList<Citation>& citations);
     const QStringList& lines() const { return m_lines; }
 
+    /// From the upper edge to where the letters of the first line stand.
+    int firstBaseline() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 

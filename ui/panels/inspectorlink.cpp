@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/inspectorlink.h"
 
+#include "theme/elide.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QPainter>
 
@@ -33,7 +33,8 @@ InspectorLink::InspectorLink(const Theme& theme, QWidget* parent)
 QSize InspectorLink::sizeHint() const
 {
     const QFontMetricsF metrics(m_theme.font(FontRole::Body));
-    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 2, pitch};
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 2,
+            m_theme.scaled(pitch)};
 }
 
 void InspectorLink::paintEvent(QPaintEvent*)

@@ -18,10 +18,13 @@
 #include "widgets/proposaleditor.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QFrame>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -32,7 +35,6 @@ constexpr int captionWidth = 76;
 // Quiet fields have a frame that is seen only under the pointer; their words line up with the rest.
 constexpr int frame = 5;
 constexpr int rowGap = 4;
-constexpr qsizetype citationsRow = 3;
 
 QFrame* rule(QWidget* parent)
 {
@@ -107,7 +109,6 @@ void InspectorSheet::build()
     m_grid->setContentsMargins(0, 0, -frame, 0);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(rowGap);
-    m_grid->setColumnMinimumWidth(0, captionWidth - frame);
     m_grid->setColumnStretch(1, 1);
     addRow(m_shortName, true);
     addRow(m_lead, false);
@@ -132,7 +133,6 @@ void InspectorSheet::build()
     column->addSpacing(14);
     auto* past = new QGridLayout;
     past->setHorizontalSpacing(0);
-    past->setColumnMinimumWidth(0, captionWidth);
     past->setColumnStretch(1, 1);
     auto* caption = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3, page);
     m_captions.append(caption);
@@ -140,6 +140,26 @@ void InspectorSheet::build()
     past->addWidget(m_history, 0, 1);
     column->addLayout(past);
     column->addStretch(1);
+    m_desk.theme().follow(this, [this, past] {
+        const Theme& theme = m_desk.theme();
+        m_grid->setColumnMinimumWidth(0, theme.scaled(captionWidth) - frame);
+        past->setColumnMinimumWidth(0, theme.scaled(captionWidth));
+        // A caption stands on the line of what it names, in smaller type.
+        const QFontMetricsF small(theme.font(FontRole::Caption));
+        const int ascent = qRound(small.ascent());
+        const int words = frame + m_note->firstBaseline() - ascent;
+        const int chips = frame + qRound((theme.sizes().chip - small.height()) / 2);
+        const int citations = frame + m_citations->firstBaseline() - ascent;
+        const QList<int> tops{words,
+                              chips,
+                              chips,
+                              citations,
+                              words,
+                              words,
+                              theme.baseline(FontRole::Caption) - ascent};
+        for (qsizetype row = 0; row < m_captions.size(); ++row)
+            m_captions[row]->setContentsMargins(0, tops[row], 0, 0);
+    });
 
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
     m_scroll->setFrameStyle(QFrame::NoFrame);
@@ -157,7 +177,6 @@ void InspectorSheet::build()
 void InspectorSheet::addRow(QWidget* value, bool quiet)
 {
     auto* caption = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3);
-    caption->setContentsMargins(0, 7, 0, 0);
     QWidget* place = value;
     if (!quiet) {
         place = new QWidget;
@@ -199,10 +218,22 @@ void InspectorSheet::showProposal(const Proposal& proposal)
     m_coordinating->setAssignments(proposal.assignments);
     m_citations->setCitations(proposal.citations);
     const bool heading = proposal.kind == ProposalKind::Heading;
+    const auto any = [&](Role role) {
+        return std::any_of(proposal.assignments.cbegin(), proposal.assignments.cend(),
+                           [role](const Assignment& each) { return each.role == role; });
+    };
+    // What cannot be filled in is not asked for, and nothing ever is in what is only read.
+    const bool asks = !m_note->isReadOnly();
+    const bool source = proposal.submission.isValid() || !proposal.proposingBody.isEmpty();
+    const QList<bool> filled{asks || !proposal.shortName.isEmpty(),
+                             asks || any(Role::Lead),
+                             asks || any(Role::Coordinating),
+                             !m_citations->lines().isEmpty(),
+                             asks || source,
+                             asks || !proposal.note.isEmpty()};
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         // A heading groups; nobody answers it.
-        const bool wanted = (!heading || row == 0 || row == m_rows.size() - 1)
-                         && (row != citationsRow || !m_citations->lines().isEmpty());
+        const bool wanted = (!heading || row == 0 || row == m_rows.size() - 1) && filled[row];
         m_captions[row]->setVisible(wanted);
         m_rows[row]->setVisible(wanted);
     }
@@ -240,11 +271,6 @@ void InspectorSheet::setReadOnly(bool readOnly)
         text->setReadOnly(readOnly);
     m_lead->setReadOnly(readOnly);
     m_coordinating->setReadOnly(readOnly);
-}
-
-void InspectorSheet::setTextZoom(qreal zoom)
-{
-    m_editor->setTextZoom(zoom);
 }
 
 void InspectorSheet::refreshHistory()

@@ -46,7 +46,6 @@ public:
     BodyField* coordinatingField() const { return m_coordinating; }
     BodyField* leadField() const { return m_lead; }
     void setReadOnly(bool readOnly);
-    void setTextZoom(qreal zoom);
     /// Reads the history and the name of the source anew.
     void refreshHistory();
     void forgetSources() { m_sources.clear(); }

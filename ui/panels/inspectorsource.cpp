@@ -4,10 +4,10 @@
 
 #include "domain/proposal.h"
 #include "theme/theme.h"
+#include "widgets/linesedit.h"
 #include "widgets/shortcutbutton.h"
 
-#include <QLabel>
-#include <QPlainTextEdit>
+#include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -16,11 +16,17 @@
 
 namespace nghisu {
 
+namespace {
+
+constexpr int LinesShown = 18;
+
+}  // namespace
+
 SourceDialog::SourceDialog(const Theme& theme, const Submission& submission, Span passage,
                            QWidget* parent)
     : Dialog(theme, submission.fileName.isEmpty() ? tr("Pasted text") : submission.fileName,
              parent),
-      m_text(new QPlainTextEdit(this))
+      m_text(new LinesEdit(theme, LinesShown, this))
 {
     setObjectName(QStringLiteral("sourceDialog"));
     if (!submission.proposingBody.isEmpty())
@@ -29,8 +35,9 @@ SourceDialog::SourceDialog(const Theme& theme, const Submission& submission, Spa
     m_text->setAccessibleName(tr("Text as received"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setPlainText(submission.text);
-    m_text->setMinimumSize(640, 380);
+    m_text->setLines(submission.text);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_text->setMinimumWidth(theme.scaled(640));
     content()->addWidget(m_text, 1);
     addButton(tr("Close"), ButtonKind::Primary, QDialog::Accepted);
 
@@ -49,7 +56,10 @@ SourceDialog::SourceDialog(const Theme& theme, const Submission& submission, Spa
     QTextCursor at(m_text->document());
     at.setPosition(static_cast<int>(start));
     m_text->setTextCursor(at);
-    m_text->verticalScrollBar()->setValue(std::max(0, at.block().firstLineNumber() - 3));
+    // With a little of what stands before it.
+    const QRectF passageBlock = m_text->document()->documentLayout()->blockBoundingRect(at.block());
+    m_text->verticalScrollBar()->setValue(static_cast<int>(passageBlock.top())
+                                          - 3 * theme.lineHeight(FontRole::Body));
 }
 
 }  // namespace nghisu

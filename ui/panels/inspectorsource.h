@@ -5,10 +5,9 @@
 #include "domain/draft.h"
 #include "widgets/dialog.h"
 
-class QPlainTextEdit;
-
 namespace nghisu {
 
+class LinesEdit;
 struct Submission;
 
 /// The document that a proposal came in, as it was received, with the proposal's passage marked.
@@ -19,7 +18,7 @@ public:
     SourceDialog(const Theme& theme, const Submission& submission, Span passage, QWidget* parent);
 
 private:
-    QPlainTextEdit* m_text = nullptr;
+    LinesEdit* m_text = nullptr;
 };
 
 }  // namespace nghisu

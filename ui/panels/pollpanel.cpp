@@ -68,7 +68,6 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
     outer->addSpacing(24);
     outer->addLayout(m_column);
     outer->addStretch(1);
-    m_column->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addWidget(m_question);
     m_column->addSpacing(4);
@@ -84,7 +83,10 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
     m_column->addWidget(m_source);
     m_column->addSpacing(8);
     m_column->addWidget(m_notes);
-    setMaximumWidth(PollSubject::gutter() + ContentWidth);
+    desk.theme().follow(this, [this] {
+        m_column->setContentsMargins(m_subject->gutter(), 0, 0, 0);
+        setMaximumWidth(m_subject->gutter() + m_desk.theme().scaled(ContentWidth));
+    });
 }
 
 void PollPanel::showPoll(const Poll& poll)

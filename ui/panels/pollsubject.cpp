@@ -58,7 +58,6 @@ PollSubject::PollSubject(Desk& desk, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(0, gutter());
     grid->setColumnStretch(1, 1);
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_number->setContentsMargins(0, 0, 18, 0);
@@ -66,12 +65,16 @@ PollSubject::PollSubject(Desk& desk, QWidget* parent)
     grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_chips, 2, 1);
+    desk.theme().follow(this, [this, grid] {
+        grid->setColumnMinimumWidth(0, gutter());
+        fitChips();
+    });
     clear();
 }
 
-int PollSubject::gutter()
+int PollSubject::gutter() const
 {
-    return 64;
+    return m_desk.theme().sizes().gutter + 8;
 }
 
 QString PollSubject::title() const

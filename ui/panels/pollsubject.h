@@ -26,7 +26,7 @@ public:
     QString title() const;
 
     /// Width of the gutter: what stands below the title begins there.
-    static int gutter();
+    int gutter() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

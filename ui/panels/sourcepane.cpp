@@ -68,6 +68,11 @@ void SourcePane::restyle()
     viewport()->update();
 }
 
+int SourcePane::pitch() const
+{
+    return m_theme.scaled(LinePitch);
+}
+
 void SourcePane::reload()
 {
     m_quiet = true;
@@ -100,8 +105,13 @@ void SourcePane::fill()
     document()->setDefaultFont(m_theme.font(FontRole::Body));
     m_highlighter->prepare();
     setPlainText(m_text);
+    format();
+}
+
+void SourcePane::format()
+{
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    frame.setLeftMargin(TextLeft);
+    frame.setLeftMargin(m_theme.scaled(TextLeft));
     frame.setRightMargin(TextRight);
     frame.setTopMargin(TextTop);
     frame.setBottomMargin(TextBottom);
@@ -111,11 +121,11 @@ void SourcePane::fill()
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
-    QTextBlockFormat pitch;
-    pitch.setLineHeight(LinePitch, QTextBlockFormat::FixedHeight);
-    cursor.mergeBlockFormat(pitch);
+    QTextBlockFormat lines;
+    lines.setLineHeight(pitch(), QTextBlockFormat::FixedHeight);
+    cursor.mergeBlockFormat(lines);
     QTextBlockFormat blank;
-    blank.setLineHeight(BlankPitch, QTextBlockFormat::FixedHeight);
+    blank.setLineHeight(m_theme.scaled(BlankPitch), QTextBlockFormat::FixedHeight);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (!block.text().trimmed().isEmpty())
             continue;
@@ -236,9 +246,9 @@ QRectF SourcePane::passageRect(Span span) const
         return block.layout()->lineForTextPosition(static_cast<int>(position - block.position()));
     };
     if (const QTextLine line = lineAt(first, span.start); line.isValid())
-        top += line.lineNumber() * LinePitch;
+        top += line.lineNumber() * pitch();
     if (const QTextLine line = lineAt(last, std::max(span.start, span.end() - 1)); line.isValid())
-        bottom = lastRect.top() + (line.lineNumber() + 1) * LinePitch;
+        bottom = lastRect.top() + (line.lineNumber() + 1) * pitch();
     return QRectF(0, top - verticalScrollBar()->value(), viewport()->width(), bottom - top);
 }
 
@@ -270,11 +280,11 @@ void SourcePane::paintEvent(QPaintEvent* event)
             painter.setPen(Qt::NoPen);
             painter.setBrush(bar);
             painter.drawRoundedRect(
-                QRectF(BarLeft, passage.top() + 3, BarWidth, passage.height() - 6), BarWidth / 2,
-                BarWidth / 2);
+                QRectF(m_theme.scaled(BarLeft), passage.top() + 3, BarWidth, passage.height() - 6),
+                BarWidth / 2, BarWidth / 2);
             painter.setPen(m_theme.color(Token::Accent));
             painter.setFont(m_theme.font(FontRole::BodyStrong));
-            painter.drawText(QRectF(0, passage.top(), NumberRight, LinePitch),
+            painter.drawText(QRectF(0, passage.top(), m_theme.scaled(NumberRight), pitch()),
                              Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                              m_model.number(row));
         }

@@ -49,6 +49,9 @@ private:
     void fill();
     void refresh();
     void restyle();
+    /// Margins, and the pitch of every line.
+    void format();
+    int pitch() const;
     void onCursorMoved();
     void bringIntoView(Span passage);
     QRectF passageRect(Span span) const;

@@ -26,7 +26,7 @@ VerdictLine::VerdictLine(const Theme& theme, FontRole role, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_role(role), m_label(new QLabel(this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(SignSize + SignGap, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label, 1);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::RichText);
@@ -105,16 +105,24 @@ void VerdictLine::restyle()
         html.prepend(u"<span style=\"color:%1; font-weight:600\">%2</span>"_s.arg(
             m_theme.color(token()).name(), m_strong.toHtmlEscaped()));
     }
-    m_label->setText(html);
+    // Rich text for the line pitch as well: stacked Vietnamese marks need it.
+    m_label->setText(u"<div style=\"line-height:%1px\">%2</div>"_s.arg(
+        QString::number(m_theme.lineHeight(m_role)), html));
+    layout()->setContentsMargins(wordsLeft(), 0, 0, 0);
     setVisible(!m_sentence.isEmpty());
     fit();
     update();
 }
 
+int VerdictLine::wordsLeft() const
+{
+    return m_theme.scaled(SignSize) + SignGap;
+}
+
 void VerdictLine::fit()
 {
-    const int words = std::max(1, width() - SignSize - SignGap);
-    setFixedHeight(std::max(SignSize + 2, m_label->heightForWidth(words)));
+    const int words = std::max(1, width() - wordsLeft());
+    setFixedHeight(std::max(m_theme.lineHeight(m_role), m_label->heightForWidth(words)));
 }
 
 void VerdictLine::resizeEvent(QResizeEvent* event)
@@ -128,9 +136,12 @@ void VerdictLine::paintEvent(QPaintEvent*)
     if (m_sentence.isEmpty())
         return;
     QPainter painter(this);
-    const qreal top = (QFontMetricsF(m_label->font()).height() - SignSize) / 2;
-    paintIcon(painter, QRectF(0, m_label->y() + std::max(0.0, top), SignSize, SignSize), m_theme,
-              sign(), m_theme.color(token()));
+    const qreal side = m_theme.scaled(qreal(SignSize));
+    // In a document words stand at the lower edge of their line.
+    const qreal words = QFontMetricsF(m_theme.font(m_role)).height();
+    const qreal top = std::round(m_theme.lineHeight(m_role) - (words + side) / 2);
+    paintIcon(painter, QRectF(0, std::max(0.0, top), side, side), m_theme, sign(),
+              m_theme.color(token()));
 }
 
 }  // namespace nghisu

@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int wordsLeft() const;
     void fit();
     void restyle();
     Token token() const;

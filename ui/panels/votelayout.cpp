@@ -8,6 +8,7 @@
 #include "panels/votepanel.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "theme/theme.h"
 #include "widgets/filtertabs.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ContentWidth = 680;
+constexpr int BesideGap = 16;
+constexpr int LeastWidth = 480;
+constexpr int FigureWidth = 56;
 constexpr int LargestFigure = 999'999;
 
 QLineEdit* figureField(const QString& name, QWidget* parent)
@@ -34,7 +38,6 @@ QLineEdit* figureField(const QString& name, QWidget* parent)
     field->setObjectName(name);
     field->setValidator(new QIntValidator(0, LargestFigure, field));
     field->setAlignment(Qt::AlignRight);
-    field->setFixedWidth(64);
     return field;
 }
 
@@ -88,7 +91,6 @@ void VotePanel::layOut()
     m_cancel->setObjectName(u"voteCancel"_s);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
     head->setSpacing(14);
     head->addWidget(m_mark);
     head->addWidget(m_methodShown);
@@ -96,26 +98,31 @@ void VotePanel::layOut()
     head->addWidget(m_change);
 
     auto* choice = new QHBoxLayout(m_choice);
-    choice->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
     choice->addWidget(m_question);
 
-    auto* fields = new QHBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(12);
-    fields->addWidget(m_methodCaption);
-    fields->addWidget(m_method);
-    fields->addSpacing(8);
-    fields->addWidget(m_ruleCaption);
-    fields->addWidget(m_rule, 1);
-    auto* people = new QHBoxLayout;
-    people->setContentsMargins(0, 0, 0, 0);
-    people->setSpacing(10);
-    people->addWidget(m_kinds);
-    people->addStretch(1);
-    people->addWidget(m_presentCaption);
-    people->addWidget(m_present);
-    people->addWidget(m_membersCaption);
-    people->addWidget(m_members);
+    auto* method = new QHBoxLayout;
+    method->setSpacing(12);
+    method->addWidget(m_methodCaption);
+    method->addWidget(m_method);
+    method->addStretch(1);
+    auto* decision = new QHBoxLayout;
+    decision->setSpacing(12);
+    decision->addWidget(m_ruleCaption);
+    decision->addWidget(m_rule, 1);
+    m_fieldsRow = new QBoxLayout(QBoxLayout::LeftToRight, m_fields);
+    m_fieldsRow->setContentsMargins(0, 0, 0, 0);
+    m_fieldsRow->addLayout(method);
+    m_fieldsRow->addLayout(decision, 1);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(8);
+    figures->addWidget(m_presentCaption);
+    figures->addWidget(m_present);
+    figures->addWidget(m_membersCaption);
+    figures->addWidget(m_members);
+    figures->addStretch(1);
+    m_peopleRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_peopleRow->addWidget(m_kinds, 1);
+    m_peopleRow->addLayout(figures);
 
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
@@ -125,15 +132,14 @@ void VotePanel::layOut()
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
 
+    auto* upper = new QVBoxLayout;
+    upper->setSpacing(12);
+    upper->addWidget(m_fields);
+    upper->addLayout(m_peopleRow);
+    auto* options = new QVBoxLayout;
+    options->addWidget(m_options);
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(PollSubject::gutter(), 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(m_fields);
-    inner->addSpacing(12);
-    inner->addLayout(people);
-    inner->addSpacing(10);
-    inner->addWidget(m_options);
-    inner->addSpacing(10);
     inner->addWidget(m_sum);
     inner->addSpacing(14);
     inner->addWidget(rule);
@@ -152,9 +158,22 @@ void VotePanel::layOut()
     column->addWidget(m_subject);
     column->addWidget(m_choice);
     column->addSpacing(14);
+    column->addLayout(upper);
+    column->addSpacing(10);
+    column->addLayout(options);
+    column->addSpacing(10);
     column->addLayout(inner);
     column->addStretch(1);
-    setMaximumWidth(PollSubject::gutter() + ContentWidth);
+    theme.follow(this, [this, &theme, head, choice, upper, options, inner] {
+        for (QLayout* below : std::initializer_list<QLayout*>{head, choice, upper, inner})
+            below->setContentsMargins(m_subject->gutter(), 0, 0, 0);
+        // The words of the options stand in line with the rest, not the frames around them.
+        options->setContentsMargins(m_subject->gutter() - VoteOptions::nameFrame, 0, 0, 0);
+        for (QLineEdit* field : {m_present, m_members})
+            field->setFixedWidth(theme.scaled(FigureWidth));
+        setMaximumWidth(m_subject->gutter() + theme.scaled(ContentWidth));
+        arrange();
+    });
 
     setTabOrder(m_question, m_change);
     setTabOrder(m_change, m_method);
@@ -164,6 +183,32 @@ void VotePanel::layOut()
     setTabOrder(m_present, m_members);
     setTabOrder(m_members, m_options);
     setTabOrder(m_close, m_cancel);
+}
+
+QSize VotePanel::minimumSizeHint() const
+{
+    // Of the stacked arrangement, whichever is shown.
+    const QSize least = QWidget::minimumSizeHint();
+    return {qMin(least.width(), m_desk.theme().scaled(LeastWidth)), least.height()};
+}
+
+void VotePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VotePanel::arrange()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - m_subject->gutter() - around.left() - around.right();
+    for (QBoxLayout* row : {m_fieldsRow, m_peopleRow}) {
+        const int needed = row->itemAt(0)->minimumSize().width() + BesideGap
+                         + row->itemAt(1)->minimumSize().width();
+        const bool beside = needed <= room;
+        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        row->setSpacing(beside ? BesideGap : 12);
+    }
 }
 
 void VotePanel::retranslate()

@@ -27,6 +27,7 @@ constexpr int BarColumn = 3;
 constexpr int NoteColumn = 4;
 constexpr int RemoveColumn = 5;
 constexpr int NameWidth = 156;
+constexpr int RowPitch = 62;  // a count, with room for what stands above a bar
 constexpr int FieldGap = 24;  // between a count and its bar
 constexpr int NoteGap = 12;
 constexpr int FewestOptions = 2;
@@ -39,11 +40,9 @@ VoteOptions::VoteOptions(const Theme& theme, QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
-    m_grid->setVerticalSpacing(10);
-    m_grid->setColumnMinimumWidth(NameColumn, NameWidth);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(GapColumn, FieldGap);
     m_grid->setColumnStretch(BarColumn, 1);
-    m_grid->setColumnMinimumWidth(NoteColumn, 76);
 
     m_add->setObjectName(u"addOption"_s);
     m_add->setIconName(IconName::Plus);
@@ -54,6 +53,7 @@ VoteOptions::VoteOptions(const Theme& theme, QWidget* parent)
     column->setSpacing(8);
     column->addLayout(m_grid);
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    theme.follow(this, [this] { restyle(); });
     retranslate();
 }
 
@@ -154,6 +154,19 @@ void VoteOptions::retranslate()
     refresh();
 }
 
+void VoteOptions::restyle()
+{
+    m_grid->setColumnMinimumWidth(NameColumn, m_theme.scaled(NameWidth) + nameFrame);
+    m_grid->setColumnMinimumWidth(NoteColumn, m_theme.scaled(76));
+    for (const Row& row : std::as_const(m_rows)) {
+        const bool leads = row.meaning == OptionMeaning::For;
+        row.name->setFont(m_theme.font(leads ? FontRole::BodyStrong : FontRole::Body));
+        row.name->setMinimumWidth(m_theme.scaled(NameWidth));
+        row.name->setMaximumWidth(m_theme.scaled(NameWidth + 60));
+        row.bar->setFixedHeight(m_theme.scaled(RowPitch));
+    }
+}
+
 void VoteOptions::clear()
 {
     for (const Row& row : m_rows) {
@@ -183,24 +196,16 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning, std::opt
     row.name = new QLineEdit(text, this);
     row.name->setObjectName(u"optionName%1"_s.arg(m_nextLine));
     row.name->setProperty("quiet", true);
-    // Until it is edited its words stand in line with the rest, not its frame.
-    row.name->setStyleSheet(u"QLineEdit[quiet=\"true\"]:!focus { padding-left: 0; }"_s);
     row.name->setReadOnly(m_fixed);
     row.name->setFocusPolicy(namePolicy(meaning));
-    row.name->setMinimumWidth(NameWidth);
-    row.name->setMaximumWidth(NameWidth + 60);
     row.count = new CountField(m_theme, this);
     row.count->setObjectName(u"optionCount%1"_s.arg(m_nextLine));
     row.count->setValue(votes);
     row.bar = new Bar(m_theme, this);
-    row.bar->setMinimumWidth(120);
     row.note = new Label(m_theme, FontRole::Caption, Token::Ink3, this);
     row.remove = new ShortcutButton(m_theme, IconName::Close, tr("Remove the option"), this);
     row.remove->setObjectName(u"optionRemove%1"_s.arg(m_nextLine));
 
-    QFont font =
-        m_theme.font(meaning == OptionMeaning::For ? FontRole::BodyStrong : FontRole::Body);
-    row.name->setFont(font);
     m_grid->addWidget(row.name, m_nextLine, NameColumn, Qt::AlignVCenter);
     row.note->setContentsMargins(NoteGap, 0, 0, 0);
     m_grid->addWidget(row.count, m_nextLine, CountColumn, Qt::AlignVCenter);
@@ -236,6 +241,7 @@ void VoteOptions::appendRow(const QString& text, OptionMeaning meaning, std::opt
         before = each.remove;
     }
     setTabOrder(before, m_add);
+    restyle();
 }
 
 void VoteOptions::removeRow(CountField* count)

@@ -52,6 +52,9 @@ public:
     void setNeed(const Verdict& verdict);
     /// The field that is to be typed in next has the focus.
     void focusFirst();
+    /// From the left edge to the words of an option.
+    static constexpr int nameFrame = 7;
+
     void focusOption(int row);
     void addOption();
     void retranslate();
@@ -74,6 +77,7 @@ private:
     Qt::FocusPolicy namePolicy(OptionMeaning meaning) const;
     void appendRow(const QString& text, OptionMeaning meaning, std::optional<qint64> votes);
     void removeRow(CountField* count);
+    void restyle();
     void clear();
     void fill();
     void refresh();

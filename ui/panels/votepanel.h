@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -55,12 +56,15 @@ public:
     void cancel();
     void focusFirst();
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void recorded(nghisu::PollId poll);
     void cancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Problem {
@@ -70,6 +74,7 @@ private:
     };
 
     void layOut();
+    void arrange();
     void retranslate();
     void fillRules();
     void fillMethods();
@@ -98,6 +103,8 @@ private:
     QuestionField* m_question = nullptr;
     ShortcutButton* m_change = nullptr;
     QWidget* m_fields = nullptr;
+    QBoxLayout* m_fieldsRow = nullptr;
+    QBoxLayout* m_peopleRow = nullptr;
     Label* m_methodCaption = nullptr;
     QComboBox* m_method = nullptr;
     Label* m_ruleCaption = nullptr;

@@ -53,29 +53,28 @@ CommandPalette::CommandPalette(Desk& desk, QWidget* host) : m_desk(desk), m_sear
     m_list->setMouseTracking(true);
     m_nothing = new Label(theme, FontRole::Body, Token::Ink2, this);
     m_nothing->setObjectName(u"paletteNothing"_s);
-    m_nothing->setContentsMargins(TextLeft - Side, 8, 0, 12);
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(TextLeft - Side, 0, 18 - Side, 0);
     top->addWidget(m_field, 1);
     top->addWidget(m_hint);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Side, 0, Side, FooterHeight + Side);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addSpacing(Side);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
 
-    const auto restyle = [this, &theme] {
-        QFont large = theme.font(FontRole::Number);
-        m_field->setFont(large);
+    theme.follow(this, [this, &theme, top, layout] {
+        const int textLeft = theme.scaled(TextLeft) - Side;
+        top->setContentsMargins(textLeft, 0, 18 - Side, 0);
+        m_nothing->setContentsMargins(textLeft, 8, 0, 12);
+        layout->setContentsMargins(Side, 0, Side, theme.scaled(FooterHeight) + Side);
         m_field->setStyleSheet(u"QLineEdit, QLineEdit:focus { border: none; padding: 0; "
-                               "background: transparent; min-height: %1px; }"_s.arg(FieldHeight));
+                               "background: transparent; min-height: %1px; font-size: %2pt; }"_s
+                                   .arg(theme.scaled(FieldHeight))
+                                   .arg(theme.font(FontRole::Number).pointSizeF()));
         update();
-    };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
+    });
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable))
@@ -110,8 +109,10 @@ void CommandPalette::search()
     const QList<PaletteItem> items = m_search.find(m_field->text());
     m_model.setItems(items);
     // In a low window the list scrolls sooner.
-    const int room = m_scrim->parentWidget()->height() - FieldHeight - FooterHeight - LeastAround;
-    const int largest = qBound(FooterHeight, room, LargestList);
+    const Theme& theme = m_desk.theme();
+    const int bars = theme.scaled(FieldHeight) + theme.scaled(FooterHeight);
+    const int room = m_scrim->parentWidget()->height() - bars - LeastAround;
+    const int largest = qBound(FooterHeight, room, theme.scaled(LargestList));
     int height = 0;
     for (int row = 0; row < m_model.rowCount() && height < largest; ++row)
         height += m_list->sizeHintForRow(row);
@@ -177,7 +178,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 
 QSize CommandPalette::sizeHint() const
 {
-    return {Width, layout()->sizeHint().height()};
+    return {m_desk.theme().scaled(Width), layout()->sizeHint().height()};
 }
 
 void CommandPalette::retranslate()
@@ -203,12 +204,15 @@ void CommandPalette::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter, rect(), theme.sizes().panelRadius, theme.color(Token::Edge), 1,
                theme.color(Token::Paper));
-    paintIcon(painter, QRectF(19, (FieldHeight - 18) / 2.0, 18, 18), theme, IconName::Search,
+    const qreal field = theme.scaled(qreal(FieldHeight));
+    const qreal icon = theme.scaled(18.0);
+    paintIcon(painter, QRectF(19, (field - icon) / 2, icon, icon), theme, IconName::Search,
               theme.color(Token::Ink2));
     const QColor line = theme.color(Token::Line);
-    paintHairline(painter, QRectF(1, FieldHeight, width() - 2, 1), line);
+    paintHairline(painter, QRectF(1, field, width() - 2, 1), line);
 
-    const QRectF footer(0, height() - FooterHeight, width(), FooterHeight);
+    const qreal foot = theme.scaled(qreal(FooterHeight));
+    const QRectF footer(0, height() - foot, width(), foot);
     paintHairline(painter, footer.adjusted(1, 0, -1, 0), line);
     const QFont font = theme.font(FontRole::Caption);
     const QFontMetricsF metrics(font);
@@ -216,9 +220,10 @@ void CommandPalette::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(Token::Ink3));
     qreal left = 18;
     for (const IconName arrow : {IconName::MoveUp, IconName::MoveDown}) {
-        paintIcon(painter, QRectF(left, footer.center().y() - 6, 12, 12), theme, arrow,
+        const qreal side = theme.scaled(12.0);
+        paintIcon(painter, QRectF(left, footer.center().y() - side / 2, side, side), theme, arrow,
                   theme.color(Token::Ink3));
-        left += 13;
+        left += side + 1;
     }
     for (const QString& words : {tr("choose"), tr("Enter to open")}) {
         painter.drawText(QRectF(left + 3, footer.top(), footer.width(), footer.height()),

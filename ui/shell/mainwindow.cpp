@@ -7,6 +7,7 @@
 #include "pages/intakereviewpage.h"
 #include "pages/proposalspage.h"
 #include "pages/startpage.h"
+#include "print/previewwidget.h"
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"
 #include "shell/intakeflow.h"
@@ -22,10 +23,12 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace nghisu {
 
@@ -40,6 +43,14 @@ Theme::Mode modeOf(const QString& appearance)
     return appearance == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
 }
 
+/// Pages of paper are enlarged by themselves.
+bool hasOwnSize(const QWidget* widget)
+{
+    while (widget && !qobject_cast<const PreviewWidget*>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
@@ -47,6 +58,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
       m_opener(m_desk, settings, clock, this), m_meetings(m_desk, this)
 {
     setObjectName(u"mainWindow"_s);
+    // Before there is anything: what has not been shown yet would take its first font again.
+    theme.setTextSize(settings.textSize());
     setMinimumSize(theme.sizes().minWindow);
     resize(1366, 720);
     setAcceptDrops(true);
@@ -77,6 +90,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
     connectParts();
     applySettings();
     onFileChanged();
+    qApp->installEventFilter(this);
     restoreGeometry(settings.get(Settings::Key::WindowGeometry).toByteArray());
 }
 
@@ -99,7 +113,7 @@ void MainWindow::connectParts()
     m_menus->setPageActions([this] { return pageActions(); });
     connect(m_navigation, &Navigation::placeChanged, this, [this](Place place) {
         m_sidebar->setPlace(place);
-        applyTextSize();
+        arrange();
         updateActions();
         focusPage();
     });
@@ -123,6 +137,7 @@ void MainWindow::connectParts()
         m_proposals->showProposal(id);
     });
 
+    connect(&m_desk.theme(), &Theme::changed, this, &MainWindow::arrange);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::RecentFiles) {
             m_menus->setRecentFiles(m_settings.recentFiles());
@@ -136,21 +151,14 @@ void MainWindow::connectParts()
 void MainWindow::applySettings()
 {
     m_desk.theme().setMode(modeOf(m_settings.get(Settings::Key::Appearance).toString()));
+    m_desk.theme().setTextSize(m_settings.textSize());
     m_desk.setLanguage(m_settings.language());
     m_menus->setRecentFiles(m_settings.recentFiles());
-    applyTextSize();
-}
-
-void MainWindow::applyTextSize()
-{
-    if (m_proposals)
-        m_proposals->setTextZoom(m_settings.textSize() / 100.0);
 }
 
 void MainWindow::onFileChanged()
 {
     const bool open = m_desk.file() != nullptr;
-    m_sidebar->setVisible(open);
     m_navigation->forgetWay();
     if (!open) {
         m_navigation->go(Place::Start);
@@ -161,6 +169,7 @@ void MainWindow::onFileChanged()
     } else {
         focusPage();
     }
+    arrange();
     updateTitle();
     updateActions();
 }
@@ -231,8 +240,34 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    m_sidebar->setCompact(width() < m_desk.theme().sizes().sidebarIconsBelow);
+    arrange();
     QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::arrange()
+{
+    // A review is a work of its own between two visits to the places: it needs the width, and has
+    // its own way back.
+    m_sidebar->setVisible(m_desk.file() && m_navigation->place() != Place::Review);
+    m_sidebar->setCompact(width() < m_desk.theme().sizes().sidebarIconsBelow);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Before a page scrolls: Ctrl and the wheel change the size of text, wherever the pointer is.
+    auto* widget = event->type() == QEvent::Wheel ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!widget || widget->window() != this || hasOwnSize(widget))
+        return QMainWindow::eventFilter(watched, event);
+    const auto* wheel = static_cast<QWheelEvent*>(event);
+    if (wheel->modifiers() != Qt::ControlModifier)
+        return QMainWindow::eventFilter(watched, event);
+    // Touchpads turn the wheel by less than a notch at a time.
+    m_turned += wheel->angleDelta().y();
+    const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= notches * QWheelEvent::DefaultDeltasPerStep;
+    if (notches != 0)
+        changeTextSize(notches);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -51,12 +51,13 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makePages();
     void connectParts();
     void applySettings();
-    void applyTextSize();
+    void arrange();
 
     void perform(ActionId id);
     void follow(const PaletteItem& item);
@@ -102,6 +103,7 @@ private:
     MembersPage* m_members = nullptr;
     BodiesPage* m_bodies = nullptr;
     IntakeReviewPage* m_review = nullptr;
+    int m_turned = 0;  ///< of the wheel with Ctrl, in eighths of a degree, less than a notch
 };
 
 }  // namespace nghisu

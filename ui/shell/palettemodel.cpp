@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palettemodel.h"
 
+#include "theme/elide.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -78,7 +78,7 @@ PaletteDelegate::PaletteDelegate(const Theme& theme, const PaletteModel& model, 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const bool caption = m_model.itemAt(index.row()).target == PaletteTarget::Caption;
-    return {200, caption ? CaptionHeight : LineHeight};
+    return {200, m_theme.scaled(caption ? CaptionHeight : LineHeight)};
 }
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -101,14 +101,16 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(m_theme.color(Token::Tint2));
         painter->drawRoundedRect(row, m_theme.sizes().controlRadius, m_theme.sizes().controlRadius);
     }
-    const QRectF sign(row.left() + Margin, row.center().y() - IconSize / 2.0, IconSize, IconSize);
+    const qreal side = m_theme.scaled(qreal(IconSize));
+    const qreal textLeft = m_theme.scaled(qreal(TextLeft));
+    const QRectF sign(row.left() + Margin, row.center().y() - side / 2, side, side);
     if (!item.number.isEmpty()) {
         painter->setFont(m_theme.font(FontRole::Heading));
         QFont light = painter->font();
         light.setWeight(QFont::Normal);
         painter->setFont(light);
         painter->setPen(m_theme.color(Token::Ink2));
-        painter->drawText(QRectF(row.left(), row.top(), TextLeft, row.height()), Qt::AlignCenter,
+        painter->drawText(QRectF(row.left(), row.top(), textLeft, row.height()), Qt::AlignCenter,
                           item.number);
     } else if (item.icon) {
         paintIcon(*painter, sign, m_theme, *item.icon, m_theme.color(Token::Ink2));
@@ -135,7 +137,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QFont font = m_theme.font(FontRole::Body);
     QFont strong = m_theme.font(FontRole::BodyStrong);
-    const qreal room = right - row.left() - TextLeft;
+    const qreal room = right - row.left() - textLeft;
     // Strong letters are wider; leave them the room that they take.
     qreal extra = 0;
     for (const Span& match : item.matches) {
@@ -161,7 +163,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     line.setLineWidth(room + Gap);
     layout.endLayout();
     painter->setPen(m_theme.color(Token::Ink));
-    layout.draw(painter, QPointF(row.left() + TextLeft, row.center().y() - line.height() / 2));
+    layout.draw(painter, QPointF(row.left() + textLeft, row.center().y() - line.height() / 2));
     painter->restore();
 }
 

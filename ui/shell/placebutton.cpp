@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/placebutton.h"
 
+#include "theme/elide.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
 
 namespace nghisu {
 
@@ -77,22 +79,23 @@ void PlaceButton::setCompact(bool compact)
 
 QSize PlaceButton::sizeHint() const
 {
-    return {m_compact ? 2 * Margin + IconSize : 160, m_theme.sizes().placeRow};
+    return {m_compact ? minimumSizeHint().width() : 160, m_theme.sizes().placeRow};
 }
 
 QSize PlaceButton::minimumSizeHint() const
 {
-    return {2 * Margin + IconSize, m_theme.sizes().placeRow};
+    return {2 * Margin + m_theme.scaled(IconSize), m_theme.sizes().placeRow};
 }
 
 void PlaceButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintGround(painter, *this, m_theme);
-    const qreal left = m_compact ? (width() - IconSize) / 2.0 : Margin;
+    const qreal side = m_theme.scaled(qreal(IconSize));
+    const qreal left = m_compact ? (width() - side) / 2 : Margin;
     const Token tone = isChecked() ? Token::Accent : Token::Ink2;
-    paintIcon(painter, QRectF(left, (height() - IconSize) / 2.0, IconSize, IconSize), m_theme,
-              m_icon, m_theme.color(isEnabled() ? tone : Token::Ink3));
+    paintIcon(painter, QRectF(left, (height() - side) / 2, side, side), m_theme, m_icon,
+              m_theme.color(isEnabled() ? tone : Token::Ink3));
     if (m_compact)
         return;
     qreal right = width() - Margin + 2;
@@ -107,7 +110,7 @@ void PlaceButton::paintEvent(QPaintEvent*)
     const QFont font = m_theme.font(isChecked() ? FontRole::BodyStrong : FontRole::Body);
     painter.setFont(font);
     painter.setPen(m_theme.color(isChecked() ? Token::Ink : Token::Ink2));
-    const QRectF place(left + IconSize + Gap, 0, right - left - IconSize - Gap, height());
+    const QRectF place(left + side + Gap, 0, right - left - side - Gap, height());
     painter.drawText(place, Qt::AlignVCenter,
                      elideAtWord(text(), QFontMetricsF(font), place.width()));
 }
@@ -137,12 +140,12 @@ void CouncilButton::setCompact(bool compact)
 
 QSize CouncilButton::sizeHint() const
 {
-    return {m_compact ? 2 * Margin + IconSize : 160, 44};
+    return {m_compact ? minimumSizeHint().width() : 160, minimumSizeHint().height()};
 }
 
 QSize CouncilButton::minimumSizeHint() const
 {
-    return {2 * Margin + IconSize, 44};
+    return {2 * Margin + m_theme.scaled(IconSize), m_theme.sizes().controlLarge};
 }
 
 void CouncilButton::paintEvent(QPaintEvent*)
@@ -150,34 +153,35 @@ void CouncilButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintGround(painter, *this, m_theme);
     if (m_compact) {
-        const QRectF place((width() - IconSize) / 2.0, (height() - IconSize) / 2.0, IconSize,
-                           IconSize);
-        paintIcon(painter, place, m_theme, IconName::Council, m_theme.color(Token::Ink2));
+        const qreal side = m_theme.scaled(qreal(IconSize));
+        paintIcon(painter, {(width() - side) / 2, (height() - side) / 2, side, side}, m_theme,
+                  IconName::Council, m_theme.color(Token::Ink2));
         return;
     }
     constexpr qreal left = 8;
-    const qreal right = width() - 8 - ChevronSize;
-    paintIcon(painter, QRectF(right, (height() - ChevronSize) / 2.0, ChevronSize, ChevronSize),
-              m_theme, IconName::ChevronPair, m_theme.color(Token::Ink3));
+    const qreal side = m_theme.scaled(qreal(ChevronSize));
+    const qreal right = width() - 8 - side;
+    paintIcon(painter, {right, (height() - side) / 2, side, side}, m_theme, IconName::ChevronPair,
+              m_theme.color(Token::Ink3));
 
     const QFont strong = m_theme.font(FontRole::BodyStrong);
     const QFontMetricsF metrics(strong);
     const qreal wide = right - left - 4;
     const qsizetype cut = fittingWords(m_name, metrics, wide);
     const bool twoLines = cut < m_name.size();
-    const qreal top = twoLines ? 3 : (height() - m_theme.lineHeight(FontRole::Body)) / 2.0;
+    const int line = m_theme.lineHeight(FontRole::Body);
+    const int below = twoLines ? m_theme.lineHeight(FontRole::Caption) : 0;
+    const qreal top = std::floor((height() - line - below) / 2.0);
     painter.setFont(strong);
     painter.setPen(m_theme.color(Token::Ink));
-    painter.drawText(QRectF(left, top, wide, m_theme.lineHeight(FontRole::Body)), Qt::AlignVCenter,
+    painter.drawText(QRectF(left, top, wide, line), Qt::AlignVCenter,
                      elideAtWord(m_name.left(cut), metrics, wide));
     if (!twoLines)
         return;
     const QFont caption = m_theme.font(FontRole::Caption);
     painter.setFont(caption);
     painter.setPen(m_theme.color(Token::Ink3));
-    painter.drawText(QRectF(left, top + m_theme.lineHeight(FontRole::Body), wide,
-                            m_theme.lineHeight(FontRole::Caption)),
-                     Qt::AlignVCenter,
+    painter.drawText(QRectF(left, top + line, wide, below), Qt::AlignVCenter,
                      elideAtWord(m_name.mid(cut).trimmed(), QFontMetricsF(caption), wide));
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/searchbutton.h"
 
+#include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -38,12 +38,12 @@ void SearchButton::setCompact(bool compact)
 
 QSize SearchButton::sizeHint() const
 {
-    return {m_compact ? 2 * Margin + IconSize : 160, m_theme.sizes().control};
+    return {m_compact ? minimumSizeHint().width() : 160, m_theme.sizes().control};
 }
 
 QSize SearchButton::minimumSizeHint() const
 {
-    return {2 * Margin + IconSize, m_theme.sizes().control};
+    return {2 * Margin + m_theme.scaled(IconSize), m_theme.sizes().control};
 }
 
 void SearchButton::paintEvent(QPaintEvent*)
@@ -58,9 +58,10 @@ void SearchButton::paintEvent(QPaintEvent*)
     const qreal inset = ring ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
 
-    const qreal left = m_compact ? (width() - IconSize) / 2.0 : Margin;
-    paintIcon(painter, QRectF(left, (height() - IconSize) / 2.0, IconSize, IconSize), m_theme,
-              IconName::Search, m_theme.color(Token::Ink3));
+    const qreal side = m_theme.scaled(qreal(IconSize));
+    const qreal left = m_compact ? (width() - side) / 2 : Margin;
+    paintIcon(painter, QRectF(left, (height() - side) / 2, side, side), m_theme, IconName::Search,
+              m_theme.color(Token::Ink3));
     if (m_compact)
         return;
     const QString keys = m_keys.toString(QKeySequence::NativeText);
@@ -72,7 +73,7 @@ void SearchButton::paintEvent(QPaintEvent*)
                      keys);
     const QFont font = m_theme.font(FontRole::Body);
     painter.setFont(font);
-    const qreal start = left + IconSize + Gap;
+    const qreal start = left + side + Gap;
     const qreal room = width() - Margin - wide - Gap - start;
     painter.drawText(QRectF(start, 0, room + 1, height()), Qt::AlignVCenter,
                      elideAtWord(text(), QFontMetricsF(font), room));

@@ -69,7 +69,6 @@ Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
 {
     const Theme& theme = desk.theme();
     setObjectName(u"sidebar"_s);
-    setFixedWidth(theme.sizes().sidebar);
 
     m_council = new CouncilButton(theme, this);
     m_council->setObjectName(u"councilButton"_s);
@@ -133,8 +132,8 @@ Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
 
     // The tree reaches to both edges; its delegate keeps the margins.
     auto* upper = new QVBoxLayout;
-    upper->setContentsMargins(Margin, 8, Margin + 1, 8);
-    upper->setSpacing(14);
+    upper->setContentsMargins(Margin, 12, Margin + 1, 4);
+    upper->setSpacing(10);
     upper->addWidget(m_council);
     upper->addWidget(m_search);
     auto* lower = new QVBoxLayout;
@@ -159,7 +158,10 @@ Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
         if (event.council || event.bodies)
             readCouncil();
     });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    theme.follow(this, [this] {
+        fit();
+        update();
+    });
     readCouncil();
     retranslate();
 }
@@ -183,8 +185,18 @@ void Sidebar::setCompact(bool compact)
     m_settings->setCompact(compact);
     // Settings and the menu stand one below the other when there is no room beside.
     m_lowest->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    setFixedWidth(compact ? CompactWidth : m_desk.theme().sizes().sidebar);
+    m_lowest->setAlignment(m_menu, compact ? Qt::AlignHCenter : Qt::Alignment());
+    // A bar would push the icons out of their column.
+    m_tree->setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fit();
     m_tree->doItemsLayout();
+}
+
+void Sidebar::fit()
+{
+    const Theme& theme = m_desk.theme();
+    m_menu->setFixedSize(theme.sizes().placeRow, theme.sizes().placeRow);
+    setFixedWidth(m_compact ? theme.scaled(CompactWidth) : theme.sizes().sidebar);
 }
 
 void Sidebar::follow(const QModelIndex& index)

@@ -52,6 +52,7 @@ protected:
 private:
     void retranslate();
     void readCouncil();
+    void fit();
     void mark();
     void follow(const QModelIndex& index);
     void showContextMenu(const QPoint& position);

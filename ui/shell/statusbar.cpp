@@ -27,7 +27,7 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
 {
     const Theme& theme = desk.theme();
     setObjectName(u"statusBar"_s);
-    setFixedHeight(theme.sizes().status);
+    theme.follow(this, [this, &theme] { setFixedHeight(theme.sizes().status); });
 
     m_saved = new StateMark(theme, this);
     m_saved->setObjectName(u"savedMark"_s);
@@ -37,7 +37,6 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
     m_divider->setFixedSize(1, 12);
     m_step = new ElidedLabel(theme, FontRole::Caption, Token::Ink2, this);
     m_step->setObjectName(u"lastStep"_s);
-    m_step->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_undo = new ShortcutButton(theme, ButtonKind::Link, QString(), this);
     m_undo->setObjectName(u"undoLink"_s);
     m_undo->setSmall(true);
@@ -57,6 +56,10 @@ StatusBar::StatusBar(Desk& desk, QAction* undo, QWidget* parent) : QWidget(paren
     layout->addStretch(1);
     layout->addWidget(m_file);
 
+    // All as high as the bar: their words stand on one line whatever their own height.
+    m_step->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Ignored);
+    for (QWidget* words : std::initializer_list<QWidget*>{m_saved, m_at, m_undo, m_file})
+        words->setSizePolicy(words->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
     connect(&desk, &Desk::fileChanged, this, &StatusBar::refresh);
     connect(&desk, &Desk::changed, this, &StatusBar::refresh);
     connect(&desk.unstored(), &Unstored::changed, this, &StatusBar::refresh);

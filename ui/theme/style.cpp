@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/style.h"
 
+#include "theme/elide.h"
 #include "theme/icons.h"
+#include "theme/menuitem.h"
 #include "theme/theme.h"
 
+#include <QFontMetricsF>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -138,24 +142,25 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
     const QColor sign = m_theme.color(enabled ? Token::Ink2 : Token::Ink3);
     const auto chevron = [&](IconName name) {
-        paintIcon(*painter, squareIn(option->rect, 16), m_theme, name, sign);
+        paintIcon(*painter, squareIn(option->rect, m_theme.scaled(16)), m_theme, name, sign);
     };
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paintCheckBox(*painter, squareIn(option->rect, 18), m_theme,
+        paintCheckBox(*painter, squareIn(option->rect, m_theme.scaled(18)), m_theme,
                       option->state.testFlag(State_On)         ? Qt::Checked
                       : option->state.testFlag(State_NoChange) ? Qt::PartiallyChecked
                                                                : Qt::Unchecked,
                       enabled, focused && element == PE_IndicatorCheckBox);
         return;
     case PE_IndicatorRadioButton:
-        paintRadioButton(*painter, squareIn(option->rect, 18), m_theme,
+        paintRadioButton(*painter, squareIn(option->rect, m_theme.scaled(18)), m_theme,
                          option->state.testFlag(State_On), enabled, focused);
         return;
     case PE_IndicatorMenuCheckMark:
         if (option->state.testFlag(State_On))
-            paintIcon(*painter, squareIn(option->rect, 16), m_theme, IconName::Check, sign);
+            paintIcon(*painter, squareIn(option->rect, m_theme.scaled(16)), m_theme,
+                      IconName::Check, sign);
         return;
     case PE_IndicatorArrowDown:
         return chevron(IconName::ChevronDown);
@@ -169,6 +174,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (option->state.testFlag(State_Children))
             chevron(option->state.testFlag(State_Open) ? IconName::ChevronDown
                                                        : IconName::ChevronRight);
+        return;
+    case PE_PanelMenu:
+        // Square: a window of its own has no round corners without a compositor.
+        paintFrame(*painter, option->rect, 0, m_theme.color(Token::Edge), 1,
+                   m_theme.color(Token::Paper));
+        return;
+    case PE_FrameMenu:
         return;
     case PE_FrameFocusRect:
         // Rings are drawn by whoever has the focus.
@@ -196,6 +208,23 @@ void Style::drawFieldFrame(const QStyleOption* option, QPainter* painter,
                fill);
 }
 
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        element == CE_MenuItem && item)
+        return paintMenuItem(*painter, *item, m_theme);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element != CE_ComboBoxLabel || !combo)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    // Qt cuts a long entry in the middle of a letter.
+    QStyleOptionComboBox shown(*combo);
+    const QRect place = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    shown.currentText =
+        elideAtWord(combo->currentText, QFontMetricsF(combo->fontMetrics), place.width() - 2);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const
 {
@@ -204,7 +233,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         drawFieldFrame(option, painter, widget);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-        paintIcon(*painter, squareIn(arrow, 16), m_theme, IconName::ChevronDown, sign);
+        paintIcon(*painter, squareIn(arrow, m_theme.scaled(16)), m_theme, IconName::ChevronDown,
+                  sign);
         return;
     }
     if (control == CC_SpinBox) {
@@ -216,7 +246,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             const bool up = part == SC_SpinBoxUp;
             const bool possible = spin->stepEnabled.testFlag(
                 up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-            paintIcon(*painter, squareIn(subControlRect(control, option, part, widget), 14),
+            paintIcon(*painter,
+                      squareIn(subControlRect(control, option, part, widget), m_theme.scaled(14)),
                       m_theme, up ? IconName::ChevronUp : IconName::ChevronDown,
                       possible ? sign : m_theme.color(Token::Line2));
         }
@@ -229,14 +260,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             SubControl part, const QWidget* widget) const
 {
     const QRect all = option->rect;
+    const int arrow = m_theme.scaled(arrowWidth);
     QRect rect;
     if (control == CC_ComboBox) {
         switch (part) {
         case SC_ComboBoxArrow:
-            rect = QRect(all.right() + 1 - arrowWidth, all.top(), arrowWidth, all.height());
+            rect = QRect(all.right() + 1 - arrow, all.top(), arrow, all.height());
             break;
         case SC_ComboBoxEditField:
-            rect = all.adjusted(isQuiet(widget) ? 6 : 10, 2, -arrowWidth, -2);
+            rect = all.adjusted(isQuiet(widget) ? 6 : 10, 2, -arrow, -2);
             break;
         case SC_ComboBoxListBoxPopup:
             return all.translated(0, 4);
@@ -247,8 +279,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
     if (control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const int buttons =
-            spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : stepWidth;
+        const int buttons = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons
+                              ? 0
+                              : m_theme.scaled(stepWidth);
         const int half = all.height() / 2;
         const int left = all.right() + 1 - buttons;
         switch (part) {
@@ -275,16 +308,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     const int height = qMax(m_theme.sizes().control, size.height() + 8);
     switch (type) {
     case CT_ComboBox:
-        return {size.width() + 10 + arrowWidth + 4, height};
+        return {size.width() + 10 + m_theme.scaled(arrowWidth) + 4, height};
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return menuItemSize(*item, size, m_theme);
+        break;
     case CT_SpinBox:
-        return {size.width() + 10 + stepWidth, height};
+        return {size.width() + 10 + m_theme.scaled(stepWidth), height};
     case CT_ItemViewItem:
         // Not in the style sheet: views ask before it has been applied to them, and remember.
         return QProxyStyle::sizeFromContents(type, option, size, widget)
             .expandedTo({0, m_theme.sizes().placeRow});
     default:
-        return QProxyStyle::sizeFromContents(type, option, size, widget);
+        break;
     }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -294,18 +332,22 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return m_theme.scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-        return 18;
+        return m_theme.scaled(18);
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ComboBoxFrameWidth:
+    case PM_MenuPanelWidth:
         return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -348,9 +390,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_UnderlineShortcut:
+        // The menu bar is there for the keyboard alone: it says its letters.
+        return qobject_cast<const QMenuBar*>(widget) ? 1 : 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:

@@ -12,7 +12,6 @@ namespace {
 //   kind     on a plain QPushButton: primary, plain, quiet, link, destructive (ShortcutButton paints itself)
 //   surface  on QWidget, QFrame: paper, desk, sunk
 //   quiet    on fields: no frame until pointed at or focused (the inspector)
-//   look     on QLabel: caption, second, strong, heading, page, warn, bad, ok
 // QLineEdit has no colour here: with one, Qt 6.4 would show placeholders in half of it.
 // Windows of their own (menus, popups) have square corners: without a compositor round ones are black.
 constexpr char16_t sheet[] = uR"(
@@ -23,16 +22,8 @@ QWidget[surface="sunk"] { background: @sunk; }
 
 QLabel { background: transparent; color: @ink; }
 QLabel:disabled { color: @ink3; }
-QLabel[look="caption"] { color: @ink3; font-size: @captionpt; }
-QLabel[look="second"] { color: @ink2; }
-QLabel[look="strong"] { font-weight: 600; }
-QLabel[look="heading"] { font-size: @headingpt; font-weight: 600; }
-QLabel[look="page"] { font-size: @pagept; font-weight: 600; }
-QLabel[look="ok"] { color: @ok; }
-QLabel[look="bad"] { color: @bad; }
-QLabel[look="warn"] { color: @warn; }
 
-.QPushButton { min-height: 18px; padding: 6px 12px; border: 1px solid @line2;
+.QPushButton { min-height: @words; padding: 6px 12px; border: 1px solid @line2;
   border-radius: @rcontrol; background: @paper; color: @ink; font-weight: 500; }
 .QPushButton:hover { background: @sunk; }
 .QPushButton:pressed { background: @line; }
@@ -64,12 +55,12 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @line2; border-radius: @rcontrol;
   background: @paper; padding: 0 8px; selection-background-color: @accentFill;
   selection-color: @onAccent; }
-QLineEdit { min-height: 30px; }
-QPlainTextEdit, QTextEdit { padding: 6px 8px; }
+QLineEdit { min-height: @field; }
+QPlainTextEdit, QTextEdit { padding: 4px 10px 6px 10px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent;
   padding: 0 7px; }
-QLineEdit:focus { min-height: 28px; }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
+QLineEdit:focus { min-height: @fieldFocus; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 9px 5px 9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: @desk; border-color: @line; }
 QLineEdit[state="wrong"] { border: 1px solid @bad; }
@@ -82,7 +73,7 @@ QPlainTextEdit[quiet="true"], QTextEdit[quiet="true"] { padding: 4px; }
 QPlainTextEdit[quiet="true"]:focus, QTextEdit[quiet="true"]:focus { padding: 3px; }
 QLineEdit[inRow="true"] { min-height: 0; }
 
-QAbstractSpinBox { min-height: 26px; }
+QAbstractSpinBox { min-height: @spin; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:disabled,
 QAbstractSpinBox QLineEdit:disabled { border: none; background: transparent; padding: 0;
@@ -91,34 +82,28 @@ QComboBox QAbstractItemView { border: 1px solid @edge;
   background: @paper; padding: 4px; outline: none; }
 QAbstractItemView { background: @paper; color: @ink; border: none; outline: none;
   selection-background-color: @tint2; selection-color: @ink; }
-QListView::item, QTreeView::item, QTableView::item { padding: 0 8px; border: none;
+QListView::item, QTreeView::item { padding: 0 8px; border: none;
   background: transparent; }
-QCalendarWidget QTableView::item { padding: 0; }
 QListView::item { border-radius: @rcontrol; }
 QListView::item:hover { background: @sunk; }
-QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+QListView::item:selected, QTreeView::item:selected {
   background: @tint2; color: @ink; }
 QTreeView[places="true"] { background: transparent; }
 QListView[popup="true"] { border: 1px solid @edge; padding: 4px; }
 QHeaderView { background: @paper; border: none; }
 QHeaderView::section { background: @paper; color: @ink3; font-size: @captionpt; border: none;
-  border-bottom: 1px solid @line; padding: 6px 8px; }
+  border-bottom: 1px solid @line; padding: 6px 11px; }
 QTableView { gridline-color: @line; }
 QTableCornerButton::section { background: @paper; border: none; }
 
 QMenuBar { background: @desk; color: @ink; border-bottom: 1px solid @line; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 10px; border-radius: @rcontrol; background: transparent; }
 QMenuBar::item:selected { background: @sunk; }
-QMenu { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px; }
-QMenu::item { min-height: 18px; padding: 6px 28px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: @sunk; }
-QMenu::item:disabled { color: @ink3; }
-QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 8px;
   font-size: @captionpt; }
 
 QStatusBar { background: @desk; color: @ink2; font-size: @captionpt;
-  border-top: 1px solid @line; min-height: 27px; }
+  border-top: 1px solid @line; min-height: @status; }
 QStatusBar::item { border: none; }
 
 QScrollBar { background: transparent; border: none; }
@@ -183,16 +168,20 @@ QString Theme::styleSheet() const
     add("focusOnFill", Token::Ink);
     const auto points = [&](const char* name, FontRole role) {
         values.insert(QLatin1String(name),
-                      QString::number(m_tokens.type(role).points) + QLatin1String("pt"));
+                      QString::number(font(role).pointSizeF()) + QLatin1String("pt"));
     };
     points("captionpt", FontRole::Caption);
-    points("headingpt", FontRole::Heading);
-    points("pagept", FontRole::Page);
     const auto pixels = [&](const char* name, int value) {
         values.insert(QLatin1String(name), QString::number(value) + QLatin1String("px"));
     };
     pixels("rcontrol", sizes().controlRadius);
     pixels("rpanel", sizes().panelRadius);
+    // Heights without the borders and paddings that come on top.
+    pixels("words", sizes().control - 14);
+    pixels("field", sizes().control - 2);
+    pixels("fieldFocus", sizes().control - 4);
+    pixels("spin", sizes().control - 6);
+    pixels("status", sizes().status - 1);
 
     const QString source = QString::fromUtf16(sheet);
     QString result;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QScreen>
 #include <QSettings>
 
@@ -82,7 +83,10 @@ QColor systemColor(const QPalette& system, Token token)
 
 Theme::Theme(QObject* parent) : Theme(Tokens::builtIn(), parent) {}
 
-Theme::Theme(Tokens tokens, QObject* parent) : QObject(parent), m_tokens(std::move(tokens)) {}
+Theme::Theme(Tokens tokens, QObject* parent)
+    : QObject(parent), m_tokens(std::move(tokens)), m_sizes(m_tokens.sizes)
+{
+}
 
 void Theme::setMode(Mode mode)
 {
@@ -92,17 +96,38 @@ void Theme::setMode(Mode mode)
     refresh();
 }
 
+void Theme::setTextSize(int percent)
+{
+    if (m_textSize == percent)
+        return;
+    m_textSize = percent;
+    m_sizes = m_tokens.sizes;
+    // Lines, radii and the smallest window stay: they hold no text. The widths at which the window
+    // gives something up follow, or larger text would be squeezed where smaller text is not.
+    for (int* size :
+         {&m_sizes.sidebar, &m_sizes.inspector, &m_sizes.gutter, &m_sizes.control,
+          &m_sizes.controlLarge, &m_sizes.placeRow, &m_sizes.chip, &m_sizes.status, &m_sizes.topBar,
+          &m_sizes.chipRadius, &m_sizes.inspectorAsPageBelow, &m_sizes.sidebarIconsBelow})
+        *size = scaled(*size);
+    refresh();
+}
+
+int Theme::scaled(int length) const
+{
+    return static_cast<int>(std::lround(scaled(qreal(length))));
+}
+
 QColor Theme::color(Token token) const
 {
     return m_highContrast ? systemColor(m_systemPalette, token) : m_tokens.color(m_scheme, token);
 }
 
-QFont Theme::font(FontRole role, qreal zoom) const
+QFont Theme::font(FontRole role) const
 {
     const TypeStyle& type = m_tokens.type(role);
     QFont font;
     font.setFamilies(m_tokens.families);
-    font.setPointSizeF(type.points * zoom);
+    font.setPointSizeF(scaled(type.points));
     font.setWeight(static_cast<QFont::Weight>(type.weight));
     // Stems on the pixel grid would change widths, and with them where lines break, from one scale
     // to the next.
@@ -112,11 +137,18 @@ QFont Theme::font(FontRole role, qreal zoom) const
     return font;
 }
 
-int Theme::lineHeight(FontRole role, qreal zoom) const
+int Theme::lineHeight(FontRole role) const
 {
     const QScreen* screen = QGuiApplication::primaryScreen();
     const qreal dpi = screen ? screen->logicalDotsPerInchY() : 96;
-    return static_cast<int>(std::lround(m_tokens.type(role).line * zoom * dpi / 96));
+    return static_cast<int>(std::lround(scaled(qreal(m_tokens.type(role).line)) * dpi / 96));
+}
+
+int Theme::baseline(FontRole role) const
+{
+    const QFontMetricsF metrics(font(role));
+    return static_cast<int>(std::lround(
+        (lineHeight(role) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()));
 }
 
 QFont Theme::pixelFont(qreal pixels, int weight) const

@@ -34,17 +34,28 @@ public:
     /// The system asks for less motion: panels and toasts appear at once.
     bool reducedMotion() const { return m_reducedMotion; }
 
+    /// Of text, in percent of the tokens: 100 as designed.
+    int textSize() const { return m_textSize; }
+    /// Text and what holds it become larger or smaller at once, everywhere.
+    void setTextSize(int percent);
+
     const Tokens& tokens() const { return m_tokens; }
-    const Sizes& sizes() const { return m_tokens.sizes; }
+    /// As designed, and grown with the size of text where they hold text.
+    const Sizes& sizes() const { return m_sizes; }
+    /// A length that was designed around text of 100 %: the height of a row, an icon beside words.
+    int scaled(int length) const;
+    qreal scaled(qreal length) const { return length * m_textSize / 100; }
 
     QColor color(Token token) const;
     /// The projector has colours of its own, whatever the window shows.
     QColor projectorColor(Token token) const { return m_tokens.color(Scheme::Projector, token); }
 
-    /// \param zoom 1 is the size of the tokens.
-    QFont font(FontRole role, qreal zoom = 1) const;
-    /// Line pitch in logical pixels.
-    int lineHeight(FontRole role, qreal zoom = 1) const;
+    /// At the size of text that is set.
+    QFont font(FontRole role) const;
+    /// Line pitch in logical pixels, at the size of text that is set.
+    int lineHeight(FontRole role) const;
+    /// From the upper edge of such a line down to where its letters stand, in logical pixels.
+    int baseline(FontRole role) const;
     /// The families of the window at `pixels` and `weight`: for the projector, which scales with
     /// its screen instead of with the text size.
     QFont pixelFont(qreal pixels, int weight = 400) const;
@@ -54,11 +65,19 @@ public:
     /// knows (`kind`, `surface`, `state`).
     QString styleSheet() const;
 
+    /// Does `apply` now and whenever colours, fonts or sizes change, while `context` lives.
+    template <typename Apply>
+    void follow(QObject* context, Apply apply) const
+    {
+        apply();
+        connect(this, &Theme::changed, context, apply);
+    }
+
     /// Sets Fusion, font, palette and style sheet, and follows the system's changes from now on.
     void apply(QApplication& application);
 
 signals:
-    /// Colours or fonts are others than before.
+    /// Colours, fonts or sizes are others than before.
     void changed();
 
 protected:
@@ -69,6 +88,8 @@ private:
     void refresh();
 
     Tokens m_tokens;
+    Sizes m_sizes;
+    int m_textSize = 100;
     Mode m_mode = Mode::System;
     Scheme m_scheme = Scheme::Light;
     bool m_highContrast = false;

@@ -27,7 +27,7 @@ BodyField::BodyField(const Theme& theme, const BodyDirectory& directory, Role ro
     m_picker->setObjectName(name + QStringLiteral("Picker"));
     m_add->setSmall(true);
     m_add->setIconName(IconName::Plus);
-    m_add->setFixedHeight(theme.sizes().chip);
+    theme.follow(m_add, [this, &theme] { m_add->setFixedHeight(theme.sizes().chip); });
     m_picker->setProperty("inRow", true);
     m_picker->hide();
     m_flow->setContentsMargins(0, 0, 0, 0);

@@ -3,8 +3,8 @@
 #include "widgets/bodypicker.h"
 
 #include "models/bodydirectory.h"
+#include "theme/elide.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QFocusEvent>
 #include <QFrame>
@@ -41,7 +41,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {0, rowHeight};
+        return {0, m_theme.scaled(rowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -108,7 +108,7 @@ void BodyPicker::setExcluded(const QList<BodyId>& bodies)
 
 QSize BodyPicker::sizeHint() const
 {
-    return {QLineEdit::sizeHint().width(), fieldHeight};
+    return {QLineEdit::sizeHint().width(), m_theme.scaled(fieldHeight)};
 }
 
 bool BodyPicker::isOpen() const
@@ -240,8 +240,8 @@ void BodyPicker::place()
                 [this](const QModelIndex& index) { take(index.row()); });
     }
     const QWidget* host = m_popup->parentWidget();
-    const int high = m_model->rowCount() * rowHeight + 2 * inset;
-    const int wide = std::min(std::max(popupWidth, width()), host->width() - 16);
+    const int high = m_model->rowCount() * m_theme.scaled(rowHeight) + 2 * inset;
+    const int wide = std::min(std::max(m_theme.scaled(popupWidth), width()), host->width() - 16);
     const QPoint below = mapTo(host, QPoint(0, height() + 2));
     const QPoint above = mapTo(host, QPoint(0, -2 - high));
     const bool fits = below.y() + high <= host->height() || above.y() < 0;

@@ -28,10 +28,10 @@ FontRole chipRole(ChipKind kind)
     return kind == ChipKind::Lead ? FontRole::CaptionStrong : FontRole::Caption;
 }
 
-QRectF crossIn(const QRectF& chip, qreal zoom)
+QRectF crossIn(const Theme& theme, const QRectF& chip)
 {
-    const qreal side = crossSide * zoom;
-    return {chip.right() - side - 6 * zoom, chip.center().y() - side / 2, side, side};
+    const qreal side = theme.scaled(crossSide);
+    return {chip.right() - side - theme.scaled(6), chip.center().y() - side / 2, side, side};
 }
 
 }  // namespace
@@ -45,11 +45,11 @@ ChipKind chipKind(const Assignment& assignment)
 
 QSizeF chipSize(const Theme& theme, const QString& text, ChipKind kind, const ChipState& state)
 {
-    const QFontMetricsF metrics(theme.font(chipRole(kind), state.zoom));
-    qreal width = metrics.horizontalAdvance(text) + 2 * padding * state.zoom;
+    const QFontMetricsF metrics(theme.font(chipRole(kind)));
+    qreal width = metrics.horizontalAdvance(text) + 2 * theme.scaled(padding);
     if (state.removable)
-        width += (crossSide + crossGap - 4) * state.zoom;
-    return {std::round(width), std::round(theme.sizes().chip * state.zoom)};
+        width += theme.scaled(crossSide + crossGap - 4);
+    return {std::round(width), qreal(theme.sizes().chip)};
 }
 
 void paintChip(QPainter& painter, const QRectF& rect, const Theme& theme, const QString& text,
@@ -75,18 +75,19 @@ void paintChip(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         paintFrame(painter, rect, radius, theme.color(Token::Accent), 2, Qt::NoBrush);
 
     painter.save();
-    painter.setFont(theme.font(chipRole(kind), state.zoom));
+    painter.setFont(theme.font(chipRole(kind)));
     painter.setPen(ink);
-    QRectF words = rect.adjusted(padding * state.zoom, 0, -padding * state.zoom, 0);
+    const qreal side = theme.scaled(padding);
+    QRectF words = rect.adjusted(side, 0, -side, 0);
     if (state.removable)
-        words.setRight(crossIn(rect, state.zoom).left() - crossGap * state.zoom);
+        words.setRight(crossIn(theme, rect).left() - crossGap);
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.horizontalAdvance(text) <= words.width() + 1
                             ? text
                             : metrics.elidedText(text, Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (state.removable)
-        paintIcon(painter, crossIn(rect, state.zoom), theme, IconName::Close, ink);
+        paintIcon(painter, crossIn(theme, rect), theme, IconName::Close, ink);
     painter.restore();
 }
 
@@ -128,12 +129,12 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 56), sizeHint().height()};
+    return {qMin(sizeHint().width(), m_theme.scaled(56)), sizeHint().height()};
 }
 
 QRectF Chip::crossRect() const
 {
-    return crossIn(rect(), 1).adjusted(-4, -4, 4, 4);
+    return crossIn(m_theme, rect()).adjusted(-4, -4, 4, 4);
 }
 
 void Chip::paintEvent(QPaintEvent*)

@@ -25,7 +25,6 @@ struct ChipState {
     bool focused = false;
     bool hovered = false;
     bool removable = false;  ///< has a cross at its right
-    qreal zoom = 1;
 };
 
 /// Size of a chip that shows `text` whole. With `maximumWidth` the text is elided at a word's end.

@@ -69,14 +69,14 @@ void CountField::restyle()
                                  " background: transparent; color: %1; font-size: %2pt;"
                                  " font-weight: %3; min-height: 0; }")
                       .arg(name(m_theme.color(m_automatic ? Token::Ink3 : Token::Ink)))
-                      .arg(m_theme.tokens().type(FontRole::Count).points)
+                      .arg(figures.pointSizeF())
                       .arg(m_automatic ? 400 : 600));
     update();
 }
 
 QSize CountField::sizeHint() const
 {
-    return {88, 48};
+    return {m_theme.scaled(88), m_theme.scaled(48)};
 }
 
 void CountField::paintEvent(QPaintEvent* event)

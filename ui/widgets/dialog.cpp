@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialog.h"
 
+#include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/fittingarea.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace nghisu {
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int dialogWidth = 400;
 constexpr int margin = 24;
+constexpr int titleBar = 48;  // what the system adds above the dialog, at most
 
 }  // namespace
 
@@ -26,23 +29,21 @@ Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(0);
     // Grows in height with its sentence, never in width by itself.
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(theme.scaled(dialogWidth));
 
-    auto* heading = new QLabel(title, this);
+    auto* heading = new Label(theme, FontRole::Heading, Token::Ink, this);
     heading->setObjectName(QStringLiteral("dialogTitle"));
-    heading->setTextFormat(Qt::PlainText);
+    heading->setText(title);
     heading->setWordWrap(true);
-    heading->setProperty("look", QStringLiteral("heading"));
-    heading->setMinimumHeight(theme.lineHeight(FontRole::Heading));
     column->addWidget(heading);
     column->addSpacing(5);  // and 3 above the first line, from its pitch
 
-    m_content = new QVBoxLayout;
+    auto* body = new QWidget(this);
+    m_content = new QVBoxLayout(body);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(8);
-    column->addLayout(m_content);
+    column->addWidget(new FittingArea(body, this), 1);
     column->addSpacing(22);
-    column->addStretch(1);
 
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
@@ -52,21 +53,27 @@ Dialog::Dialog(const Theme& theme, const QString& title, QWidget* parent)
 
 void Dialog::addSentence(const QString& text)
 {
-    // As rich text only for the line pitch: stacked Vietnamese marks need it. Any markup in the
-    // text is shown as it stands.
-    QString shown = text.toHtmlEscaped();
-    shown.replace(u'\n', QStringLiteral("<br>"));
-    auto* label = new QLabel(QStringLiteral("<div style=\"line-height:%1px\">%2</div>")
-                                 .arg(QString::number(m_theme.lineHeight(FontRole::Body)), shown),
-                             this);
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    auto* label = new Label(m_theme, FontRole::Body, Token::Ink2, this);
+    label->setText(text);
     label->setWordWrap(true);
-    label->setProperty("look", QStringLiteral("second"));
-    label->setMinimumWidth(dialogWidth - 2 * margin);
     m_content->addWidget(label);
     const QString before = accessibleDescription();
     setAccessibleDescription(before.isEmpty() ? text : before + u' ' + text);
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    if (!m_fitted) {
+        m_fitted = true;
+        if (!m_content->expandingDirections().testFlag(Qt::Vertical))
+            m_content->addStretch(1);
+        // As high as it needs to be; Qt would stop at two thirds of the screen. Where even the
+        // screen is too low the content scrolls, and the buttons stay in sight.
+        const int wide = qMax(width(), minimumSizeHint().width());
+        const int most = screen()->availableSize().height() - titleBar;
+        resize(wide, qMin(layout()->totalHeightForWidth(wide), most));
+    }
+    QDialog::showEvent(event);
 }
 
 ShortcutButton* Dialog::addButton(const QString& text, ButtonKind kind)

@@ -32,12 +32,14 @@ public:
     ShortcutButton* addButton(const QString& text, ButtonKind kind, int result);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     const Theme& theme() const { return m_theme; }
 
 private:
     const Theme& m_theme;
     QVBoxLayout* m_content = nullptr;
     QHBoxLayout* m_buttons = nullptr;
+    bool m_fitted = false;
 };
 
 /// What ask() and choose() say.

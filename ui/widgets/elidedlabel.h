@@ -4,17 +4,12 @@
 
 #include "theme/tokens.h"
 
-#include <QFontMetricsF>
 #include <QString>
 #include <QWidget>
 
 namespace nghisu {
 
 class Theme;
-
-/// `text` cut at a word's end with "…" right behind it, so that it is no wider than `width`. A
-/// single word that does not fit is cut where it must.
-QString elideAtWord(const QString& text, const QFontMetricsF& metrics, qreal width);
 
 /// One line of text that gives way: it is cut at a word's end and says the whole in its tooltip.
 class ElidedLabel : public QWidget {

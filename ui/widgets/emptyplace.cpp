@@ -2,32 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/emptyplace.h"
 
+#include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace nghisu {
 
 EmptyPlace::EmptyPlace(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_missing(new QLabel(this)), m_advice(new QLabel(this)),
+    : QWidget(parent), m_missing(new Label(theme, FontRole::BodyStrong, Token::Ink, this)),
+      m_advice(new Label(theme, FontRole::Body, Token::Ink2, this)),
       m_primary(new ShortcutButton(theme, ButtonKind::Primary, {}, this)),
       m_secondary(new ShortcutButton(theme, ButtonKind::Plain, {}, this))
 {
-    m_missing->setTextFormat(Qt::PlainText);
-    m_missing->setProperty("look", QStringLiteral("strong"));
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setWordWrap(true);
-    m_advice->setProperty("look", QStringLiteral("second"));
+    for (Label* words : {m_missing, m_advice})
+        words->setWordWrap(true);
     m_primary->setObjectName(QStringLiteral("emptyPrimary"));
     m_secondary->setObjectName(QStringLiteral("emptySecondary"));
     m_primary->hide();
     m_secondary->hide();
 
-    m_missing->setMinimumHeight(theme.lineHeight(FontRole::Body));
-    m_advice->setMinimumHeight(theme.lineHeight(FontRole::Body));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

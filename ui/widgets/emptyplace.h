@@ -5,10 +5,9 @@
 #include <QString>
 #include <QWidget>
 
-class QLabel;
-
 namespace nghisu {
 
+class Label;
 class ShortcutButton;
 class Theme;
 
@@ -30,8 +29,8 @@ signals:
     void secondaryTriggered();
 
 private:
-    QLabel* m_missing = nullptr;
-    QLabel* m_advice = nullptr;
+    Label* m_missing = nullptr;
+    Label* m_advice = nullptr;
     ShortcutButton* m_primary = nullptr;
     ShortcutButton* m_secondary = nullptr;
 };

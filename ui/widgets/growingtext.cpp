@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/growingtext.h"
 
+#include "theme/elide.h"
 #include "theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -114,14 +118,6 @@ void GrowingText::finishComposing()
     inputMethodEvent(&end);
 }
 
-void GrowingText::setTextZoom(qreal zoom)
-{
-    if (qFuzzyCompare(zoom, m_zoom))
-        return;
-    m_zoom = zoom;
-    restyle();
-}
-
 QString GrowingText::cleaned(const QString& text)
 {
     QString result = text;
@@ -198,6 +194,32 @@ void GrowingText::focusOutEvent(QFocusEvent* event)
     emit left();
 }
 
+void GrowingText::setPlaceholderText(const QString& text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+int GrowingText::firstBaseline() const
+{
+    const QTextLine line = document()->firstBlock().layout()->lineAt(0);
+    return line.isValid() ? qRound(line.y() + line.ascent()) : m_theme.baseline(m_role);
+}
+
+void GrowingText::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_placeholder.isEmpty() || !document()->isEmpty() || m_composing)
+        return;
+    // Qt has it higher than the text that it stands for.
+    QPainter painter(viewport());
+    const QFont font = m_theme.font(m_role);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Token::Ink3));
+    painter.drawText(QPointF(0, firstBaseline()),
+                     elideAtWord(m_placeholder, QFontMetricsF(font), viewport()->width()));
+}
+
 void GrowingText::resizeEvent(QResizeEvent* event)
 {
     QTextEdit::resizeEvent(event);
@@ -233,21 +255,18 @@ QMimeData* GrowingText::createMimeDataFromSelection() const
 void GrowingText::restyle()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    setFont(m_theme.font(m_role, m_zoom));
+    setFont(m_theme.font(m_role));
     QTextBlockFormat format;
-    format.setLineHeight(m_theme.lineHeight(m_role, m_zoom), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(m_theme.lineHeight(m_role), QTextBlockFormat::FixedHeight);
     QTextCursor whole(document());
     whole.select(QTextCursor::Document);
     whole.mergeBlockFormat(format);
-    QPalette colors = palette();
-    colors.setColor(QPalette::PlaceholderText, m_theme.color(Token::Ink3));
-    setPalette(colors);
     fit();
 }
 
 void GrowingText::fit()
 {
-    const int line = m_theme.lineHeight(m_role, m_zoom);
+    const int line = m_theme.lineHeight(m_role);
     const int text = static_cast<int>(std::ceil(document()->size().height()));
     const int frame = height() - viewport()->height();
     const int wanted = std::max(text, line) + std::max(frame, 0);

@@ -34,8 +34,12 @@ public:
 
     /// One paragraph only: Enter stores it.
     void setSingleLine(bool single) { m_single = single; }
-    qreal textZoom() const { return m_zoom; }
-    void setTextZoom(qreal zoom);
+
+    /// Shown while there is no text, where the text would stand.
+    void setPlaceholderText(const QString& text);
+    QString placeholderText() const { return m_placeholder; }
+    /// From the upper edge of the text to where the letters of its first line stand.
+    int firstBaseline() const;
 
     /// What is kept of text from elsewhere: paragraphs, single spaces, no marks that do not show.
     static QString cleaned(const QString& text);
@@ -58,6 +62,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
@@ -70,12 +75,12 @@ private:
 
     const Theme& m_theme;
     FontRole m_role;
-    qreal m_zoom = 1;
     bool m_single = false;
     bool m_quiet = false;  ///< the program changes the text, not the user
     bool m_composing = false;
     bool m_mergeWaits = false;
     QString m_waiting;
+    QString m_placeholder;
     QString m_known;  ///< the text that was last told of
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/listcolumn.h"
 
+#include "theme/theme.h"
+
 #include <QEvent>
 
 namespace nghisu {
@@ -15,10 +17,10 @@ constexpr int NarrowBelow = 1000;
 
 }  // namespace
 
-ListColumn::ListColumn(QWidget* page) : QWidget(page)
+ListColumn::ListColumn(const Theme& theme, QWidget* page) : QWidget(page), m_theme(theme)
 {
     page->installEventFilter(this);
-    fit();
+    theme.follow(this, [this] { fit(); });
 }
 
 bool ListColumn::eventFilter(QObject* watched, QEvent* event)
@@ -30,7 +32,8 @@ bool ListColumn::eventFilter(QObject* watched, QEvent* event)
 
 void ListColumn::fit()
 {
-    setFixedWidth(parentWidget()->width() < NarrowBelow ? Narrow : Wide);
+    const bool narrow = parentWidget()->width() < m_theme.scaled(NarrowBelow);
+    setFixedWidth(m_theme.scaled(narrow ? Narrow : Wide));
 }
 
 }  // namespace nghisu

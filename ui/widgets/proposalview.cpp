@@ -22,8 +22,6 @@ namespace nghisu {
 namespace {
 
 constexpr int bottomRoom = 24;  // below the last row, so that it is seen to be the last
-constexpr qreal leastZoom = 0.8;
-constexpr qreal mostZoom = 2;
 
 }  // namespace
 
@@ -44,12 +42,15 @@ ProposalView::ProposalView(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    verticalScrollBar()->setSingleStep(theme.lineHeight(FontRole::Body));
-    connect(&theme, &Theme::changed, this, [this] {
+    const auto restyle = [this, &theme] {
+        verticalScrollBar()->setSingleStep(theme.lineHeight(FontRole::Body));
         m_heights.invalidateAll();
         layOut();
+        placeEmpty();
         viewport()->update();
-    });
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
 }
 
 ProposalView::~ProposalView() = default;
@@ -57,19 +58,6 @@ ProposalView::~ProposalView() = default;
 int ProposalView::rowCount() const
 {
     return model() ? model()->rowCount(rootIndex()) : 0;
-}
-
-void ProposalView::setTextZoom(qreal zoom)
-{
-    const qreal wanted = qBound(leastZoom, std::round(zoom * 10) / 10, mostZoom);
-    if (qFuzzyCompare(wanted, m_zoom))
-        return;
-    m_zoom = wanted;
-    m_delegate->setTextZoom(wanted);
-    m_heights.invalidateAll();
-    layOut();
-    viewport()->update();
-    emit textZoomChanged(wanted);
 }
 
 void ProposalView::setTextMargins(int left, int right)
@@ -397,17 +385,6 @@ void ProposalView::keyPressEvent(QKeyEvent* event)
 }
 
 void ProposalView::keyboardSearch(const QString&) {}
-
-void ProposalView::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers() == Qt::ControlModifier) {
-        if (event->angleDelta().y() != 0)
-            setTextZoom(m_zoom + (event->angleDelta().y() > 0 ? 0.1 : -0.1));
-        event->accept();
-        return;
-    }
-    QAbstractItemView::wheelEvent(event);
-}
 
 void ProposalView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
 {

@@ -27,10 +27,7 @@ public:
     /// The row look; ProposalDelegate by default. A page may set another through setItemDelegate().
     ProposalDelegate* proposalDelegate() const { return m_delegate; }
 
-    /// Size of the text, 1 = as designed.
-    qreal textZoom() const { return m_zoom; }
-    void setTextZoom(qreal zoom);
-    /// Left edge of the text and distance of its right edge to the view's.
+    /// Left edge of the text at 100 % and distance of its right edge to the view's.
     void setTextMargins(int left, int right);
     /// Shown in the middle when there are no rows; usually an EmptyPlace.
     void setEmptyWidget(QWidget* widget);
@@ -54,7 +51,6 @@ signals:
     void opened(const QModelIndex& index);
     /// Alt+Up or Alt+Down: move the selected rows by one place (-1, 1).
     void moveRequested(int by);
-    void textZoomChanged(qreal zoom);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -76,7 +72,6 @@ protected:
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -114,7 +109,6 @@ private:
     int m_measuredWidth = -1;
     int m_dropRow = -1;
     int m_hoverRow = -1;
-    qreal m_zoom = 1;
     bool m_layingOut = false;
 };
 

@@ -5,9 +5,9 @@
 
 #include "delegates/proposaldelegate.h"
 #include "models/proposalroles.h"
+#include "theme/elide.h"
 #include "theme/style.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QDrag>
 #include <QDragMoveEvent>

@@ -40,12 +40,12 @@ void SearchField::setShortcut(const QKeySequence& shortcut)
 
 QSize SearchField::sizeHint() const
 {
-    return {244, m_theme.sizes().control};
+    return {m_theme.scaled(244), m_theme.sizes().control};
 }
 
 void SearchField::updateMargins()
 {
-    const int left = iconSide + textGap;
+    const int left = m_theme.scaled(iconSide) + textGap;
     const bool hint = text().isEmpty() && !m_shortcut.isEmpty();
     const qreal words = QFontMetricsF(m_theme.font(FontRole::Caption))
                             .horizontalAdvance(m_shortcut.toString(QKeySequence::NativeText));
@@ -57,7 +57,8 @@ void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    paintIcon(painter, QRectF(edgeGap, (height() - iconSide) / 2.0, iconSide, iconSide), m_theme,
+    const qreal side = m_theme.scaled(qreal(iconSide));
+    paintIcon(painter, QRectF(edgeGap, (height() - side) / 2, side, side), m_theme,
               IconName::Search, m_theme.color(Token::Ink3));
     if (!text().isEmpty() || m_shortcut.isEmpty())
         return;

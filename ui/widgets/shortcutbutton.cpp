@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shortcutbutton.h"
 
+#include "theme/elide.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 
@@ -29,11 +30,12 @@ struct Measures {
 
 Measures measuresOf(const Theme& theme, bool large, bool small, ButtonKind kind)
 {
+    const Sizes& sizes = theme.sizes();
     if (large)
-        return {theme.sizes().controlLarge, 21, 17, 20, 8, 13};
+        return {sizes.controlLarge, 21, 17, theme.scaled(20.0), 8, 13};
     if (small)
-        return {theme.sizes().chip, 4, 4, 16, 4, 6};
-    return {theme.sizes().control, kind == ButtonKind::Link ? 9.0 : 13.0, 10, 18, 6, 8};
+        return {sizes.chip, 4, 4, theme.scaled(16.0), 4, 6};
+    return {sizes.control, kind == ButtonKind::Link ? 9.0 : 13.0, 10, theme.scaled(18.0), 6, 8};
 }
 
 }  // namespace
@@ -178,7 +180,7 @@ QSize ShortcutButton::sizeHint() const
 {
     const Measures m = measuresOf(m_theme, m_large, m_small, m_kind);
     if (text().isEmpty())
-        return {m.height + (m_menuMark ? 16 : 0), m.height};
+        return {m.height + (m_menuMark ? m_theme.scaled(16) : 0), m.height};
     qreal width = m.padding + (m_icon ? m.iconPadding + m.icon + m.gap : m.padding);
     width += QFontMetricsF(words()).size(Qt::TextShowMnemonic, text()).width();
     if (!m_keys.isEmpty())
@@ -186,7 +188,7 @@ QSize ShortcutButton::sizeHint() const
                + QFontMetricsF(m_theme.font(FontRole::Caption))
                      .horizontalAdvance(m_keys.toString(QKeySequence::NativeText));
     if (m_menuMark)
-        width += 4 + 16 - 4;
+        width += m_theme.scaled(16.0);
     return {static_cast<int>(std::lround(width)), m.height};
 }
 
@@ -226,15 +228,16 @@ void ShortcutButton::paintEvent(QPaintEvent*)
     }
 
     const QColor ink = textColor();
+    const qreal mark = m_theme.scaled(16.0);
     if (text().isEmpty()) {
-        const qreal shift = m_menuMark ? -8 : 0;
+        const qreal shift = m_menuMark ? -mark / 2 : 0;
         QRectF square(0, 0, m.icon, m.icon);
         square.moveCenter(all.center() + QPointF(shift, 0));
         if (m_icon)
             paintIcon(painter, square, m_theme, *m_icon, ink);
         if (m_menuMark)
-            paintIcon(painter, {square.right() + 1, all.center().y() - 8, 16, 16}, m_theme,
-                      IconName::ChevronDown, ink);
+            paintIcon(painter, {square.right() + 1, all.center().y() - mark / 2, mark, mark},
+                      m_theme, IconName::ChevronDown, ink);
         return;
     }
     // A button that is wider than its words holds them in its middle.
@@ -249,12 +252,19 @@ void ShortcutButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(words());
     painter.setPen(ink);
-    const qreal wide = QFontMetricsF(painter.font()).size(Qt::TextShowMnemonic, text()).width();
+    // Where there is no room for all, first the keys go, then the end of the words.
+    const QFontMetricsF metrics(painter.font());
+    const bool whole = width() >= sizeHint().width();
+    const qreal room = width() - x - m.padding;
+    const QString shown = whole || metrics.size(Qt::TextShowMnemonic, text()).width() <= room
+                            ? text()
+                            : elideAtWord(text(), metrics, room);
+    const qreal wide = metrics.size(Qt::TextShowMnemonic, shown).width();
     painter.drawText(QRectF(x, 0, wide + 2, height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                     text());
+                     shown);
     x += wide;
-    if (!m_keys.isEmpty()) {
+    if (!m_keys.isEmpty() && whole) {
         x += m.keysGap;
         painter.setFont(m_theme.font(FontRole::Caption));
         painter.setPen(primary && isEnabled() ? ink : color(Token::Ink3));
@@ -265,8 +275,8 @@ void ShortcutButton::paintEvent(QPaintEvent*)
         x += keysWide;
     }
     if (m_menuMark)
-        paintIcon(painter, {x + 4, all.center().y() - 8, 16, 16}, m_theme, IconName::ChevronDown,
-                  ink);
+        paintIcon(painter, {x + 4, all.center().y() - mark / 2, mark, mark}, m_theme,
+                  IconName::ChevronDown, ink);
 }
 
 void ShortcutButton::focusInEvent(QFocusEvent* event)

@@ -13,7 +13,8 @@ namespace nghisu {
 
 namespace {
 
-constexpr qreal iconSide = 16;
+constexpr qreal smallIcon = 16;
+constexpr qreal largeIcon = 18;
 constexpr qreal gap = 5;
 
 }  // namespace
@@ -52,28 +53,27 @@ Token markColor(RowMark::Kind kind)
     return Token::Ink3;
 }
 
-QSizeF markSize(const Theme& theme, const RowMark& mark, qreal zoom)
+QSizeF markSize(const Theme& theme, const RowMark& mark)
 {
     if (mark.text.isEmpty())
         return {};
-    const QFontMetricsF metrics(theme.font(FontRole::CaptionStrong, zoom));
-    return {(iconSide + gap) * zoom + std::ceil(metrics.horizontalAdvance(mark.text)),
-            qMax(iconSide * zoom, qreal(theme.lineHeight(FontRole::Caption, zoom)))};
+    const QFontMetricsF metrics(theme.font(FontRole::CaptionStrong));
+    return {theme.scaled(smallIcon + gap) + std::ceil(metrics.horizontalAdvance(mark.text)),
+            qMax(theme.scaled(smallIcon), qreal(theme.lineHeight(FontRole::Caption)))};
 }
 
-void paintMark(QPainter& painter, const QRectF& rect, const Theme& theme, const RowMark& mark,
-               qreal zoom)
+void paintMark(QPainter& painter, const QRectF& rect, const Theme& theme, const RowMark& mark)
 {
     if (mark.text.isEmpty())
         return;
     const QColor color = theme.color(markColor(mark.kind));
-    const qreal side = iconSide * zoom;
+    const qreal side = theme.scaled(smallIcon);
     paintIcon(painter, {rect.left(), rect.center().y() - side / 2, side, side}, theme,
               markIcon(mark.kind), color);
     painter.save();
-    painter.setFont(theme.font(FontRole::CaptionStrong, zoom));
+    painter.setFont(theme.font(FontRole::CaptionStrong));
     painter.setPen(color);
-    painter.drawText(rect.adjusted((iconSide + gap) * zoom, 0, 1, 0),
+    painter.drawText(rect.adjusted(theme.scaled(smallIcon + gap), 0, 1, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
     painter.restore();
 }
@@ -111,16 +111,28 @@ void StateMark::setLarge(bool large)
     update();
 }
 
+FontRole StateMark::role() const
+{
+    return m_large ? (m_strong ? FontRole::BodyStrong : FontRole::Body)
+                   : (m_strong ? FontRole::CaptionStrong : FontRole::Caption);
+}
+
+qreal StateMark::iconSide() const
+{
+    return m_theme.scaled(m_large ? largeIcon : smallIcon);
+}
+
+qreal StateMark::wordLeft() const
+{
+    return iconSide() + gap + (m_large ? 2 : 0);
+}
+
 QSize StateMark::sizeHint() const
 {
-    const FontRole role = m_large ? (m_strong ? FontRole::BodyStrong : FontRole::Body)
-                                  : (m_strong ? FontRole::CaptionStrong : FontRole::Caption);
     if (m_mark.text.isEmpty())
-        return {0, m_theme.lineHeight(role)};
-    const qreal words = QFontMetricsF(m_theme.font(role)).horizontalAdvance(m_mark.text);
-    const qreal side = m_large ? 18 : iconSide;
-    return {static_cast<int>(std::ceil(side + gap + (m_large ? 2 : 0) + words)),
-            m_theme.lineHeight(role)};
+        return {0, m_theme.lineHeight(role())};
+    const qreal words = QFontMetricsF(m_theme.font(role())).horizontalAdvance(m_mark.text);
+    return {static_cast<int>(std::ceil(wordLeft() + words)), m_theme.lineHeight(role())};
 }
 
 void StateMark::paintEvent(QPaintEvent*)
@@ -129,13 +141,11 @@ void StateMark::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     const QColor color = m_theme.color(m_color);
-    const qreal side = m_large ? 18 : iconSide;
+    const qreal side = iconSide();
     paintIcon(painter, {0, (height() - side) / 2, side, side}, m_theme, m_icon, color);
-    painter.setFont(m_theme.font(m_large
-                                     ? (m_strong ? FontRole::BodyStrong : FontRole::Body)
-                                     : (m_strong ? FontRole::CaptionStrong : FontRole::Caption)));
+    painter.setFont(m_theme.font(role()));
     painter.setPen(color);
-    painter.drawText(QRectF(rect()).adjusted(side + gap + (m_large ? 2 : 0), 0, 1, 0),
+    painter.drawText(QRectF(rect()).adjusted(wordLeft(), 0, 1, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_mark.text);
 }
 

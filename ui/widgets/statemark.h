@@ -21,9 +21,8 @@ IconName markIcon(RowMark::Kind kind);
 Token markColor(RowMark::Kind kind);
 
 /// Size of a mark: 16 px icon, word in 9 pt 600.
-QSizeF markSize(const Theme& theme, const RowMark& mark, qreal zoom = 1);
-void paintMark(QPainter& painter, const QRectF& rect, const Theme& theme, const RowMark& mark,
-               qreal zoom = 1);
+QSizeF markSize(const Theme& theme, const RowMark& mark);
+void paintMark(QPainter& painter, const QRectF& rect, const Theme& theme, const RowMark& mark);
 
 /// An icon and a word that say how something stands; nothing is shown for an empty text.
 class StateMark : public QWidget {
@@ -46,6 +45,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    FontRole role() const;
+    qreal iconSide() const;
+    /// Where the word begins.
+    qreal wordLeft() const;
+
     const Theme& m_theme;
     RowMark m_mark;
     IconName m_icon = IconName::Pending;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/toast.h"
 
+#include "shell/label.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QTimer>
 
@@ -27,12 +27,11 @@ constexpr int radius = 8;
 
 Toast::Toast(const Theme& theme, QWidget* host, int leftMargin, int bottomMargin)
     : QWidget(host), m_theme(theme), m_host(host), m_left(leftMargin), m_bottom(bottomMargin),
-      m_label(new QLabel(this)), m_button(new ShortcutButton(theme, ButtonKind::Link, {}, this)),
-      m_timer(new QTimer(this))
+      m_label(new Label(theme, FontRole::Body, Token::Ink, this)),
+      m_button(new ShortcutButton(theme, ButtonKind::Link, {}, this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     hide();
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setObjectName(QStringLiteral("toastText"));
     m_button->setObjectName(QStringLiteral("toastAction"));
     auto* row = new QHBoxLayout(this);
@@ -64,10 +63,12 @@ void Toast::restyle()
     const Tokens& tokens = m_theme.tokens();
     const QColor ink = m_theme.isHighContrast() ? m_theme.color(Token::Ink)
                                                 : tokens.color(Scheme::Dark, Token::Ink);
-    m_label->setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(ink.name()));
+    m_label->setOwnColor(ink);
     const QColor accent = m_theme.isHighContrast() ? m_theme.color(Token::Accent)
                                                    : tokens.color(Scheme::Dark, Token::Accent);
     m_button->setOwnColors(accent, QColor(255, 255, 255, 24));
+    if (isVisible())
+        place();
     update();
 }
 
@@ -100,14 +101,14 @@ void Toast::setMargins(int left, int bottom)
 
 void Toast::place()
 {
-    const int most = qMin(widest, m_host->width() - 2 * m_left);
+    const int most = qMin(m_theme.scaled(widest), m_host->width() - 2 * m_left);
     m_label->setWordWrap(false);
     layout()->activate();
     const int wanted = layout()->sizeHint().width();
-    int height = toastHeight;
+    int height = m_theme.scaled(toastHeight);
     if (wanted > most) {
         m_label->setWordWrap(true);
-        height = qMax(toastHeight, layout()->heightForWidth(most) + 2 * wrapPadding);
+        height = qMax(height, layout()->heightForWidth(most) + 2 * wrapPadding);
     }
     setGeometry(m_left, m_host->height() - m_bottom - height, qMin(wanted, most), height);
 }

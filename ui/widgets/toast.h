@@ -6,12 +6,11 @@
 #include <QString>
 #include <QWidget>
 
-class QLabel;
-class QPropertyAnimation;
 class QTimer;
 
 namespace nghisu {
 
+class Label;
 class ShortcutButton;
 class Theme;
 
@@ -44,7 +43,7 @@ private:
     QWidget* m_host;
     int m_left;
     int m_bottom;
-    QLabel* m_label = nullptr;
+    Label* m_label = nullptr;
     ShortcutButton* m_button = nullptr;
     QTimer* m_timer = nullptr;
 };
