@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "base/try.h"
 #include "commands/json.h"
 #include "intake/directory.h"
 #include "intake/intake.h"

@@ -193,7 +193,7 @@ private slots:
                   .toBase64()
             + "\r\n--b--\r\n");
         file.close();
-        const Outcome dry = run({u"import"_s, u"-"_s, mail, u"--dry-run"_s, u"--json"_s});
+        const ProgramRun dry = run({u"import"_s, u"-"_s, mail, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(dry.status, 0);
         QVERIFY(dry.complaint.contains(u"thu.eml/kem.zip/hong.docx"_s));
         const QJsonArray sources = QJsonDocument::fromJson(dry.out).array();
@@ -203,7 +203,7 @@ private slots:
         QCOMPARE(names, (QStringList{u"thu.eml"_s, u"thu.eml/kem.zip/phu-luc.docx"_s,
                                      u"thu.eml/kem.zip/thu.txt"_s}));
         // The mail itself asks nothing: that is said, and its letters are taken in.
-        const Outcome taken = run({u"import"_s, m_file, mail});
+        const ProgramRun taken = run({u"import"_s, m_file, mail});
         QCOMPARE(taken.status, 0);
         QVERIFY(taken.complaint.contains(u"“thu.eml”"_s));
         QCOMPARE(run({u"check"_s, m_file, u"--json"_s}).json()[u"proposals"_s].toInt(), 7);

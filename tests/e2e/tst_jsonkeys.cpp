@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/issuing.h"
 #include "session/listediting.h"
 #include "support/program.h"
 #include "support/tempcouncil.h"
