@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/textdrafts.h"
 
+#include "intake/directory.h"
+#include "intake/intake.h"
 #include "text/marker.h"
 
 #include <QHash>
@@ -216,6 +218,24 @@ QJsonObject draftToJson(const DraftDocument& draft)
             {u"proposals"_s, proposalsToJson(draft.proposals)},
             {u"polls"_s, polls},
             {u"leftOut"_s, leftOut}};
+}
+
+DraftDocument readLetter(const QString& text)
+{
+    static const Intake intake(standardDirectory());
+    return intake.readText(text, {}, u"UTF-8"_s).value();
+}
+
+QString shapeOf(const QList<DraftProposal>& proposals)
+{
+    QStringList parts;
+    for (const DraftProposal& proposal : proposals) {
+        QString part = proposal.number.isEmpty() ? u"-"_s : proposal.number;
+        if (!proposal.children.isEmpty())
+            part += u'(' + shapeOf(proposal.children) + u')';
+        parts.append(part);
+    }
+    return parts.join(u',');
 }
 
 QStringList brokenPromises(const DraftDocument& draft)

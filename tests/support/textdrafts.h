@@ -13,6 +13,12 @@ namespace nghisu {
 /// A draft as JSON with the keys of the command line, and `reason` as the enumerator's name.
 QJsonObject draftToJson(const DraftDocument& draft);
 
+/// A letter that came as plain text, read with the directory that ships with the program.
+DraftDocument readLetter(const QString& text);
+
+/// The numbers of proposals with those of their children: "1(a,b),2"; a bullet is "-".
+QString shapeOf(const QList<DraftProposal>& proposals);
+
 /// Where the draft breaks its promises: characters of the source that lie in nothing, spans outside
 /// the text, citations and bodies that are not where they say. Empty when all is well.
 QStringList brokenPromises(const DraftDocument& draft);

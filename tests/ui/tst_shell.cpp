@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shellfixture.h"
 
-#include "pages/intakereviewpage.h"
 #include "pages/proposalspage.h"
-#include "support/packages.h"
 #include "widgets/proposalview.h"
-#include "widgets/toast.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStandardPaths>
 #include <QTreeView>
 
@@ -22,22 +16,6 @@ using namespace nghisu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Drops files on the middle of the window, as from a file manager.
-void dropFiles(MainWindow& window, const QStringList& paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &drop);
-}
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -50,11 +28,6 @@ QByteArray readFile(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray sampleLetter()
-{
-    return readFile(u":/samples/thu-hai-phong.txt"_s);
 }
 
 }  // namespace
@@ -71,12 +44,6 @@ private slots:
     void saysWhatIsWrongWithAFile();
     void offersToReadAFileThatIsInUse();
     void takesOverOnlyWhenAsked();
-    void opensADroppedCouncil();
-    void takesInADroppedLetter();
-    void takesInAnArchiveLetterByLetter();
-    void takesInPastedText();
-    void takesInPastedPage();
-    void refusesAnEmptyLetter();
     void undoesFromTheStatusBar();
     void managesMeetings();
     void switchesLanguageAtOnce();
@@ -278,95 +245,6 @@ void TestShell::takesOverOnlyWhenAsked()
     shell.window->openPath(path);
     QVERIFY(taken.seen());
     QVERIFY(!shell.file().isReadOnly());
-}
-
-void TestShell::opensADroppedCouncil()
-{
-    ShellFixture shell;
-    const QString path = shell.council();
-    dropFiles(*shell.window, {path});
-    QVERIFY(shell.window->desk().file());
-    QCOMPARE(QFileInfo(shell.file().path()), QFileInfo(path));
-}
-
-void TestShell::takesInADroppedLetter()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    const QString letter = shell.path(u"letter.txt"_s);
-    writeFile(letter, sampleLetter());
-    dropFiles(*shell.window, {letter});
-    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    auto* review = shell.window->findChild<IntakeReviewPage*>();
-    QVERIFY(review && review->isVisible());
-    // Nothing is in the file before it is accepted.
-    const MeetingId meeting = shell.window->desk().meeting();
-    QCOMPARE(*shell.file().read().proposals.count(meeting), 3);
-    review->accept();
-    QCOMPARE(shell.window->navigation().place(), Place::Proposals);
-    QCOMPARE(*shell.file().read().proposals.count(meeting), 9);
-    // The review is over: there is no way back to it.
-    shell.action("actionGoBack")->trigger();
-    QVERIFY(shell.window->navigation().place() != Place::Review);
-}
-
-// What cannot be read of it is said, and the next letter comes to review.
-void TestShell::takesInAnArchiveLetterByLetter()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    const QString archive = shell.path(u"letters.zip"_s);
-    writeFile(archive, support::zipOf({{u"1.txt"_s, sampleLetter()},
-                                       {u"2.docx"_s, "PK\x03\x04"},
-                                       {u"3.txt"_s, sampleLetter()}}));
-    dropFiles(*shell.window, {archive});
-    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    const MeetingId meeting = shell.window->desk().meeting();
-    shell.window->findChild<IntakeReviewPage*>()->accept();
-    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    QVERIFY(shell.window->findChild<Toast*>()->message().contains(u"letters.zip/2.docx"_s));
-    shell.window->findChild<IntakeReviewPage*>()->accept();
-    QCOMPARE(*shell.file().read().proposals.count(meeting), 15);
-    QCOMPARE(shell.window->navigation().place(), Place::Proposals);
-}
-
-// Numbers of lists are only in the rich form of what browsers copy.
-void TestShell::takesInPastedPage()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    auto* page = new QMimeData;
-    page->setText(u"Đề nghị Bộ Y tế sửa Thông tư.\nĐề nghị Bộ Nội vụ hướng dẫn."_s);
-    page->setHtml(u"<ol><li>Đề nghị Bộ Y tế sửa Thông tư.<li>Đề nghị Bộ Nội vụ hướng dẫn.</ol>"_s);
-    QApplication::clipboard()->setMimeData(page);
-    QTest::keyClick(shell.window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    shell.window->findChild<IntakeReviewPage*>()->accept();
-    QCOMPARE(*shell.file().read().proposals.count(shell.window->desk().meeting()), 5);
-}
-
-void TestShell::takesInPastedText()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    QApplication::clipboard()->setText(QString::fromUtf8(sampleLetter()));
-    QTest::keyClick(shell.window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    shell.window->findChild<IntakeReviewPage*>()->accept();
-    QCOMPARE(*shell.file().read().proposals.count(shell.window->desk().meeting()), 9);
-}
-
-void TestShell::refusesAnEmptyLetter()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    const QString letter = shell.path(u"empty.txt"_s);
-    writeFile(letter, {});
-    dropFiles(*shell.window, {letter});
-    auto* toast = shell.window->findChild<Toast*>();
-    QTRY_VERIFY(toast->isVisible());
-    QVERIFY2(toast->message().contains(u"empty.txt"_s), qPrintable(toast->message()));
-    QCOMPARE(shell.window->navigation().place(), Place::Proposals);
 }
 
 void TestShell::undoesFromTheStatusBar()
