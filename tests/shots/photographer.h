@@ -67,6 +67,7 @@ public:
     static int complaints() { return s_complaints; }
 
 private:
+    QWidget* focused();
     void save(const QPixmap& picture, const QString& name);
 
     static inline int s_complaints = 0;
