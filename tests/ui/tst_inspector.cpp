@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -476,13 +475,11 @@ void TestInspector::sourceIsShownWithItsPassage()
     auto* link = find<QAbstractButton>("sourceLink");
     QCOMPARE(link->text(), u"haiphong-2017.txt, item 2"_s);
     QTest::mouseClick(link, Qt::LeftButton);
-    auto* dialog = m_window->findChild<QDialog*>(u"sourceDialog"_s);
-    QVERIFY(dialog && dialog->isVisible());
-    auto* text = dialog->findChild<QTextEdit*>(u"sourceText"_s);
+    auto* text = find<QTextEdit>("letterText");
+    QVERIFY(text->isVisible());
     QCOMPARE(text->toPlainText(), draft.text);
     QCOMPARE(text->extraSelections().size(), 1);
     QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"2. Hai việc"_s);
-    dialog->close();
 }
 
 void TestInspector::historySaysWhatWasDone()
