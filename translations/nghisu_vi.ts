@@ -1907,16 +1907,16 @@
         <translation>Chép tên văn bản</translation>
     </message>
     <message>
-        <source>Show %1 in the directory</source>
-        <translation>Xem %1 trong danh mục cơ quan</translation>
-    </message>
-    <message>
         <source>Make it the lead</source>
         <translation>Giao chủ trì</translation>
     </message>
     <message>
         <source>Make it co-ordinating</source>
         <translation>Giao phối hợp</translation>
+    </message>
+    <message>
+        <source>Show in the directory</source>
+        <translation>Xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2625,10 @@
     <message>
         <source>Files</source>
         <translation>Tệp kèm</translation>
+    </message>
+    <message>
+        <source>This is too long for a proposal. Take it in as a document (Ctrl+I).</source>
+        <translation>Đoạn này quá dài cho một kiến nghị. Hãy nhận vào như một văn bản (Ctrl+I).</translation>
     </message>
 </context>
 <context>

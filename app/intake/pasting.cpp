@@ -22,13 +22,16 @@ bool namesOldFont(const ClipboardContent& content)
 
 PastedText tidyPaste(const ClipboardContent& content)
 {
+    PastedText pasted;
+    pasted.tooLong = content.plain.size() > longestPaste;
+    if (pasted.tooLong)
+        return pasted;
     // Without old fonts the plain form says what was seen, and nothing of how it was set.
     ClipboardContent read = content;
     if (!namesOldFont(content)) {
         read.html.clear();
         read.rtf.clear();
     }
-    PastedText pasted;
     const auto source = readClipboard(read, {});
     if (source && legacyEncodingNamed(source->encoding))
         pasted.encoding = source->encoding;

@@ -142,7 +142,7 @@ void photographSheet(Photographer& camera)
     scroll->verticalScrollBar()->setValue(0);
 
     ProposalEditor& editor = *inspector->editor();
-    installDictionary(camera, editor.text());
+    installDictionary(camera, editor.text() + u" ban hành"_s);
     inspector->focusEditor();
     camera.type(u" Đề nghị sớm bna hành."_s);
     QTest::qWait(200);

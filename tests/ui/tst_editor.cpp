@@ -255,7 +255,7 @@ void TestEditor::wordsAreCounted()
 
 void TestEditor::wrongWordsAreMarked()
 {
-    installDictionary({u"xem"_s, u"xét"_s, u"thông"_s, u"tin"_s, u"về"_s});
+    installDictionary({u"vụ"_s, u"xem"_s, u"xét"_s, u"thông"_s, u"tin"_s, u"về"_s});
     edit(u"Bộ Nội vụ xem xét về thôgn tin"_s);
     QTRY_COMPARE(waved(), QStringList(u"thôgn"_s));
     QCOMPARE(editor()->text(), u"Bộ Nội vụ xem xét về thôgn tin"_s);
@@ -350,7 +350,7 @@ void TestEditor::composingKeepsToneMarks()
 
 void TestEditor::composingInAMarkedText()
 {
-    installDictionary({u"sửa"_s, u"cho"_s});
+    installDictionary({u"vụ"_s, u"sửa"_s, u"đổi"_s, u"tư"_s, u"công"_s, u"cho"_s});
     edit(u"Bộ Nội vụ sửa Luật Đầu tư công cho"_s);
     QTextCursor cursor = editor()->textCursor();
     cursor.setPosition(13);

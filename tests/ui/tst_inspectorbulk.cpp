@@ -66,12 +66,12 @@ void TestInspectorBulk::differencesAreShownAsSeveral()
     QVERIFY(assignBody(file, m_ids, f().body(u"BNV"_s), Role::Lead));
     QVERIFY(setDue(file, {m_ids[0]}, QDate(2018, 6, 30)));
     showAll();
-    QCOMPARE(part<ValuePicker>("topic")->text(), QString());
-    QCOMPARE(part<ValuePicker>("topic")->placeholderText(), u"several"_s);
-    QCOMPARE(part<QCheckBox>("urgent")->checkState(), Qt::PartiallyChecked);
-    QCOMPARE(part<InspectorLink>("proposalState")->text(), u"several"_s);
+    QCOMPARE(part<ValuePicker>("bulkTopic")->text(), QString());
+    QCOMPARE(part<ValuePicker>("bulkTopic")->placeholderText(), u"several"_s);
+    QCOMPARE(part<QCheckBox>("bulkUrgent")->checkState(), Qt::PartiallyChecked);
+    QCOMPARE(part<InspectorLink>("bulkProposalState")->text(), u"several"_s);
     QCOMPARE(part<ValuePicker>("bulkProposingBody")->placeholderText(), u"several"_s);
-    QCOMPARE(part<DayLink>("due")->text(), u"several"_s);
+    QCOMPARE(part<DayLink>("bulkDue")->text(), u"several"_s);
     // Looking changes nothing.
     f().inspector().showProposals({m_ids[0]});
     QCOMPARE(f().proposal(m_ids[0]).topic, u"Hạ tầng"_s);
@@ -83,31 +83,31 @@ void TestInspectorBulk::commonValuesAreShown()
     QVERIFY(setTopic(f().file(), m_ids, u"Hạ tầng"_s));
     QVERIFY(setUrgent(f().file(), m_ids, true));
     showAll();
-    QCOMPARE(part<ValuePicker>("topic")->text(), u"Hạ tầng"_s);
-    QCOMPARE(part<QCheckBox>("urgent")->checkState(), Qt::Checked);
-    QCOMPARE(part<InspectorLink>("proposalState")->text(), u"Draft"_s);
-    QCOMPARE(part<DayLink>("due")->text(), u"No deadline"_s);
+    QCOMPARE(part<ValuePicker>("bulkTopic")->text(), u"Hạ tầng"_s);
+    QCOMPARE(part<QCheckBox>("bulkUrgent")->checkState(), Qt::Checked);
+    QCOMPARE(part<InspectorLink>("bulkProposalState")->text(), u"Draft"_s);
+    QCOMPARE(part<DayLink>("bulkDue")->text(), u"No deadline"_s);
 }
 
 void TestInspectorBulk::topicForAll()
 {
     QVERIFY(setTopic(f().file(), {m_ids[0]}, u"Hạ tầng"_s));
     showAll();
-    part<ValuePicker>("topic")->setFocus();
+    part<ValuePicker>("bulkTopic")->setFocus();
     type(u"ha"_s);
     key(Qt::Key_Return);
     for (const ProposalId id : m_ids)
         QCOMPARE(f().proposal(id).topic, u"Hạ tầng"_s);
     QVERIFY(f().file().undo());
     QCOMPARE(f().proposal(m_ids[1]).topic, QString());
-    QCOMPARE(part<ValuePicker>("topic")->placeholderText(), u"several"_s);
+    QCOMPARE(part<ValuePicker>("bulkTopic")->placeholderText(), u"several"_s);
 }
 
 void TestInspectorBulk::tagsForAll()
 {
     QVERIFY(addTag(f().file(), {m_ids[0]}, u"cần hỏi lại"_s));
     showAll();
-    auto* tags = part<TagField>("tagField");
+    auto* tags = part<TagField>("bulkTagField");
     QStringList shown;
     for (Chip* chip : tags->findChildren<Chip*>())
         shown.append(chip->text());
@@ -131,7 +131,7 @@ void TestInspectorBulk::stateForAll()
 {
     QVERIFY(setState(f().file(), {m_ids[0]}, ProposalState::Withdrawn));
     showAll();
-    QTest::mouseClick(part<InspectorLink>("proposalState"), Qt::LeftButton);
+    QTest::mouseClick(part<InspectorLink>("bulkProposalState"), Qt::LeftButton);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
     for (const QAction* action : menu->actions())
@@ -146,7 +146,7 @@ void TestInspectorBulk::urgencyForAll()
 {
     QVERIFY(setUrgent(f().file(), {m_ids[0]}, true));
     showAll();
-    auto* urgent = part<QCheckBox>("urgent");
+    auto* urgent = part<QCheckBox>("bulkUrgent");
     QTest::keyClick(urgent, Qt::Key_Space);
     for (const ProposalId id : m_ids)
         QVERIFY(f().proposal(id).urgent);
@@ -172,7 +172,7 @@ void TestInspectorBulk::deadlineForAll()
 {
     QVERIFY(assignBody(f().file(), m_ids, f().body(u"BNV"_s), Role::Lead));
     showAll();
-    QTest::mouseClick(part<DayLink>("due"), Qt::LeftButton);
+    QTest::mouseClick(part<DayLink>("bulkDue"), Qt::LeftButton);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
     emit menu->findChild<QCalendarWidget*>(u"dayCalendar"_s)->activated(QDate(2018, 6, 30));
@@ -184,19 +184,19 @@ void TestInspectorBulk::headingsArePassedOver()
 {
     m_ids.append(f().add(u"I. Hạ tầng"_s, ProposalKind::Heading));
     showAll();
-    part<ValuePicker>("topic")->setFocus();
+    part<ValuePicker>("bulkTopic")->setFocus();
     type(u"Đào tạo"_s);
     key(Qt::Key_Return);
     QCOMPARE(f().proposal(m_ids[0]).topic, u"Đào tạo"_s);
     QCOMPARE(f().proposal(m_ids[3]).topic, QString());
     // They make nothing "several" either.
-    QCOMPARE(part<ValuePicker>("topic")->text(), u"Đào tạo"_s);
+    QCOMPARE(part<ValuePicker>("bulkTopic")->text(), u"Đào tạo"_s);
 }
 
 void TestInspectorBulk::whatIsTypedIsForThoseThatWereSelected()
 {
     f().inspector().showProposals({m_ids[0], m_ids[1]});
-    part<ValuePicker>("topic")->setFocus();
+    part<ValuePicker>("bulkTopic")->setFocus();
     type(u"Đào tạo"_s);
     f().inspector().showProposals({m_ids[1], m_ids[2]});
     QCOMPARE(f().proposal(m_ids[0]).topic, u"Đào tạo"_s);

@@ -20,6 +20,7 @@ private slots:
     void wordsAreCounted();
     void pastesAreTidied_data();
     void pastesAreTidied();
+    void documentsAreNoPassages();
 };
 
 void TestTextTidy::paragraphsAreJoined_data()
@@ -133,6 +134,15 @@ void TestTextTidy::pastesAreTidied()
     const PastedText pasted = tidyPaste(content);
     QCOMPARE(pasted.text, wanted);
     QCOMPARE(pasted.encoding, encoding);
+}
+
+void TestTextTidy::documentsAreNoPassages()
+{
+    ClipboardContent content;
+    content.plain = QString(longestPaste + 1, u'a');
+    const PastedText pasted = tidyPaste(content);
+    QVERIFY(pasted.tooLong);
+    QVERIFY(pasted.text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTextTidy)

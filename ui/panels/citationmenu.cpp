@@ -45,12 +45,9 @@ void addCitationActions(QMenu& menu, Desk& desk, const QString& citation)
         [citation] { QGuiApplication::clipboard()->setText(citation); });
 }
 
-void addBodyActions(QMenu& menu, Desk& desk, BodyId body, const QString& name,
-                    const Proposal& proposal)
+void addBodyActions(QMenu& menu, Desk& desk, BodyId body, const Proposal& proposal)
 {
-    QString shown = name;
-    shown.replace(u'&', QStringLiteral("&&"));
-    add(menu, desk, "showBody", CitationMenu::tr("Show %1 in the directory").arg(shown),
+    add(menu, desk, "showBody", CitationMenu::tr("Show in the directory"),
         [&desk, body] { desk.showBody(body); });
     if (!desk.file() || desk.file()->isReadOnly() || proposal.kind == ProposalKind::Heading)
         return;

@@ -19,7 +19,6 @@ struct Proposal;
 void addCitationActions(QMenu& menu, Desk& desk, const QString& citation);
 /// Show a body in the directory; make it the lead or a co-ordinating body of the proposal where it is
 /// not that already and the file can be written.
-void addBodyActions(QMenu& menu, Desk& desk, BodyId body, const QString& name,
-                    const Proposal& proposal);
+void addBodyActions(QMenu& menu, Desk& desk, BodyId body, const Proposal& proposal);
 
 }  // namespace nghisu

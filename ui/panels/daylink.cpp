@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/daylink.h"
 
+#include "theme/theme.h"
+
 #include <QCalendarWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QWidgetAction>
 
 namespace nghisu {
@@ -31,7 +34,7 @@ void DayLink::setPlaceholderText(const QString& words)
 void DayLink::refresh()
 {
     const bool empty = m_words.isEmpty() && !m_day.isValid();
-    setColor(m_day.isValid() ? Token::Ink : Token::Ink3);
+    setColor(m_day.isValid() && m_words.isEmpty() ? Token::Ink : Token::Ink3);
     if (empty)
         setWords(m_placeholder);
     else
@@ -48,6 +51,10 @@ void DayLink::openCalendar()
     calendar->setObjectName(QStringLiteral("dayCalendar"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setFirstDayOfWeek(Qt::Monday);
+    QTextCharFormat weekend;
+    weekend.setForeground(theme().color(Token::Ink3));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, weekend);
     if (m_day.isValid())
         calendar->setSelectedDate(m_day);
     auto* place = new QWidgetAction(menu);

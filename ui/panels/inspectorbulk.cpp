@@ -46,7 +46,7 @@ InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget
     m_lead->setAddingAlways(true);
     m_leadRow = m_rows->add(m_lead, InspectorRows::Kind::Chips);
     m_coordinatingRow = m_rows->add(m_coordinating, InspectorRows::Kind::Chips);
-    m_fields = new InspectorFields(desk, *m_rows);
+    m_fields = new InspectorFields(desk, *m_rows, QStringLiteral("bulk"));
     m_senderRow = m_rows->add(m_sender, InspectorRows::Kind::Field);
 
     auto* page = new QWidget;

@@ -80,7 +80,18 @@ void InspectorCitations::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     if (readOnly)
         stopAdding();
-    m_add->setVisible(!readOnly && m_picker->isHidden());
+    showAdd();
+}
+
+void InspectorCitations::setOffering(bool offering)
+{
+    m_offering = offering;
+    showAdd();
+}
+
+void InspectorCitations::showAdd()
+{
+    m_add->setVisible(m_offering && !m_readOnly && m_picker->isHidden());
 }
 
 void InspectorCitations::startAdding()
@@ -99,7 +110,7 @@ void InspectorCitations::stopAdding()
     const bool focused = m_picker->hasFocus();
     m_picker->clear();
     m_picker->hide();
-    m_add->setVisible(!m_readOnly);
+    showAdd();
     if (focused)
         m_add->setFocus();
 }

@@ -28,6 +28,8 @@ public:
 
     void setCitations(const QList<Citation>& citations);
     void setReadOnly(bool readOnly);
+    /// Whether "+ Add" shows.
+    void setOffering(bool offering);
     const QStringList& lines() const { return m_lines; }
     void startAdding();
 
@@ -44,10 +46,12 @@ private:
     void rebuild();
     void openMenu(InspectorLink* line, bool byHand);
     void stopAdding();
+    void showAdd();
     void retranslate();
 
     const Theme& m_theme;
     bool m_readOnly = false;
+    bool m_offering = true;
     QStringList m_lines;
     QStringList m_byHand;
     QList<InspectorLink*> m_links;

@@ -59,10 +59,14 @@ QString InspectorFields::wordsOf(ProposalState state)
     Q_UNREACHABLE();
 }
 
-InspectorFields::InspectorFields(Desk& desk, InspectorRows& rows)
+InspectorFields::InspectorFields(Desk& desk, InspectorRows& rows, const QString& names)
     : QObject(&rows), m_desk(desk), m_rows(rows)
 {
     const Theme& theme = desk.theme();
+    const auto named = [&names](QLatin1String name) {
+        return names.isEmpty() ? QString(name)
+                               : names + QChar(name.front()).toUpper() + name.mid(1);
+    };
     const auto inUse = [&desk](auto list) {
         return [&desk, list] {
             return desk.file() ? (desk.file()->read().proposals.*list)().value_or(QStringList())
@@ -70,20 +74,21 @@ InspectorFields::InspectorFields(Desk& desk, InspectorRows& rows)
         };
     };
     m_topic = new ValuePicker(theme, inUse(&ProposalRepository::topics), &rows);
-    m_topic->setObjectName(QStringLiteral("topic"));
+    m_topic->setObjectName(named(QLatin1String("topic")));
     m_tags = new TagField(theme, inUse(&ProposalRepository::tags), &rows);
+    m_tags->setObjectName(named(QLatin1String("tagField")));
     auto* standing = new QWidget(&rows);
-    auto* flow = new FlowLayout(standing, 20, 0);
+    auto* flow = new FlowLayout(standing, 12, 0);
     flow->setContentsMargins(0, 0, 0, 0);
     m_state = new InspectorLink(theme, standing);
-    m_state->setObjectName(QStringLiteral("proposalState"));
+    m_state->setObjectName(named(QLatin1String("proposalState")));
     m_state->setMenuMark(true);
     m_urgent = new QCheckBox(standing);
-    m_urgent->setObjectName(QStringLiteral("urgent"));
+    m_urgent->setObjectName(named(QLatin1String("urgent")));
     flow->addWidget(m_state);
     flow->addWidget(m_urgent);
     m_due = new DayLink(theme, &rows);
-    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setObjectName(named(QLatin1String("due")));
     m_topicRow = rows.add(m_topic, InspectorRows::Kind::Field);
     m_tagsRow = rows.add(m_tags, InspectorRows::Kind::Chips);
     m_stateRow = rows.add(standing, InspectorRows::Kind::Lines);
@@ -159,8 +164,9 @@ bool InspectorFields::hasTags() const
 
 bool InspectorFields::hasState() const
 {
+    const auto state = common(m_shown, &Proposal::state);
     return m_urgent->checkState() != Qt::Unchecked
-        || common(m_shown, &Proposal::state) != ProposalState::Draft;
+        || (state != ProposalState::Draft && state != ProposalState::Issued);
 }
 
 bool InspectorFields::hasDue() const

@@ -30,7 +30,8 @@ class InspectorFields : public QObject {
 
 public:
     /// Adds its rows to `rows`.
-    InspectorFields(Desk& desk, InspectorRows& rows);
+    /// \param names what their object names begin with: "bulk" for "bulkTopic"; may be empty
+    InspectorFields(Desk& desk, InspectorRows& rows, const QString& names = {});
 
     void showProposals(const QList<Proposal>& proposals);
     /// Many, that were not read: what is set is set for all of them.
@@ -43,7 +44,7 @@ public:
     // Whether a row holds anything.
     bool hasTopic() const;
     bool hasTags() const;
-    /// Another state than that of a draft, or urgent.
+    /// Urgent, or another state than those that a list goes through by itself.
     bool hasState() const;
     bool hasDue() const;
 

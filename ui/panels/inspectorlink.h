@@ -35,6 +35,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    const Theme& theme() const { return m_theme; }
 
 private:
     const Theme& m_theme;

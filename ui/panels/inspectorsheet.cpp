@@ -88,8 +88,7 @@ void InspectorSheet::connectParts()
     connect(m_editor, &ProposalEditor::addresseeOpened, &m_desk, &Desk::showBody);
     connect(m_editor, &ProposalEditor::menuOpened, this,
             [this](QMenu* menu, const ProposalEditor::Spot& spot) {
-                fillMenu(menu, spot.citation ? &*spot.citation : nullptr,
-                         spot.addressee ? &*spot.addressee : nullptr, spot.body);
+                fillMenu(menu, spot.citation ? spot.citation->canonical : QString(), spot.body);
             });
     for (GrowingText* text :
          {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody, m_note}) {
@@ -214,6 +213,7 @@ void InspectorSheet::showRows()
     whole = show(m_fields->stateRow(), m_fields->hasState(), false) && whole;
     whole = show(m_fields->dueRow(), m_fields->hasDue(), false) && whole;
     whole = show(m_attachmentsRow, !m_proposal.attachments.isEmpty(), false) && whole;
+    m_citations->setOffering(m_more);
     m_rows->setShown(m_shortNameRow, asks || !m_proposal.shortName.isEmpty());
     m_rows->setShown(m_noteRow, asks || !m_proposal.note.isEmpty());
     m_rows->setShown(m_moreRow, asks && proposal && (m_more || !whole));
@@ -257,13 +257,12 @@ void InspectorSheet::showCount()
     m_count->setText(words);
 }
 
-void InspectorSheet::fillMenu(QMenu* menu, const Citation* citation, const DraftBody* addressee,
-                              BodyId body)
+void InspectorSheet::fillMenu(QMenu* menu, const QString& citation, BodyId body)
 {
-    if (citation)
-        addCitationActions(*menu, m_desk, citation->canonical);
-    else if (addressee && body.isValid())
-        addBodyActions(*menu, m_desk, body, addressee->name, m_proposal);
+    if (!citation.isEmpty())
+        addCitationActions(*menu, m_desk, citation);
+    else if (body.isValid())
+        addBodyActions(*menu, m_desk, body, m_proposal);
     if (!m_proposal.submission.isValid())
         return;
     menu->addSeparator();
@@ -275,7 +274,9 @@ void InspectorSheet::fillMenu(QMenu* menu, const Citation* citation, const Draft
 
 void InspectorSheet::onPasted(const PastedText& text)
 {
-    if (!text.encoding.isEmpty())
+    if (text.tooLong)
+        m_desk.notify(tr("This is too long for a proposal. Take it in as a document (Ctrl+I)."));
+    else if (!text.encoding.isEmpty())
         m_desk.notify(
             tr("Letters converted from %1. Ctrl+Shift+V pastes as it is.").arg(text.encoding));
     else if (text.joined)

@@ -29,7 +29,6 @@ class InspectorRows;
 class Label;
 class ProposalEditor;
 class StoredText;
-struct DraftBody;
 struct PastedText;
 
 /// All that belongs to one proposal: its text, and below it the short name, the bodies, what it
@@ -86,7 +85,8 @@ private:
     void showRows();
     void showAnswering();
     void showCount();
-    void fillMenu(QMenu* menu, const Citation* citation, const DraftBody* addressee, BodyId body);
+    /// What can be done with the citation or the body that the text names at a place.
+    void fillMenu(QMenu* menu, const QString& citation, BodyId body);
     void onPasted(const PastedText& text);
     bool mayAttach() const;
     void retranslate();

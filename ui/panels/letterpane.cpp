@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QTextFrame>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -143,9 +144,14 @@ void LetterPane::restyle()
 {
     const Theme& theme = m_desk.theme();
     m_text->setStyleSheet(
-        u"QTextEdit, QTextEdit:focus { background: transparent; border: none; padding: 0 %1px; }"_s
-            .arg(sideMargin));
+        u"QTextEdit, QTextEdit:focus { background: transparent; border: none; padding: 0; }"_s);
     m_text->setFont(theme.font(FontRole::Body));
+    m_text->document()->setDocumentMargin(0);
+    QTextFrameFormat frame = m_text->document()->rootFrame()->frameFormat();
+    frame.setLeftMargin(sideMargin);
+    frame.setRightMargin(sideMargin);
+    frame.setBottomMargin(sideMargin);
+    m_text->document()->rootFrame()->setFrameFormat(frame);
     QTextBlockFormat pitch;
     pitch.setLineHeight(theme.lineHeight(FontRole::Body), QTextBlockFormat::FixedHeight);
     QTextCursor whole(m_text->document());

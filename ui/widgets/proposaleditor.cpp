@@ -82,6 +82,12 @@ void ProposalEditor::pasteAsIs()
     if (isReadOnly() || !copied || !copied->hasText())
         return;
     QString text = copied->text();
+    if (text.size() > longestPaste) {
+        PastedText refused;
+        refused.tooLong = true;
+        emit pasted(refused);
+        return;
+    }
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     textCursor().insertText(normalisedText(text));
     ensureCursorVisible();
@@ -96,7 +102,7 @@ void ProposalEditor::insertFromMimeData(const QMimeData* source)
     const PastedText text = tidyPaste(ClipboardContent::of(*source));
     textCursor().insertText(text.text);
     ensureCursorVisible();
-    if (!text.text.isEmpty())
+    if (!text.text.isEmpty() || text.tooLong)
         emit pasted(text);
 }
 

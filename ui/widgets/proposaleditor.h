@@ -50,7 +50,7 @@ signals:
     void addresseeOpened(nghisu::BodyId body);
     /// The context menu is about to show; whoever knows more of what stands there adds to it.
     void menuOpened(QMenu* menu, const nghisu::ProposalEditor::Spot& spot);
-    /// Text was pasted and tidied.
+    /// Text was pasted and tidied, or refused.
     void pasted(const nghisu::PastedText& text);
 
 protected:

@@ -60,6 +60,7 @@ void ProposalEditor::addEditing(QMenu* menu)
         QAction* action = menu->addAction(text);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, act);
     };

@@ -17,6 +17,7 @@ namespace nghisu {
 namespace {
 
 constexpr int fieldHeight = 26;
+constexpr int ownMargin = 2;
 constexpr int frame = 5;  // border and padding of quiet fields
 constexpr qsizetype mostRows = 7;
 
@@ -151,6 +152,8 @@ ValuePicker::ValuePicker(const Theme& theme, Words words, QWidget* parent)
     : WordPicker(theme, std::move(words), parent)
 {
     setProperty("quiet", true);
+    // Qt keeps a little room of its own beside the text of a field; other quiet fields have none.
+    setTextMargins(-ownMargin, 0, -ownMargin, 0);
     connect(this, &WordPicker::chosen, this, &ValuePicker::commit);
     connect(this, &WordPicker::left, this, &ValuePicker::commit);
     connect(this, &WordPicker::abandoned, this, [this] { setText(m_value); });
