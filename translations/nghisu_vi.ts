@@ -2492,6 +2492,10 @@
         <source>No deadline</source>
         <translation>Chưa có hạn</translation>
     </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::InspectorOrigins</name>

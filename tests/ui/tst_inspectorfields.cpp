@@ -11,6 +11,7 @@
 #include "session/merging.h"
 #include "session/proposalfields.h"
 #include "session/takingin.h"
+#include "shell/unstored.h"
 #include "ui/inspectorfixture.h"
 #include "widgets/chip.h"
 #include "widgets/tagfield.h"
@@ -43,6 +44,7 @@ private slots:
     void newTopicIsTakenAsTyped();
     void escapeBringsTheTopicBack();
     void leavingStoresTheTopic();
+    void whatTheDiskDoesNotTakeIsKept();
     void tagsComeAndGo();
     void stateFromItsMenu();
     void urgentIsOneClick();
@@ -168,6 +170,27 @@ void TestInspectorFields::leavingStoresTheTopic()
     f().show(ids[1]);
     QCOMPARE(f().proposal(ids[0]).topic, u"Đào tạo"_s);
     QCOMPARE(f().proposal(ids[1]).topic, QString());
+}
+
+void TestInspectorFields::whatTheDiskDoesNotTakeIsKept()
+{
+    const QList<ProposalId> ids = f().addMany(2);
+    f().show(ids[0]);
+    more();
+    const QString elsewhere = f().path() + u".away"_s;
+    QVERIFY(QFile::rename(f().path(), elsewhere));
+    f().find<ValuePicker>("topic")->setFocus();
+    type(u"Đào tạo"_s);
+    key(Qt::Key_Return);
+    QVERIFY(!f().desk().unstored().isEmpty());
+    f().show(ids[1]);
+    QCOMPARE(f().find<ValuePicker>("topic")->text(), QString());
+    f().show(ids[0]);
+    QCOMPARE(f().find<ValuePicker>("topic")->text(), u"Đào tạo"_s);
+    QVERIFY(QFile::rename(elsewhere, f().path()));
+    QVERIFY(f().desk().unstored().store(f().file()));
+    QCOMPARE(f().proposal(ids[0]).topic, u"Đào tạo"_s);
+    QVERIFY(f().desk().unstored().isEmpty());
 }
 
 void TestInspectorFields::tagsComeAndGo()

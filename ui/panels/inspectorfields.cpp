@@ -230,6 +230,7 @@ void InspectorFields::showDue()
         }
     }
     m_due->setDay(days.value(0), days.size() > 1 ? tr("several") : QString());
+    m_due->setAccessibleName(tr("Answer by: %1").arg(m_due->text()));
 }
 
 void InspectorFields::openStates()
@@ -287,7 +288,6 @@ void InspectorFields::retranslate()
     m_topic->setNewWordDetail(tr("new topic"));
     m_urgent->setText(tr("Urgent, came late"));
     m_due->setPlaceholderText(tr("No deadline"));
-    m_due->setAccessibleName(tr("Answer by"));
     refresh();
 }
 

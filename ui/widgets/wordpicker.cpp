@@ -119,6 +119,7 @@ void WordPicker::keyPressEvent(QKeyEvent* event)
 void WordPicker::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    m_inUse = m_words();
     if (m_atOnce && !isReadOnly())
         offer();
 }
@@ -136,14 +137,13 @@ void WordPicker::offer()
     if (isReadOnly())
         return;
     const QString typed = text().simplified();
-    const QStringList words = m_words();
     QList<Offer> offers;
-    for (const QString& word : matching(words, typed)) {
+    for (const QString& word : matching(m_inUse, typed)) {
         if (offers.size() < mostRows - 1 && !m_excluded.contains(word))
             offers.append({word});
     }
     // Nothing in use is like it: what is typed stands in the field, there is nothing to choose.
-    if (!typed.isEmpty() && !offers.isEmpty() && !words.contains(typed))
+    if (!typed.isEmpty() && !offers.isEmpty() && !m_inUse.contains(typed))
         offers.append({typed, m_newDetail});
     m_offers->offer(offers, !typed.isEmpty());
 }

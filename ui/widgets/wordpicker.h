@@ -20,7 +20,7 @@ class WordPicker : public QLineEdit {
 public:
     using Words = std::function<QStringList()>;
 
-    /// \param words those in use; asked anew whenever the typing begins
+    /// \param words those in use; asked anew whenever the field is entered
     WordPicker(const Theme& theme, Words words, QWidget* parent = nullptr);
 
     /// Words that are not offered: they stand there already.
@@ -60,6 +60,7 @@ private:
 
     const Theme& m_theme;
     Words m_words;
+    QStringList m_inUse;
     QStringList m_excluded;
     QString m_newDetail;
     bool m_atOnce = false;
