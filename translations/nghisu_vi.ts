@@ -2501,11 +2501,11 @@
     <name>nghisu::InspectorOrigins</name>
     <message>
         <source>goes on from proposal %1 of %2</source>
-        <translation>tiếp nối kiến nghị %1 của %2</translation>
+        <translation>tiếp nối số %1, %2</translation>
     </message>
     <message>
         <source>goes on from proposal %1 of %2 %3</source>
-        <translation>tiếp nối kiến nghị %1 của %2 %3</translation>
+        <translation>tiếp nối số %1, %2 %3</translation>
     </message>
     <message>
         <source>Merged into this one</source>
