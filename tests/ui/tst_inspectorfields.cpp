@@ -57,6 +57,7 @@ private slots:
     void mergedOriginsAreShown();
     void carriedFromLeadsBack();
     void handedOnBodiesSayWhoAnswersToday();
+    void closingTheFileInTheMiddleOfTyping();
     void readOnlyFilesOfferNothing();
 
 private:
@@ -466,6 +467,19 @@ void TestInspectorFields::handedOnBodiesSayWhoAnswersToday()
     QVERIFY(handOver(f().file(), f().body(u"BTTTT"_s), f().body(u"BKHCN"_s)));
     QVERIFY(words->isVisible());
     QCOMPARE(words->text(), u"answered today by Bộ Khoa học và Công nghệ"_s);
+}
+
+void TestInspectorFields::closingTheFileInTheMiddleOfTyping()
+{
+    const QList<ProposalId> ids = f().addMany(2);
+    f().show(ids[0]);
+    more();
+    f().find<InspectorCitations>("citations")->startAdding();
+    type(u"Luật Đầu tư công"_s);
+    f().desk().setFile(nullptr);
+    f().inspector().showProposals({});
+    f().window().setFocus();
+    QVERIFY(f().find<InspectorCitations>("citations")->lines().isEmpty());
 }
 
 void TestInspectorFields::readOnlyFilesOfferNothing()

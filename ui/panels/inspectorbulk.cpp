@@ -71,8 +71,11 @@ InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget
 
     connectField(m_lead);
     connectField(m_coordinating);
-    connect(m_sender, &ValuePicker::valueChosen, this,
-            [this](const QString& name) { report(setProposingBody(*m_desk.file(), m_ids, name)); });
+    connect(m_sender, &ValuePicker::valueChosen, this, [this](const QString& name) {
+        // The field may be left because the file is.
+        if (m_desk.file())
+            report(setProposingBody(*m_desk.file(), m_ids, name));
+    });
     retranslate();
 }
 

@@ -103,7 +103,8 @@ void InspectorLink::paintEvent(QPaintEvent*)
     if (m_menuMark && isEnabled()) {
         const qreal side = m_theme.scaled(qreal(markSide));
         paintIcon(painter, {words + markGap, (height() - side) / 2, side, side}, m_theme,
-                  IconName::ChevronDown, m_theme.color(Token::Ink3));
+                  isChecked() ? IconName::ChevronUp : IconName::ChevronDown,
+                  m_theme.color(Token::Ink3));
     }
     if (!hasFocus())
         return;

@@ -23,7 +23,7 @@ public:
     void setColor(Token color);
     /// Underlined as citations are in the text.
     void setRuled(bool ruled);
-    /// With the small chevron of a menu behind the words.
+    /// With the small chevron behind the words of what opens a menu, or unfolds where it is checkable.
     void setMenuMark(bool mark);
 
     /// From the upper edge to where the letters stand.

@@ -64,7 +64,9 @@ void InspectorSheet::connectParts()
     connectField(m_lead);
     connectField(m_coordinating);
     connect(m_citations, &InspectorCitations::added, this, [this](const QString& citation) {
-        report(addCitation(*m_desk.file(), m_proposal.id, citation));
+        // The field may be left because the file is.
+        if (m_desk.file())
+            report(addCitation(*m_desk.file(), m_proposal.id, citation));
     });
     connect(m_citations, &InspectorCitations::removed, this, [this](const QString& citation) {
         report(removeCitation(*m_desk.file(), m_proposal.id, citation));
@@ -74,8 +76,8 @@ void InspectorSheet::connectParts()
                 addCitationActions(*menu, m_desk, citation);
             });
     connect(m_origins, &InspectorOrigins::letterRequested, this, &InspectorSheet::letterRequested);
-    connect(m_moreLink, &InspectorLink::clicked, this, [this] {
-        m_more = !m_more;
+    connect(m_moreLink, &InspectorLink::toggled, this, [this](bool more) {
+        m_more = more;
         showRows();
     });
 
@@ -146,7 +148,9 @@ void InspectorSheet::clear()
     m_proposal = {};
     for (StoredText* stored : std::as_const(m_stored))
         stored->clear();
+    m_citations->setCitations({});
     m_fields->showProposals({});
+    m_origins->showProposal({});
     m_attachments->showProposal({});
     m_history->showProposal({});
 }

@@ -109,6 +109,7 @@ void InspectorSheet::buildRows()
     m_moreLink->setObjectName(QStringLiteral("moreFields"));
     m_moreLink->setColor(Token::Ink3);
     m_moreLink->setMenuMark(true);
+    m_moreLink->setCheckable(true);
     for (GrowingText* line : {m_shortName, m_proposingBody})
         line->setSingleLine(true);
     for (GrowingText* text : {m_shortName, m_proposingBody, m_note})
