@@ -59,7 +59,7 @@ private:
     struct Dictionaries;
 
     const Dictionaries& dictionaries() const;
-    bool isRight(const QString& word) const;
+    bool isRight(const QString& typed) const;
     bool isKnown(const QString& word) const;
     void forget();
 

@@ -203,7 +203,7 @@ void Inspector::startAssigning(Role role)
 
 void Inspector::setStepActions(QAction* previous, QAction* next)
 {
-    const auto join = [this](ShortcutButton* button, QAction* action) {
+    const auto join = [](ShortcutButton* button, QAction* action) {
         const auto sync = [button, action] {
             button->setAccessibleName(action->text());
             button->setToolTip(action->text());
