@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 mebibyte = 1024LL * 1024;  // bytes
+
 /// What the system would run instead of showing it.
 bool isProgram(const QString& fileName)
 {
@@ -209,7 +211,7 @@ void InspectorAttachments::rebuild()
         name->setMenuMark(true);
         auto* size = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3, line);
         size->setText(QLocale().formattedDataSize(attachment.size,
-                                                  attachment.size < 1024 * 1024 ? 0 : 1,
+                                                  attachment.size < mebibyte ? 0 : 1,
                                                   QLocale::DataSizeTraditionalFormat));
         row->addWidget(name);
         row->addWidget(size);
