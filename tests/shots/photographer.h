@@ -85,5 +85,7 @@ private:
 void photographPages(Photographer& camera);
 /// What the pages can show besides: selections, editors, nothing at all, refusals, menus.
 void photographStates(Photographer& camera);
+/// What the inspector shows of proposals that have everything, its menus, and the letter beside it.
+void photographSheet(Photographer& camera);
 
 }  // namespace nghisu::shots
