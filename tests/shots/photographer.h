@@ -84,5 +84,7 @@ private:
 void photographPages(Photographer& camera);
 /// What the pages can show besides: selections, editors, nothing at all, refusals, menus.
 void photographStates(Photographer& camera);
+/// What a council lives on between its meetings: answers, directory, history, all years.
+void photographCouncil(Photographer& camera);
 
 }  // namespace nghisu::shots

@@ -49,6 +49,12 @@ public:
     /// Asks the window to show an entry of the list, a poll, a place.
     void showProposal(ProposalId id) { emit proposalRequested(id); }
     void showPoll(PollId id) { emit pollRequested(id); }
+    /// The history of a proposal, or of all.
+    void showHistory(ProposalId id) { emit historyRequested(id); }
+    /// What a body is to answer, in all meetings.
+    void showAnswers(BodyId body, bool openOnly) { emit answersRequested(body, openOnly); }
+    /// Proposals of all meetings that hold these words.
+    void searchAll(const QString& words) { emit searchRequested(words); }
 
 signals:
     void fileChanged();
@@ -60,6 +66,9 @@ signals:
     void notified(const QString& text, bool withUndo);
     void proposalRequested(nghisu::ProposalId id);
     void pollRequested(nghisu::PollId id);
+    void historyRequested(nghisu::ProposalId id);
+    void answersRequested(nghisu::BodyId body, bool openOnly);
+    void searchRequested(const QString& words);
 
 private:
     Theme& m_theme;
