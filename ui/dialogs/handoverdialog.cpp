@@ -30,7 +30,8 @@ constexpr int MostRowsShown = 7;
 /// Whether a field of work ("báo chí, xuất bản") is what a proposal is about.
 bool isAbout(const FollowUp& followUp, const QString& field)
 {
-    const QString text = u' ' + wordsForSearch(followUp.topic + u' ' + followUp.title) + u' ';
+    const QString text =
+        u' ' + wordsForSearch(QString(followUp.topic + u' ' + followUp.title)) + u' ';
     const QStringList parts = field.split(u',', Qt::SkipEmptyParts);
     return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
         const QString words = wordsForSearch(part);

@@ -358,7 +358,7 @@ QVariant FollowUpModel::data(const QModelIndex& index, int role) const
         case FollowUpDetailRole:
             return groupDetail(row.answerer);
         case Qt::AccessibleTextRole:
-            return nameOf(row.answerer) + u", "_s + groupDetail(row.answerer);
+            return QString(nameOf(row.answerer) + u", "_s + groupDetail(row.answerer));
         default:
             return {};
         }

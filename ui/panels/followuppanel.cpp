@@ -195,13 +195,14 @@ void FollowUpPanel::showFollowUp(const FollowUp& followUp, const QString& number
 {
     if (followUp.assignment.id != m_followUp.assignment.id)
         flush();
-    const bool same = followUp.assignment.id == m_followUp.assignment.id && m_pending;
+    const bool typing =
+        followUp.assignment.id == m_followUp.assignment.id && (m_pending || m_storing);
     m_followUp = followUp;
     m_number = number;
     m_meeting = meeting;
     setHint({});
     // What is being typed is newer.
-    if (!same)
+    if (!typing)
         fill();
     showWho();
     showDocument();
@@ -285,7 +286,8 @@ void FollowUpPanel::store()
 bool FollowUpPanel::flush()
 {
     m_pause->stop();
-    if (!m_pending || !m_desk.file() || !m_followUp.assignment.id.isValid())
+    const AssignmentId id = m_followUp.assignment.id;
+    if (!m_pending || m_storing || !m_desk.file() || !id.isValid())
         return true;
     Answer answer = m_followUp.assignment.answer;
     answer.state = static_cast<AnswerState>(m_state->currentData().toInt());
@@ -294,14 +296,15 @@ bool FollowUpPanel::flush()
     answer.answeredOn = m_answered->day();
     answer.reference = m_reference->text();
     answer.text = m_answer->toPlainText();
-    // What becomes of it comes back by the list, and finds the fields as they are.
-    const auto set =
-        setAnswer(*m_desk.file(), m_followUp.proposal, m_followUp.assignment.id, answer);
+    // What becomes of it comes back by the list meanwhile, and finds the fields as they are.
+    const QScopedValueRollback storing(m_storing, true);
+    const auto set = setAnswer(*m_desk.file(), m_followUp.proposal, id, answer);
     if (!set) {
         m_desk.report(set.error());
         return false;
     }
-    m_followUp.assignment.answer = answer;
+    if (m_followUp.assignment.id == id)
+        m_followUp.assignment.answer = answer;
     m_pending = false;
     return true;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/followup.h"
 #include "panels/sidepanel.h"
 
+#include <QByteArray>
 #include <QDate>
+#include <QList>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -77,6 +80,7 @@ private:
     QString m_meeting;
     bool m_pending = false;
     bool m_filling = false;
+    bool m_storing = false;
     QTimer* m_pause = nullptr;
     std::optional<QTemporaryDir> m_copies;
     ClampedText* m_text = nullptr;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 150;
+constexpr int fieldWidth = 150;
 // A day without its year is the next one of that name, unless it has only just passed.
 constexpr int justPassed = 60;  // days
 constexpr int century = 2000;
@@ -70,7 +70,7 @@ DayField::DayField(const Theme& theme, QWidget* parent)
 
 QSize DayField::sizeHint() const
 {
-    return {m_theme.scaled(width), m_theme.sizes().control};
+    return {m_theme.scaled(fieldWidth), m_theme.sizes().control};
 }
 
 void DayField::setDay(QDate day)
