@@ -55,7 +55,7 @@ std::optional<BodyKind> kindOf(const QString& word)
 {
     const QString plain = foldForSearch(word).simplified();
     for (const KindWord& each : KindWords) {
-        if (plain == QStringView(each.word) || plain == QStringView(each.vietnamese))
+        if (plain == foldForSearch(each.word) || plain == QStringView(each.vietnamese))
             return each.kind;
     }
     return std::nullopt;

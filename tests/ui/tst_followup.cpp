@@ -176,7 +176,7 @@ void TestFollowUp::editsInPlace()
     QVERIFY(day && day->isVisible());
     QTest::keyClicks(day, u"15/12/2030"_s);
     QTest::keyClick(day, Qt::Key_Return);
-    QCOMPARE(shell.followUps().last().assignment.answer.dueOn, QDate(2030, 12, 15));
+    QTRY_COMPARE(shell.followUps().last().assignment.answer.dueOn, QDate(2030, 12, 15));
 
     shell.table->setCurrentIndex(model->index(1, FollowUpModel::Reference));
     QTest::keyClick(shell.table, Qt::Key_F2);
@@ -184,7 +184,7 @@ void TestFollowUp::editsInPlace()
     QVERIFY(line);
     QTest::keyClicks(line, u"3115/BTC-CST"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(shell.followUps().last().assignment.answer.reference, u"3115/BTC-CST"_s);
+    QTRY_COMPARE(shell.followUps().last().assignment.answer.reference, u"3115/BTC-CST"_s);
 
     shell.table->setCurrentIndex(model->index(1, FollowUpModel::State));
     QTest::keyClick(shell.table, Qt::Key_F2);

@@ -27,7 +27,7 @@ HistoryModel::HistoryModel(Desk& desk, QObject* parent) : QAbstractTableModel(pa
         reload();
     });
     // Every change is a step, or takes one away.
-    connect(&desk, &Desk::changed, this, &HistoryModel::reload);
+    connect(&desk, &Desk::changed, this, &HistoryModel::onChanged);
     connect(&desk.theme(), &Theme::changed, this, &HistoryModel::retranslate);
     reload();
 }
@@ -54,8 +54,24 @@ QList<HistoryModel::Row> HistoryModel::rowsOf(const QList<Step>& steps, QDate da
     return rows;
 }
 
+void HistoryModel::onChanged()
+{
+    if (m_watched)
+        reload();
+    else
+        m_stale = true;
+}
+
+void HistoryModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_stale)
+        reload();
+}
+
 void HistoryModel::reload()
 {
+    m_stale = false;
     beginResetModel();
     m_touched.clear();
     m_titles.clear();

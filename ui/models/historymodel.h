@@ -33,6 +33,9 @@ public:
 
     explicit HistoryModel(Desk& desk, QObject* parent = nullptr);
 
+    /// While nobody looks, nothing is read; what was done meanwhile is read when somebody looks again.
+    void setWatched(bool watched);
+
     const StepFilter& filter() const { return m_filter; }
     void setFilter(const StepFilter& filter);
 
@@ -60,6 +63,7 @@ private:
     };
 
     void reload();
+    void onChanged();
     QList<Row> rowsOf(const QList<Step>& steps, QDate day) const;
     QString about(StepId step) const;
 
@@ -67,6 +71,8 @@ private:
     StepFilter m_filter;
     QList<Row> m_rows;
     bool m_more = false;
+    bool m_watched = true;
+    bool m_stale = false;
     mutable QHash<StepId, QList<ProposalId>> m_touched;
     mutable QHash<ProposalId, QString> m_titles;
 };

@@ -34,6 +34,18 @@ HistoryPage::~HistoryPage()
     m_list->disconnect(this);
 }
 
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    m_list->model().setWatched(true);
+    SplitPage::showEvent(event);
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    m_list->model().setWatched(false);
+    SplitPage::hideEvent(event);
+}
+
 void HistoryPage::showProposal(ProposalId proposal)
 {
     m_list->setProposal(proposal);

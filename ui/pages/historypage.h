@@ -26,6 +26,10 @@ public:
     void showAll();
     QList<QAction*> actionsForMenu() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void sync();
 
