@@ -281,13 +281,6 @@
 <context>
     <name>nghisu::FollowUpList</name>
     <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n not answered)</source>
         <translation>
             <numerusform>%1 (%n not answered)</numerusform>

@@ -2434,12 +2434,6 @@
         <source>Whole council</source>
         <translation>Toàn hội đồng</translation>
     </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n nội dung quá hạn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No answers to wait for yet</source>
         <translation>Chưa có nội dung nào chờ trả lời</translation>
@@ -2478,7 +2472,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Theo dõi trả lời</translation>
+        <translation>Theo dõi</translation>
     </message>
     <message>
         <source>Show the proposal</source>

@@ -107,7 +107,7 @@ BodyDialog::BodyDialog(const Theme& theme, const Body& body, const QList<Body>& 
     : Dialog(theme, body.id.isValid() ? tr("Edit body") : tr("Add body"), parent), m_body(body)
 {
     setObjectName(u"bodyDialog"_s);
-    setFixedWidth(theme.scaled(560));
+    setFixedWidth(theme.scaled(640));
     for (const Body& other : others) {
         if (other.id != body.id)
             m_codes.append(other.code);

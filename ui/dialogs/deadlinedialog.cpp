@@ -27,7 +27,7 @@ DeadlineDialog::DeadlineDialog(const Theme& theme, int count, QDate day, QDate t
     : Dialog(theme, tr("Deadline of %n answer(s)", nullptr, count), parent)
 {
     setObjectName(u"deadlineDialog"_s);
-    setFixedWidth(theme.scaled(480));
+    setFixedWidth(theme.scaled(600));
     auto* rows = new FormRows(theme, 90, this);
     auto* when = new QWidget(rows);
     auto* row = new QHBoxLayout(when);

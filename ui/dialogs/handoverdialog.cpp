@@ -115,6 +115,8 @@ HandOverDialog::HandOverDialog(const Theme& theme, const Body& from, const QList
         scroll->setWidgetResizable(true);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(list);
+        scroll->viewport()->setAutoFillBackground(false);
+        list->setAutoFillBackground(false);  // setWidget() fills it
         scroll->setFixedHeight(
             theme.scaled(RowHeight)
             * static_cast<int>(std::min<qsizetype>(MostRowsShown, m_open.size())));

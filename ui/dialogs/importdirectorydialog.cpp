@@ -122,6 +122,8 @@ ImportDirectoryDialog::ImportDirectoryDialog(const Theme& theme, const QString& 
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list);
+    scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);  // setWidget() fills it
     scroll->setFixedHeight(std::min(theme.scaled(MostHeight), list->sizeHint().height() + 8));
     content()->addWidget(scroll);
 

@@ -39,7 +39,7 @@ MeetingDialog::MeetingDialog(const Theme& theme, const Meeting& meeting,
       m_meeting(meeting), m_sources(sources)
 {
     setObjectName(u"meetingDialog"_s);
-    setFixedWidth(theme.scaled(600));
+    setFixedWidth(theme.scaled(680));
     auto* rows = new FormRows(theme, 110, this);
     m_title = new QLineEdit(meeting.title, rows);
     m_title->setObjectName(u"meetingTitle"_s);

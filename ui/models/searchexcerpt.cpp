@@ -16,7 +16,6 @@ namespace {
 
 /// So many letters of a proposal before the match are shown.
 constexpr qsizetype LeadIn = 36;
-constexpr qsizetype ShownText = 220;
 constexpr qsizetype LongestLine = 4000;
 
 bool startsWord(const QString& text, qsizetype at)
@@ -62,7 +61,7 @@ QList<Span> matchingSpans(const QString& text, const QString& query)
     return spans;
 }
 
-Excerpt excerptOf(const QString& text, const QString& query)
+Excerpt excerptOf(const QString& text, const QString& query, qsizetype length)
 {
     const QString line = text.left(LongestLine).simplified();
     const QList<Span> matches = matchingSpans(line, query);
@@ -73,7 +72,13 @@ Excerpt excerptOf(const QString& text, const QString& query)
             cut = matches.first().start;
     }
     Excerpt excerpt;
-    excerpt.text = (cut > 0 ? u"…"_s : QString()) + line.mid(cut, ShownText);
+    QString shown = line.mid(cut, length);
+    if (cut + shown.size() < line.size()) {
+        // At a word's end, unless there is none.
+        const qsizetype end = shown.lastIndexOf(u' ');
+        shown = shown.left(end > 0 ? end : shown.size()) + u'…';
+    }
+    excerpt.text = (cut > 0 ? u"…"_s : QString()) + shown;
     const qsizetype shift = cut > 0 ? 1 - cut : 0;
     for (const Span& match : matches) {
         if (const Span moved{match.start + shift, match.length}; moved.end() <= excerpt.text.size())

@@ -20,6 +20,7 @@ struct Excerpt {
 };
 
 /// One line of a text that begins shortly before the match; from the beginning where it stands there.
-Excerpt excerptOf(const QString& text, const QString& query);
+/// \param length so many letters at most
+Excerpt excerptOf(const QString& text, const QString& query, qsizetype length = 220);
 
 }  // namespace nghisu

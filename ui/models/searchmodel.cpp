@@ -14,6 +14,12 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype ExcerptLength = 700;  // more than three lines hold
+
+}  // namespace
+
 RowMark answerMark(const Proposal& proposal, QDate today)
 {
     if (proposal.state == ProposalState::Withdrawn)
@@ -243,9 +249,9 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
-        return excerptOf(proposal->text, m_query).text;
+        return excerptOf(proposal->text, m_query, ExcerptLength).text;
     case HighlightRole:
-        return QVariant::fromValue(excerptOf(proposal->text, m_query).matches);
+        return QVariant::fromValue(excerptOf(proposal->text, m_query, ExcerptLength).matches);
     case AssignmentsRole:
         return QVariant::fromValue(proposal->assignments);
     case MarkRole:

@@ -197,7 +197,7 @@ void FollowUpList::setWholeCouncil(bool whole)
                 {whole ? 150 : 0, whole ? 3 : 0},
                 {96, 1},
                 {104},
-                {150},
+                {180},
                 {136, 4},
                 {112, 2}});
     table()->setColumnHidden(FollowUpModel::MeetingName, !whole);
@@ -273,7 +273,6 @@ void FollowUpList::refresh()
         m_tabs->setTabCount(tab, numbers[tab]);
     m_scope->setText(m_whole ? tr("Whole council") : tr("This meeting"));
     m_body->setText(answererName());
-    standing()->setText(counts.overdue > 0 ? tr("%n overdue", nullptr, counts.overdue) : QString());
     const bool none = m_model.groups().isEmpty();
     showEmpty(m_model.rowCount() == 0);
     if (none) {

@@ -41,7 +41,6 @@ SidePanel::SidePanel(const Theme& theme, QWidget* parent)
     });
 
     auto* page = new QWidget;
-    page->setAutoFillBackground(false);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(25, 8, 24, 24);
     m_column->setSpacing(8);
@@ -52,6 +51,7 @@ SidePanel::SidePanel(const Theme& theme, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);  // setWidget() fills it
     m_scroll = scroll;
 
     m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

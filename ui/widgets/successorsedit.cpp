@@ -51,7 +51,7 @@ void SuccessorsEdit::addLine(const Successor& successor)
     line.body->setObjectName(u"successorBody"_s);
     line.body->setAccessibleName(tr("Who answers today"));
     line.body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.body->setMinimumContentsLength(16);
+    line.body->setMinimumContentsLength(10);
     line.body->addItem(tr("Choose a body"), QString());
     for (const Body& body : std::as_const(m_directory))
         line.body->addItem(body.label(), body.code);
@@ -60,6 +60,7 @@ void SuccessorsEdit::addLine(const Successor& successor)
     line.body->setCurrentIndex(std::max(0, line.body->findData(successor.code)));
     line.field = new QLineEdit(successor.field, line.place);
     line.field->setObjectName(u"successorField"_s);
+    line.field->setCursorPosition(0);
     line.field->setPlaceholderText(tr("all of it, or a field: press"));
     line.field->setAccessibleName(tr("What it took over"));
     auto* remove = new ShortcutButton(m_theme, IconName::Close, tr("Remove"), line.place);
