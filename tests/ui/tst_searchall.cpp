@@ -199,7 +199,7 @@ void TestSearchAll::saysWhenThereIsNothing()
     SearchFixture shell;
     shell.open();
     QTest::keyClicks(shell.field, u"xe dap"_s);
-    QCOMPARE(shell.view->model()->rowCount(), 0);
+    QTRY_COMPARE(shell.view->model()->rowCount(), 0);
     QTest::keyClick(shell.field, Qt::Key_Return);
     QCOMPARE(shell.window->navigation().place(), Place::Search);
     // Another file has its own proposals.
