@@ -95,7 +95,7 @@ HistoryList::HistoryList(Desk& desk, QWidget* parent) : TablePage(desk, parent),
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->addActions({m_show});
     setFocusProxy(view);
-    setColumns({{72}, {220, 0, true}, {230, 2}, {140, 1}});
+    setColumns({{68}, {200, 0, true}, {180, 1}, {130, 2}});
     connect(view, &QAbstractItemView::activated, this, &HistoryList::opened);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const auto step = current())

@@ -12,7 +12,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr qreal panelShare = 0.38;  // two texts stand side by side
+constexpr qreal panelShare = 0.34;  // two texts stand side by side
 
 }  // namespace
 
