@@ -181,6 +181,27 @@
             <numerusform>Take in %n proposals from %1 and others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set the deadline of %n answer(s)</source>
+        <translation>
+            <numerusform>Set the deadline of %n answer</numerusform>
+            <numerusform>Set the deadline of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n answer(s)</source>
+        <translation>
+            <numerusform>Change the state of %n answer</numerusform>
+            <numerusform>Change the state of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n body(s) into the directory</source>
+        <translation>
+            <numerusform>Import %n body into the directory</numerusform>
+            <numerusform>Import %n bodies into the directory</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::BodiesPage</name>
@@ -189,6 +210,37 @@
         <translation>
             <numerusform>%n body</numerusform>
             <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(s) imported</source>
+        <translation>
+            <numerusform>%n body imported</numerusform>
+            <numerusform>%n bodies imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DeadlineDialog</name>
+    <message numerus="yes">
+        <source>Deadline of %n answer(s)</source>
+        <translation>
+            <numerusform>Deadline of %n answer</numerusform>
+            <numerusform>Deadline of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +275,136 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FollowUpList</name>
+    <message numerus="yes">
+        <source>%1 (%n not answered)</source>
+        <translation>
+            <numerusform>%1 (%n not answered)</numerusform>
+            <numerusform>%1 (%n not answered)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline of %n answer(s) set</source>
+        <translation>
+            <numerusform>Deadline of %n answer set</numerusform>
+            <numerusform>Deadline of %n answers set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FollowUpModel</name>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n answered</source>
+        <translation>
+            <numerusform>answered</numerusform>
+            <numerusform>all %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s) are not answered yet. They keep the name of their day and say who answers now.</source>
+        <translation>
+            <numerusform>%n proposal is not answered yet. It keeps the name of its day and says who answers now.</numerusform>
+            <numerusform>%n proposals are not answered yet. They keep the name of their day and say who answers now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation>
+            <numerusform>Hand over %n</numerusform>
+            <numerusform>Hand over %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandingOver</name>
+    <message numerus="yes">
+        <source>%n assignment(s) handed over</source>
+        <translation>
+            <numerusform>%n assignment handed over</numerusform>
+            <numerusform>%n assignments handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportDirectoryDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken in</source>
+        <translation>
+            <numerusform>%n line cannot be taken in</numerusform>
+            <numerusform>%n lines cannot be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +470,40 @@
         <translation>
             <numerusform>Left out %n passage</numerusform>
             <numerusform>Left out %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MainWindow</name>
+    <message numerus="yes">
+        <source>To remind today: %n answer(s). They stand under Follow-up.</source>
+        <translation>
+            <numerusform>To remind today: %n answer. It stands under Follow-up.</numerusform>
+            <numerusform>To remind today: %n answers. They stand under Follow-up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MeetingDialog</name>
+    <message numerus="yes">
+        <source>Programme: %n item(s)</source>
+        <translation>
+            <numerusform>Programme: %n item</numerusform>
+            <numerusform>Programme: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings of the list: %n</source>
+        <translation>
+            <numerusform>Headings of the list: %n</numerusform>
+            <numerusform>Headings of the list: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals that are not answered yet, with their history: %n</source>
+        <translation>
+            <numerusform>Proposals that are not answered yet, with their history: %n</numerusform>
+            <numerusform>Proposals that are not answered yet, with their history: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +592,23 @@
         <translation>
             <numerusform>Joined %n proposal</numerusform>
             <numerusform>Joined %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>

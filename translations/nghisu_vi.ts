@@ -1339,6 +1339,24 @@
             <numerusform>Nhận %n kiến nghị từ %1 và các văn bản khác</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set the deadline of %n answer(s)</source>
+        <translation>
+            <numerusform>Đặt hạn trả lời cho %n nội dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n answer(s)</source>
+        <translation>
+            <numerusform>Đổi tình trạng của %n trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n body(s) into the directory</source>
+        <translation>
+            <numerusform>Nhập %n cơ quan vào danh mục</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vote</name>
@@ -1608,6 +1626,30 @@
         <source>About Nghị Sự</source>
         <translation>Giới thiệu Nghị Sự</translation>
     </message>
+    <message>
+        <source>Search all meetings…</source>
+        <translation>Tìm trong mọi cuộc họp…</translation>
+    </message>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Tạo cuộc họp tiếp theo từ cuộc này…</translation>
+    </message>
+    <message>
+        <source>Archive the meeting</source>
+        <translation>Lưu trữ cuộc họp</translation>
+    </message>
+    <message>
+        <source>Make a template of the meeting…</source>
+        <translation>Tạo mẫu từ cuộc họp…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AnnulDialog</name>
@@ -1707,6 +1749,56 @@
         <source>Directory of bodies</source>
         <translation>Danh mục cơ quan</translation>
     </message>
+    <message>
+        <source>Import a directory</source>
+        <translation>Nhập danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>Directories (*.csv *.json *.txt)</source>
+        <translation>Danh mục (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Xuất danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Bảng (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(s) imported</source>
+        <translation>
+            <numerusform>Đã nhập %n cơ quan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Đã lưu thành “%1”</translation>
+    </message>
+    <message>
+        <source>Show its proposals</source>
+        <translation>Xem kiến nghị của cơ quan này</translation>
+    </message>
+    <message>
+        <source>Show its open answers</source>
+        <translation>Xem nội dung chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Hand over what it has to answer…</source>
+        <translation>Chuyển giao nội dung chưa trả lời…</translation>
+    </message>
+    <message>
+        <source>Import a directory…</source>
+        <translation>Nhập danh mục…</translation>
+    </message>
+    <message>
+        <source>Export the directory…</source>
+        <translation>Xuất danh mục…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::BodyDialog</name>
@@ -1779,10 +1871,6 @@
         <translation>Cơ quan kế thừa</translation>
     </message>
     <message>
-        <source>Codes of the bodies that took over, separated by commas.</source>
-        <translation>Mã các cơ quan kế thừa, cách nhau bằng dấu phẩy.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -1797,6 +1885,15 @@
     <message>
         <source>Another body has this code.</source>
         <translation>Mã này đã dùng cho cơ quan khác.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a body, its field</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation>Kế thừa từ</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1972,11 @@
     <message>
         <source>Proposals</source>
         <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a body, its field</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2053,10 +2155,78 @@
     </message>
 </context>
 <context>
+    <name>nghisu::DayField</name>
+    <message>
+        <source>Write a day as 15/12/2026, or +30 for 30 days from today.</source>
+        <translation>Ghi ngày dạng 15/12/2026, hoặc +30 cho 30 ngày kể từ hôm nay.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa đặt</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DayLink</name>
     <message>
         <source>No day</source>
         <translation>Bỏ ngày</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DeadlineDialog</name>
+    <message numerus="yes">
+        <source>Deadline of %n answer(s)</source>
+        <translation>
+            <numerusform>Hạn trả lời của %n nội dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Không nhắc</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Đúng ngày hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>Trước %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Ngày nhắc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Set deadline</source>
+        <translation>Đặt hạn</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2456,594 @@
     <message>
         <source>Letters (%1);;All files (*)</source>
         <translation>Văn bản (%1);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FollowUpList</name>
+    <message>
+        <source>This meeting</source>
+        <translation>Cuộc họp này</translation>
+    </message>
+    <message>
+        <source>Whole council</source>
+        <translation>Toàn hội đồng</translation>
+    </message>
+    <message>
+        <source>No answers to wait for yet</source>
+        <translation>Chưa có nội dung nào chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Once the list is issued, what each body is to answer stands here.</source>
+        <translation>Khi danh sách được ban hành, nội dung từng cơ quan phải trả lời sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>No such answers</source>
+        <translation>Không có nội dung nào như vậy</translation>
+    </message>
+    <message>
+        <source>Choose another tab, body or meeting, or search for less.</source>
+        <translation>Hãy chọn thẻ, cơ quan hoặc cuộc họp khác, hoặc rút gọn từ tìm.</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n not answered)</source>
+        <translation>
+            <numerusform>%1 (%n chưa trả lời)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline of %n answer(s) set</source>
+        <translation>
+            <numerusform>Đã đặt hạn trả lời cho %n nội dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Xem kiến nghị</translation>
+    </message>
+    <message>
+        <source>Set deadline…</source>
+        <translation>Đặt hạn…</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Đánh dấu đã trả lời</translation>
+    </message>
+    <message>
+        <source>Mark as not answered</source>
+        <translation>Đánh dấu chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Hand over what this body has to answer…</source>
+        <translation>Chuyển giao nội dung chưa trả lời của cơ quan này…</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Tìm nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Also what is not issued</source>
+        <translation>Cả kiến nghị chưa ban hành</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Các nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Cần nhắc</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FollowUpModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Trả lời một phần</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n chưa trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n answered</source>
+        <translation>
+            <numerusform>đã trả lời cả %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer stands</source>
+        <translation>không còn hoạt động</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>co-ordinating</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số công văn</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FollowUpPanel</name>
+    <message>
+        <source>Document of the answer</source>
+        <translation>Văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Lưu văn bản thành</translation>
+    </message>
+    <message>
+        <source>Choose an answer to see it here.</source>
+        <translation>Chọn một nội dung để xem ở đây.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>%1 leads.</source>
+        <translation>%1 chủ trì.</translation>
+    </message>
+    <message>
+        <source>%1 co-ordinates.</source>
+        <translation>%1 phối hợp.</translation>
+    </message>
+    <message>
+        <source>%1 leads; %2 answers today.</source>
+        <translation>%1 chủ trì; nay %2 trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 co-ordinates; %2 answers today.</source>
+        <translation>%1 phối hợp; nay %2 trả lời.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Thay…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Đã gỡ %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of document that is opened from here. Save it first.</source>
+        <translation>%1 không phải loại văn bản mở được từ đây. Hãy lưu ra trước.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Đã lưu thành “%1”</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Ngày nhắc</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số công văn</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>3115/BTTTT-CVT</source>
+        <comment>number of an official letter</comment>
+        <translation>3115/BTTTT-CVT</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Xem trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandOverDialog</name>
+    <message>
+        <source>Hand over what %1 has still to answer</source>
+        <translation>Chuyển giao nội dung %1 chưa trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) are not answered yet. They keep the name of their day and say who answers now.</source>
+        <translation>
+            <numerusform>Còn %n kiến nghị chưa được trả lời. Kiến nghị giữ tên cơ quan tại thời điểm giao và ghi rõ nay cơ quan nào trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each as below</source>
+        <translation>Từng nội dung như dưới đây</translation>
+    </message>
+    <message>
+        <source>Hand all to</source>
+        <translation>Chuyển tất cả cho</translation>
+    </message>
+    <message>
+        <source>Who answers %1</source>
+        <translation>Cơ quan trả lời %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a body, its field</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>Chọn cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation>
+            <numerusform>Chuyển giao %n nội dung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandingOver</name>
+    <message>
+        <source>%1 has nothing to answer any more</source>
+        <translation>%1 không còn nội dung nào chưa trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) handed over</source>
+        <translation>
+            <numerusform>Đã chuyển giao %n nội dung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HistoryList</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>No such steps</source>
+        <translation>Không có thao tác nào như vậy</translation>
+    </message>
+    <message>
+        <source>Every change stands here with its time and who made it.</source>
+        <translation>Mỗi thay đổi được ghi lại ở đây với thời điểm và người thực hiện.</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Hiện toàn bộ lịch sử</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Xem kiến nghị</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các thao tác</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Bodies and answers</source>
+        <translation>Phân công, trả lời</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HistoryModel</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 và các kiến nghị khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 và %n kiến nghị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HistoryPanel</name>
+    <message>
+        <source>All…</source>
+        <translation>Tất cả…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportDirectoryDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Cách viết khác</translation>
+    </message>
+    <message>
+        <source>Stands from</source>
+        <translation>Hoạt động từ</translation>
+    </message>
+    <message>
+        <source>Stood until</source>
+        <translation>Hoạt động đến</translation>
+    </message>
+    <message>
+        <source>Answers today</source>
+        <translation>Cơ quan kế thừa</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>không có tên</translation>
+    </message>
+    <message>
+        <source>“%1” has no code</source>
+        <translation>“%1” không có mã</translation>
+    </message>
+    <message>
+        <source>the code %1 stands there twice</source>
+        <translation>mã %1 xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of body</source>
+        <translation>“%1” không phải loại cơ quan</translation>
+    </message>
+    <message>
+        <source>“%1” is no day</source>
+        <translation>“%1” không phải ngày</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>ngày kết thúc trước ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Import %1 into the directory</source>
+        <translation>Nhập %1 vào danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>Không có gì mới trong tệp này.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed, and what the file leaves empty stays as it is.</source>
+        <translation>Không cơ quan nào bị xóa; ô để trống trong tệp được giữ nguyên như hiện có.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken in</source>
+        <translation>
+            <numerusform>%n dòng không nhập được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a code, a name</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n cơ quan mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cơ quan thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n cơ quan giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Nhập %n cơ quan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n dòng nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,12 +3713,38 @@
         <source>Save a copy…</source>
         <translation>Lưu bản sao…</translation>
     </message>
+    <message>
+        <source>Take the meeting out of the archive</source>
+        <translation>Đưa cuộc họp ra khỏi lưu trữ</translation>
+    </message>
+    <message>
+        <source>Archive the meeting</source>
+        <translation>Lưu trữ cuộc họp</translation>
+    </message>
+    <message numerus="yes">
+        <source>To remind today: %n answer(s). They stand under Follow-up.</source>
+        <translation>
+            <numerusform>Hôm nay cần nhắc %n nội dung trả lời. Xem ở mục Theo dõi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MeetingCommands</name>
     <message>
         <source>Removed %1</source>
         <translation>Đã xóa %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive: %1</source>
+        <translation>Đã đưa ra khỏi lưu trữ: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Đã lưu trữ: %1</translation>
+    </message>
+    <message>
+        <source>Template made: %1</source>
+        <translation>Đã tạo mẫu: %1</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3796,49 @@
     <message>
         <source>Create</source>
         <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Sửa mẫu</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Đánh số</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Mẫu: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme: %n item(s)</source>
+        <translation>
+            <numerusform>Chương trình: %n mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings of the list: %n</source>
+        <translation>
+            <numerusform>Đề mục của danh sách: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals that are not answered yet, with their history: %n</source>
+        <translation>
+            <numerusform>Kiến nghị chưa được trả lời, kèm lịch sử: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3962,42 @@
     </message>
 </context>
 <context>
+    <name>nghisu::NumberingFields</name>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>Number the headings: I, II, III</source>
+        <translation>Đánh số đề mục: I, II, III</translation>
+    </message>
+    <message>
+        <source>Begin anew under every heading</source>
+        <translation>Đánh lại từ đầu trong mỗi đề mục</translation>
+    </message>
+    <message>
+        <source>Points as a, b, c, d, đ</source>
+        <translation>Điểm ghi a, b, c, d, đ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Đề mục</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a number, what it numbers</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PaletteSearch</name>
     <message>
         <source>Actions</source>
@@ -3187,6 +4050,19 @@
     <message>
         <source>Meetings</source>
         <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Các cuộc họp khác</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, its year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search all meetings for “%1”</source>
+        <translation>Tìm “%1” trong mọi cuộc họp</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4197,18 @@
     <message>
         <source>Without a date</source>
         <translation>Chưa định ngày</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu cuộc họp</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4619,134 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::SearchModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Trả lời một phần</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchPage</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many proposals, so many meetings</comment>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n cuộc họp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has this been asked before?</source>
+        <translation>Nội dung này đã kiến nghị trước đây chưa?</translation>
+    </message>
+    <message>
+        <source>Type a few words of a proposal, a body or a province. The beginnings of words are enough, without marks.</source>
+        <translation>Gõ vài từ của kiến nghị, tên cơ quan hoặc tỉnh. Chỉ cần đầu từ, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>No proposal of any meeting has these words.</source>
+        <translation>Không kiến nghị nào của các cuộc họp có những từ này.</translation>
+    </message>
+    <message>
+        <source>It is in this meeting already</source>
+        <translation>Kiến nghị này đã có trong cuộc họp này</translation>
+    </message>
+    <message>
+        <source>Carried into this meeting</source>
+        <translation>Đã đưa vào cuộc họp này</translation>
+    </message>
+    <message>
+        <source>Search all meetings</source>
+        <translation>Tìm trong mọi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Words of a proposal, a body, a province</source>
+        <translation>Từ trong kiến nghị, tên cơ quan, tỉnh</translation>
+    </message>
+    <message>
+        <source>Proposals found</source>
+        <translation>Kiến nghị tìm thấy</translation>
+    </message>
+    <message>
+        <source>Search for something else</source>
+        <translation>Tìm nội dung khác</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchPanel</name>
+    <message>
+        <source>Choose a proposal to see what became of it.</source>
+        <translation>Chọn một kiến nghị để xem kết quả xử lý.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Đơn vị đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Show in its meeting</source>
+        <translation>Xem trong cuộc họp đó</translation>
+    </message>
+    <message>
+        <source>Carry into this meeting</source>
+        <translation>Đưa vào cuộc họp này</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::SettingsPage</name>
     <message>
         <source>%1 %</source>
@@ -3814,6 +4830,13 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::SidePanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::Sidebar</name>
     <message>
         <source>Council</source>
@@ -3842,6 +4865,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Menu</source>
         <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4981,33 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::SuccessorsEdit</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Who answers today</source>
+        <translation>Cơ quan trả lời hiện nay</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>Chọn cơ quan</translation>
+    </message>
+    <message>
+        <source>all of it, or a field: press</source>
+        <translation>toàn bộ, hoặc lĩnh vực: báo chí</translation>
+    </message>
+    <message>
+        <source>What it took over</source>
+        <translation>Lĩnh vực kế thừa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::TagField</name>
     <message>
         <source>Add</source>
@@ -3970,6 +5024,29 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>new tag</source>
         <translation>nhãn mới</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TemplateDialog</name>
+    <message>
+        <source>Make a template</source>
+        <translation>Tạo mẫu</translation>
+    </message>
+    <message>
+        <source>It keeps the numbering, the programme and the headings of the list; proposals stay with their meeting.</source>
+        <translation>Mẫu giữ cách đánh số, chương trình và các đề mục của danh sách; kiến nghị ở lại với cuộc họp.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make template</source>
+        <translation>Tạo mẫu</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +5077,78 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Save a copy…</source>
         <translation>Lưu bản sao…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::VersionsPanel</name>
+    <message>
+        <source>This proposal is no longer in the file.</source>
+        <translation>Kiến nghị này không còn trong tệp.</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it did to a text.</source>
+        <translation>Chọn một thao tác để xem nội dung đã thay đổi thế nào.</translation>
+    </message>
+    <message>
+        <source>The text, then and now</source>
+        <translation>Nội dung trước và sau</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>hiện nay</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>ban đầu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now (since %1)</source>
+        <translation>hiện nay (từ %1)</translation>
+    </message>
+    <message>
+        <source>The text was the same at both moments.</source>
+        <translation>Nội dung ở hai thời điểm giống nhau.</translation>
+    </message>
+    <message>
+        <source>The text has not been changed since it was entered.</source>
+        <translation>Nội dung chưa thay đổi từ khi nhập.</translation>
+    </message>
+    <message>
+        <source>Restored the earlier text</source>
+        <translation>Đã khôi phục nội dung trước</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>Trong một văn bản</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Restore the earlier text</source>
+        <translation>Khôi phục nội dung trước</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Xem trong danh sách</translation>
     </message>
 </context>
 <context>

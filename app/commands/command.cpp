@@ -67,7 +67,7 @@ Result<MeetingId> Command::meetingOf(const CouncilFile& file,
         return meeting.id;
     }
     NGHISU_TRY_VALUE(const QList<Meeting> meetings, file.read().council.meetings());
-    return meetings.isEmpty() ? MeetingId() : meetings.first().id;
+    return currentMeeting(meetings);
 }
 
 }  // namespace nghisu

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -43,7 +44,23 @@ struct Meeting {
     MeetingId previous = {};  ///< the one it was made from
 
     bool operator==(const Meeting&) const = default;
+    /// The short title, or the title where there is none.
+    QString label() const { return shortTitle.isEmpty() ? title : shortTitle; }
 };
+
+/// The meeting to work in, of all in their order: the first that is no template and was not put
+/// away; where all were, the first of those; none where there is none.
+inline MeetingId currentMeeting(const QList<Meeting>& meetings)
+{
+    MeetingId found;
+    for (const Meeting& meeting : meetings) {
+        if (!meeting.isTemplate && !meeting.archived)
+            return meeting.id;
+        if (!meeting.isTemplate && !found.isValid())
+            found = meeting.id;
+    }
+    return found;
+}
 
 enum class PersonKind { Member, Guest };
 

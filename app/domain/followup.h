@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "domain/proposal.h"
 
+#include <QDate>
 #include <QString>
 
 #include <algorithm>
@@ -15,12 +16,31 @@ namespace nghisu {
 struct FollowUp {
     MeetingId meeting;
     ProposalId proposal;
-    QString title;         ///< short name, or the text where there is none
+    QString title;         ///< short name, or the beginning of the text where there is none
     QString issuedNumber;  ///< empty where the list was not issued
     Assignment assignment;
+    ProposalState state = ProposalState::Draft;
+    QString topic;
 
     bool operator==(const FollowUp&) const = default;
+    /// Who is to answer today: the body that it was handed on to, or its own; none for a group.
+    BodyId answering() const
+    {
+        return assignment.answering.isValid() ? assignment.answering : assignment.body;
+    }
 };
+
+/// An answer whose state was changed by hand: one that has come has come today, unless it is known
+/// when; one that has not come did on no day.
+inline Answer withState(Answer answer, AnswerState state, QDate today)
+{
+    answer.state = state;
+    if (state == AnswerState::Open)
+        answer.answeredOn = {};
+    else if (!answer.answeredOn.isValid())
+        answer.answeredOn = today;
+    return answer;
+}
 
 /// Two proposals, whichever comes first.
 struct ProposalPair {

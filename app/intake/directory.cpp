@@ -36,7 +36,9 @@ QList<Body> standardDirectory()
         body.aliases = row.at(4).split(u';', Qt::SkipEmptyParts);
         body.validFrom = QDate::fromString(row.at(5), Qt::ISODate);
         body.validTo = QDate::fromString(row.at(6), Qt::ISODate);
-        body.successors = row.at(7).split(u';', Qt::SkipEmptyParts);
+        const QStringList successors = row.at(7).split(u';', Qt::SkipEmptyParts);
+        for (const QString& successor : successors)
+            body.successors.append({successor.section(u':', 0, 0), successor.section(u':', 1)});
         bodies.append(body);
     }
     return bodies;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 namespace nghisu {
@@ -22,6 +23,16 @@ struct ChangeEvent {
     bool views = false;
     bool order = false;          ///< entries of a list were added, removed or moved
     QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
+};
+
+/// Which steps of the journal are asked for. An empty condition asks for nothing.
+struct StepFilter {
+    ProposalId proposal;  ///< that touched it
+    QString author;
+    QStringList ops;  ///< beginnings of their keys: "answer.", "proposal.edit"
+    StepId before;    ///< earlier than this one
+
+    bool operator==(const StepFilter&) const = default;
 };
 
 /// A step of the journal: one thing that somebody did. `words` says it.

@@ -3,11 +3,14 @@
 #include "session/councilfile.h"
 
 #include "base/try.h"
+#include "domain/collation.h"
 #include "store/connection.h"
 #include "store/councilstore.h"
 #include "store/filehold.h"
 #include "store/journal.h"
 #include "store/searchindex.h"
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -283,12 +286,35 @@ QList<Step> CouncilFile::history(int limit) const
 
 QList<Step> CouncilFile::history(ProposalId proposal, int limit) const
 {
+    StepFilter filter;
+    filter.proposal = proposal;
+    return steps(filter, limit);
+}
+
+QList<Step> CouncilFile::steps(const StepFilter& filter, int limit) const
+{
     QList<Step> steps;
-    if (const auto rows = m_journal->history(proposal, limit)) {
+    const auto rows =
+        m_journal->history({filter.proposal, filter.author, filter.ops, filter.before}, limit);
+    if (rows) {
         for (const JournalStep& row : *rows)
             steps.append(stepOf(row));
     }
     return steps;
+}
+
+QStringList CouncilFile::authors() const
+{
+    QStringList names = m_journal->authors().value_or({});
+    const Collation collation;
+    std::sort(names.begin(), names.end(),
+              [&](const QString& a, const QString& b) { return collation.isBefore(a, b); });
+    return names;
+}
+
+QList<ProposalId> CouncilFile::touchedBy(StepId step, int limit) const
+{
+    return m_journal->touchedBy(step, limit).value_or({});
 }
 
 }  // namespace nghisu

@@ -112,6 +112,11 @@ public:
     /// The latest steps that stand, newest first.
     QList<Step> history(int limit) const;
     QList<Step> history(ProposalId proposal, int limit) const;
+    QList<Step> steps(const StepFilter& filter, int limit) const;
+    /// Everybody who is written down as the author of a step, as Vietnamese is sorted.
+    QStringList authors() const;
+    /// The proposals that a step touched, at most `limit`; some may be gone since.
+    QList<ProposalId> touchedBy(StepId step, int limit) const;
 
     /// What the journal knows; for the use cases of history.
     const Journal& journal() const { return *m_journal; }

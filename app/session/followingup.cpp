@@ -65,6 +65,46 @@ Result<void> setAnswerDocument(CouncilFile& file, AssignmentId assignment, const
     });
 }
 
+Result<void> setDeadline(CouncilFile& file, const QList<AssignmentId>& assignments, QDate day,
+                         std::optional<QDate> reminder)
+{
+    return file.perform(u"answer.deadline"_s, {{u"n"_s, assignments.size()}},
+                        [&](Repositories& repositories) -> Result<void> {
+                            for (const AssignmentId id : assignments) {
+                                NGHISU_TRY(repositories.proposals.setDueOn(id, day));
+                                if (reminder)
+                                    NGHISU_TRY(repositories.proposals.setRemindOn(id, *reminder));
+                            }
+                            return {};
+                        });
+}
+
+Result<void> setAnswerState(CouncilFile& file, const QList<FollowUp>& followUps, AnswerState state)
+{
+    return file.perform(
+        u"answer.state"_s, {{u"n"_s, followUps.size()}},
+        [&](Repositories& repositories) -> Result<void> {
+            for (const FollowUp& followUp : followUps) {
+                Answer answer = followUp.assignment.answer;
+                answer.state = state;
+                NGHISU_TRY(repositories.proposals.setAnswer(followUp.assignment.id, answer));
+                NGHISU_TRY(followAnswers(repositories, followUp.proposal));
+            }
+            return {};
+        });
+}
+
+Result<void> handOver(CouncilFile& file, BodyId from, const QList<HandOn>& parts)
+{
+    NGHISU_TRY_VALUE(const Body before, file.read().bodies.find(from));
+    return file.perform(u"answer.hand-over"_s, {{u"from"_s, before.name}, {u"n"_s, parts.size()}},
+                        [&](Repositories& repositories) -> Result<void> {
+                            for (const HandOn& part : parts)
+                                NGHISU_TRY(repositories.proposals.handOn(part.assignment, part.to));
+                            return {};
+                        });
+}
+
 Result<int> handOver(CouncilFile& file, BodyId from, BodyId to)
 {
     NGHISU_TRY_VALUE(const Body before, file.read().bodies.find(from));

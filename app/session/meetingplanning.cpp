@@ -110,6 +110,18 @@ Result<MeetingId> planMeeting(CouncilFile& file, const Meeting& meeting, const C
         });
 }
 
+Result<CarryCounts> carryCounts(const CouncilFile& file, MeetingId from)
+{
+    CarryCounts counts;
+    NGHISU_TRY_VALUE(counts.programme, file.read().council.programmeSize(from));
+    NGHISU_TRY_VALUE(const auto entries, entriesOf(file.read(), from));
+    for (const Proposal& entry : entries) {
+        counts.headings += entry.kind == ProposalKind::Heading && !entry.parent.isValid() ? 1 : 0;
+        counts.unanswered += waits(entry) ? 1 : 0;
+    }
+    return counts;
+}
+
 Result<int> carryOver(CouncilFile& file, const QList<ProposalId>& proposals, MeetingId to)
 {
     return file.perform(u"proposal.carry-over"_s, {{u"n"_s, proposals.size()}},

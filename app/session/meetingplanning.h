@@ -22,6 +22,16 @@ struct CarryOver {
 /// with its meeting. `meeting.previous` says which; none makes an empty one. EmptyName without a title.
 Result<MeetingId> planMeeting(CouncilFile& file, const Meeting& meeting, const CarryOver& carry);
 
+/// How much of a meeting there is to carry over.
+struct CarryCounts {
+    int programme = 0;
+    int headings = 0;
+    int unanswered = 0;
+
+    bool operator==(const CarryCounts&) const = default;
+};
+Result<CarryCounts> carryCounts(const CouncilFile& file, MeetingId from);
+
 /// Carries proposals of another meeting over to the end of a list; those that are there already are
 /// passed over. How many came.
 Result<int> carryOver(CouncilFile& file, const QList<ProposalId>& proposals, MeetingId to);

@@ -103,8 +103,8 @@ Result<MeetingId> meetingFor(Repositories& repositories, MeetingId wanted,
         return meeting.id;
     }
     NGHISU_TRY_VALUE(const QList<Meeting> meetings, repositories.council.meetings());
-    if (!meetings.isEmpty())
-        return meetings.first().id;
+    if (const MeetingId current = currentMeeting(meetings); current.isValid())
+        return current;
     Meeting meeting;
     meeting.title = titleFor(draft);
     if (meeting.title.isEmpty())

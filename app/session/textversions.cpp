@@ -19,13 +19,13 @@ Result<QList<TextVersion>> textVersions(const CouncilFile& file, ProposalId prop
     for (const Journal::Before& change : changes) {
         if (change.text == text)
             continue;  // another column of the row
-        versions.append({text, change.step.at, change.step.author, change.step.op});
+        versions.append({text, change.step.at, change.step.author, change.step.op, change.step.id});
         text = change.text;
     }
     TextVersion first{text, {}, {}, {}};
     NGHISU_TRY_VALUE(const auto inserted, file.journal().makingStep(proposal));
     if (inserted)
-        first = {text, inserted->at, inserted->author, inserted->op};
+        first = {text, inserted->at, inserted->author, inserted->op, inserted->id};
     versions.append(first);
     return versions;
 }

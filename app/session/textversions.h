@@ -18,6 +18,7 @@ struct TextVersion {
     QDateTime since;  ///< UTC; of the step that wrote it, invalid where that is not known
     QString author;
     QString op;  ///< of that step
+    StepId step = {};
 
     bool operator==(const TextVersion&) const = default;
 };

@@ -61,6 +61,18 @@ Result<void> ProposalRepository::setAnswer(AssignmentId id, const Answer& answer
                       answer.text, answer.reference, answer.answeredOn, id);
 }
 
+Result<void> ProposalRepository::setDueOn(AssignmentId id, QDate day)
+{
+    Statement update(m_connection, u"UPDATE assignment SET due_on = ? WHERE id = ?"_s);
+    return update.run(day, id);
+}
+
+Result<void> ProposalRepository::setRemindOn(AssignmentId id, QDate day)
+{
+    Statement update(m_connection, u"UPDATE assignment SET remind_on = ? WHERE id = ?"_s);
+    return update.run(day, id);
+}
+
 Result<void> ProposalRepository::setAnswerDocument(AssignmentId id, const QString& fileName,
                                                    const QByteArray& bytes)
 {

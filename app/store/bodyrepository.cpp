@@ -34,9 +34,10 @@ Result<void> writeLists(Connection& connection, BodyId id, const Body& body)
         Statement insert(connection, u"INSERT INTO body_alias (body_id, alias) VALUES (?, ?)"_s);
         NGHISU_TRY(insert.run(id, alias));
     }
-    for (const QString& code : body.successors) {
-        Statement insert(connection, u"INSERT INTO body_successor (body_id, code) VALUES (?, ?)"_s);
-        NGHISU_TRY(insert.run(id, code));
+    for (const Successor& successor : body.successors) {
+        Statement insert(connection,
+                         u"INSERT INTO body_successor (body_id, code, field) VALUES (?, ?, ?)"_s);
+        NGHISU_TRY(insert.run(id, successor.code, successor.field));
     }
     return {};
 }
@@ -61,10 +62,11 @@ Result<QList<Body>> BodyRepository::all() const
     while (aliases.next())
         bodies[places.value(aliases.id<BodyId>(0))].aliases.append(aliases.text(1));
     NGHISU_TRY(aliases.done());
-    Statement successors(m_connection, u"SELECT body_id, code FROM body_successor ORDER BY id"_s);
+    Statement successors(m_connection, u"SELECT body_id, code, field FROM body_successor ORDER BY id"_s);
     NGHISU_TRY(successors.run());
     while (successors.next())
-        bodies[places.value(successors.id<BodyId>(0))].successors.append(successors.text(1));
+        bodies[places.value(successors.id<BodyId>(0))].successors.append(
+            {successors.text(1), successors.text(2)});
     NGHISU_TRY(successors.done());
     return bodies;
 }

@@ -134,6 +134,15 @@ Result<void> CouncilRepository::updateMeeting(const Meeting& meeting)
                       meeting.isTemplate, meeting.previous, meeting.id);
 }
 
+Result<int> CouncilRepository::programmeSize(MeetingId meeting) const
+{
+    Statement row(m_connection, u"SELECT count(*) FROM agenda_item WHERE meeting_id = ?"_s);
+    NGHISU_TRY(row.run(meeting));
+    const int size = row.next() ? row.small(0) : 0;
+    NGHISU_TRY(row.done());
+    return size;
+}
+
 Result<void> CouncilRepository::copyProgramme(MeetingId from, MeetingId to)
 {
     struct Item {

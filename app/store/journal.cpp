@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/schema.h"
 #include "store/statement.h"
 
@@ -378,24 +379,51 @@ Journal::Inverse Journal::inverseFor(const QString& table, const QList<Column>& 
             "INSERT INTO main."_L1 + table + " ("_L1 + list + ") "_L1 + before};
 }
 
-Result<QList<JournalStep>> Journal::history(ProposalId proposal, int limit) const
+Result<QList<JournalStep>> Journal::history(const Wanted& wanted, int limit) const
 {
-    QList<JournalStep> steps;
-    const QString all = u"SELECT %1 FROM journal_step WHERE state = 'done' "
-                        "ORDER BY id DESC LIMIT ?"_s.arg(StepColumns);
-    const QString own =
-        u"SELECT %1 FROM journal_step WHERE state = 'done' AND id IN "
-        "(SELECT step_id FROM journal_change WHERE owner_id = ?) ORDER BY id DESC LIMIT ?"_s.arg(
-            StepColumns);
-    Statement rows(m_connection, proposal.isValid() ? own : all);
-    if (proposal.isValid())
-        NGHISU_TRY(rows.run(proposal, limit));
+    // An op is a fixed key: its beginning needs no escaping.
+    const QString all = u"SELECT %1 FROM journal_step WHERE state = 'done' AND id < ? "
+                        "AND author = coalesce(nullif(?, ''), author) "
+                        "AND EXISTS (SELECT 1 FROM json_each(?) WHERE op GLOB value || '*') "
+                        "%2 ORDER BY id DESC LIMIT ?"_s;
+    const QString own = u"AND id IN (SELECT step_id FROM journal_change WHERE owner_id = ?)"_s;
+    const QString ops = asJson(wanted.ops.isEmpty() ? QStringList{QString()} : wanted.ops);
+    const qint64 before = wanted.before.isValid() ? wanted.before.value() : NoId;
+    Statement rows(m_connection, all.arg(StepColumns, wanted.proposal.isValid() ? own : QString()));
+    if (wanted.proposal.isValid())
+        NGHISU_TRY(rows.run(before, wanted.author, ops, wanted.proposal, limit));
     else
-        NGHISU_TRY(rows.run(limit));
+        NGHISU_TRY(rows.run(before, wanted.author, ops, limit));
+    QList<JournalStep> steps;
     while (rows.next())
         steps.append(stepOf(rows));
     NGHISU_TRY(rows.done());
     return steps;
+}
+
+Result<QStringList> Journal::authors() const
+{
+    Statement rows(m_connection, u"SELECT DISTINCT author FROM journal_step "
+                                 "WHERE state = 'done' AND author <> ''"_s);
+    NGHISU_TRY(rows.run());
+    QStringList names;
+    while (rows.next())
+        names.append(rows.text(0));
+    NGHISU_TRY(rows.done());
+    return names;
+}
+
+Result<QList<ProposalId>> Journal::touchedBy(StepId step, int limit) const
+{
+    NGHISU_TRY_VALUE(const Changes changes, changesOf(step));
+    Statement rows(m_connection, u"SELECT DISTINCT owner_id FROM journal_change "
+                                 "WHERE id BETWEEN ? AND ? AND owner_id IS NOT NULL LIMIT ?"_s);
+    NGHISU_TRY(rows.run(changes.first, changes.last, limit));
+    QList<ProposalId> proposals;
+    while (rows.next())
+        proposals.append(rows.id<ProposalId>(0));
+    NGHISU_TRY(rows.done());
+    return proposals;
 }
 
 Result<QList<Journal::Before>> Journal::textsBefore(ProposalId proposal,

@@ -70,8 +70,19 @@ public:
     Result<void> undo(const JournalStep& step);
     Result<void> redo(const JournalStep& step);
 
-    /// The latest steps that stand, newest first; those that touched `proposal` where given.
-    Result<QList<JournalStep>> history(ProposalId proposal, int limit) const;
+    /// Which steps are asked for; what is empty asks for nothing.
+    struct Wanted {
+        ProposalId proposal;  ///< that touched it
+        QString author;
+        QStringList ops;  ///< beginnings of their keys
+        StepId before;    ///< earlier than this one
+    };
+    /// The latest steps that stand, newest first.
+    Result<QList<JournalStep>> history(const Wanted& wanted, int limit) const;
+    /// Who is written down as the author of a step, each once.
+    Result<QStringList> authors() const;
+    /// The proposals whose own rows or dependants a step changed, at most `limit`.
+    Result<QList<ProposalId>> touchedBy(StepId step, int limit) const;
 
     /// What a text column of a proposal was before each step that stands and wrote its row, the latest
     /// first.

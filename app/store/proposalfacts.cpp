@@ -5,6 +5,7 @@
 #include "base/try.h"
 #include "domain/collation.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/names.h"
 #include "store/statement.h"
 
@@ -19,10 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString FollowUpColumns =
-    u"meeting_id, proposal.id, coalesce(nullif(proposal.short_name, ''), proposal.text), "
+    u"meeting_id, proposal.id, coalesce(nullif(proposal.short_name, ''), substr(proposal.text, 1, "
+    "240)), "
     "issued_number, assignment.id, body_id, assignment.name, assignment.short_name, role, "
     "answering_id, assignment.state, due_on, remind_on, answer, answer_reference, answered_on, "
-    "answer_file_name"_s;
+    "answer_file_name, proposal.state, topic"_s;
 
 FollowUp followUpOf(const Statement& row)
 {
@@ -41,7 +43,10 @@ FollowUp followUpOf(const Statement& row)
                          row.text(14),
                          row.day(15),
                          row.text(16)};
-    return {row.id<MeetingId>(0), row.id<ProposalId>(1), row.text(2), row.text(3), assignment};
+    return {row.id<MeetingId>(0), row.id<ProposalId>(1),
+            row.text(2),          row.text(3),
+            assignment,           names::valueOf(names::ProposalStates, row.text(17)),
+            row.text(18)};
 }
 
 Result<QList<FollowUp>> followUpsIn(Statement& rows)
@@ -140,13 +145,60 @@ Result<QStringList> ProposalRepository::tags() const
                                      "(SELECT 1 FROM proposal_tag WHERE tag_id = tag.id)"_s);
 }
 
+Result<QStringList> ProposalRepository::proposingBodies() const
+{
+    return sortedTexts(m_connection, u"SELECT DISTINCT proposing_body FROM origin "
+                                     "WHERE proposing_body <> ''"_s);
+}
+
 Result<QList<FollowUp>> ProposalRepository::followUps(MeetingId meeting) const
+{
+    const QString ofOne = u"SELECT %1 FROM assignment JOIN proposal ON proposal.id = proposal_id "
+                          "WHERE meeting_id = ? ORDER BY order_key, role = 'coordinating', "
+                          "assignment.position, assignment.id"_s;
+    const QString ofAll = u"SELECT %1 FROM assignment JOIN proposal ON proposal.id = proposal_id "
+                          "JOIN meeting ON meeting.id = meeting_id WHERE template = 0 "
+                          "ORDER BY day IS NULL DESC, day DESC, meeting_id DESC, order_key, "
+                          "role = 'coordinating', assignment.position, assignment.id"_s;
+    Statement rows(m_connection, (meeting.isValid() ? ofOne : ofAll).arg(FollowUpColumns));
+    if (meeting.isValid())
+        NGHISU_TRY(rows.run(meeting));
+    else
+        NGHISU_TRY(rows.run());
+    return followUpsIn(rows);
+}
+
+Result<QList<FollowUp>> ProposalRepository::followUpsOf(const QList<ProposalId>& proposals) const
 {
     Statement rows(m_connection,
                    u"SELECT %1 FROM assignment JOIN proposal ON proposal.id = proposal_id "
-                   "WHERE meeting_id = ? ORDER BY order_key, role = 'coordinating', "
+                   "WHERE proposal_id IN (SELECT value FROM json_each(?)) "
+                   "ORDER BY meeting_id DESC, order_key, role = 'coordinating', "
                    "assignment.position, assignment.id"_s.arg(FollowUpColumns));
-    NGHISU_TRY(rows.run(meeting));
+    NGHISU_TRY(rows.run(asJson(proposals)));
+    return followUpsIn(rows);
+}
+
+Result<int> ProposalRepository::openAnswers(MeetingId meeting) const
+{
+    Statement row(m_connection,
+                  u"SELECT count(*) FROM proposal JOIN assignment ON proposal_id = proposal.id "
+                  "WHERE meeting_id = ? AND issued_number <> '' AND proposal.state <> 'withdrawn' "
+                  "AND assignment.state <> 'answered'"_s);
+    NGHISU_TRY(row.run(meeting));
+    const int count = row.next() ? row.small(0) : 0;
+    NGHISU_TRY(row.done());
+    return count;
+}
+
+Result<QList<FollowUp>> ProposalRepository::remindersDue(QDate day) const
+{
+    Statement rows(m_connection,
+                   u"SELECT %1 FROM assignment JOIN proposal ON proposal.id = proposal_id "
+                   "WHERE remind_on <= ? AND assignment.state <> 'answered' "
+                   "AND proposal.state <> 'withdrawn' "
+                   "ORDER BY remind_on, meeting_id, order_key"_s.arg(FollowUpColumns));
+    NGHISU_TRY(rows.run(day));
     return followUpsIn(rows);
 }
 

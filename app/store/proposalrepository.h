@@ -48,8 +48,17 @@ public:
     /// The topics and tags in use, as Vietnamese is sorted.
     Result<QStringList> topics() const;
     Result<QStringList> tags() const;
-    /// Where a meeting's answers stand: every assignment of its proposals.
+    /// Who sent proposals so far, as written, each once, as Vietnamese is sorted.
+    Result<QStringList> proposingBodies() const;
+    /// Where a meeting's answers stand: every assignment of its proposals, in the order of its list;
+    /// without a meeting those of all that are no templates, the latest meeting first.
     Result<QList<FollowUp>> followUps(MeetingId meeting) const;
+    /// How many of them have not come, of what was issued.
+    Result<int> openAnswers(MeetingId meeting) const;
+    /// The same of some proposals.
+    Result<QList<FollowUp>> followUpsOf(const QList<ProposalId>& proposals) const;
+    /// The answers that somebody wanted to be reminded of by a day and that have not come.
+    Result<QList<FollowUp>> remindersDue(QDate day) const;
     /// The assignments of all meetings that a body has still to answer today, the most pressing first.
     Result<QList<FollowUp>> openFollowUps(BodyId body) const;
 
@@ -104,6 +113,9 @@ public:
     Result<void> setAssignmentRole(AssignmentId id, Role role);
     Result<void> removeAssignment(ProposalId proposal, AssignmentId id);
     Result<void> setAnswer(AssignmentId id, const Answer& answer);
+    /// The last day for an answer, and nothing else of it; an invalid day takes it away.
+    Result<void> setDueOn(AssignmentId id, QDate day);
+    Result<void> setRemindOn(AssignmentId id, QDate day);
     /// The document that holds the answer, byte for byte; no bytes take it away.
     Result<void> setAnswerDocument(AssignmentId id, const QString& fileName,
                                    const QByteArray& bytes);

@@ -87,5 +87,7 @@ void photographPages(Photographer& camera);
 void photographStates(Photographer& camera);
 /// What the inspector shows of proposals that have everything, its menus, and the letter beside it.
 void photographSheet(Photographer& camera);
+/// What a council lives on between its meetings: answers, directory, history, all years.
+void photographCouncil(Photographer& camera);
 
 }  // namespace nghisu::shots

@@ -24,7 +24,7 @@ QList<Body> smallDirectory()
     information.shortName = u"Bộ TT&TT"_s;
     information.aliases = {u"Bộ TTTT"_s, u"BTTTT"_s};
     information.validTo = QDate(2025, 2, 28);
-    information.successors = {u"BKHCN"_s};
+    information.successors = {{u"BKHCN"_s, {}}};
     Body interior;
     interior.code = u"BNV"_s;
     interior.name = u"Bộ Nội vụ"_s;

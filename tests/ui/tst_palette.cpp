@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shellfixture.h"
 
+#include "models/searchexcerpt.h"
 #include "pages/proposalspage.h"
 #include "shell/commandpalette.h"
 #include "shell/palettesearch.h"

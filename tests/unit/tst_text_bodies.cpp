@@ -357,13 +357,15 @@ void TestBodies::directoryIsWhole()
         codes.append(body.code);
     }
     for (const Body& body : directory) {
-        for (const QString& successor : body.successors)
-            QVERIFY2(codes.contains(successor), qPrintable(successor));
+        for (const Successor& successor : body.successors)
+            QVERIFY2(codes.contains(successor.code), qPrintable(successor.code));
     }
     const Body& ministry = directory.at(codes.indexOf(u"BTTTT"_s));
     QVERIFY(ministry.standsOn(QDate(2025, 2, 28)));
     QVERIFY(!ministry.standsOn(QDate(2025, 3, 1)));
-    QCOMPARE(ministry.successors, QStringList({u"BKHCN"_s, u"BVHTTDL"_s}));
+    QCOMPARE(ministry.successors.size(), 2);
+    QCOMPARE(ministry.successors.first(), (Successor{u"BKHCN"_s, {}}));
+    QCOMPARE(ministry.successors.last(), (Successor{u"BVHTTDL"_s, u"báo chí, xuất bản"_s}));
 }
 
 void TestBodies::search_data()

@@ -84,6 +84,9 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     case PlaceRowKind::Place:
         paintPlace(*painter, row, index, selected);
         break;
+    case PlaceRowKind::Fold:
+        paintFold(*painter, row, index);
+        break;
     }
     painter->restore();
 }
@@ -114,6 +117,18 @@ void PlaceDelegate::paintMeeting(QPainter& painter, const QRect& row, const QMod
         return;
     paintName(painter, row, m_theme.scaled(meetingLeft), index,
               open || selected ? FontRole::BodyStrong : FontRole::Body, Token::Ink, selected);
+}
+
+void PlaceDelegate::paintFold(QPainter& painter, const QRect& row, const QModelIndex& index) const
+{
+    const qreal side = m_theme.scaled(chevronSide);
+    const qreal left = m_compact ? row.left() + (row.width() - side) / 2 : row.left() + chevronLeft;
+    paintIcon(painter, {left, row.top() + (row.height() - side) / 2, side, side}, m_theme,
+              index.data(PlaceOpenRole).toBool() ? IconName::ChevronDown : IconName::ChevronRight,
+              m_theme.color(Token::Ink3));
+    if (!m_compact)
+        paintName(painter, row, m_theme.scaled(meetingLeft), index, FontRole::Body, Token::Ink3,
+                  false);
 }
 
 void PlaceDelegate::paintPlace(QPainter& painter, const QRect& row, const QModelIndex& index,

@@ -30,6 +30,7 @@ private:
     void paintYear(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintMeeting(QPainter& painter, const QRect& row, const QModelIndex& index, bool open,
                       bool selected) const;
+    void paintFold(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintPlace(QPainter& painter, const QRect& row, const QModelIndex& index,
                     bool selected) const;
     void paintName(QPainter& painter, const QRect& row, int left, const QModelIndex& index,

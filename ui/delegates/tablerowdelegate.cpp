@@ -3,6 +3,7 @@
 #include "delegates/tablerowdelegate.h"
 
 #include "theme/elide.h"
+#include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 
@@ -15,6 +16,8 @@ namespace nghisu {
 namespace {
 
 constexpr int padding = 11;  // beside the words of a cell
+constexpr int iconSide = 16;
+constexpr int iconGap = 6;
 
 }  // namespace
 
@@ -46,7 +49,13 @@ void TableRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QRectF words = QRectF(option.rect).adjusted(padding, 0, -padding, 0);
+    QRectF words = QRectF(option.rect).adjusted(padding, 0, -padding, 0);
+    if (const QVariant sign = index.data(TableIconRole); sign.isValid()) {
+        const qreal side = m_theme.scaled(qreal(iconSide));
+        paintIcon(*painter, {words.left(), words.center().y() - side / 2, side, side}, m_theme,
+                  static_cast<IconName>(sign.toInt()), cell.palette.color(QPalette::Text));
+        words.setLeft(words.left() + side + iconGap);
+    }
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
     painter->drawText(words, int(cell.displayAlignment) | Qt::TextSingleLine,

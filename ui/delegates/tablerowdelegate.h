@@ -8,6 +8,11 @@ namespace nghisu {
 
 class Theme;
 
+/// What TableRowDelegate asks a table for beside Qt's roles.
+enum TableRole : int {
+    TableIconRole = Qt::UserRole + 401,  ///< int of IconName, before the words; none for others
+};
+
 /// Cells of a table of which whole rows are selected: one ground behind a selected row, a ring
 /// around the current one where the keyboard needs it, and text that ends at a word.
 class TableRowDelegate : public QStyledItemDelegate {
@@ -18,6 +23,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+protected:
+    const Theme& theme() const { return m_theme; }
 
 private:
     const Theme& m_theme;

@@ -3,10 +3,12 @@
 #include "dialogs/bodydialog.h"
 
 #include "dialogs/formrows.h"
+#include "session/directoryediting.h"
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/linesedit.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/successorsedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +54,19 @@ QWidget* dayRow(const Theme& theme, QWidget* parent, const QString& name, QDate 
     return row;
 }
 
+/// "Bộ Bưu chính, Viễn thông; Bộ Văn hóa - Thông tin (báo chí)"
+QString predecessors(const QList<Body>& directory, const QString& code)
+{
+    QStringList parts;
+    const QList<Predecessor> found = predecessorsOf(directory, code);
+    for (const Predecessor& each : found)
+        parts.append(
+            each.field.isEmpty()
+                ? each.body.name
+                : BodyDialog::tr("%1 (%2)", "a body, its field").arg(each.body.name, each.field));
+    return parts.join(u"; "_s);
+}
+
 QStringList pieces(const QString& text)
 {
     static const QRegularExpression separators(u"[\\n;,]+"_s);
@@ -92,7 +107,7 @@ BodyDialog::BodyDialog(const Theme& theme, const Body& body, const QList<Body>& 
     : Dialog(theme, body.id.isValid() ? tr("Edit body") : tr("Add body"), parent), m_body(body)
 {
     setObjectName(u"bodyDialog"_s);
-    setFixedWidth(theme.scaled(560));
+    setFixedWidth(theme.scaled(640));
     for (const Body& other : others) {
         if (other.id != body.id)
             m_codes.append(other.code);
@@ -122,10 +137,19 @@ BodyDialog::BodyDialog(const Theme& theme, const Body& body, const QList<Body>& 
     rows->addRow(tr("Stands from"), start);
     QWidget* end = dayRow(theme, rows, tr("Stood until"), body.validTo, m_hasEnd, m_end);
     rows->addRow(tr("Stood until"), end);
-    m_successors = new QLineEdit(body.successors.join(u", "_s), rows);
+    QList<Body> choices = others;
+    choices.removeIf([&](const Body& other) { return other.id == body.id; });
+    m_successors = new SuccessorsEdit(theme, choices, rows);
     m_successors->setObjectName(u"bodySuccessors"_s);
+    m_successors->setSuccessors(body.successors);
     rows->addRow(tr("Answers today"), m_successors);
-    rows->addHint(tr("Codes of the bodies that took over, separated by commas."));
+    if (const QString before = predecessors(others, body.code); !before.isEmpty()) {
+        auto* label = new Label(theme, FontRole::Body, Token::Ink2, rows);
+        label->setObjectName(u"bodyPredecessors"_s);
+        label->setText(before);
+        label->setWordWrap(true);
+        rows->addRow(tr("Took over from"), label);
+    }
     content()->addWidget(rows);
 
     addButton(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected);
@@ -170,7 +194,7 @@ Body BodyDialog::body() const
     body.aliases = pieces(m_aliases->toPlainText());
     body.validFrom = m_hasStart->isChecked() ? m_start->date() : QDate();
     body.validTo = m_hasEnd->isChecked() ? m_end->date() : QDate();
-    body.successors = pieces(m_successors->text());
+    body.successors = m_successors->successors();
     return body;
 }
 

@@ -13,12 +13,13 @@ class QLineEdit;
 namespace nghisu {
 
 class LinesEdit;
+class SuccessorsEdit;
 
 /// "Ministry", "Agency" and so on.
 QString bodyKindName(BodyKind kind);
 
-/// A body of the directory: its names, what kind it is, how long it stands and who answers for it
-/// afterwards.
+/// A body of the directory: its names, what kind it is, how long it stands, whose work it took over
+/// and who answers for it afterwards.
 class BodyDialog final : public Dialog {
     Q_OBJECT
 
@@ -43,7 +44,7 @@ private:
     QDateEdit* m_start = nullptr;
     QCheckBox* m_hasEnd = nullptr;
     QDateEdit* m_end = nullptr;
-    QLineEdit* m_successors = nullptr;
+    SuccessorsEdit* m_successors = nullptr;
     ShortcutButton* m_store = nullptr;
 };
 

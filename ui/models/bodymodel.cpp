@@ -111,12 +111,14 @@ QString BodyModel::validity(const Body& body) const
 QString BodyModel::successorNames(const Body& body) const
 {
     QStringList names;
-    for (const QString& code : body.successors) {
-        const auto found = std::find_if(m_all.begin(), m_all.end(),
-                                        [&](const Body& other) { return other.code == code; });
-        names.append(found == m_all.end()         ? code
-                     : found->shortName.isEmpty() ? found->name
-                                                  : found->shortName);
+    for (const Successor& successor : body.successors) {
+        const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Body& other) {
+            return other.code == successor.code;
+        });
+        const QString name = found == m_all.end() ? successor.code : found->label();
+        names.append(successor.field.isEmpty()
+                         ? name
+                         : tr("%1 (%2)", "a body, its field").arg(name, successor.field));
     }
     return names.join(u", "_s);
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array Places{MeetingPlace::Proposals, MeetingPlace::Members, MeetingPlace::Polls,
-                            MeetingPlace::Documents};
+                            MeetingPlace::Documents, MeetingPlace::FollowUp};
 
 IconName placeIcon(MeetingPlace place)
 {
@@ -29,6 +29,8 @@ IconName placeIcon(MeetingPlace place)
         return IconName::Poll;
     case MeetingPlace::Documents:
         return IconName::Documents;
+    case MeetingPlace::FollowUp:
+        return IconName::FollowUp;
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +44,7 @@ PlacesModel::PlacesModel(Desk& desk, QObject* parent) : QAbstractItemModel(paren
 {
     // Which meeting is looked at is said next, and counted then.
     connect(&desk, &Desk::fileChanged, this, &PlacesModel::readMeetings);
-    connect(&desk, &Desk::meetingChanged, this, &PlacesModel::recount);
+    connect(&desk, &Desk::meetingChanged, this, &PlacesModel::onMeetingChanged);
     connect(&desk, &Desk::changed, this, &PlacesModel::update);
     reload();
 }
@@ -58,16 +60,61 @@ void PlacesModel::readMeetings()
     beginResetModel();
     m_rows.clear();
     if (const CouncilFile* file = m_desk.file()) {
-        const auto meetings = file->read().council.meetings();
-        const QList<Meeting> found = meetings ? *meetings : QList<Meeting>();
+        const QList<Meeting> found = file->read().council.meetings().value_or({});
+        QList<Meeting> archived;
+        QList<Meeting> templates;
         for (const Meeting& meeting : found) {
             const int year = meeting.day.isValid() ? meeting.day.year() : 0;
-            if (m_rows.isEmpty() || m_rows.last().year != year)
-                m_rows.append({true, year, {}});
-            m_rows.append({false, year, meeting});
+            if (meeting.isTemplate) {
+                templates.append(meeting);
+            } else if (meeting.archived) {
+                archived.append(meeting);
+            } else {
+                if (m_rows.isEmpty() || m_rows.last().number != year)
+                    m_rows.append({RowType::Year, year, {}});
+                m_rows.append({RowType::Meeting, year, meeting});
+            }
         }
+        fold(RowType::Archive, archived, m_archiveOpen);
+        fold(RowType::Templates, templates, m_templatesOpen);
     }
     endResetModel();
+}
+
+void PlacesModel::fold(RowType type, const QList<Meeting>& meetings, bool open)
+{
+    if (meetings.isEmpty())
+        return;
+    m_rows.append({type, static_cast<int>(meetings.size()), {}});
+    for (const Meeting& meeting : meetings) {
+        // What is looked at is in sight.
+        if (open || meeting.id == m_desk.meeting())
+            m_rows.append({RowType::Meeting, 0, meeting});
+    }
+}
+
+void PlacesModel::onMeetingChanged()
+{
+    if (meetingIndex(m_desk.meeting()).isValid() || !m_desk.meeting().isValid())
+        recount();
+    else
+        reload();
+}
+
+bool PlacesModel::isFold(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() != TopLevel)
+        return false;
+    const RowType type = m_rows[index.row()].type;
+    return type == RowType::Archive || type == RowType::Templates;
+}
+
+void PlacesModel::toggle(const QModelIndex& index)
+{
+    Q_ASSERT(isFold(index));
+    bool& open = m_rows[index.row()].type == RowType::Archive ? m_archiveOpen : m_templatesOpen;
+    open = !open;
+    readMeetings();
 }
 
 void PlacesModel::recount()
@@ -75,6 +122,7 @@ void PlacesModel::recount()
     m_proposals = 0;
     m_members = 0;
     m_polls = 0;
+    m_open = 0;
     const CouncilFile* file = m_desk.file();
     if (!file)
         return;
@@ -82,6 +130,7 @@ void PlacesModel::recount()
     if (meeting.isValid()) {
         m_proposals = file->read().proposals.count(meeting).value_or(0);
         m_polls = static_cast<int>(file->read().polls.ofMeeting(meeting).value_or({}).size());
+        m_open = file->read().proposals.openAnswers(meeting).value_or(0);
     }
     const QList<Person> people = file->read().council.people().value_or({});
     m_members =
@@ -99,7 +148,7 @@ void PlacesModel::update(const ChangeEvent& event)
 {
     if (event.meetings)
         reload();
-    else if (event.order || event.people || event.polls)
+    else if (event.order || event.people || event.polls || !event.proposals.isEmpty())
         recount();
 }
 
@@ -118,7 +167,7 @@ void PlacesModel::retranslate()
 QModelIndex PlacesModel::meetingIndex(MeetingId meeting) const
 {
     for (int row = 0; meeting.isValid() && row < m_rows.size(); ++row) {
-        if (!m_rows[row].isYear && m_rows[row].meeting.id == meeting)
+        if (m_rows[row].isMeeting() && m_rows[row].meeting.id == meeting)
             return index(row, 0);
     }
     return {};
@@ -136,7 +185,7 @@ MeetingId PlacesModel::meetingAt(const QModelIndex& index) const
         return {};
     const int row =
         index.internalId() == TopLevel ? index.row() : static_cast<int>(index.internalId()) - 1;
-    return m_rows[row].isYear ? MeetingId() : m_rows[row].meeting.id;
+    return m_rows[row].isMeeting() ? m_rows[row].meeting.id : MeetingId();
 }
 
 MeetingPlace PlacesModel::placeAt(const QModelIndex& index) const
@@ -166,7 +215,7 @@ int PlacesModel::rowCount(const QModelIndex& parent) const
         return static_cast<int>(m_rows.size());
     if (parent.internalId() != TopLevel || parent.column() != 0)
         return 0;
-    return m_rows[parent.row()].isYear ? 0 : static_cast<int>(Places.size());
+    return m_rows[parent.row()].isMeeting() ? static_cast<int>(Places.size()) : 0;
 }
 
 int PlacesModel::columnCount(const QModelIndex&) const
@@ -185,6 +234,8 @@ QString PlacesModel::placeName(MeetingPlace place) const
         return tr("Polls");
     case MeetingPlace::Documents:
         return tr("Documents");
+    case MeetingPlace::FollowUp:
+        return tr("Follow-up");
     }
     Q_UNREACHABLE();
 }
@@ -210,6 +261,8 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
                 return m_proposals > 0 ? QString::number(m_proposals) : QString();
             if (place == MeetingPlace::Members)
                 return m_members > 0 ? QString::number(m_members) : QString();
+            if (place == MeetingPlace::FollowUp)
+                return m_open > 0 ? QString::number(m_open) : QString();
             return m_polls > 0 ? QString::number(m_polls) : QString();
         default:
             return {};
@@ -218,20 +271,39 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        if (row.isYear)
-            return row.year == 0 ? tr("Without a date") : QString::number(row.year);
-        return row.meeting.shortTitle.isEmpty() ? row.meeting.title : row.meeting.shortTitle;
+        switch (row.type) {
+        case RowType::Year:
+            return row.number == 0 ? tr("Without a date") : QString::number(row.number);
+        case RowType::Archive:
+            return tr("Archive");
+        case RowType::Templates:
+            return tr("Templates");
+        case RowType::Meeting:
+            return row.meeting.label();
+        }
+        Q_UNREACHABLE();
     case Qt::ToolTipRole:
-        return row.isYear ? QString() : row.meeting.title;
+        return row.isMeeting() ? row.meeting.title : QString();
     case PlaceKindRole:
-        return static_cast<int>(row.isYear ? PlaceRowKind::Year : PlaceRowKind::Meeting);
+        return static_cast<int>(row.isMeeting()             ? PlaceRowKind::Meeting
+                                : row.type == RowType::Year ? PlaceRowKind::Year
+                                                            : PlaceRowKind::Fold);
+    case PlaceOpenRole:
+        return row.type == RowType::Archive   ? m_archiveOpen
+             : row.type == RowType::Templates ? m_templatesOpen
+                                              : false;
     case PlaceIconRole:
         return static_cast<int>(IconName::Meeting);
     case PlaceDetailRole:
+        if (isFold(index))
+            return QString::number(row.number);
+        if (!row.isMeeting() || !row.meeting.day.isValid())
+            return QString();
+        // No year stands above what is put away.
+        if (row.meeting.archived)
+            return row.meeting.day.toString(u"yyyy"_s);
         // Day and month as they are written in Vietnam: 24/11, 02/12, 14/6.
-        return !row.isYear && row.meeting.day.isValid()
-                 ? row.meeting.day.toString(row.meeting.day.month() < 3 ? u"dd/MM"_s : u"dd/M"_s)
-                 : QString();
+        return row.meeting.day.toString(row.meeting.day.month() < 3 ? u"dd/MM"_s : u"dd/M"_s);
     default:
         return {};
     }
@@ -241,7 +313,7 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (index.internalId() == TopLevel && m_rows[index.row()].isYear)
+    if (index.internalId() == TopLevel && m_rows[index.row()].type == RowType::Year)
         return Qt::ItemNeverHasChildren;
     if (index.internalId() != TopLevel)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

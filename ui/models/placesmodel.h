@@ -15,9 +15,10 @@ class Desk;
 struct ChangeEvent;
 
 /// Where one can go in the sidebar, below a meeting.
-enum class MeetingPlace { Proposals, Members, Polls, Documents };
+enum class MeetingPlace { Proposals, Members, Polls, Documents, FollowUp };
 
-/// The sidebar's tree: years as captions, the meetings of each, and under every meeting its places.
+/// The sidebar's tree: years as captions, the meetings of each, and under every meeting its places. At
+/// the end what is out of the way: archived meetings and templates, each folded until asked for.
 /// Counts are read for the meeting that is looked at only.
 class PlacesModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -32,6 +33,10 @@ public:
     /// \pre the row is a place
     MeetingPlace placeAt(const QModelIndex& index) const;
 
+    /// Whether the row is a fold; toggle() opens and closes it.
+    bool isFold(const QModelIndex& index) const;
+    void toggle(const QModelIndex& index);
+
     void retranslate();
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -42,15 +47,20 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    enum class RowType { Year, Meeting, Archive, Templates };
     struct Row {
-        bool isYear = false;
-        int year = 0;  ///< 0 for meetings without a day
+        RowType type = RowType::Year;
+        int number = 0;  ///< the year, 0 for meetings without a day; of a fold how many it holds
         Meeting meeting;
+
+        bool isMeeting() const { return type == RowType::Meeting; }
     };
 
     void reload();
     void readMeetings();
     void recount();
+    void onMeetingChanged();
+    void fold(RowType type, const QList<Meeting>& meetings, bool open);
     void update(const ChangeEvent& event);
     QString placeName(MeetingPlace place) const;
 
@@ -59,6 +69,9 @@ private:
     int m_proposals = 0;
     int m_members = 0;
     int m_polls = 0;
+    int m_open = 0;  ///< answers that have not come
+    bool m_archiveOpen = false;
+    bool m_templatesOpen = false;
 };
 
 }  // namespace nghisu

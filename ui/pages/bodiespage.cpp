@@ -3,9 +3,14 @@
 #include "pages/bodiespage.h"
 
 #include "dialogs/bodydialog.h"
+#include "dialogs/importdirectorydialog.h"
+#include "intake/directoryfile.h"
 #include "session/assigning.h"
 #include "session/councilfile.h"
+#include "session/directoryediting.h"
+#include "session/proposalfields.h"
 #include "shell/desk.h"
+#include "shell/handingover.h"
 #include "shell/label.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -15,7 +20,11 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
@@ -24,7 +33,23 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m_model(desk)
+DirectoryDoors DirectoryDoors::system()
+{
+    DirectoryDoors doors;
+    doors.choose = [](QWidget* parent) {
+        return QFileDialog::getOpenFileName(parent, BodiesPage::tr("Import a directory"), {},
+                                            BodiesPage::tr("Directories (*.csv *.json *.txt)"));
+    };
+    doors.saveAs = [](QWidget* parent, const QString& suggested) {
+        return QFileDialog::getSaveFileName(parent, BodiesPage::tr("Export the directory"),
+                                            suggested,
+                                            BodiesPage::tr("Table (*.csv);;JSON (*.json)"));
+    };
+    return doors;
+}
+
+BodiesPage::BodiesPage(Desk& desk, QWidget* parent)
+    : TablePage(desk, parent), m_model(desk), m_doors(DirectoryDoors::system())
 {
     setObjectName(u"bodiesPage"_s);
     const Theme& theme = desk.theme();
@@ -42,6 +67,25 @@ BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m
     m_find = action(u"findBody"_s, IconName::Search, QKeySequence::Find);
     // Delete in the search field deletes letters.
     m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_proposals = action(u"bodyProposals"_s, IconName::Proposals, QKeySequence(u"Ctrl+Return"_s));
+    m_answers = action(u"bodyAnswers"_s, IconName::FollowUp, QKeySequence());
+    m_handOver = action(u"bodyHandOver"_s, IconName::Assign, QKeySequence());
+    m_import = action(u"importDirectory"_s, IconName::Intake, QKeySequence());
+    m_export = action(u"exportDirectory"_s, IconName::Export, QKeySequence());
+    connect(m_proposals, &QAction::triggered, this, [this] {
+        const Body body = current();
+        // A province is asked nothing; it proposes.
+        if (body.kind == BodyKind::Province || body.kind == BodyKind::Department)
+            this->desk().searchAll(body.name);
+        else
+            this->desk().showAnswers(body.id, false);
+    });
+    connect(m_answers, &QAction::triggered, this,
+            [this] { this->desk().showAnswers(current().id, true); });
+    connect(m_handOver, &QAction::triggered, this,
+            [this] { handOverFrom(this->desk(), current().id, window()); });
+    connect(m_import, &QAction::triggered, this, &BodiesPage::importFile);
+    connect(m_export, &QAction::triggered, this, &BodiesPage::exportFile);
     connect(m_add, &QAction::triggered, this, &BodiesPage::add);
     connect(m_edit, &QAction::triggered, this, &BodiesPage::edit);
     connect(m_remove, &QAction::triggered, this, &BodiesPage::remove);
@@ -54,6 +98,15 @@ BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m
     m_addButton->setObjectName(u"addBodyButton"_s);
     m_addButton->setIconName(IconName::Plus);
     connect(m_addButton, &QAbstractButton::clicked, m_add, &QAction::trigger);
+    m_more = new ShortcutButton(theme, IconName::More, QString(), this);
+    m_more->setObjectName(u"bodiesMore"_s);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        QMenu menu(this);
+        menu.setObjectName(u"bodiesMenu"_s);
+        fillMenu(menu);
+        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+    buttons()->addWidget(m_more);
     buttons()->addWidget(m_addButton);
 
     m_search = new SearchField(theme, QString(), QKeySequence(QKeySequence::Find), this);
@@ -75,7 +128,7 @@ BodiesPage::BodiesPage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m
     view->setModel(&m_model);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->addActions({m_add, m_edit, m_remove});
+    view->addActions({m_proposals, m_answers, m_handOver, m_add, m_edit, m_remove});
     setColumns({{220, 0, true}, {120}, {180, 2}, {150, 1}, {190, 3}, {120, 4}, {84}});
     connect(view, &QAbstractItemView::activated, m_edit, &QAction::trigger);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -105,6 +158,11 @@ void BodiesPage::refresh()
     m_addButton->setEnabled(writable);
     m_edit->setEnabled(writable && selected);
     m_remove->setEnabled(writable && selected);
+    m_proposals->setEnabled(selected);
+    m_answers->setEnabled(selected);
+    m_handOver->setEnabled(writable && selected);
+    m_import->setEnabled(writable);
+    m_export->setEnabled(!m_model.bodies().isEmpty());
     standing()->setText(tr("%n body(s)", nullptr, static_cast<int>(m_model.bodies().size())));
     showEmpty(m_model.rowCount() == 0);
     if (m_model.bodies().isEmpty()) {
@@ -168,6 +226,66 @@ void BodiesPage::remove()
     desk().notify(tr("Removed %1").arg(body.name), true);
 }
 
+Body BodiesPage::current() const
+{
+    const QModelIndex index = table()->currentIndex();
+    return index.isValid() ? m_model.bodyAt(index.row()) : Body();
+}
+
+void BodiesPage::fillMenu(QMenu& menu)
+{
+    menu.addActions({m_proposals, m_answers, m_handOver});
+    menu.addSeparator();
+    menu.addActions({m_import, m_export});
+}
+
+void BodiesPage::importFile()
+{
+    const QString path = m_doors.choose(window());
+    if (path.isEmpty())
+        return;
+    const auto bytes = readAttachment(path);
+    auto sent = bytes ? readDirectory(*bytes) : Result<DirectoryFile>(bytes.error());
+    if (!sent) {
+        Error error = sent.error();
+        error.detail = path;
+        desk().report(error);
+        return;
+    }
+    const DirectoryChanges changes = compareDirectories(m_model.bodies(), sent->bodies);
+    ImportDirectoryDialog dialog(desk().theme(), QFileInfo(path).fileName(), changes, sent->errors,
+                                 window());
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto imported = importDirectory(*desk().file(), changes);
+        if (imported) {
+            desk().notify(tr("%n body(s) imported", nullptr,
+                             static_cast<int>(changes.added.size() + changes.changed.size())),
+                          true);
+            return;
+        }
+        desk().report(imported.error());
+    }
+}
+
+void BodiesPage::exportFile()
+{
+    QString path = m_doors.saveAs(window(), tr("Directory of bodies") + u".csv"_s);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
+    const bool json = QFileInfo(path).suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0;
+    const QByteArray bytes =
+        json ? directoryAsJson(m_model.bodies()) : directoryAsCsv(m_model.bodies());
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
+        || !target.commit()) {
+        desk().report({ErrorCode::FileNotWritable, path, target.errorString()});
+        return;
+    }
+    desk().notify(tr("Saved as “%1”").arg(QFileInfo(path).fileName()));
+}
+
 void BodiesPage::retranslate()
 {
     title()->setText(tr("Bodies"));
@@ -175,6 +293,13 @@ void BodiesPage::retranslate()
     m_edit->setText(tr("Edit body…"));
     m_remove->setText(tr("Remove body"));
     m_find->setText(tr("Find a body"));
+    m_proposals->setText(tr("Show its proposals"));
+    m_answers->setText(tr("Show its open answers"));
+    m_handOver->setText(tr("Hand over what it has to answer…"));
+    m_import->setText(tr("Import a directory…"));
+    m_export->setText(tr("Export the directory…"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_addButton->setText(tr("Add body"));
     m_search->setPlaceholderText(tr("Name or abbreviation"));
     m_search->setAccessibleName(tr("Find a body"));

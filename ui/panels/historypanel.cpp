@@ -7,8 +7,10 @@
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/shortcutbutton.h"
 #include "words/words.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 
@@ -39,6 +41,19 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
         m_steps.append(step);
         m_times.append(time);
     }
+    m_all = new ShortcutButton(desk.theme(), ButtonKind::Link, tr("All…"), this);
+    m_all->setObjectName(QStringLiteral("historyAllSteps"));
+    m_all->setSmall(true);
+    m_all->hide();
+    m_grid->addWidget(m_all, mostSteps, 0, 1, 2, Qt::AlignLeft);
+    connect(m_all, &QAbstractButton::clicked, this, [this] { m_desk.showHistory(m_proposal); });
+}
+
+void HistoryPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_all->setText(tr("All…"));
+    QWidget::changeEvent(event);
 }
 
 void HistoryPanel::showProposal(ProposalId proposal)
@@ -47,6 +62,8 @@ void HistoryPanel::showProposal(ProposalId proposal)
                                 ? m_desk.file()->history(proposal, mostSteps)
                                 : QList<Step>{};
     m_shown = static_cast<int>(steps.size());
+    m_proposal = proposal;
+    m_all->setVisible(m_shown > 0);
     for (int row = 0; row < mostSteps; ++row) {
         const bool used = row < m_shown;
         m_steps[row]->setVisible(used);

@@ -15,6 +15,7 @@ namespace nghisu {
 class Desk;
 class ElidedLabel;
 class Label;
+class ShortcutButton;
 
 /// The latest steps that touched a proposal, in words, with the time of each.
 class HistoryPanel : public QWidget {
@@ -29,6 +30,9 @@ public:
     QStringList steps() const;
     bool isEmpty() const { return m_shown == 0; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QString when(const QDateTime& at) const;
 
@@ -36,6 +40,8 @@ private:
     QGridLayout* m_grid = nullptr;
     QList<ElidedLabel*> m_steps;
     QList<Label*> m_times;
+    ShortcutButton* m_all = nullptr;
+    ProposalId m_proposal;
     int m_shown = 0;
 };
 

@@ -26,8 +26,7 @@ MeetingId newestMeeting(const CouncilFile* file)
 {
     if (!file)
         return {};
-    const auto meetings = file->read().council.meetings();
-    return meetings && !meetings->isEmpty() ? meetings->first().id : MeetingId();
+    return currentMeeting(file->read().council.meetings().value_or({}));
 }
 
 bool hasMeeting(const CouncilFile& file, MeetingId id)

@@ -56,6 +56,10 @@ public:
     void showBody(BodyId id) { emit bodyRequested(id); }
     /// Proposals of the list that hold these words.
     void find(const QString& words) { emit findRequested(words); }
+    /// The history of a proposal, or of all.
+    void showHistory(ProposalId id) { emit historyRequested(id); }
+    /// What a body is to answer, in all meetings.
+    void showAnswers(BodyId body, bool openOnly) { emit answersRequested(body, openOnly); }
     /// Proposals of all meetings that hold these words.
     void searchAll(const QString& words) { emit searchRequested(words); }
 
@@ -71,6 +75,8 @@ signals:
     void pollRequested(nghisu::PollId id);
     void bodyRequested(nghisu::BodyId id);
     void findRequested(const QString& words);
+    void historyRequested(nghisu::ProposalId id);
+    void answersRequested(nghisu::BodyId body, bool openOnly);
     void searchRequested(const QString& words);
 
 private:

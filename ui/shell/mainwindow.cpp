@@ -29,6 +29,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -135,17 +136,21 @@ void MainWindow::connectParts()
         updateActions();
     });
     connect(&m_desk, &Desk::proposalRequested, this, [this](ProposalId id) {
+        // It may be one of another meeting.
+        const auto proposal = m_desk.file()->read().proposals.findFields(id);
+        if (!proposal) {
+            m_desk.report(proposal.error());
+            return;
+        }
+        m_desk.setMeeting(proposal->meeting);
         go(Place::Proposals);
         m_proposals->showProposal(id);
     });
+    connectPlaces();
 
     connect(&m_desk, &Desk::bodyRequested, this, [this](BodyId id) {
         go(Place::Bodies);
         m_bodies->select(id);
-    });
-    connect(&m_desk, &Desk::searchRequested, this, [this](const QString& words) {
-        openPalette();
-        m_palette->ask(words);
     });
     connect(&m_desk.spelling(), &Spelling::ownWordsChanged, this,
             [this](const QStringList& words) { m_settings.set(Settings::Key::OwnWords, words); });
@@ -187,12 +192,19 @@ void MainWindow::onFileChanged()
     arrange();
     updateTitle();
     updateActions();
+    // Once the window has shown what it is about.
+    if (open)
+        QTimer::singleShot(0, this, &MainWindow::remind);
 }
 
 void MainWindow::focusPage()
 {
     // The keyboard goes on where the work is: in the list, if the page has one.
     QWidget* page = m_navigation->currentWidget();
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
     const auto views = page->findChildren<QAbstractItemView*>();
     for (QAbstractItemView* view : views) {
         if (view->isVisibleTo(page) && view->focusPolicy() != Qt::NoFocus) {
@@ -229,6 +241,12 @@ void MainWindow::updateActions()
     name(m_actions.action(ActionId::Undo), undoable, tr("Undo"), tr("Undo: %1"));
     name(m_actions.action(ActionId::Redo), redoable, tr("Redo"), tr("Redo: %1"));
     m_actions.action(ActionId::GoBack)->setEnabled(m_navigation->canGoBack());
+    const auto meeting = file && m_desk.meeting().isValid()
+                           ? file->read().council.meeting(m_desk.meeting())
+                           : Result<Meeting>(Meeting());
+    m_actions.action(ActionId::ArchiveMeeting)
+        ->setText(meeting && meeting->archived ? tr("Take the meeting out of the archive")
+                                               : tr("Archive the meeting"));
 }
 
 void MainWindow::openPath(const QString& path)

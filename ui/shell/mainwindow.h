@@ -16,11 +16,14 @@ namespace nghisu {
 class BodiesPage;
 class Clock;
 class CommandPalette;
+class FollowUpPage;
+class HistoryPage;
 class IntakeFlow;
 class IntakeReviewPage;
 class MembersPage;
 class PollsPage;
 class ProposalsPage;
+class SearchPage;
 class Settings;
 class Sidebar;
 class StartPage;
@@ -74,7 +77,10 @@ private:
     bool needCouncil();
     void endReview();
 
+    void connectPlaces();
     void onFileChanged();
+    /// Says which answers somebody wanted to be reminded of by now.
+    void remind();
     void focusPage();
     void updateActions();
     void updateTitle();
@@ -102,6 +108,9 @@ private:
     PollsPage* m_polls = nullptr;
     MembersPage* m_members = nullptr;
     BodiesPage* m_bodies = nullptr;
+    FollowUpPage* m_followUp = nullptr;
+    HistoryPage* m_history = nullptr;
+    SearchPage* m_search = nullptr;
     IntakeReviewPage* m_review = nullptr;
     int m_turned = 0;  ///< of the wheel with Ctrl, in eighths of a degree, less than a notch
 };

@@ -9,10 +9,14 @@
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
 #include "pages/documentspage.h"
+#include "pages/followuplist.h"
+#include "pages/followuppage.h"
+#include "pages/historypage.h"
 #include "pages/intakereviewpage.h"
 #include "pages/memberspage.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
+#include "pages/searchpage.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
 #include "session/assigning.h"
@@ -71,6 +75,12 @@ void MainWindow::makePages()
                            [this] { return new DocumentsPage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Bodies,
                            [this] { return m_bodies = new BodiesPage(m_desk, m_navigation); });
+    m_navigation->setMaker(Place::FollowUp,
+                           [this] { return m_followUp = new FollowUpPage(m_desk, m_navigation); });
+    m_navigation->setMaker(Place::History,
+                           [this] { return m_history = new HistoryPage(m_desk, m_navigation); });
+    m_navigation->setMaker(Place::Search,
+                           [this] { return m_search = new SearchPage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Settings,
                            [this] { return new SettingsPage(m_desk, m_settings, m_navigation); });
     m_navigation->setMaker(Place::Review, [this] {
@@ -83,6 +93,36 @@ void MainWindow::makePages()
         go(Place::Polls);
         m_polls->select(id);
     });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(&m_desk, &Desk::historyRequested, this, [this](ProposalId id) {
+        go(Place::History);
+        if (id.isValid())
+            m_history->showProposal(id);
+        else
+            m_history->showAll();
+    });
+    connect(&m_desk, &Desk::answersRequested, this, [this](BodyId body, bool openOnly) {
+        go(Place::FollowUp);
+        m_followUp->list()->showAnswerer({body, {}}, openOnly);
+    });
+    connect(&m_desk, &Desk::searchRequested, this, [this](const QString& words) {
+        go(Place::Search);
+        m_search->search(words);
+    });
+}
+
+void MainWindow::remind()
+{
+    if (!m_desk.file())
+        return;
+    const QDate today = m_desk.file()->clock().now().toLocalTime().date();
+    const auto due = m_desk.file()->read().proposals.remindersDue(today);
+    if (due && !due->isEmpty())
+        m_desk.notify(tr("To remind today: %n answer(s). They stand under Follow-up.", nullptr,
+                         static_cast<int>(due->size())));
 }
 
 void MainWindow::go(Place place)
@@ -127,6 +167,9 @@ void MainWindow::perform(ActionId id)
     case ActionId::Palette:
         openPalette();
         break;
+    case ActionId::SearchAll:
+        m_desk.searchAll({});
+        break;
     case ActionId::Import:
         takeIn(m_opener.chooseSources());
         break;
@@ -136,8 +179,17 @@ void MainWindow::perform(ActionId id)
     case ActionId::NewMeeting:
         m_meetings.add();
         break;
+    case ActionId::NextMeeting:
+        m_meetings.addFromCurrent();
+        break;
     case ActionId::EditMeeting:
         m_meetings.edit();
+        break;
+    case ActionId::ArchiveMeeting:
+        m_meetings.toggleArchived();
+        break;
+    case ActionId::MakeTemplate:
+        m_meetings.makeTemplate();
         break;
     case ActionId::RemoveMeeting:
         storePending();
@@ -154,6 +206,12 @@ void MainWindow::perform(ActionId id)
         break;
     case ActionId::GoDocuments:
         go(Place::Documents);
+        break;
+    case ActionId::GoFollowUp:
+        go(Place::FollowUp);
+        break;
+    case ActionId::GoHistory:
+        m_desk.showHistory({});
         break;
     case ActionId::GoBodies:
         go(Place::Bodies);
@@ -273,6 +331,9 @@ void MainWindow::follow(const PaletteItem& item)
         m_desk.setMeeting(MeetingId(item.id));
         go(Place::Proposals);
         break;
+    case PaletteTarget::SearchAll:
+        m_desk.searchAll(item.argument);
+        break;
     }
 }
 
@@ -281,6 +342,8 @@ bool MainWindow::storePending()
     if (!m_desk.file())
         return true;
     if (m_proposals && !m_proposals->storePending())
+        return false;
+    if (m_followUp && !m_followUp->storePending())
         return false;
     return m_desk.unstored().store(*m_desk.file());
 }
@@ -323,6 +386,10 @@ QList<QAction*> MainWindow::pageActions() const
 {
     if (m_navigation->place() == Place::Proposals && m_proposals)
         return m_proposals->actionsForMenu();
+    if (m_navigation->place() == Place::FollowUp && m_followUp)
+        return m_followUp->actionsForMenu();
+    if (m_navigation->place() == Place::History && m_history)
+        return m_history->actionsForMenu();
     const QWidget* page = m_navigation->currentWidget();
     return page ? page->actions() : QList<QAction*>();
 }

@@ -3,8 +3,10 @@
 #include "shell/meetingcommands.h"
 
 #include "dialogs/meetingdialog.h"
+#include "dialogs/templatedialog.h"
 #include "session/counciledit.h"
 #include "session/councilfile.h"
+#include "session/meetingplanning.h"
 #include "shell/desk.h"
 
 namespace nghisu {
@@ -14,18 +16,29 @@ MeetingCommands::MeetingCommands(Desk& desk, QWidget* window)
 {
 }
 
-void MeetingCommands::add()
+void MeetingCommands::addFromCurrent()
+{
+    addFrom(m_desk.meeting());
+}
+
+void MeetingCommands::addFrom(MeetingId source)
 {
     CouncilFile* file = m_desk.file();
     if (!file)
         return;
     Meeting fresh;
-    if (const auto council = file->read().council.council())
+    if (const auto council = file->read().council.council(); council && !source.isValid())
         fresh.place = council->place;
-    MeetingDialog dialog(m_desk.theme(), fresh, m_window);
+    MeetingSources sources;
+    sources.meetings = file->read().council.meetings().value_or({});
+    sources.chosen = source;
+    sources.counts = [file](MeetingId meeting) {
+        return carryCounts(*file, meeting).value_or(CarryCounts());
+    };
+    MeetingDialog dialog(m_desk.theme(), fresh, sources, m_window);
     // What could not be stored stays in the dialog.
     while (dialog.exec() == QDialog::Accepted) {
-        const auto added = addMeeting(*file, dialog.meeting());
+        const auto added = planMeeting(*file, dialog.meeting(), dialog.carryOver());
         if (added) {
             m_desk.setMeeting(*added);
             return;
@@ -44,12 +57,49 @@ void MeetingCommands::edit()
         m_desk.report(before.error());
         return;
     }
-    MeetingDialog dialog(m_desk.theme(), *before, m_window);
+    MeetingDialog dialog(m_desk.theme(), *before, {}, m_window);
     while (dialog.exec() == QDialog::Accepted && dialog.meeting() != *before) {
         const auto edited = editMeeting(*file, dialog.meeting());
         if (edited)
             return;
         m_desk.report(edited.error());
+    }
+}
+
+void MeetingCommands::toggleArchived()
+{
+    CouncilFile* file = m_desk.file();
+    if (!file || !m_desk.meeting().isValid())
+        return;
+    const auto meeting = file->read().council.meeting(m_desk.meeting());
+    const Result<void> done = meeting ? setArchived(*file, meeting->id, !meeting->archived)
+                                      : Result<void>(meeting.error());
+    if (!done)
+        m_desk.report(done.error());
+    else
+        m_desk.notify(meeting->archived ? tr("Taken out of the archive: %1").arg(meeting->title)
+                                        : tr("Archived: %1").arg(meeting->title),
+                      true);
+}
+
+void MeetingCommands::makeTemplate()
+{
+    CouncilFile* file = m_desk.file();
+    if (!file || !m_desk.meeting().isValid())
+        return;
+    const auto meeting = file->read().council.meeting(m_desk.meeting());
+    if (!meeting) {
+        m_desk.report(meeting.error());
+        return;
+    }
+    TemplateDialog dialog(m_desk.theme(), meeting->label(), m_window);
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto made = nghisu::makeTemplate(*file, meeting->id, dialog.title());
+        if (made) {
+            m_desk.notify(tr("Template made: %1").arg(dialog.title()), true);
+            return;
+        }
+        m_desk.report(made.error());
     }
 }
 

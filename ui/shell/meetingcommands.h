@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
+
 #include <QObject>
 
 class QWidget;
@@ -18,12 +20,20 @@ public:
     MeetingCommands(Desk& desk, QWidget* window);
 
     /// Asks, makes it and goes to it.
-    void add();
+    void add() { addFrom({}); }
+    /// The same, from the meeting that is looked at.
+    void addFromCurrent();
     void edit();
+    /// Puts the meeting away, or takes it back.
+    void toggleArchived();
+    /// Asks for a title, and keeps the meeting's numbering, programme and headings under it.
+    void makeTemplate();
     /// Takes the meeting with its proposals out; undo brings both back.
     void remove();
 
 private:
+    void addFrom(MeetingId source);
+
     Desk& m_desk;
     QWidget* m_window;
 };

@@ -24,6 +24,7 @@ enum class PaletteTarget {
     Proposal,
     Person,
     Meeting,
+    SearchAll,  ///< the same words in all meetings
 };
 
 /// A line of the command palette.
@@ -35,7 +36,8 @@ struct PaletteItem {
     QList<Span> matches;  ///< in `text`
     QString detail;       ///< at the right
     std::optional<IconName> icon;
-    QString number;  ///< in the icon's place
+    QString number;    ///< in the icon's place
+    QString argument;  ///< what to search for
 };
 
 }  // namespace nghisu

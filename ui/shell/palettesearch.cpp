@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palettesearch.h"
 
+#include "models/searchexcerpt.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "text/bodysearch.h"
 #include "text/fold.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace nghisu {
 
@@ -20,29 +22,7 @@ constexpr qsizetype MostProposals = 8;
 constexpr qsizetype MostPeople = 5;
 constexpr qsizetype MostMeetings = 4;
 constexpr qsizetype MostActions = 8;
-/// So many letters of a proposal before the match are shown.
-constexpr qsizetype LeadIn = 36;
-constexpr qsizetype ShownText = 220;
-
-bool startsWord(const QString& text, qsizetype at)
-{
-    return at == 0 || !text[at - 1].isLetterOrNumber();
-}
-
-qsizetype findWord(const QString& text, const QString& word, qsizetype from)
-{
-    for (qsizetype at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (startsWord(text, at))
-            return at;
-    }
-    return -1;
-}
-
-Span original(const FoldedText& folded, qsizetype at, qsizetype length)
-{
-    const qsizetype start = folded.originalStart(at);
-    return {start, folded.originalEnd(at + length) - start};
-}
+constexpr qsizetype MostElsewhere = 5;
 
 /// How well a text answers: 3 begins with the query, 2 has it whole, 1 has its words, 0 not.
 int rankOf(const QList<Span>& matches)
@@ -67,49 +47,7 @@ void keepBest(QList<std::pair<int, PaletteItem>>& ranked, Items& items, int& bes
     }
 }
 
-/// One line of a proposal in which the match can be seen.
-PaletteItem excerpt(const QString& whole, const QString& query)
-{
-    const QString line = whole.left(4000).simplified();
-    QList<Span> matches = matchingSpans(line, query);
-    qsizetype cut = 0;
-    if (!matches.isEmpty() && matches.first().start > 2 * LeadIn) {
-        cut = line.indexOf(u' ', matches.first().start - LeadIn) + 1;
-        if (cut > matches.first().start)
-            cut = matches.first().start;
-    }
-    PaletteItem item;
-    item.text = (cut > 0 ? u"…"_s : QString()) + line.mid(cut, ShownText);
-    const qsizetype shift = cut > 0 ? 1 - cut : 0;
-    for (const Span& match : matches) {
-        if (const Span moved{match.start + shift, match.length}; moved.end() <= item.text.size())
-            item.matches.append(moved);
-    }
-    return item;
-}
-
 }  // namespace
-
-QList<Span> matchingSpans(const QString& text, const QString& query)
-{
-    const QString wanted = foldForSearch(query).simplified();
-    if (wanted.isEmpty())
-        return {};
-    const FoldedText folded = foldWithOrigin(text);
-    if (const qsizetype at = findWord(folded.text, wanted, 0); at >= 0)
-        return {original(folded, at, wanted.size())};
-    QList<Span> spans;
-    const QStringList words = wanted.split(u' ');
-    for (const QString& word : words) {
-        const qsizetype at = findWord(folded.text, word, 0);
-        if (at < 0)
-            return {};
-        spans.append(original(folded, at, word.size()));
-    }
-    std::sort(spans.begin(), spans.end(),
-              [](const Span& a, const Span& b) { return a.start < b.start; });
-    return spans;
-}
 
 PaletteSearch::PaletteSearch(Desk& desk, QObject* parent)
     : QObject(parent), m_desk(desk), m_bodySearch(std::make_unique<BodySearch>(m_bodies))
@@ -125,6 +63,7 @@ void PaletteSearch::prepare()
     m_people.clear();
     m_meetings.clear();
     m_numbers.clear();
+    m_order.clear();
     if (const CouncilFile* file = m_desk.file()) {
         const Repositories& read = file->read();
         m_bodies = read.bodies.all().value_or({});
@@ -133,8 +72,10 @@ void PaletteSearch::prepare()
         if (m_desk.meeting().isValid()) {
             m_bodyCounts = read.bodies.proposalCounts(m_desk.meeting()).value_or({});
             const QList<ProposalStub> stubs = read.proposals.stubs(m_desk.meeting()).value_or({});
-            for (const ProposalStub& stub : stubs)
+            for (const ProposalStub& stub : stubs) {
                 m_numbers.insert(stub.id, stub.number);
+                m_order.append(stub.id);
+            }
         }
     }
     m_bodySearch = std::make_unique<BodySearch>(m_bodies);
@@ -151,8 +92,16 @@ QList<PaletteItem> PaletteSearch::find(const QString& typed) const
         const Group bodyGroup = bodies(query, found);
         Group assignGroup = assignments(query, found);
         assignGroup.rank = bodyGroup.rank;
-        groups = {bodyGroup,     assignGroup,     proposals(query, found),
-                  people(query), meetings(query), actions(query)};
+        const CouncilFile* file = m_desk.file();
+        const QSet<ProposalId> hits =
+            file ? file->read().proposals.matching(query).value_or({}) : QSet<ProposalId>();
+        groups = {bodyGroup,
+                  assignGroup,
+                  proposals(query, hits, found),
+                  elsewhere(query, hits),
+                  people(query),
+                  meetings(query),
+                  actions(query)};
     }
     std::stable_sort(groups.begin(), groups.end(),
                      [](const Group& a, const Group& b) { return a.rank > b.rank; });
@@ -248,33 +197,41 @@ PaletteSearch::Group PaletteSearch::assignments(const QString& query,
     return group;
 }
 
-PaletteSearch::Group PaletteSearch::proposals(const QString& query,
+PaletteItem PaletteSearch::proposalItem(const Proposal& proposal, const QString& query) const
+{
+    Excerpt excerpt = excerptOf(proposal.text, query);
+    if (excerpt.matches.isEmpty() && !matchingSpans(proposal.shortName, query).isEmpty())
+        excerpt = excerptOf(proposal.shortName, query);
+    PaletteItem item;
+    item.target = PaletteTarget::Proposal;
+    item.id = proposal.id.value();
+    item.text = excerpt.text;
+    item.matches = excerpt.matches;
+    return item;
+}
+
+PaletteSearch::Group PaletteSearch::proposals(const QString& query, const QSet<ProposalId>& hits,
                                               const QList<qsizetype>& found) const
 {
     Group group{tr("Proposals"), {}, 0};
     const CouncilFile* file = m_desk.file();
     if (!file || !m_desk.meeting().isValid())
         return group;
-    QList<ProposalId> ids = file->read().proposals.search(m_desk.meeting(), query).value_or({});
-    // A number alone means that proposal.
-    for (auto numbered = m_numbers.begin(); numbered != m_numbers.end(); ++numbered) {
-        if (numbered.value().compare(query, Qt::CaseInsensitive) == 0) {
-            ids.removeAll(numbered.key());
-            ids.prepend(numbered.key());
+    QList<ProposalId> ids;
+    for (const ProposalId id : m_order) {
+        // A number alone means that proposal.
+        if (m_numbers.value(id).compare(query, Qt::CaseInsensitive) == 0) {
+            ids.prepend(id);
             group.rank = 4;
+        } else if (hits.contains(id)) {
+            ids.append(id);
         }
     }
     const BodyId body = found.isEmpty() ? BodyId() : m_bodies[found.first()].id;
     const QList<Proposal> loaded =
         file->read().proposals.load(ids.mid(0, MostProposals)).value_or({});
     for (const Proposal& proposal : loaded) {
-        PaletteItem item = excerpt(proposal.text, query);
-        if (item.matches.isEmpty() && !proposal.shortName.isEmpty()
-            && !matchingSpans(proposal.shortName, query).isEmpty()) {
-            item = excerpt(proposal.shortName, query);
-        }
-        item.target = PaletteTarget::Proposal;
-        item.id = proposal.id.value();
+        PaletteItem item = proposalItem(proposal, query);
         item.number = m_numbers.value(proposal.id);
         for (const Assignment& assignment : proposal.assignments) {
             if (assignment.body.isValid() && assignment.body == body)
@@ -282,6 +239,51 @@ PaletteSearch::Group PaletteSearch::proposals(const QString& query,
         }
         group.items.append(item);
         group.rank = std::max(group.rank, 2);
+    }
+    return group;
+}
+
+PaletteSearch::Group PaletteSearch::elsewhere(const QString& query,
+                                              const QSet<ProposalId>& hits) const
+{
+    Group group{tr("Other meetings"), {}, 0};
+    const CouncilFile* file = m_desk.file();
+    if (!file || hits.isEmpty())
+        return group;
+    // The latest, whatever their meeting.
+    QList<ProposalId> ids;
+    for (const ProposalId id : hits) {
+        if (!m_numbers.contains(id))
+            ids.append(id);
+    }
+    const qsizetype shown = std::min(ids.size(), MostElsewhere);
+    std::partial_sort(ids.begin(), ids.begin() + shown, ids.end(), std::greater<>());
+    const QList<Proposal> loaded = file->read().proposals.load(ids.mid(0, shown)).value_or({});
+    for (const Proposal& proposal : loaded) {
+        PaletteItem item = proposalItem(proposal, query);
+        item.number = proposal.issuedNumber;
+        if (item.number.isEmpty())
+            item.icon = IconName::Proposals;
+        const auto meeting =
+            std::find_if(m_meetings.begin(), m_meetings.end(),
+                         [&](const Meeting& each) { return each.id == proposal.meeting; });
+        if (meeting == m_meetings.end() || meeting->isTemplate)
+            continue;
+        item.detail = meeting->day.isValid()
+                        ? tr("%1, %2", "a meeting, its year")
+                              .arg(meeting->label(), QString::number(meeting->day.year()))
+                        : meeting->label();
+        group.items.append(item);
+        group.rank = 1;
+    }
+    if (!group.items.isEmpty()) {
+        PaletteItem all;
+        all.target = PaletteTarget::SearchAll;
+        all.icon = IconName::Search;
+        all.text = tr("Search all meetings for “%1”").arg(query);
+        all.argument = query;
+        all.detail = tr("%n proposal(s)", nullptr, static_cast<int>(hits.size()));
+        group.items.append(all);
     }
     return group;
 }
@@ -313,11 +315,13 @@ PaletteSearch::Group PaletteSearch::meetings(const QString& query) const
     Group group{tr("Meetings"), {}, 0};
     QList<std::pair<int, PaletteItem>> ranked;
     for (const Meeting& meeting : m_meetings) {
+        if (meeting.isTemplate)
+            continue;
         PaletteItem item;
         item.target = PaletteTarget::Meeting;
         item.id = meeting.id.value();
         item.icon = IconName::Meeting;
-        item.text = meeting.shortTitle.isEmpty() ? meeting.title : meeting.shortTitle;
+        item.text = meeting.label();
         if (meeting.day.isValid())
             item.detail = meeting.day.toString(u"dd/MM/yyyy"_s);
         item.matches = matchingSpans(item.text, query);

@@ -4,10 +4,12 @@
 
 #include "domain/body.h"
 #include "domain/council.h"
+#include "domain/proposal.h"
 #include "shell/paletteitem.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -16,10 +18,6 @@ namespace nghisu {
 
 class BodySearch;
 class Desk;
-
-/// Where the words of `query` stand in `text`: as typed in a row, or each at the start of a word;
-/// nothing where one of them is missing. Diacritics, case and đ do not matter.
-QList<Span> matchingSpans(const QString& text, const QString& query);
 
 /// Finds what a few typed letters may mean: actions, bodies, proposals, people and meetings, in
 /// groups, the likeliest first.
@@ -50,7 +48,10 @@ private:
     Group actions(const QString& query) const;
     Group bodies(const QString& query, QList<qsizetype>& found) const;
     Group assignments(const QString& query, const QList<qsizetype>& found) const;
-    Group proposals(const QString& query, const QList<qsizetype>& found) const;
+    Group proposals(const QString& query, const QSet<ProposalId>& hits,
+                    const QList<qsizetype>& found) const;
+    Group elsewhere(const QString& query, const QSet<ProposalId>& hits) const;
+    PaletteItem proposalItem(const Proposal& proposal, const QString& query) const;
     Group people(const QString& query) const;
     Group meetings(const QString& query) const;
     QString selectionCaption() const;
@@ -64,6 +65,7 @@ private:
     QList<Person> m_people;
     QList<Meeting> m_meetings;
     QHash<ProposalId, QString> m_numbers;
+    QList<ProposalId> m_order;  ///< of the meeting that is looked at
 };
 
 }  // namespace nghisu

@@ -38,6 +38,8 @@ Place placeOf(MeetingPlace place)
         return Place::Polls;
     case MeetingPlace::Documents:
         return Place::Documents;
+    case MeetingPlace::FollowUp:
+        return Place::FollowUp;
     }
     Q_UNREACHABLE();
 }
@@ -54,8 +56,12 @@ std::optional<MeetingPlace> meetingPlaceOf(Place place)
         return MeetingPlace::Polls;
     case Place::Documents:
         return MeetingPlace::Documents;
+    case Place::FollowUp:
+        return MeetingPlace::FollowUp;
     case Place::Start:
     case Place::Bodies:
+    case Place::History:
+    case Place::Search:
     case Place::Settings:
         return std::nullopt;
     }
@@ -114,6 +120,12 @@ Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
         mark();
         emit placeRequested(Place::Bodies);
     });
+    m_history = new PlaceButton(theme, IconName::History, this);
+    m_history->setObjectName(u"historyButton"_s);
+    connect(m_history, &QAbstractButton::clicked, this, [this] {
+        mark();
+        m_desk.showHistory({});
+    });
     m_settings = new PlaceButton(theme, IconName::Settings, this);
     m_settings->setObjectName(u"settingsButton"_s);
     connect(m_settings, &QAbstractButton::clicked, this, [this] {
@@ -141,6 +153,7 @@ Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
     lower->setSpacing(0);
     lower->addWidget(m_newMeeting);
     lower->addWidget(m_bodies);
+    lower->addWidget(m_history);
     lower->addLayout(m_lowest);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -182,6 +195,7 @@ void Sidebar::setCompact(bool compact)
     m_search->setCompact(compact);
     m_newMeeting->setCompact(compact);
     m_bodies->setCompact(compact);
+    m_history->setCompact(compact);
     m_settings->setCompact(compact);
     // Settings and the menu stand one below the other when there is no room beside.
     m_lowest->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -201,6 +215,11 @@ void Sidebar::fit()
 
 void Sidebar::follow(const QModelIndex& index)
 {
+    if (m_model.isFold(index)) {
+        m_model.toggle(index);
+        mark();
+        return;
+    }
     const MeetingId meeting = m_model.meetingAt(index);
     if (!meeting.isValid()) {
         mark();
@@ -224,6 +243,7 @@ void Sidebar::follow(const QModelIndex& index)
 void Sidebar::mark()
 {
     m_bodies->setChecked(m_place == Place::Bodies);
+    m_history->setChecked(m_place == Place::History);
     m_settings->setChecked(m_place == Place::Settings);
     const MeetingId open = m_desk.meeting();
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -267,10 +287,11 @@ void Sidebar::retranslate()
     m_tree->setAccessibleName(tr("Meetings and places"));
     m_newMeeting->setText(tr("New meeting"));
     m_bodies->setText(tr("Bodies"));
+    m_history->setText(tr("History"));
     m_settings->setText(tr("Settings"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
-    for (PlaceButton* button : {m_newMeeting, m_bodies, m_settings})
+    for (PlaceButton* button : {m_newMeeting, m_bodies, m_history, m_settings})
         button->setCompact(m_compact);
     m_search->setCompact(m_compact);
     m_model.retranslate();

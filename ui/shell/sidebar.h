@@ -65,6 +65,7 @@ private:
     PlaceDelegate* m_delegate = nullptr;
     PlaceButton* m_newMeeting = nullptr;
     PlaceButton* m_bodies = nullptr;
+    PlaceButton* m_history = nullptr;
     PlaceButton* m_settings = nullptr;
     ShortcutButton* m_menu = nullptr;
     QBoxLayout* m_lowest = nullptr;

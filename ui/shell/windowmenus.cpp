@@ -147,7 +147,9 @@ void WindowMenus::openMeetingMenu(const QPoint& globalPosition)
 {
     QMenu menu(m_window);
     menu.setObjectName(u"meetingMenu"_s);
-    for (const ActionId id : {ActionId::NewMeeting, ActionId::EditMeeting, ActionId::RemoveMeeting})
+    for (const ActionId id :
+         {ActionId::NewMeeting, ActionId::NextMeeting, ActionId::EditMeeting,
+          ActionId::ArchiveMeeting, ActionId::MakeTemplate, ActionId::RemoveMeeting})
         menu.addAction(m_actions.action(id));
     menu.exec(globalPosition);
 }
