@@ -27,6 +27,7 @@ enum class ActionId {
     Palette,
     Import,
     PasteImport,
+    FindAlike,
     NewMeeting,
     EditMeeting,
     RemoveMeeting,

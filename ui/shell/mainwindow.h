@@ -18,6 +18,7 @@ class Clock;
 class CommandPalette;
 class IntakeFlow;
 class IntakeReviewPage;
+class LikenessLine;
 class MembersPage;
 class PollsPage;
 class ProposalsPage;
@@ -96,6 +97,7 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     TroubleBar* m_trouble = nullptr;
+    LikenessLine* m_alike = nullptr;
     IntakeFlow* m_intake = nullptr;
     StartPage* m_start = nullptr;
     ProposalsPage* m_proposals = nullptr;

@@ -10,6 +10,7 @@
 #include "pages/bodiespage.h"
 #include "pages/documentspage.h"
 #include "pages/intakereviewpage.h"
+#include "pages/likenesspage.h"
 #include "pages/memberspage.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
@@ -19,6 +20,7 @@
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"
 #include "shell/intakeflow.h"
+#include "shell/likenessline.h"
 #include "shell/localfiles.h"
 #include "shell/unstored.h"
 #include "shell/windowmenus.h"
@@ -76,9 +78,13 @@ void MainWindow::makePages()
     m_navigation->setMaker(Place::Review, [this] {
         m_review = new IntakeReviewPage(m_desk, m_navigation);
         connect(m_review, &IntakeReviewPage::accepted, this, &MainWindow::endReview);
+        connect(m_review, &IntakeReviewPage::accepted, m_alike, &LikenessLine::lookAt);
         connect(m_review, &IntakeReviewPage::dismissed, this, &MainWindow::endReview);
+        connect(m_review, &IntakeReviewPage::encodingRequested, m_intake, &IntakeFlow::readAgain);
         return m_review;
     });
+    m_navigation->setMaker(Place::Likeness,
+                           [this] { return new LikenessPage(m_desk, m_navigation); });
     connect(&m_desk, &Desk::pollRequested, this, [this](PollId id) {
         go(Place::Polls);
         m_polls->select(id);
@@ -132,6 +138,10 @@ void MainWindow::perform(ActionId id)
         break;
     case ActionId::PasteImport:
         takeInClipboard();
+        break;
+    case ActionId::FindAlike:
+        storePending();
+        go(Place::Likeness);
         break;
     case ActionId::NewMeeting:
         m_meetings.add();
@@ -363,7 +373,6 @@ void MainWindow::endReview()
 {
     m_navigation->go(Place::Proposals);
     m_navigation->forget(Place::Review);
-    m_intake->next();
 }
 
 }  // namespace nghisu

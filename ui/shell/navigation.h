@@ -11,7 +11,17 @@
 namespace nghisu {
 
 /// The places of the window. Review is where a document that comes in is looked through.
-enum class Place { Start, Proposals, Members, Polls, Documents, Bodies, Settings, Review };
+enum class Place {
+    Start,
+    Proposals,
+    Members,
+    Polls,
+    Documents,
+    Bodies,
+    Settings,
+    Review,
+    Likeness,
+};
 
 /// Shows one page at a time and remembers the way there. A page is made when it is first gone to,
 /// so that starting does not wait for places nobody has asked for.

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/encodingmodel.h"
+
+#include "delegates/entrydelegate.h"
+
+namespace nghisu {
+
+namespace {
+
+// Reading a longer one a dozen times would keep a processor busy for nothing.
+constexpr qsizetype mostPreviewed = 4 * 1024 * 1024;
+
+}  // namespace
+
+EncodingModel::EncodingModel(QObject* parent) : QAbstractListModel(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+EncodingModel::~EncodingModel()
+{
+    stop();
+    m_pool.waitForDone();
+}
+
+void EncodingModel::stop()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_cancelled = nullptr;
+}
+
+void EncodingModel::setLetter(const Letter& letter, const QString& current)
+{
+    stop();
+    beginResetModel();
+    m_names = QStringList{current} + letter.otherEncodings + knownEncodings();
+    m_names.removeAll(QString());
+    m_names.removeDuplicates();
+    m_previews = QStringList(m_names.size());
+    endResetModel();
+    if (letter.content.size() <= mostPreviewed)
+        readPreviews(letter);
+}
+
+void EncodingModel::readPreviews(const Letter& letter)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_pool.start([this, letter, names = m_names, token = m_cancelled] {
+        for (int row = 0; row < names.size() && !*token; ++row) {
+            const auto text = readTextAgain(letter, names[row], token.get());
+            if (!text)
+                continue;
+            QMetaObject::invokeMethod(
+                this,
+                [this, token, row, line = tellingLine(text->text)] {
+                    if (token != m_cancelled)
+                        return;
+                    m_previews[row] = line;
+                    emit dataChanged(index(row), index(row));
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+int EncodingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+}
+
+QVariant EncodingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_names[index.row()];
+    case Qt::AccessibleTextRole:
+        return QString(m_names[index.row()] + u": " + m_previews[index.row()]);
+    case EntryDetailRole:
+        return m_previews[index.row()];
+    default:
+        return {};
+    }
+}
+
+}  // namespace nghisu
