@@ -84,5 +84,7 @@ private:
 void photographPages(Photographer& camera);
 /// What the pages can show besides: selections, editors, nothing at all, refusals, menus.
 void photographStates(Photographer& camera);
+/// Many letters at once, their doubts and encodings, and what asks alike.
+void photographIntake(Photographer& camera);
 
 }  // namespace nghisu::shots

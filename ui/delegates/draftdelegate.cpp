@@ -4,6 +4,7 @@
 
 #include "delegates/rowtext.h"
 #include "models/proposalroles.h"
+#include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -31,6 +32,7 @@ constexpr int padding = 8;
 constexpr int chipsGap = 5;
 constexpr int chipGap = 6;
 constexpr int citationGap = 10;
+constexpr qreal LikePart = 0.4;  // of the line, for who asks nearly the same
 
 bool isPoll(const QModelIndex& index)
 {
@@ -172,6 +174,23 @@ void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QMod
         const QSizeF size = markSize(m_theme, mark);
         end -= size.width();
         paintMark(painter, {end, area.top(), size.width(), area.height()}, m_theme, mark);
+        end -= citationGap;
+    }
+    if (const QString like = index.data(DraftAlikeRole).toString(); !like.isEmpty()) {
+        // As much as half of the line; chips come first.
+        const QFont font = m_theme.font(FontRole::Caption);
+        const QFontMetricsF metrics(font);
+        const qreal side = m_theme.scaled(qreal(16));
+        const QString words = elideAtWord(like, metrics, area.width() * LikePart);
+        const qreal width = metrics.horizontalAdvance(words);
+        end -= width;
+        painter.setFont(font);
+        painter.setPen(m_theme.color(Token::Ink2));
+        painter.drawText(QRectF(end, area.top(), width, area.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        end -= side + 3;
+        paintIcon(painter, {end, area.center().y() - side / 2, side, side}, m_theme,
+                  IconName::Merge, m_theme.color(Token::Ink2));
         end -= citationGap;
     }
     ChipState state;

@@ -37,6 +37,7 @@ void DraftModel::setReview(const DraftReview& review)
 {
     beginResetModel();
     m_review = review;
+    m_alike.clear();
     m_typing.clear();
     m_lastRow = -1;
     m_rows = rowsOf(m_review.now);
@@ -111,6 +112,15 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(draft.citations);
     case DraftUnsureRole:
         return !doubts(index.row()).isEmpty();
+    case DraftAlikeRole:
+    case Qt::ToolTipRole: {
+        const auto like = alike(index.row());
+        if (!like)
+            return {};
+        return like->who.isEmpty()
+                 ? tr("%1 % as one in the list").arg(like->percent)
+                 : tr("%1 % as %2", "likeness, who asks it").arg(like->percent).arg(like->who);
+    }
     default:
         return {};
     }
@@ -183,6 +193,21 @@ QList<Doubt> DraftModel::doubts(int row) const
 {
     const DraftProposal* draft = proposal(row);
     return draft && isTaken(row) ? doubtsOf(*draft) : QList<Doubt>();
+}
+
+void DraftModel::setAlike(const QHash<qsizetype, AlikeDraft>& alike)
+{
+    m_alike = alike;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<AlikeDraft> DraftModel::alike(int row) const
+{
+    if (!proposal(row))
+        return std::nullopt;
+    const auto found = m_alike.constFind(m_rows[row].key);
+    return found == m_alike.cend() ? std::nullopt : std::optional(*found);
 }
 
 int DraftModel::alikeDoubts(int row, const Doubt& doubt) const

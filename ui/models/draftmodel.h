@@ -5,6 +5,7 @@
 #include "domain/body.h"
 #include "domain/draft.h"
 #include "models/draftstate.h"
+#include "models/reviewlikeness.h"
 #include "text/doubts.h"
 
 #include <QAbstractListModel>
@@ -33,6 +34,10 @@ public:
     void setReview(const DraftReview& review);
     /// How the review stands, to be laid aside.
     const DraftReview& review() const { return m_review; }
+    /// What proposals of this draft are like, by their places in the source.
+    void setAlike(const QHash<qsizetype, AlikeDraft>& alike);
+    /// What a row was like when the review began.
+    std::optional<AlikeDraft> alike(int row) const;
     /// Begins a review with a directory of its own.
     void setDraft(const DraftDocument& draft, const QList<Body>& directory);
     const DraftDocument& draft() const { return m_review.now.draft; }
@@ -110,6 +115,7 @@ private:
     QHash<QString, Body> m_byCode;
     QHash<BodyId, QString> m_codes;
     DraftReview m_review;
+    QHash<qsizetype, AlikeDraft> m_alike;
     QList<DraftRow> m_rows;
     QString m_typing;
     int m_lastRow = -1;

@@ -45,6 +45,7 @@ enum DraftRole : int {
     DraftKindRole = Qt::UserRole + 101,  ///< int of DraftRowKind
     DraftDetailRole,                     ///< QString: the second line of a poll
     DraftUnsureRole,                     ///< bool: the reviewer should look
+    DraftAlikeRole,                      ///< QString: who asks nearly the same; may be empty
     // Qt::CheckStateRole: taken in or not
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letters of a review: going from one to the other, taking in all, leaving all.
+#include "dialogs/comparedialog.h"
 #include "models/draftmodel.h"
 #include "models/reviewbatch.h"
+#include "models/reviewlikeness.h"
 #include "pages/intakereviewpage.h"
 #include "panels/drafteditor.h"
 #include "panels/encodingbar.h"
@@ -49,6 +51,7 @@ void IntakeReviewPage::add(const QList<Letter>& letters)
     m_batch->addLetters(letters);
     arrange();
     refresh();
+    searchAlike();
 }
 
 bool IntakeReviewPage::isReviewing() const
@@ -76,6 +79,7 @@ void IntakeReviewPage::begin()
     while (first + 1 < m_batch->rowCount() && m_batch->review(first).now.draft.text.isEmpty())
         ++first;
     openSource(first);
+    searchAlike();
     if (m_model->rowCount() > 0)
         m_list->setFocus();
     else
@@ -86,6 +90,7 @@ void IntakeReviewPage::end()
 {
     m_switching = true;
     m_current = -1;
+    m_likeness->cancel();
     m_batch->clear();
     m_model->setReview({});
     m_switching = false;
@@ -102,6 +107,7 @@ void IntakeReviewPage::openSource(int source)
         m_batch->setChosenRow(m_current, currentRow());
     m_current = source;
     m_model->setReview(m_batch->review(source));
+    m_model->setAlike(m_likeness->of(source));
     m_switching = false;
     m_sources->setCurrentRow(source);
     showSource();
@@ -143,6 +149,30 @@ void IntakeReviewPage::showEmptyPlace()
     else
         m_empty->setText(tr("No proposals were found"),
                          tr("Select a passage in the source and make a proposal of it (Ctrl+M)."));
+}
+
+void IntakeReviewPage::searchAlike()
+{
+    m_likeness->search(*m_batch, MeetingId(m_meeting->currentData().toLongLong()));
+}
+
+void IntakeReviewPage::compare()
+{
+    const DraftProposal* draft = m_model->proposal(currentRow());
+    const auto like = m_model->alike(currentRow());
+    if (!draft || !like)
+        return;
+    const QString body =
+        draft->proposingBody.isEmpty() ? m_model->draft().proposingBody : draft->proposingBody;
+    const QString number = m_model->number(currentRow());
+    CompareDialog(
+        m_desk.theme(), tr("%1 % of the words are the same").arg(like->percent),
+        {body, number.isEmpty() ? QString() : tr("Proposal %1").arg(number), draft->text},
+        {like->who.isEmpty() ? tr("In the list") : like->who, {}, like->text},
+        tr("Take both in: then “Find proposals that ask alike” merges them, and keeps who "
+           "asks it, both texts and both sources."),
+        window())
+        .exec();
 }
 
 void IntakeReviewPage::keepReview()

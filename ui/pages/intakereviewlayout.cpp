@@ -355,8 +355,9 @@ void IntakeReviewPage::makeActions()
     m_previousSource =
         step(u"previousSource"_s, Qt::CTRL | Qt::Key_PageUp, &IntakeReviewPage::stepSource, -1);
     m_otherEncoding = makeAction(u"otherEncoding"_s, {}, &IntakeReviewPage::chooseEncoding);
+    m_compare = makeAction(u"draftCompare"_s, {ctrl(Qt::Key_E)}, &IntakeReviewPage::compare);
     m_menu = new QMenu(this);
-    m_menu->addActions({m_edit, m_split, m_join, m_leave, m_make});
+    m_menu->addActions({m_edit, m_split, m_join, m_leave, m_make, m_compare});
     m_menu->addSeparator();
     m_menu->addActions({m_nextDoubt, m_previousDoubt, m_otherEncoding});
     m_menu->addSeparator();
@@ -415,6 +416,7 @@ void IntakeReviewPage::retranslate()
     m_previousDoubt->setText(tr("Previous place to look at"));
     m_nextSource->setText(tr("Next document"));
     m_previousSource->setText(tr("Previous document"));
+    m_compare->setText(tr("Compare with what asks alike…"));
     m_otherEncoding->setText(tr("Read in another encoding…"));
     m_leftOut->retranslate();
     m_sources->retranslate();

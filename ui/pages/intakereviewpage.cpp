@@ -4,6 +4,7 @@
 
 #include "models/draftmodel.h"
 #include "models/reviewbatch.h"
+#include "models/reviewlikeness.h"
 #include "panels/doubtbar.h"
 #include "panels/drafteditor.h"
 #include "panels/encodingbar.h"
@@ -51,7 +52,7 @@ bool isRedo(const QKeyEvent& key)
 
 IntakeReviewPage::IntakeReviewPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new DraftModel(this)),
-      m_batch(new ReviewBatch(desk, this))
+      m_batch(new ReviewBatch(desk, this)), m_likeness(new ReviewLikeness(desk, this))
 {
     layOut();
     connectParts();
@@ -97,6 +98,11 @@ void IntakeReviewPage::connectParts()
         if (!m_switching)
             refresh();
     });
+    connect(m_likeness, &ReviewLikeness::found, this, [this] {
+        m_model->setAlike(m_likeness->of(m_current));
+        updateActions();
+    });
+    connect(m_meeting, &QComboBox::activated, this, &IntakeReviewPage::searchAlike);
     connect(m_sources, &SourceColumn::chosen, this, &IntakeReviewPage::openSource);
     connect(m_encoding, &EncodingBar::encodingChosen, this, [this](const QString& encoding) {
         emit encodingRequested(m_current, m_batch->letter(m_current), encoding);
@@ -207,6 +213,7 @@ void IntakeReviewPage::updateActions()
     m_leave->setEnabled(row >= 0);
     m_leave->setText(row >= 0 && !m_model->isTaken(row) ? tr("Take in after all")
                                                         : tr("Leave out"));
+    m_compare->setEnabled(m_model->alike(row).has_value());
     m_undo->setEnabled(m_model->canUndo());
     m_redo->setEnabled(m_model->canRedo());
     const bool several = m_batch->rowCount() > 1;

@@ -30,6 +30,7 @@ class EncodingBar;
 class Label;
 class LeftOutPane;
 class ReviewBatch;
+class ReviewLikeness;
 class ShortcutButton;
 class SourceColumn;
 class SourceLegend;
@@ -112,6 +113,8 @@ private:
     bool goToDoubt(int firstRow, int by);
     bool goToDoubtElsewhere(int by);
     void chooseEncoding();
+    void compare();
+    void searchAlike();
     void openEditor();
     void closeEditor();
     void splitHere();
@@ -126,6 +129,7 @@ private:
     Desk& m_desk;
     DraftModel* m_model = nullptr;
     ReviewBatch* m_batch = nullptr;
+    ReviewLikeness* m_likeness = nullptr;
     int m_current = -1;        ///< the letter that is looked at
     bool m_switching = false;  ///< to another letter
     bool m_following = false;  ///< one side follows the other
@@ -175,6 +179,7 @@ private:
     QAction* m_nextSource = nullptr;
     QAction* m_previousSource = nullptr;
     QAction* m_otherEncoding = nullptr;
+    QAction* m_compare = nullptr;
 };
 
 }  // namespace nghisu

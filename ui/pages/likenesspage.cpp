@@ -24,6 +24,8 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
 LikenessPage::LikenessPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new AlikeModel(desk, this)),
       m_work(new LikenessWork(desk, this))
@@ -204,11 +206,10 @@ QString LikenessPage::summary() const
                                                             : assignment.shortName);
     }
     answering.removeDuplicates();
-    const QString who = tr("Asked by: %1").arg(asking.join(tr(", ", "between names")));
+    const QString who = tr("Asked by: %1").arg(asking.join(u", "_s));
     if (answering.isEmpty())
         return who;
-    return tr("%1\n%2", "who asks, who answers")
-        .arg(who, tr("To be answered by: %1").arg(answering.join(tr(", ", "between names"))));
+    return who + u'\n' + tr("To be answered by: %1").arg(answering.join(u", "_s));
 }
 
 void LikenessPage::updateActions()
