@@ -320,7 +320,7 @@
     <message numerus="yes">
         <source>%n proposal(s) that came in ask nearly what others ask.</source>
         <translation>
-            <numerusform>%n proposal that came in ask nearly what others ask.</numerusform>
+            <numerusform>%n proposal that came in asks nearly what others ask.</numerusform>
             <numerusform>%n proposals that came in ask nearly what others ask.</numerusform>
         </translation>
     </message>

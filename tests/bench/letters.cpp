@@ -166,7 +166,7 @@ QByteArray fileOf(int kind, const QStringList& lines)
         return support::pdfOfHtml(page);
     }
     case 4:
-        return support::encodedLegacy(text, LegacyEncoding::Tcvn3);
+        return support::encodedLegacy(text, LegacyEncoding::Vni);
     default:
         return support::zipOf({{u"thu.txt"_s, text.toUtf8()}});
     }

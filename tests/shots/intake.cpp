@@ -49,7 +49,7 @@ QStringList writeLetters(Photographer& camera)
                  "giới trong năm 2017."_s,
                  u"Đề nghị Bộ Y tế hướng dẫn liên thông dữ liệu khám chữa bệnh."_s})
              .toUtf8()},
-        {u"ha-giang-abc.txt"_s, support::encodedLegacy(old, LegacyEncoding::Tcvn3)},
+        {u"ha-giang-vni.txt"_s, support::encodedLegacy(old, LegacyEncoding::Vni)},
         {u"quet-ban-ky.docx"_s, "PK\x03\x04"},
         {u"thu-moi.txt"_s, u"Thông báo nghỉ lễ.\n\nCơ quan nghỉ từ ngày 30/4.\n"_s.toUtf8()}};
     QStringList paths;

@@ -171,9 +171,9 @@ void TestReviewDoubts::leavesOutWhatIsNoProposal()
 void TestReviewDoubts::settlesAllOfAKind()
 {
     m_page->review(QList<Letter>{
-        letter(u"Sở Xây dựng tỉnh Hà Nam\n\nKính gửi: Bộ Xây dựng\n\n"
-               "1. Sớm ban hành quy chuẩn về nhà ở xã hội.\n\n"
-               "2. Sửa đổi định mức xây dựng trạm bơm.\n\n3. Hướng dẫn cấp phép công trình.\n"_s,
+        letter(u"Sở Xây dựng tỉnh Hà Nam\n\nKính gửi: Bộ Xây dựng\n\nKIẾN NGHỊ\n\n"
+               "1. Đề nghị sớm ban hành quy chuẩn về nhà ở xã hội.\n\n"
+               "2. Đề nghị sửa đổi định mức xây dựng trạm bơm.\n\n3. Đề nghị hướng dẫn cấp phép công trình.\n"_s,
                u"a.txt"_s)});
     choose(0);
     const Doubt asked = model().doubts(0).first();
