@@ -2270,6 +2270,15 @@
         <source>To be checked</source>
         <translation>Cần xem lại</translation>
     </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>Giống %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % as %2</source>
+        <comment>likeness, who asks it</comment>
+        <translation>Giống %1 %: %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DraftEditor</name>
@@ -2317,13 +2326,8 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 % as one in the list</source>
-        <translation>Giống %1 % với kiến nghị đã có</translation>
-    </message>
-    <message>
-        <source>%1 % as %2</source>
-        <comment>likeness, who asks it</comment>
-        <translation>Giống %1 %: %2</translation>
+        <source>Asks %1 % the same as %2</source>
+        <translation>Giống %1 % với kiến nghị của %2</translation>
     </message>
 </context>
 <context>

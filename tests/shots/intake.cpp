@@ -6,6 +6,7 @@
 #include "pages/likenesspage.h"
 #include "shots/photographer.h"
 #include "support/legacytext.h"
+#include "ui/batchletters.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -65,14 +66,13 @@ QStringList writeLetters(Photographer& camera)
 void photographBatch(Photographer& camera)
 {
     const QStringList paths = writeLetters(camera);
-    for (const QString& path : paths)
-        camera.window().openPath(path);
+    dropFiles(camera.window(), paths);
     IntakeReviewPage* review = nullptr;
     const bool came = QTest::qWaitFor(
         [&] {
             review = camera.window().findChild<IntakeReviewPage*>();
             auto* list = camera.window().findChild<QListView*>(u"sourceList"_s);
-            return review && list && list->model()->rowCount() >= 4;
+            return review && list && list->model()->rowCount() == paths.size();
         },
         ReviewMs);
     if (!came)

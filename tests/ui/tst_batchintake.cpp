@@ -6,6 +6,7 @@
 #include "pages/intakereviewpage.h"
 #include "panels/drafteditor.h"
 #include "shellfixture.h"
+#include "shot.h"
 #include "support/packages.h"
 #include "widgets/growingtext.h"
 #include "widgets/toast.h"
@@ -110,6 +111,7 @@ void TestBatchIntake::reviewsAllTogether()
     const QString button = m_shell->find<QPushButton>("reviewAccept")->text();
     QVERIFY2(button.contains(u"3 proposals"_s) && button.contains(u"2 documents"_s),
              qPrintable(button));
+    test::shot(*m_shell->window, u"batch"_s);
     // The other letter beside its own draft.
     list->setCurrentIndex(batch().index(1));
     QCOMPARE(review().currentSource(), 1);
@@ -151,6 +153,7 @@ void TestBatchIntake::saysWhatCouldNotBeRead()
         return label->text().contains(u"b.docx"_s) && label->text().contains(u"damaged"_s);
     });
     QVERIFY(told);
+    test::shot(*m_shell->window, u"batch-failed"_s);
     // The others are taken in.
     review().accept();
     QCOMPARE(inList(), 5);
@@ -373,6 +376,7 @@ void TestBatchIntake::fitsNarrowWindows()
     QTRY_VERIFY(!m_shell->find<QListView>("sourceList")->isVisible());
     // Still there, one after the other.
     QVERIFY(m_shell->find<QLabel>("reviewPlace")->isVisible());
+    test::shot(*m_shell->window, u"batch-narrow"_s);
     QTest::mouseClick(m_shell->find<QPushButton>("tool-nextSource"), Qt::LeftButton);
     QCOMPARE(review().currentSource(), 1);
     QVERIFY(m_shell->find<QWidget>("reviewEmpty")->isVisible());

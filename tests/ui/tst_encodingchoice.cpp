@@ -7,6 +7,7 @@
 #include "models/reviewbatch.h"
 #include "pages/intakereviewpage.h"
 #include "shellfixture.h"
+#include "shot.h"
 #include "support/legacytext.h"
 
 #include <QAbstractItemModelTester>
@@ -145,6 +146,7 @@ void TestEncodingChoice::asksWhereItIsNotSure()
     review().openSource(1);
     auto* confirm = m_shell->find<QPushButton>("confirmEncoding");
     QVERIFY(confirm->isVisible());
+    test::shot(*m_shell->window, u"encoding"_s);
     QCOMPARE(combo().itemText(1), u"VISCII"_s);
     QTest::mouseClick(confirm, Qt::LeftButton);
     QVERIFY(!confirm->isVisible());

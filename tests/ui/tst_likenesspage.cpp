@@ -8,6 +8,7 @@
 #include "session/citing.h"
 #include "session/textversions.h"
 #include "shellfixture.h"
+#include "shot.h"
 #include "widgets/growingtext.h"
 
 #include <QAbstractItemModelTester>
@@ -98,6 +99,7 @@ void TestLikenessPage::findsWhatIsAskedTwice()
     QVERIFY(m_shell->find<QTextEdit>("textRight")->toPlainText() == LangSon);
     QCOMPARE(m_shell->find<GrowingText>("keptText")->text(), QuangNinh);
     QVERIFY(list().hasFocus());
+    test::shot(*m_shell->window, u"alike"_s);
 }
 
 void TestLikenessPage::mergesKeepingEverything()
@@ -221,6 +223,7 @@ void TestLikenessPage::saysSoAfterTakingIn()
     QTRY_VERIFY(line->isVisible());
     const QString text = m_shell->find<QLabel>("likenessText")->text();
     QVERIFY2(text.startsWith(u"1 proposal that came in asks"_s), qPrintable(text));
+    test::shot(*m_shell->window, u"alike-line"_s);
     QTest::mouseClick(&button("likenessCompare"), Qt::LeftButton);
     QCOMPARE(m_shell->window->navigation().place(), Place::Likeness);
     QVERIFY(!line->isVisible());
@@ -240,7 +243,11 @@ void TestLikenessPage::marksItInTheReview()
     QCOMPARE(review->model()->alike(1)->percent, 100);
     auto* rows = m_shell->find<QListView>("reviewList");
     rows->setCurrentIndex(review->model()->index(1));
-    const WhenDialog seen(u"compareDialog"_s, [](QDialog& dialog) { dialog.accept(); });
+    test::shot(*m_shell->window, u"alike-review"_s);
+    const WhenDialog seen(u"compareDialog"_s, [](QDialog& dialog) {
+        test::shot(dialog, u"alike-compare"_s);
+        dialog.accept();
+    });
     m_shell->action("draftCompare")->trigger();
     QVERIFY(seen.seen());
 }

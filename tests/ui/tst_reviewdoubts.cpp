@@ -6,6 +6,7 @@
 #include "pages/intakereviewpage.h"
 #include "panels/doubtbar.h"
 #include "ui/proposalsfixture.h"
+#include "ui/shot.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -98,6 +99,7 @@ void TestReviewDoubts::asksWhetherTheBodyWasMeant()
     QVERIFY2(question().contains(u"Bộ Công Thươn”"_s) && question().contains(u"Bộ Công Thương"_s),
              qPrintable(question()));
     QCOMPARE(model().doubtsLeft(), 2);
+    test::shot(*m_page, u"doubt"_s);
     choose(1);
     QVERIFY(!find<QLabel>(u"doubtQuestion"_s)->isVisible());
     QVERIFY2(find<QWidget>(u"doubtBar"_s)->isVisible(), "How much is left stays in view");
@@ -170,17 +172,18 @@ void TestReviewDoubts::leavesOutWhatIsNoProposal()
 
 void TestReviewDoubts::settlesAllOfAKind()
 {
-    m_page->review(QList<Letter>{
-        letter(u"Sở Xây dựng tỉnh Hà Nam\n\nKính gửi: Bộ Xây dựng\n\nKIẾN NGHỊ\n\n"
-               "1. Đề nghị sớm ban hành quy chuẩn về nhà ở xã hội.\n\n"
-               "2. Đề nghị sửa đổi định mức xây dựng trạm bơm.\n\n3. Đề nghị hướng dẫn cấp phép công trình.\n"_s,
-               u"a.txt"_s)});
+    m_page->review(QList<Letter>{letter(
+        u"Sở Xây dựng tỉnh Hà Nam\n\nKính gửi: Bộ Xây dựng\n\nKIẾN NGHỊ\n\n"
+        "1. Đề nghị sớm ban hành quy chuẩn về nhà ở xã hội.\n\n"
+        "2. Đề nghị sửa đổi định mức xây dựng trạm bơm.\n\n3. Đề nghị hướng dẫn cấp phép công trình.\n"_s,
+        u"a.txt"_s)});
     choose(0);
     const Doubt asked = model().doubts(0).first();
     QCOMPARE(asked.kind, Doubt::Kind::SentTo);
     QCOMPARE(model().alikeDoubts(0, asked), 3);
     auto* all = find<QPushButton>(u"doubtAll"_s);
     QVERIFY(all->isVisible());
+    test::shot(*m_page, u"doubt-all"_s);
     QTest::mouseClick(all, Qt::LeftButton);
     QCOMPARE(model().doubtsLeft(), 0);
     QVERIFY(!find<QWidget>(u"doubtBar"_s)->isVisible());

@@ -32,7 +32,7 @@ constexpr int padding = 8;
 constexpr int chipsGap = 5;
 constexpr int chipGap = 6;
 constexpr int citationGap = 10;
-constexpr qreal LikePart = 0.4;  // of the line, for who asks nearly the same
+constexpr qreal LikePart = 0.3;  // of the line, for who asks nearly the same
 
 bool isPoll(const QModelIndex& index)
 {
@@ -52,6 +52,17 @@ QString citationText(const Citation& citation)
     const qsizetype space = citation.canonical.lastIndexOf(u' ');
     const QString last = citation.canonical.mid(space + 1);
     return last.contains(u'/') ? last : citation.canonical;
+}
+
+/// As many of the last words as fit: what tells bodies of one kind apart stands at their end.
+QString endOf(const QString& name, const QFontMetricsF& metrics, qreal width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    qsizetype start = name.indexOf(u' ');
+    while (start > 0 && metrics.horizontalAdvance(u'…' + name.mid(start)) > width)
+        start = name.indexOf(u' ', start + 1);
+    return start > 0 ? QString(u'…' + name.mid(start)) : elideAtWord(name, metrics, width);
 }
 
 }  // namespace
@@ -176,12 +187,17 @@ void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QMod
         paintMark(painter, {end, area.top(), size.width(), area.height()}, m_theme, mark);
         end -= citationGap;
     }
-    if (const QString like = index.data(DraftAlikeRole).toString(); !like.isEmpty()) {
-        // As much as half of the line; chips come first.
+    if (const int percent = index.data(DraftAlikePercentRole).toInt(); percent > 0) {
+        // As much as a part of the line; chips come first.
         const QFont font = m_theme.font(FontRole::Caption);
         const QFontMetricsF metrics(font);
         const qreal side = m_theme.scaled(qreal(16));
-        const QString words = elideAtWord(like, metrics, area.width() * LikePart);
+        const QString who = index.data(DraftAlikeRole).toString();
+        const QString words = who.isEmpty()
+                                ? tr("%1 % alike").arg(percent)
+                                : tr("%1 % as %2", "likeness, who asks it")
+                                      .arg(percent)
+                                      .arg(endOf(who, metrics, area.width() * LikePart));
         const qreal width = metrics.horizontalAdvance(words);
         end -= width;
         painter.setFont(font);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/sourcedelegate.h"
 
+#include "delegates/rowtext.h"
 #include "models/reviewbatch.h"
 #include "theme/elide.h"
 #include "theme/icons.h"
@@ -26,6 +27,8 @@ constexpr int textLeft = 44;
 constexpr int textRight = 16;
 constexpr int markSide = 16;
 constexpr int markGap = 4;
+// "Sở Thông tin và Truyền thông tỉnh …": what tells them apart stands at the end.
+constexpr int bodyLines = 2;
 
 QRect boxRect(const Theme& theme, const QRect& row)
 {
@@ -43,7 +46,7 @@ SourceDelegate::SourceDelegate(const Theme& theme, QObject* parent)
 
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.rect.width(), 2 * padding + m_theme.lineHeight(FontRole::Body)
+    return {option.rect.width(), 2 * padding + bodyLines * m_theme.lineHeight(FontRole::Body)
                                      + 2 * m_theme.lineHeight(FontRole::Caption)};
 }
 
@@ -73,22 +76,27 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString body = index.data(SourceBodyRole).toString();
     const QString name = index.data(Qt::DisplayRole).toString();
     const qreal left = option.rect.left() + m_theme.scaled(textLeft);
-    QRectF line(left, option.rect.top() + padding, option.rect.right() - textRight - left,
-                m_theme.lineHeight(FontRole::Body));
-    const auto draw = [&](FontRole role, Token color, const QString& words) {
-        const QFont font = m_theme.font(role);
-        painter->setFont(font);
-        painter->setPen(m_theme.color(color));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          elideAtWord(words, QFontMetricsF(font), line.width()));
-        line.translate(0, line.height());
-        line.setHeight(m_theme.lineHeight(FontRole::Caption));
-    };
+    const qreal width = option.rect.right() - textRight - left;
+    RowText::Look look;
+    look.font = m_theme.font(selected ? FontRole::BodyStrong : FontRole::Body);
+    look.pitch = m_theme.lineHeight(FontRole::Body);
+    look.ink = m_theme.color(Token::Ink);
     // Letters are known by who sent them; where nobody is found, by their names.
-    draw(selected ? FontRole::BodyStrong : FontRole::Body, Token::Ink,
-         body.isEmpty() ? name.section(u'/', -1) : body);
-    draw(FontRole::Caption, Token::Ink2, body.isEmpty() ? name.section(u'/', 0, -2) : name);
-    paintStanding(*painter, line, index, selected);
+    const RowText title(body.isEmpty() ? name.section(u'/', -1) : body, look, width, bodyLines);
+    QPointF at(left, option.rect.top() + padding);
+    title.paint(*painter, at);
+    at.ry() += title.height();
+    const QSizeF caption(width, m_theme.lineHeight(FontRole::Caption));
+    if (const QString place = body.isEmpty() ? name.section(u'/', 0, -2) : name; !place.isEmpty()) {
+        const QFont font = m_theme.font(FontRole::Caption);
+        painter->setFont(font);
+        painter->setPen(m_theme.color(Token::Ink2));
+        painter->drawText(QRectF(at, caption),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          elideAtWord(place, QFontMetricsF(font), width));
+        at.ry() += caption.height();
+    }
+    paintStanding(*painter, QRectF(at, caption), index, selected);
     painter->restore();
 }
 

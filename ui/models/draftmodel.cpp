@@ -112,14 +112,19 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(draft.citations);
     case DraftUnsureRole:
         return !doubts(index.row()).isEmpty();
-    case DraftAlikeRole:
+    case DraftAlikePercentRole: {
+        const auto like = alike(index.row());
+        return like ? like->percent : 0;
+    }
+    case DraftAlikeRole: {
+        const auto like = alike(index.row());
+        return like ? like->who : QString();
+    }
     case Qt::ToolTipRole: {
         const auto like = alike(index.row());
-        if (!like)
+        if (!like || like->who.isEmpty())
             return {};
-        return like->who.isEmpty()
-                 ? tr("%1 % as one in the list").arg(like->percent)
-                 : tr("%1 % as %2", "likeness, who asks it").arg(like->percent).arg(like->who);
+        return tr("Asks %1 % the same as %2").arg(like->percent).arg(like->who);
     }
     default:
         return {};

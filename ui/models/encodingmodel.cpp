@@ -4,12 +4,29 @@
 
 #include "delegates/entrydelegate.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
 
 // Reading a longer one a dozen times would keep a processor busy for nothing.
 constexpr qsizetype mostPreviewed = 4 * 1024 * 1024;
+
+bool isWide(const QString& encoding)
+{
+    return encoding.startsWith(u"UTF-16") || encoding.startsWith(u"UTF-32");
+}
+
+/// Whether a line reads as nothing: letters of other scripts, or of none.
+bool isGarbage(const QString& line)
+{
+    const auto foreign = std::count_if(line.begin(), line.end(), [](QChar unit) {
+        const char16_t code = unit.unicode();
+        return code == 0xFFFD || (code > 0x024F && (code < 0x1E00 || code > 0x20FF));
+    });
+    return foreign * 4 > line.size();
+}
 
 }  // namespace
 
@@ -35,7 +52,11 @@ void EncodingModel::setLetter(const Letter& letter, const QString& current)
 {
     stop();
     beginResetModel();
-    m_names = QStringList{current} + letter.otherEncodings + knownEncodings();
+    QStringList known = knownEncodings();
+    // Wide forms of Unicode are told by their marks and hardly ever missed.
+    std::stable_partition(known.begin(), known.end(),
+                          [](const QString& name) { return !isWide(name); });
+    m_names = QStringList{current} + letter.otherEncodings + known;
     m_names.removeAll(QString());
     m_names.removeDuplicates();
     m_previews = QStringList(m_names.size());
@@ -57,7 +78,7 @@ void EncodingModel::readPreviews(const Letter& letter)
                 [this, token, row, line = tellingLine(text->text)] {
                     if (token != m_cancelled)
                         return;
-                    m_previews[row] = line;
+                    m_previews[row] = isGarbage(line) ? QString() : line;
                     emit dataChanged(index(row), index(row));
                 },
                 Qt::QueuedConnection);

@@ -45,7 +45,8 @@ enum DraftRole : int {
     DraftKindRole = Qt::UserRole + 101,  ///< int of DraftRowKind
     DraftDetailRole,                     ///< QString: the second line of a poll
     DraftUnsureRole,                     ///< bool: the reviewer should look
-    DraftAlikeRole,                      ///< QString: who asks nearly the same; may be empty
+    DraftAlikePercentRole,               ///< int: how much it is like another; 0 for none
+    DraftAlikeRole,                      ///< QString: who asks that; may be empty
     // Qt::CheckStateRole: taken in or not
 };
 

@@ -56,7 +56,9 @@ void LikenessPage::layOut()
         addAction(made);
         return made;
     };
-    m_merge = action(u"actionMergeAlike"_s, Qt::CTRL | Qt::Key_Return);
+    m_merge = action(u"actionMergeAlike"_s, Qt::CTRL | Qt::Key_Enter);
+    m_merge->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     m_different = action(u"actionNotAlike"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_show = action(u"actionShowAlike"_s, Qt::CTRL | Qt::Key_G);
 
