@@ -213,9 +213,11 @@ void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QMod
     state.onTint = selected;
     qreal x = area.left();
     const auto assignments = index.data(AssignmentsRole).value<QList<Assignment>>();
+    const auto unsure = index.data(DraftUnsureBodiesRole).value<QList<AssignmentId>>();
     for (const Assignment& assignment : assignments) {
-        const QString words =
-            assignment.shortName.isEmpty() ? assignment.name : assignment.shortName;
+        QString words = assignment.shortName.isEmpty() ? assignment.name : assignment.shortName;
+        if (unsure.contains(assignment.id))
+            words += u'?';
         const QSizeF size = chipSize(m_theme, words, chipKind(assignment), state);
         if (x + size.width() > end)
             return;

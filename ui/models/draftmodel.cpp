@@ -112,6 +112,14 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(draft.citations);
     case DraftUnsureRole:
         return !doubts(index.row()).isEmpty();
+    case DraftUnsureBodiesRole: {
+        QList<AssignmentId> unsure;
+        for (const Doubt& doubt : doubts(index.row())) {
+            if (doubt.body >= 0)
+                unsure.append(AssignmentId(doubt.body + 1));
+        }
+        return QVariant::fromValue(unsure);
+    }
     case DraftAlikePercentRole: {
         const auto like = alike(index.row());
         return like ? like->percent : 0;

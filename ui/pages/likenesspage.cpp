@@ -167,6 +167,7 @@ void LikenessPage::showPair()
     if (other || m_text->text() == m_keptText)
         choose(other ? 0 : m_kept);
     m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
     updateActions();
 }
 
@@ -206,10 +207,12 @@ QString LikenessPage::summary() const
                                                             : assignment.shortName);
     }
     answering.removeDuplicates();
-    const QString who = tr("Asked by: %1").arg(asking.join(u", "_s));
-    if (answering.isEmpty())
-        return who;
-    return who + u'\n' + tr("To be answered by: %1").arg(answering.join(u", "_s));
+    QStringList lines;
+    if (!asking.isEmpty())
+        lines.append(tr("Asked by: %1").arg(asking.join(u", "_s)));
+    if (!answering.isEmpty())
+        lines.append(tr("To be answered by: %1").arg(answering.join(u", "_s)));
+    return lines.join(u'\n');
 }
 
 void LikenessPage::updateActions()
