@@ -73,14 +73,14 @@ DraftDocument takenOf(const DraftState& state)
     const QList<DraftRow> rows = bareRows(state);
     // From the last to the first, so that the paths of those before stay true. A proposal takes
     // those below it along.
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        if (!state.notTaken.contains(row->key))
-            continue;
-        if (row->kind == DraftRowKind::Poll)
-            dropPoll(draft, row->poll);
+    std::for_each(rows.crbegin(), rows.crend(), [&](const DraftRow& row) {
+        if (!state.notTaken.contains(row.key))
+            return;
+        if (row.kind == DraftRowKind::Poll)
+            dropPoll(draft, row.poll);
         else
-            dropProposal(draft, row->path);
-    }
+            dropProposal(draft, row.path);
+    });
     return draft;
 }
 

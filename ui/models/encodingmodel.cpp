@@ -11,7 +11,7 @@ namespace nghisu {
 namespace {
 
 // Reading a longer one a dozen times would keep a processor busy for nothing.
-constexpr qsizetype mostPreviewed = 4 * 1024 * 1024;
+constexpr qsizetype mostPreviewed = 4LL * 1024 * 1024;
 
 bool isWide(const QString& encoding)
 {
