@@ -25,6 +25,8 @@ public:
         RecentFiles,     ///< paths, the latest first
         LastFolder,      ///< where the file dialogs start
         WindowGeometry,  ///< as QWidget::saveGeometry() gives it
+        Spelling,        ///< whether words that no dictionary knows are marked
+        OwnWords,        ///< that are right all the same
     };
 
     /// The user's own settings.

@@ -41,6 +41,8 @@ public:
     bool storePending();
     /// Selects an entry, whatever filter hides it; the others show nothing of it.
     void showProposal(ProposalId id);
+    /// Shows only what holds these words.
+    void find(const QString& words);
 
     ProposalModel& model() const { return *m_model; }
     ProposalView* view() const { return m_view; }
