@@ -269,6 +269,23 @@
     </message>
 </context>
 <context>
+    <name>nghisu::DoubtBar</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for all %n in this document</source>
+        <translation>
+            <numerusform>Yes, for the one in this document</numerusform>
+            <numerusform>Yes, for all %n in this document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DraftModel</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -462,6 +479,13 @@
             <numerusform>Took in %n polls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LeftOutPane</name>
@@ -470,6 +494,16 @@
         <translation>
             <numerusform>Left out %n passage</numerusform>
             <numerusform>Left out %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LikenessLine</name>
+    <message numerus="yes">
+        <source>%n proposal(s) that came in ask nearly what others ask.</source>
+        <translation>
+            <numerusform>%n proposal that came in asks nearly what others ask.</numerusform>
+            <numerusform>%n proposals that came in ask nearly what others ask.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +630,30 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ReviewBatch</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s)</source>
+        <translation>
+            <numerusform>%n poll</numerusform>
+            <numerusform>%n polls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::SearchPage</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -609,6 +667,23 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SourceColumn</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
         </translation>
     </message>
 </context>

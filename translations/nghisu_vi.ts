@@ -1650,6 +1650,38 @@
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
+    <message>
+        <source>Find proposals that ask alike</source>
+        <translation>Tìm kiến nghị trùng nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AlikeDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AlikeModel</name>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a proposal, who asks it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two proposals</comment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % alike</source>
+        <translation>%1: giống nhau %2 %</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AnnulDialog</name>
@@ -2057,6 +2089,32 @@
     </message>
 </context>
 <context>
+    <name>nghisu::CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ComparedTexts</name>
+    <message>
+        <source>The first text</source>
+        <translation>Văn bản thứ nhất</translation>
+    </message>
+    <message>
+        <source>The second text</source>
+        <translation>Văn bản thứ hai</translation>
+    </message>
+    <message>
+        <source>This one is kept</source>
+        <translation>Đang giữ bản này</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Giữ bản này</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CorrectDialog</name>
     <message>
         <source>Put these figures in place of the old ones?</source>
@@ -2339,6 +2397,74 @@
     </message>
 </context>
 <context>
+    <name>nghisu::DoubtBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”. Did you mean %2?</source>
+        <translation>Văn bản ghi “%1”. Có phải là %2 không?</translation>
+    </message>
+    <message>
+        <source>The letter was sent to %1, and this proposal names nobody. Is it for them to answer?</source>
+        <translation>Văn bản gửi %1, kiến nghị này không nêu cơ quan nào. Giao cơ quan này trả lời?</translation>
+    </message>
+    <message>
+        <source>%1 is named here. Is it asked to answer, as lead?</source>
+        <translation>%1 được nêu ở đây. Có phải là cơ quan chủ trì trả lời không?</translation>
+    </message>
+    <message>
+        <source>%1 is named here. Is it asked to co-ordinate?</source>
+        <translation>%1 được nêu ở đây. Có phải là cơ quan phối hợp không?</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the directory of bodies. Keep it as written?</source>
+        <translation>“%1” không có trong danh mục cơ quan. Giữ nguyên như văn bản?</translation>
+    </message>
+    <message>
+        <source>Nobody is named who should answer. Is this a proposal all the same?</source>
+        <translation>Không nêu cơ quan trả lời. Đây có phải là kiến nghị không?</translation>
+    </message>
+    <message>
+        <source>Is this a proposal?</source>
+        <translation>Đây có phải là kiến nghị không?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>Còn %n chỗ cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Không, để ngoài</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không phải</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for all %n in this document</source>
+        <translation>
+            <numerusform>Đúng với cả %n kiến nghị trong văn bản này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Những chỗ cần xem</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DraftDelegate</name>
     <message>
         <source>Opinion poll:</source>
@@ -2347,6 +2473,15 @@
     <message>
         <source>To be checked</source>
         <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>Giống %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % as %2</source>
+        <comment>likeness, who asks it</comment>
+        <translation>Giống %1 %: %2</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2528,29 @@
         <source>%1. %2</source>
         <comment>number and text of a proposal</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Asks %1 % the same as %2</source>
+        <translation>Giống %1 % với kiến nghị của %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::EncodingBar</name>
+    <message>
+        <source>Are the letters right?</source>
+        <translation>Chữ đã đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Encoding of the document</source>
+        <translation>Bảng mã của văn bản</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>Đã đúng</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3565,10 @@
         <source>Reading %1…</source>
         <translation>Đang đọc %1…</translation>
     </message>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Văn bản %1 trong số %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::IntakeReviewPage</name>
@@ -3581,6 +3743,87 @@
         <source>Discard</source>
         <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>The document could not be read</source>
+        <translation>Không đọc được văn bản</translation>
+    </message>
+    <message>
+        <source>%1 % of the words are the same</source>
+        <translation>Giống nhau %1 %</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Take both in: then “Find proposals that ask alike” merges them, and keeps who asks it, both texts and both sources.</source>
+        <translation>Hãy nhận cả hai: sau đó “Tìm kiến nghị trùng nội dung” sẽ gộp lại, vẫn giữ đủ đơn vị đề xuất, nội dung và văn bản gốc của cả hai.</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2</source>
+        <comment>proposals and polls, documents</comment>
+        <translation>Nhận %1 từ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>proposals, polls</comment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>Discard these documents?</source>
+        <translation>Bỏ các văn bản này?</translation>
+    </message>
+    <message>
+        <source>Your corrections of them are lost. The documents themselves stay where they are.</source>
+        <translation>Những chỗ đã sửa sẽ mất. Các văn bản gốc vẫn ở nguyên chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation>Không còn chỗ nào cần xem.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, number of documents</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next place to look at</source>
+        <translation>Chỗ cần xem tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous place to look at</source>
+        <translation>Chỗ cần xem trước đó</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Văn bản sau</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Văn bản trước</translation>
+    </message>
+    <message>
+        <source>Compare with what asks alike…</source>
+        <translation>So sánh với kiến nghị trùng nội dung…</translation>
+    </message>
+    <message>
+        <source>Read in another encoding…</source>
+        <translation>Đọc theo bảng mã khác…</translation>
+    </message>
+    <message>
+        <source>Discard these documents</source>
+        <translation>Bỏ các văn bản này</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::KeysDialog</name>
@@ -3653,6 +3896,118 @@
     <message>
         <source>This proposal was written here; it came in no letter.</source>
         <translation>Kiến nghị này được soạn tại đây, không đến từ văn bản nào.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LikenessLine</name>
+    <message numerus="yes">
+        <source>%n proposal(s) that came in ask nearly what others ask.</source>
+        <translation>
+            <numerusform>%n kiến nghị vừa nhận gần trùng nội dung với kiến nghị khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LikenessPage</name>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Đã dừng tìm</translation>
+    </message>
+    <message>
+        <source>Nothing is asked more than once</source>
+        <translation>Không có kiến nghị trùng nội dung</translation>
+    </message>
+    <message>
+        <source>What asks alike was not found yet.</source>
+        <translation>Chưa tìm hết các kiến nghị trùng nội dung.</translation>
+    </message>
+    <message>
+        <source>Proposals that ask nearly the same stand here side by side, to be merged.</source>
+        <translation>Các kiến nghị gần trùng nội dung hiện cạnh nhau ở đây để gộp.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Not said who asks it</source>
+        <translation>Không rõ đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>These stand in different meetings: only proposals of one meeting are merged.</source>
+        <translation>Hai kiến nghị thuộc hai cuộc họp khác nhau: chỉ gộp được trong cùng một cuộc họp.</translation>
+    </message>
+    <message>
+        <source>Asked by: %1</source>
+        <translation>Đơn vị đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by: %1</source>
+        <translation>Cơ quan trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Merged. The texts of both stay in the history.</source>
+        <translation>Đã gộp. Nội dung của cả hai vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>They will not be shown as alike again.</source>
+        <translation>Từ nay không báo hai kiến nghị này trùng nhau nữa.</translation>
+    </message>
+    <message>
+        <source>Asked alike</source>
+        <translation>Trùng nội dung</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Cuộc họp này</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Mọi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Pairs of proposals that ask alike</source>
+        <translation>Các cặp kiến nghị trùng nội dung</translation>
+    </message>
+    <message>
+        <source>Text to keep</source>
+        <translation>Nội dung giữ lại</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>They are not alike</source>
+        <translation>Không trùng nhau</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Xem trong danh sách</translation>
+    </message>
+    <message>
+        <source>Searching for proposals that ask alike…</source>
+        <translation>Đang tìm kiến nghị trùng nội dung…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Tiến độ tìm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4967,44 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::ReviewBatch</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>No proposals found</source>
+        <translation>Không thấy kiến nghị nào</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s)</source>
+        <translation>
+            <numerusform>%n cuộc lấy ý kiến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proposals, polls</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>Còn %n chỗ cần xem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::RowEditor</name>
     <message>
         <source>Text of the proposal</source>
@@ -4869,6 +5262,29 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SourceColumn</name>
+    <message>
+        <source>Documents to take in</source>
+        <translation>Các văn bản cần nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>Còn %n chỗ cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to look at</source>
+        <translation>Không còn chỗ nào cần xem</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ struct SourceText {
     QStringList furniture;       ///< lines at the head and foot of its pages, not in `text`
     QList<ReadNote> notes;
     QByteArray content;  ///< the file, or the part of one, byte for byte
+    int part = 0;        ///< which of the texts of `content`: the sheet of a workbook
 };
 
 /// Largest source that is read, in bytes.

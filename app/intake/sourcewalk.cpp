@@ -201,6 +201,7 @@ Result<std::optional<SourceText>> SourceWalk::openSheets(const Item& item, bool 
         NGHISU_TRY_VALUE(SourceText text, sourceOfFormat(sheet, m_options));
         text.name = sheets.size() == 1 ? item.name : inside(item.name, sheet.name);
         text.content = item.content;
+        text.part = static_cast<int>(items.size());
         Item next;
         next.name = text.name;
         next.ready = std::move(text);

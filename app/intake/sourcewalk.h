@@ -29,6 +29,9 @@ public:
 
     /// Whether anything is left to be looked at.
     bool isAtEnd() const { return m_items.empty(); }
+    /// How much is left as far as is known, and the name of what comes next.
+    qsizetype left() const { return static_cast<qsizetype>(m_items.size()); }
+    QString nextName() const { return m_items.empty() ? QString() : m_items.front().name; }
 
     /// Looked at while reading; may be changed between two texts.
     void setCancelled(const std::atomic_bool* cancelled) { m_options.limits.cancelled = cancelled; }

@@ -10,9 +10,9 @@
 #include <QList>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace nghisu {
 
@@ -27,9 +27,9 @@ struct Alike {
     bool operator==(const Alike&) const = default;
 };
 
-/// Finds what is asked more than once, in one meeting or over all years. Reads the whole file once
-/// when it is made (about a second for 100,000 proposals), then answers at once. It knows the file as
-/// it was then; what has changed since is looked at anew with update().
+/// Finds what is asked more than once, in one meeting or over all years. Reads what it compares once,
+/// when it is made (a few seconds for 100,000 proposals), then answers at once. It knows the texts as
+/// they were then; what has changed since is looked at anew with update().
 class LikenessFinder {
 public:
     /// Below this two proposals have words in common and nothing else.
@@ -38,9 +38,18 @@ public:
     /// How far the work is, from 0 to 1; false ends it.
     using Progress = std::function<bool(double)>;
 
-    /// \param file read from, in this thread; Cancelled where `progress` said so
+    /// Compares the proposals of all meetings. \param file read from, in this thread; Cancelled
+    /// where `progress` said so
     static Result<std::unique_ptr<LikenessFinder>> build(const CouncilFile& file,
                                                          const Progress& progress = {});
+    /// Compares these only.
+    static Result<std::unique_ptr<LikenessFinder>>
+    build(const CouncilFile& file, const QList<ProposalId>& among, const Progress& progress = {});
+
+    /// Nothing to compare yet: for texts that are in no file.
+    LikenessFinder() = default;
+    /// Texts to compare, beside those that are there. Their ids need not be those of a file.
+    void add(const QList<std::pair<ProposalId, QString>>& texts);
 
     /// Takes in what these proposals say now.
     Result<void> update(const CouncilFile& file, const QList<ProposalId>& proposals);
@@ -52,18 +61,20 @@ public:
     /// All pairs among these proposals, the likeliest first. Takes time in proportion to their number.
     Result<QList<Alike>> allAlike(const QList<ProposalId>& among,
                                   const Progress& progress = {}) const;
+    /// All pairs of one of these proposals with any other.
+    Result<QList<Alike>> allAlikeTo(const QList<ProposalId>& these,
+                                    const Progress& progress = {}) const;
 
     qsizetype size() const { return m_words.size(); }
 
 private:
-    LikenessFinder() = default;
-
     void learn(ProposalId id, const QString& words);
-    QList<Alike> compare(ProposalId id, const QByteArray& words, std::size_t candidates,
+    QList<Alike> compare(ProposalId id, const TextFeatures& features, std::size_t candidates,
                          qsizetype limit) const;
-    TextFeatures featuresOf(const QByteArray& words) const;
+    Result<QList<Alike>> pairs(const QList<ProposalId>& these, bool withAny,
+                               const Progress& progress) const;
 
-    QHash<ProposalId, QByteArray> m_words;  ///< folded, in UTF-8: half the size
+    QHash<ProposalId, QByteArray> m_words;  ///< as m_weights packs them
     WordWeights m_weights;
     LikenessIndex m_index;
 };

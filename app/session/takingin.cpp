@@ -5,6 +5,7 @@
 #include "base/try.h"
 #include "domain/orderkey.h"
 #include "session/councilfile.h"
+#include "text/doubts.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -65,6 +66,9 @@ private:
         proposal.citations = draft.citations;
         QSet<QString> named;
         for (const DraftBody& body : draft.bodies) {
+            // A question that nobody has answered assigns nobody.
+            if (isSpellingDoubt(body))
+                continue;
             const Body known = m_bodies.value(body.code);
             const Assignment assignment{{},
                                         body.group ? BodyId() : known.id,
@@ -161,11 +165,31 @@ Result<TakenIn> write(Repositories& repositories, MeetingId meeting, const Intak
     return taken;
 }
 
-QVariantMap argsOf(const DraftDocument& draft)
+QVariantMap argsOf(const QList<IntakeSource>& sources)
 {
-    return {{u"source"_s, draft.fileName},
-            {u"proposals"_s, countOf(draft.proposals)},
-            {u"polls"_s, draft.polls.size()}};
+    qint64 proposals = 0;
+    qint64 polls = 0;
+    for (const IntakeSource& source : sources) {
+        proposals += countOf(source.draft.proposals);
+        polls += source.draft.polls.size();
+    }
+    QVariantMap args{{u"source"_s, sources.first().draft.fileName},
+                     {u"proposals"_s, proposals},
+                     {u"polls"_s, polls}};
+    if (sources.size() > 1)
+        args.insert(u"more"_s, sources.size() - 1);
+    return args;
+}
+
+Result<QList<TakenIn>> writeAll(Repositories& repositories, MeetingId meeting,
+                                const QList<IntakeSource>& sources, const QDateTime& now)
+{
+    QList<TakenIn> taken;
+    for (const IntakeSource& source : sources) {
+        NGHISU_TRY_VALUE(const TakenIn one, write(repositories, meeting, source, now));
+        taken.append(one);
+    }
+    return taken;
 }
 
 }  // namespace
@@ -177,17 +201,19 @@ Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument
     return taken.first();
 }
 
-Result<TakenIn> takeIntoNewMeeting(CouncilFile& file, const Meeting& made,
-                                   const DraftDocument& draft, const QByteArray& content)
+Result<QList<TakenIn>> takeAllIntoNewMeeting(CouncilFile& file, const Meeting& made,
+                                             const QList<IntakeSource>& sources)
 {
     if (made.title.trimmed().isEmpty())
         return Error{ErrorCode::EmptyName, {}};
-    QVariantMap args = argsOf(draft);
+    if (sources.isEmpty())
+        return QList<TakenIn>();
+    QVariantMap args = argsOf(sources);
     args.insert(u"meeting"_s, made.title);
     return file.perform(
-        u"submission.accept"_s, args, [&](Repositories& repositories) -> Result<TakenIn> {
+        u"submission.accept"_s, args, [&](Repositories& repositories) -> Result<QList<TakenIn>> {
             NGHISU_TRY_VALUE(const MeetingId meeting, repositories.council.insertMeeting(made));
-            return write(repositories, meeting, {draft, content}, file.clock().now());
+            return writeAll(repositories, meeting, sources, file.clock().now());
         });
 }
 
@@ -196,25 +222,14 @@ Result<QList<TakenIn>> takeInAll(CouncilFile& file, MeetingId meeting,
 {
     if (sources.isEmpty())
         return QList<TakenIn>();
-    QVariantMap args = argsOf(sources.first().draft);
-    for (const IntakeSource& source : sources.sliced(1)) {
-        const QVariantMap more = argsOf(source.draft);
-        for (const QString& key : {u"proposals"_s, u"polls"_s})
-            args[key] = args[key].toLongLong() + more[key].toLongLong();
-        args[u"more"_s] = args[u"more"_s].toInt() + 1;
-    }
-    return file.perform(
-        u"submission.accept"_s, args, [&](Repositories& repositories) -> Result<QList<TakenIn>> {
-            const QDateTime now = file.clock().now();
-            NGHISU_TRY_VALUE(const MeetingId there,
-                             meetingFor(repositories, meeting, sources.first().draft, now));
-            QList<TakenIn> taken;
-            for (const IntakeSource& source : sources) {
-                NGHISU_TRY_VALUE(const TakenIn one, write(repositories, there, source, now));
-                taken.append(one);
-            }
-            return taken;
-        });
+    return file.perform(u"submission.accept"_s, argsOf(sources),
+                        [&](Repositories& repositories) -> Result<QList<TakenIn>> {
+                            const QDateTime now = file.clock().now();
+                            NGHISU_TRY_VALUE(
+                                const MeetingId there,
+                                meetingFor(repositories, meeting, sources.first().draft, now));
+                            return writeAll(repositories, there, sources, now);
+                        });
 }
 
 }  // namespace nghisu

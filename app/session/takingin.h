@@ -30,13 +30,15 @@ struct IntakeSource {
 /// Takes a reviewed draft into a meeting at the end of its list, in one step, with its source text
 /// (and `content`, the file byte for byte), what was left out, and its polls as quoted ones.
 /// Without a meeting the newest is meant, or a new one named after the source where there is none.
+/// A body that misses a name by one letter is not assigned before somebody has said that it was
+/// meant.
 Result<TakenIn> takeIn(CouncilFile& file, MeetingId meeting, const DraftDocument& draft,
                        const QByteArray& content);
-/// The same into a meeting that is made for it, in the same step. EmptyName without a title.
-Result<TakenIn> takeIntoNewMeeting(CouncilFile& file, const Meeting& made,
-                                   const DraftDocument& draft, const QByteArray& content);
 /// The same with several, one after the other, in one step: all of them or none.
 Result<QList<TakenIn>> takeInAll(CouncilFile& file, MeetingId meeting,
                                  const QList<IntakeSource>& sources);
+/// The same into a meeting that is made for them, in the same step. EmptyName without a title.
+Result<QList<TakenIn>> takeAllIntoNewMeeting(CouncilFile& file, const Meeting& made,
+                                             const QList<IntakeSource>& sources);
 
 }  // namespace nghisu

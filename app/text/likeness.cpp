@@ -8,6 +8,11 @@
 namespace nghisu {
 namespace {
 
+constexpr std::size_t mostUnsorted = 1000;
+// Of the values of two signatures: texts that are alike by half agree in a third of all, and those
+// that only begin alike ("Đề nghị Bộ … sớm ban hành") in a few.
+constexpr std::ptrdiff_t fewestAgreeing = 10;
+
 // FNV-1a over the letters of a word: the same in every run and on every machine.
 quint32 hashOf(QStringView word)
 {
@@ -43,38 +48,56 @@ void forEachWord(QStringView words, Visit visit)
 
 }  // namespace
 
-void WordWeights::count(QStringView words)
+QByteArray WordWeights::count(QStringView words)
 {
-    std::vector<quint32> own;
-    forEachWord(words, [&own](quint32 word) { own.push_back(word); });
-    std::sort(own.begin(), own.end());
-    own.erase(std::unique(own.begin(), own.end()), own.end());
-    for (const quint32 word : own)
-        ++m_counts[word];
+    std::vector<quint32> places;
+    forEachWord(words, [&](quint32 word) {
+        const auto [found, isNew] = m_places.try_emplace(word, quint32(m_words.size()));
+        if (isNew)
+            m_words.push_back({word});
+        places.push_back(found->second);
+    });
+    // Those that came first are the common ones: they take a byte or two, seven bits in each.
+    QByteArray packed;
+    packed.reserve(qsizetype(places.size()) * 2);
+    for (quint32 place : places) {
+        for (; place >= 0x80; place >>= 7)
+            packed.append(char(place | 0x80));
+        packed.append(char(place));
+    }
+    packed.squeeze();
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const quint32 place : places)
+        ++m_words[place].count;
     ++m_texts;
+    return packed;
+}
+
+float WordWeights::weightOf(double count) const
+{
+    const double texts = m_texts + 1;
+    // With few texts to count in, no word is known to say nothing.
+    return float(std::log(texts / std::max(1.0, count)) + 1 / std::sqrt(texts));
 }
 
 float WordWeights::of(quint32 word) const
 {
-    const auto found = m_counts.find(word);
-    const double texts = m_texts + 1;
-    const double with = found == m_counts.end() ? 1 : found->second + 1;
-    // With few texts to count in, no word is known to say nothing.
-    return float(std::log(texts / with) + 1 / std::sqrt(texts));
+    const auto found = m_places.find(word);
+    return weightOf(found == m_places.end() ? 1 : m_words[found->second].count + 1);
 }
 
-TextFeatures::TextFeatures(QStringView words, const WordWeights& weights)
+void TextFeatures::add(quint32 word, float own)
 {
-    quint32 before = 0;
-    float weightBefore = 0;
-    forEachWord(words, [&](quint32 word) {
-        const float own = weights.of(word);
-        features.push_back({word, own});
-        if (before != 0)
-            features.push_back({mixed(before) ^ word, (weightBefore + own) / 2});
-        before = word;
-        weightBefore = own;
-    });
+    features.push_back({word, own});
+    if (m_before != 0)
+        features.push_back({mixed(m_before) ^ word, (m_weightBefore + own) / 2});
+    m_before = word;
+    m_weightBefore = own;
+}
+
+void TextFeatures::finish()
+{
     std::sort(features.begin(), features.end(),
               [](const Feature& a, const Feature& b) { return a.hash < b.hash; });
     features.erase(std::unique(features.begin(), features.end(),
@@ -82,6 +105,30 @@ TextFeatures::TextFeatures(QStringView words, const WordWeights& weights)
                    features.end());
     for (const Feature& feature : features)
         weight += double(feature.weight);
+}
+
+TextFeatures::TextFeatures(QStringView words, const WordWeights& weights)
+{
+    forEachWord(words, [&](quint32 word) { add(word, weights.of(word)); });
+    finish();
+}
+
+TextFeatures::TextFeatures(const QByteArray& packed, const WordWeights& weights)
+{
+    features.reserve(std::size_t(packed.size()) * 2);
+    quint32 place = 0;
+    int shift = 0;
+    for (const char byte : packed) {
+        place |= quint32(byte & 0x7F) << shift;
+        shift += 7;
+        if (byte & 0x80)
+            continue;
+        const WordWeights::Word& word = weights.m_words[place];
+        add(word.hash, weights.weightOf(word.count + 1));
+        place = 0;
+        shift = 0;
+    }
+    finish();
 }
 
 double likeness(const TextFeatures& a, const TextFeatures& b)
@@ -124,7 +171,7 @@ void LikenessIndex::reserve(std::size_t texts)
 {
     m_ids.reserve(texts);
     m_signatures.reserve(texts);
-    for (auto& band : m_bands)
+    for (Band& band : m_bands)
         band.reserve(texts);
 }
 
@@ -142,7 +189,41 @@ void LikenessIndex::add(qint64 id, const TextSignature& signature)
     m_ids.push_back(id);
     m_signatures.push_back(signature);
     for (std::size_t band = 0; band < bands; ++band)
-        m_bands[band].emplace(key(signature, band), place);
+        m_bands[band].push_back({key(signature, band), place});
+    // What came last is looked through one by one; it stays short.
+    if (m_ids.size() - m_sorted > mostUnsorted)
+        sort();
+}
+
+void LikenessIndex::sort()
+{
+    const auto before = [](const Entry& a, const Entry& b) {
+        return a.key != b.key ? a.key < b.key : a.place < b.place;
+    };
+    for (Band& band : m_bands) {
+        const auto middle = band.begin() + std::ptrdiff_t(m_sorted);
+        std::sort(middle, band.end(), before);
+        std::inplace_merge(band.begin(), middle, band.end(), before);
+    }
+    m_sorted = m_ids.size();
+}
+
+void LikenessIndex::collect(const Band& band, std::size_t sorted, quint32 key, std::size_t most,
+                            std::vector<quint32>& places)
+{
+    const auto end = band.begin() + std::ptrdiff_t(sorted);
+    auto found = std::lower_bound(band.begin(), end, key, [](const Entry& entry, quint32 value) {
+        return entry.key < value;
+    });
+    std::size_t seen = 0;
+    for (; found != end && found->key == key && seen < most; ++found, ++seen)
+        places.push_back(found->place);
+    for (auto last = end; last != band.end() && seen < most; ++last) {
+        if (last->key == key) {
+            places.push_back(last->place);
+            ++seen;
+        }
+    }
 }
 
 std::vector<qint64> LikenessIndex::candidates(const TextSignature& signature,
@@ -151,12 +232,8 @@ std::vector<qint64> LikenessIndex::candidates(const TextSignature& signature,
     // Where a text stands in for hundreds that are the same, a part of them is enough.
     const std::size_t mostSeen = limit * 8;
     std::vector<quint32> places;
-    for (std::size_t band = 0; band < bands; ++band) {
-        const auto range = m_bands[band].equal_range(key(signature, band));
-        std::size_t seen = 0;
-        for (auto found = range.first; found != range.second && seen < mostSeen; ++found, ++seen)
-            places.push_back(found->second);
-    }
+    for (std::size_t band = 0; band < bands; ++band)
+        collect(m_bands[band], m_sorted, key(signature, band), mostSeen, places);
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
 
@@ -171,7 +248,9 @@ std::vector<qint64> LikenessIndex::candidates(const TextSignature& signature,
         std::ptrdiff_t agreeing = 0;
         for (std::size_t i = 0; i < values.size(); ++i)
             agreeing += values[i] == signature.values[i] ? 1 : 0;
-        candidates.push_back({agreeing, place});
+        // One band alone agrees by chance.
+        if (agreeing >= fewestAgreeing)
+            candidates.push_back({agreeing, place});
     }
     const std::size_t count = std::min(limit, candidates.size());
     std::partial_sort(candidates.begin(), candidates.begin() + std::ptrdiff_t(count),

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include <QByteArray>
 #include <QStringView>
 
 #include <array>
@@ -12,19 +11,29 @@
 
 namespace nghisu {
 
-/// How much a word tells: one that stands in every proposal ("bộ", "ban hành") says nothing of what is
-/// asked, a rare one much (inverse document frequency; K. Spärck Jones, Journal of Documentation 28,
-/// 1972). Texts are given as words in folded form with spaces between.
+/// The words of many texts, and how much each tells: one that stands in every proposal ("bộ", "ban
+/// hành") says nothing of what is asked, a rare one much (inverse document frequency; K. Spärck Jones,
+/// Journal of Documentation 28, 1972). Texts are given as words in folded form with spaces between.
 class WordWeights {
 public:
-    /// Counts the words of one text, each once.
-    void count(QStringView words);
+    /// Counts the words of one text, each once, and answers the text in a few bytes, which this
+    /// object can make features of again.
+    QByteArray count(QStringView words);
     int texts() const { return m_texts; }
     /// From 0 for a word in every text; the highest for one that was never counted.
     float of(quint32 word) const;
 
 private:
-    std::unordered_map<quint32, quint32> m_counts;
+    friend struct TextFeatures;
+    struct Word {
+        quint32 hash = 0;
+        quint32 count = 0;  ///< of texts that it stands in
+    };
+
+    float weightOf(double count) const;
+
+    std::unordered_map<quint32, quint32> m_places;  ///< of hashes in m_words
+    std::vector<Word> m_words;
     int m_texts = 0;
 };
 
@@ -40,6 +49,15 @@ struct TextFeatures {
 
     TextFeatures() = default;
     TextFeatures(QStringView words, const WordWeights& weights);
+    /// \param packed what `weights` answered when it counted the text
+    TextFeatures(const QByteArray& packed, const WordWeights& weights);
+
+private:
+    void add(quint32 word, float own);
+    void finish();
+
+    quint32 m_before = 0;
+    float m_weightBefore = 0;
 };
 
 /// From 0 (nothing in common) to 1 (the same words in the same order): twice the weight of what both
@@ -72,11 +90,23 @@ private:
     static constexpr std::size_t rows = 3;
     static constexpr std::size_t bands = TextSignature::size / rows;
 
+    struct Entry {
+        quint32 key = 0;
+        quint32 place = 0;
+    };
+    /// In the order of their keys up to m_sorted, then as they came: half the memory of a table of
+    /// hashes, and as quick to look into.
+    using Band = std::vector<Entry>;
+
     static quint32 key(const TextSignature& signature, std::size_t band);
+    void sort();
+    static void collect(const Band& band, std::size_t sorted, quint32 key, std::size_t most,
+                        std::vector<quint32>& places);
 
     std::vector<qint64> m_ids;
     std::vector<TextSignature> m_signatures;
-    std::array<std::unordered_multimap<quint32, quint32>, bands> m_bands;
+    std::array<Band, bands> m_bands;
+    std::size_t m_sorted = 0;
 };
 
 }  // namespace nghisu

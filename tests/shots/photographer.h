@@ -85,6 +85,8 @@ private:
 void photographPages(Photographer& camera);
 /// What the pages can show besides: selections, editors, nothing at all, refusals, menus.
 void photographStates(Photographer& camera);
+/// Many letters at once, their doubts and encodings, and what asks alike.
+void photographIntake(Photographer& camera);
 /// What the inspector shows of proposals that have everything, its menus, and the letter beside it.
 void photographSheet(Photographer& camera);
 /// What a council lives on between its meetings: answers, directory, history, all years.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/letters.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
 #include "session/counciledit.h"
@@ -127,7 +128,8 @@ void window(Photographer& camera)
     camera.press(Qt::Key_Escape);
 
     IntakeProgress progress(camera.desk().theme(), camera.window().centralWidget());
-    progress.setName(u"Công văn số 1024/STTTT-CNTT về kiến nghị của thành phố Hải Phòng.docx"_s);
+    progress.setProgress(
+        {u"Công văn số 1024/STTTT-CNTT về kiến nghị của thành phố Hải Phòng.docx"_s, 11, 60});
     progress.open();
     camera.shot(u"reading"_s);
     progress.close();
@@ -282,6 +284,7 @@ void photographStates(Photographer& camera)
     people(camera);
     polls(camera);
     reviews(camera);
+    photographIntake(camera);
     photographSheet(camera);
     empties(camera);
     readOnly(camera);

@@ -263,18 +263,20 @@ private slots:
         proposal.text = u"Một."_s;
         draft.proposals = {proposal};
         Meeting made;
-        QCOMPARE(takeIntoNewMeeting(council.file(), made, draft, {}).error().code,
+        QCOMPARE(takeAllIntoNewMeeting(council.file(), made, {{draft, {}}}).error().code,
                  ErrorCode::EmptyName);
         made.title = u"Họp bất thường"_s;
-        const auto taken = takeIntoNewMeeting(council.file(), made, draft, {});
+        const auto taken =
+            takeAllIntoNewMeeting(council.file(), made, {{draft, {}}, {draft, {}}});
         QVERIFY(taken);
-        QVERIFY(taken->meeting != council.meeting());
+        const MeetingId meeting = taken->first().meeting;
+        QVERIFY(meeting != council.meeting());
         QCOMPARE(council.file().undoStep()->args.value(u"meeting"_s), made.title);
         QVERIFY(council.file().undo());
         QCOMPARE(council.file().read().council.meetings()->size(), 1);
         QVERIFY(council.file().redo());
         QCOMPARE(council.file().read().council.meetings()->size(), 2);
-        QCOMPARE(*council.file().read().proposals.count(taken->meeting), 1);
+        QCOMPARE(*council.file().read().proposals.count(meeting), 2);
     }
 
     void severalLettersAreTakenInTogether()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "batchletters.h"
 #include "shellfixture.h"
 
+#include "models/reviewbatch.h"
 #include "pages/intakereviewpage.h"
 #include "support/packages.h"
 #include "widgets/toast.h"
@@ -15,29 +17,6 @@ using namespace nghisu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Drops files on the middle of the window, as from a file manager.
-void dropFiles(MainWindow& window, const QStringList& paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &drop);
-}
-
-void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QByteArray sampleLetter()
 {
@@ -54,7 +33,7 @@ private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void opensADroppedCouncil();
     void takesInADroppedLetter();
-    void takesInAnArchiveLetterByLetter();
+    void takesInAnArchive();
     void takesInPastedPage();
     void takesInPastedText();
     void refusesAnEmptyLetter();
@@ -74,7 +53,7 @@ void TestArrivals::takesInADroppedLetter()
     ShellFixture shell;
     QVERIFY(shell.openCouncil());
     const QString letter = shell.path(u"letter.txt"_s);
-    writeFile(letter, sampleLetter());
+    QVERIFY(writeFile(letter, sampleLetter()));
     dropFiles(*shell.window, {letter});
     QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
     auto* review = shell.window->findChild<IntakeReviewPage*>();
@@ -90,23 +69,26 @@ void TestArrivals::takesInADroppedLetter()
     QVERIFY(shell.window->navigation().place() != Place::Review);
 }
 
-// What cannot be read of it is said, and the next letter comes to review.
-void TestArrivals::takesInAnArchiveLetterByLetter()
+// All that can be read of it comes to one review.
+void TestArrivals::takesInAnArchive()
 {
     ShellFixture shell;
     QVERIFY(shell.openCouncil());
     const QString archive = shell.path(u"letters.zip"_s);
-    writeFile(archive, support::zipOf({{u"1.txt"_s, sampleLetter()},
-                                       {u"2.docx"_s, "PK\x03\x04"},
-                                       {u"3.txt"_s, sampleLetter()}}));
+    QVERIFY(writeFile(archive, support::zipOf({{u"1.txt"_s, sampleLetter()},
+                                               {u"2.docx"_s, "PK\x03\x04"},
+                                               {u"3.txt"_s, sampleLetter()}})));
     dropFiles(*shell.window, {archive});
     QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    const MeetingId meeting = shell.window->desk().meeting();
-    shell.window->findChild<IntakeReviewPage*>()->accept();
-    QTRY_COMPARE(shell.window->navigation().place(), Place::Review);
-    QVERIFY(shell.window->findChild<Toast*>()->message().contains(u"letters.zip/2.docx"_s));
-    shell.window->findChild<IntakeReviewPage*>()->accept();
-    QCOMPARE(*shell.file().read().proposals.count(meeting), 15);
+    auto* review = shell.window->findChild<IntakeReviewPage*>();
+    QCOMPARE(review->batch()->rowCount(), 3);
+    QVERIFY(review->batch()
+                ->index(1)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"letters.zip/2.docx"_s));
+    review->accept();
+    QCOMPARE(*shell.file().read().proposals.count(shell.window->desk().meeting()), 15);
     QCOMPARE(shell.window->navigation().place(), Place::Proposals);
 }
 
@@ -141,7 +123,7 @@ void TestArrivals::refusesAnEmptyLetter()
     ShellFixture shell;
     QVERIFY(shell.openCouncil());
     const QString letter = shell.path(u"empty.txt"_s);
-    writeFile(letter, {});
+    QVERIFY(writeFile(letter, {}));
     dropFiles(*shell.window, {letter});
     auto* toast = shell.window->findChild<Toast*>();
     QTRY_VERIFY(toast->isVisible());

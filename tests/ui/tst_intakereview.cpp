@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Letter =
+const QString HoaPhong =
     uR"((HĐMB) Sở Thông tin và Truyền thông tỉnh Hòa Phong: Đề xuất nội dung họp Hội đồng Giám đốc CNTT khu vực miền Bắc năm 2017
 
 1. Bộ Thông tin và Truyền thông sớm tham mưu Chính phủ ban hành Nghị định thay thế Nghị định 102/2009/NĐ-CP bảo đảm phù hợp với Luật Đầu tư công. Đồng thời, sớm dự thảo các Thông tư hướng dẫn.
@@ -187,8 +187,8 @@ void TestIntakeReview::init()
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     const auto directory = m_fixture->file().read().bodies.all();
-    m_page->review(draftFromText(Letter, u"hoaphong.txt"_s, u"UTF-8"_s, *directory),
-                   Letter.toUtf8());
+    m_page->review(draftFromText(HoaPhong, u"hoaphong.txt"_s, u"UTF-8"_s, *directory),
+                   HoaPhong.toUtf8());
 }
 
 void TestIntakeReview::cleanup()
@@ -249,7 +249,7 @@ void TestIntakeReview::takesInWithOneStep()
     const auto polls = m_fixture->file().read().polls.ofMeeting(m_fixture->meeting());
     QCOMPARE(polls->size(), 1);
     QCOMPARE(polls->first().method, PollMethod::Quoted);
-    QCOMPARE(*m_fixture->file().read().submissions.content(first.submission), Letter.toUtf8());
+    QCOMPARE(*m_fixture->file().read().submissions.content(first.submission), HoaPhong.toUtf8());
     QVERIFY(m_fixture->file().undo());
     QCOMPARE(inFile().size(), 1);
 }

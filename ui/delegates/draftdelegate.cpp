@@ -4,6 +4,7 @@
 
 #include "delegates/rowtext.h"
 #include "models/proposalroles.h"
+#include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -31,6 +32,7 @@ constexpr int padding = 8;
 constexpr int chipsGap = 5;
 constexpr int chipGap = 6;
 constexpr int citationGap = 10;
+constexpr qreal LikePart = 0.3;  // of the line, for who asks nearly the same
 
 bool isPoll(const QModelIndex& index)
 {
@@ -50,6 +52,17 @@ QString citationText(const Citation& citation)
     const qsizetype space = citation.canonical.lastIndexOf(u' ');
     const QString last = citation.canonical.mid(space + 1);
     return last.contains(u'/') ? last : citation.canonical;
+}
+
+/// As many of the last words as fit: what tells bodies of one kind apart stands at their end.
+QString endOf(const QString& name, const QFontMetricsF& metrics, qreal width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    qsizetype start = name.indexOf(u' ');
+    while (start > 0 && metrics.horizontalAdvance(u'…' + name.mid(start)) > width)
+        start = name.indexOf(u' ', start + 1);
+    return start > 0 ? QString(u'…' + name.mid(start)) : elideAtWord(name, metrics, width);
 }
 
 }  // namespace
@@ -174,13 +187,37 @@ void DraftDelegate::paintChips(QPainter& painter, const QRectF& area, const QMod
         paintMark(painter, {end, area.top(), size.width(), area.height()}, m_theme, mark);
         end -= citationGap;
     }
+    if (const int percent = index.data(DraftAlikePercentRole).toInt(); percent > 0) {
+        // As much as a part of the line; chips come first.
+        const QFont font = m_theme.font(FontRole::Caption);
+        const QFontMetricsF metrics(font);
+        const qreal side = m_theme.scaled(qreal(16));
+        const QString who = index.data(DraftAlikeRole).toString();
+        const QString words = who.isEmpty()
+                                ? tr("%1 % alike").arg(percent)
+                                : tr("%1 % as %2", "likeness, who asks it")
+                                      .arg(percent)
+                                      .arg(endOf(who, metrics, area.width() * LikePart));
+        const qreal width = metrics.horizontalAdvance(words);
+        end -= width;
+        painter.setFont(font);
+        painter.setPen(m_theme.color(Token::Ink2));
+        painter.drawText(QRectF(end, area.top(), width, area.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        end -= side + 3;
+        paintIcon(painter, {end, area.center().y() - side / 2, side, side}, m_theme,
+                  IconName::Merge, m_theme.color(Token::Ink2));
+        end -= citationGap;
+    }
     ChipState state;
     state.onTint = selected;
     qreal x = area.left();
     const auto assignments = index.data(AssignmentsRole).value<QList<Assignment>>();
+    const auto unsure = index.data(DraftUnsureBodiesRole).value<QList<AssignmentId>>();
     for (const Assignment& assignment : assignments) {
-        const QString words =
-            assignment.shortName.isEmpty() ? assignment.name : assignment.shortName;
+        QString words = assignment.shortName.isEmpty() ? assignment.name : assignment.shortName;
+        if (unsure.contains(assignment.id))
+            words += u'?';
         const QSizeF size = chipSize(m_theme, words, chipKind(assignment), state);
         if (x + size.width() > end)
             return;

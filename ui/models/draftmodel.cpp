@@ -3,7 +3,6 @@
 #include "models/draftmodel.h"
 
 #include "domain/decision.h"
-#include "domain/numbering.h"
 #include "intake/intake.h"
 
 #include <algorithm>
@@ -23,9 +22,8 @@ DraftModel::DraftModel(QObject* parent) : QAbstractListModel(parent) {}
 
 DraftModel::~DraftModel() = default;
 
-void DraftModel::setDraft(const DraftDocument& draft, const QList<Body>& directory)
+void DraftModel::setDirectory(const QList<Body>& directory)
 {
-    beginResetModel();
     m_intake = std::make_unique<Intake>(directory);
     m_byCode.clear();
     m_codes.clear();
@@ -33,84 +31,24 @@ void DraftModel::setDraft(const DraftDocument& draft, const QList<Body>& directo
         m_byCode.insert(body.code, body);
         m_codes.insert(body.id, body.code);
     }
-    m_now = {draft, {}, {}};
-    m_undo.clear();
-    m_redo.clear();
+}
+
+void DraftModel::setReview(const DraftReview& review)
+{
+    beginResetModel();
+    m_review = review;
+    m_alike.clear();
     m_typing.clear();
     m_lastRow = -1;
-    m_rows = rowsOf(m_now);
+    m_rows = rowsOf(m_review.now);
     endResetModel();
     emit corrected();
 }
 
-void DraftModel::addRows(const QList<DraftProposal>& proposals, const DraftPath& above,
-                         QList<Row>& rows)
+void DraftModel::setDraft(const DraftDocument& draft, const QList<Body>& directory)
 {
-    for (qsizetype i = 0; i < proposals.size(); ++i) {
-        Row row;
-        row.path = above;
-        row.path.append(i);
-        row.key = proposals[i].source.start;
-        rows.append(row);
-        addRows(proposals[i].children, row.path, rows);
-    }
-}
-
-QList<DraftModel::Row> DraftModel::rowsOf(const State& state)
-{
-    QList<Row> rows;
-    addRows(state.draft.proposals, {}, rows);
-    QList<ProposalStub> entries;
-    for (const Row& row : rows) {
-        // What is not taken in gets no number; the list says what it will look like.
-        if (!state.notTaken.contains(row.key)) {
-            entries.append({{}, {}, ProposalKind::Proposal, static_cast<int>(row.path.size()) - 1});
-        }
-    }
-    numberList(entries);
-    qsizetype next = 0;
-    for (Row& row : rows) {
-        if (!state.notTaken.contains(row.key))
-            row.number = entries[next++].number;
-    }
-    for (qsizetype i = 0; i < state.draft.polls.size(); ++i) {
-        Row row;
-        row.kind = DraftRowKind::Poll;
-        row.poll = i;
-        row.key = -1 - state.draft.polls[i].source.start;
-        rows.append(row);
-    }
-    return rows;
-}
-
-DraftDocument DraftModel::taken() const
-{
-    DraftDocument draft = m_now.draft;
-    // From the last to the first, so that the paths of those before stay true. A proposal takes
-    // those below it along.
-    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        if (!m_now.notTaken.contains(row->key))
-            continue;
-        if (row->kind == DraftRowKind::Poll)
-            dropPoll(draft, row->poll);
-        else
-            dropProposal(draft, row->path);
-    }
-    return draft;
-}
-
-int DraftModel::takenProposals() const
-{
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row& row) {
-        return row.kind == DraftRowKind::Proposal && !m_now.notTaken.contains(row.key);
-    }));
-}
-
-int DraftModel::takenPolls() const
-{
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row& row) {
-        return row.kind == DraftRowKind::Poll && !m_now.notTaken.contains(row.key);
-    }));
+    setDirectory(directory);
+    setReview({{draft}});
 }
 
 int DraftModel::rowCount(const QModelIndex& parent) const
@@ -122,13 +60,13 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[index.row()];
+    const DraftRow& row = m_rows[index.row()];
     if (role == Qt::CheckStateRole)
-        return m_now.notTaken.contains(row.key) ? Qt::Unchecked : Qt::Checked;
+        return m_review.now.notTaken.contains(row.key) ? Qt::Unchecked : Qt::Checked;
     if (role == DraftKindRole)
         return static_cast<int>(row.kind);
     if (row.kind == DraftRowKind::Poll) {
-        const DraftPoll& poll = m_now.draft.polls[row.poll];
+        const DraftPoll& poll = m_review.now.draft.polls[row.poll];
         switch (role) {
         case Qt::DisplayRole:
         case TextRole:
@@ -173,7 +111,29 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
     case CitationsRole:
         return QVariant::fromValue(draft.citations);
     case DraftUnsureRole:
-        return !draft.sure;
+        return !doubts(index.row()).isEmpty();
+    case DraftUnsureBodiesRole: {
+        QList<AssignmentId> unsure;
+        for (const Doubt& doubt : doubts(index.row())) {
+            if (doubt.body >= 0)
+                unsure.append(AssignmentId(doubt.body + 1));
+        }
+        return QVariant::fromValue(unsure);
+    }
+    case DraftAlikePercentRole: {
+        const auto like = alike(index.row());
+        return like ? like->percent : 0;
+    }
+    case DraftAlikeRole: {
+        const auto like = alike(index.row());
+        return like ? like->who : QString();
+    }
+    case Qt::ToolTipRole: {
+        const auto like = alike(index.row());
+        if (!like || like->who.isEmpty())
+            return {};
+        return tr("Asks %1 % the same as %2").arg(like->percent).arg(like->who);
+    }
     default:
         return {};
     }
@@ -198,7 +158,7 @@ const DraftProposal* DraftModel::proposal(int row) const
 {
     if (row < 0 || row >= m_rows.size() || m_rows[row].kind != DraftRowKind::Proposal)
         return nullptr;
-    return draftAt(m_now.draft, m_rows[row].path);
+    return draftAt(m_review.now.draft, m_rows[row].path);
 }
 
 QList<Assignment> DraftModel::assignments(int row) const
@@ -223,9 +183,9 @@ QString DraftModel::number(int row) const
 
 Span DraftModel::source(int row) const
 {
-    const Row& shown = m_rows[row];
+    const DraftRow& shown = m_rows[row];
     if (shown.kind == DraftRowKind::Poll)
-        return m_now.draft.polls[shown.poll].source;
+        return m_review.now.draft.polls[shown.poll].source;
     return proposal(row)->source;
 }
 
@@ -242,46 +202,98 @@ int DraftModel::rowAt(qsizetype sourcePosition) const
     return found;
 }
 
+QList<Doubt> DraftModel::doubts(int row) const
+{
+    const DraftProposal* draft = proposal(row);
+    return draft && isTaken(row) ? doubtsOf(*draft) : QList<Doubt>();
+}
+
+void DraftModel::setAlike(const QHash<qsizetype, AlikeDraft>& alike)
+{
+    m_alike = alike;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<AlikeDraft> DraftModel::alike(int row) const
+{
+    if (!proposal(row))
+        return std::nullopt;
+    const auto found = m_alike.constFind(m_rows[row].key);
+    return found == m_alike.cend() ? std::nullopt : std::optional(*found);
+}
+
+int DraftModel::alikeDoubts(int row, const Doubt& doubt) const
+{
+    const DraftProposal* draft = proposal(row);
+    if (!draft || doubt.body < 0 || doubt.body >= draft->bodies.size())
+        return 0;
+    int count = 0;
+    for (int other = 0; other < rowCount(); ++other)
+        count += sameDoubt(other, draft->bodies[doubt.body].name, doubt.kind) ? 1 : 0;
+    return count;
+}
+
+std::optional<Doubt> DraftModel::sameDoubt(int row, const QString& body, Doubt::Kind kind) const
+{
+    const QList<Doubt> asked = doubts(row);
+    for (const Doubt& doubt : asked) {
+        if (doubt.kind == kind && doubt.body >= 0 && proposal(row)->bodies[doubt.body].name == body)
+            return doubt;
+    }
+    return std::nullopt;
+}
+
 void DraftModel::noteRow(qsizetype key)
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [key](const Row& row) { return row.key == key; });
+                                    [key](const DraftRow& row) { return row.key == key; });
     m_lastRow = found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-void DraftModel::change(State state, const QString& typing)
+void DraftModel::change(DraftState state, const QString& typing)
 {
     if (typing.isEmpty() || typing != m_typing) {
-        m_undo.append(m_now);
-        if (m_undo.size() > MostSteps)
-            m_undo.removeFirst();
+        m_review.undo.append(m_review.now);
+        if (m_review.undo.size() > MostSteps)
+            m_review.undo.removeFirst();
     }
-    m_redo.clear();
+    m_review.redo.clear();
     m_typing = typing;
     show(std::move(state));
 }
 
 void DraftModel::undo()
 {
-    if (m_undo.isEmpty())
+    if (m_review.undo.isEmpty())
         return;
-    m_redo.append(m_now);
+    m_review.redo.append(m_review.now);
     m_typing.clear();
-    show(m_undo.takeLast());
+    show(m_review.undo.takeLast());
 }
 
 void DraftModel::redo()
 {
-    if (m_redo.isEmpty())
+    if (m_review.redo.isEmpty())
         return;
-    m_undo.append(m_now);
+    m_review.undo.append(m_review.now);
     m_typing.clear();
-    show(m_redo.takeLast());
+    show(m_review.redo.takeLast());
 }
 
-void DraftModel::show(State state)
+void DraftModel::show(DraftState state)
 {
-    const QList<Row> rows = rowsOf(state);
+    const QList<DraftRow> rows = rowsOf(state);
+    if (state.draft.text != m_review.now.draft.text) {
+        // Read in another encoding: nothing stands where it was.
+        beginResetModel();
+        m_review.now = std::move(state);
+        m_rows = rows;
+        m_lastRow = -1;
+        endResetModel();
+        emit corrected();
+        return;
+    }
     // A correction touches neighbours: what is the same before and after them stays in its place,
     // and with it the selection and what is on the screen.
     const qsizetype most = std::min(rows.size(), m_rows.size());
@@ -301,7 +313,7 @@ void DraftModel::show(State state)
         endRemoveRows();
     }
     // Those that stay change first, by themselves; then the new ones come.
-    m_now = std::move(state);
+    m_review.now = std::move(state);
     m_rows = rows;
     m_rows.remove(head, added);
     if (!m_rows.isEmpty())

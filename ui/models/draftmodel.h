@@ -4,15 +4,16 @@
 
 #include "domain/body.h"
 #include "domain/draft.h"
-#include "intake/correcting.h"
-#include "models/proposalroles.h"
+#include "models/draftstate.h"
+#include "models/reviewlikeness.h"
+#include "text/doubts.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace nghisu {
 
@@ -27,13 +28,23 @@ public:
     explicit DraftModel(QObject* parent = nullptr);
     ~DraftModel() override;
 
-    /// Begins a review. \param directory finds the bodies of what is corrected
+    /// Finds the bodies of what is corrected from now on.
+    void setDirectory(const QList<Body>& directory);
+    /// Begins a review, or goes on with one that was laid aside.
+    void setReview(const DraftReview& review);
+    /// How the review stands, to be laid aside.
+    const DraftReview& review() const { return m_review; }
+    /// What proposals of this draft are like, by their places in the source.
+    void setAlike(const QHash<qsizetype, AlikeDraft>& alike);
+    /// What a row was like when the review began.
+    std::optional<AlikeDraft> alike(int row) const;
+    /// Begins a review with a directory of its own.
     void setDraft(const DraftDocument& draft, const QList<Body>& directory);
-    const DraftDocument& draft() const { return m_now.draft; }
+    const DraftDocument& draft() const { return m_review.now.draft; }
     /// What is to be taken in: what is not checked is among what was left out.
-    DraftDocument taken() const;
-    int takenProposals() const;
-    int takenPolls() const;
+    DraftDocument taken() const { return takenOf(m_review.now); }
+    int takenProposals() const { return takenCount(m_review.now, DraftRowKind::Proposal); }
+    int takenPolls() const { return takenCount(m_review.now, DraftRowKind::Poll); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -45,7 +56,14 @@ public:
     const DraftProposal* proposal(int row) const;
     QList<Assignment> assignments(int row) const;
     QString number(int row) const;
-    bool isTaken(int row) const { return !m_now.notTaken.contains(m_rows[row].key); }
+    bool isTaken(int row) const { return !m_review.now.notTaken.contains(m_rows[row].key); }
+    /// What the reviewer should look at in a row; nothing where it is not taken in.
+    QList<Doubt> doubts(int row) const;
+    /// In the whole draft.
+    int doubtsLeft() const { return doubtCount(m_review.now); }
+    bool isEncodingSure() const { return m_review.now.encodingSure; }
+    /// How often the same is asked of the same body in this draft.
+    int alikeDoubts(int row, const Doubt& doubt) const;
     Span source(int row) const;
     /// The row whose passage holds a position of the source; -1 where none does.
     int rowAt(qsizetype sourcePosition) const;
@@ -63,13 +81,20 @@ public:
     bool recover(qsizetype leftOut);
     bool makeProposal(Span passage);
     void setProposingBody(const QString& name);
+    /// Says whether it was read rightly; a proposal that is none is not taken in.
+    bool settle(int row, const Doubt& doubt, bool right);
+    /// The same for all that ask so of the same body, in one step.
+    bool settleAlike(int row, const Doubt& doubt, bool right);
+    /// The letter was read again in another encoding: its draft takes the place of this one.
+    void replaceDraft(const DraftDocument& draft);
+    void confirmEncoding();
     /// What is typed next is a step of its own.
     void endTyping() { m_typing.clear(); }
 
     /// The row that the last correction was about; -1 where there is none.
     int lastRow() const { return m_lastRow; }
-    bool canUndo() const { return !m_undo.isEmpty(); }
-    bool canRedo() const { return !m_redo.isEmpty(); }
+    bool canUndo() const { return !m_review.undo.isEmpty(); }
+    bool canRedo() const { return !m_review.redo.isEmpty(); }
     void undo();
     void redo();
     DraftBody bodyOf(BodyId id, Role role) const;
@@ -79,37 +104,19 @@ signals:
     void corrected();
 
 private:
-    /// What can be undone: the draft and the reviewer's choices, by the place of each passage.
-    struct State {
-        DraftDocument draft;
-        QSet<qsizetype> notTaken;  ///< keys of rows
-        QSet<qsizetype> byHand;    ///< keys of rows whose bodies were chosen by the reviewer
-    };
-    struct Row {
-        DraftRowKind kind = DraftRowKind::Proposal;
-        DraftPath path;  ///< of a proposal
-        qsizetype poll = -1;
-        qsizetype key = 0;  ///< the place in the source; negative for polls
-        QString number;
-
-        bool operator==(const Row&) const = default;
-    };
-
-    static QList<Row> rowsOf(const State& state);
-    static void addRows(const QList<DraftProposal>& proposals, const DraftPath& above,
-                        QList<Row>& rows);
-    void change(State state, const QString& typing = {});
-    void show(State state);
+    void change(DraftState state, const QString& typing = {});
+    void show(DraftState state);
+    /// The doubt of that kind about that body in a row.
+    std::optional<Doubt> sameDoubt(int row, const QString& body, Doubt::Kind kind) const;
     bool changeBodies(int row, const QList<DraftBody>& bodies);
     void noteRow(qsizetype key);
 
     std::unique_ptr<Intake> m_intake;
     QHash<QString, Body> m_byCode;
     QHash<BodyId, QString> m_codes;
-    State m_now;
-    QList<State> m_undo;
-    QList<State> m_redo;
-    QList<Row> m_rows;
+    DraftReview m_review;
+    QHash<qsizetype, AlikeDraft> m_alike;
+    QList<DraftRow> m_rows;
     QString m_typing;
     int m_lastRow = -1;
 };

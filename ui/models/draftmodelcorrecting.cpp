@@ -17,7 +17,7 @@ bool DraftModel::split(int row, qsizetype position)
     const DraftProposal* draft = proposal(row);
     if (!draft)
         return false;
-    State state = m_now;
+    DraftState state = m_review.now;
     if (!splitProposal(state.draft, m_rows[row].path, position, *m_intake))
         return false;
     const qsizetype key = m_rows[row].key;
@@ -33,7 +33,7 @@ bool DraftModel::splitAtSource(qsizetype position)
     const DraftProposal* draft = proposal(row);
     if (!draft)
         return false;
-    const SourceAlignment alignment(m_now.draft.text, draft->source, draft->text);
+    const SourceAlignment alignment(m_review.now.draft.text, draft->source, draft->text);
     return split(row, alignment.toText(position));
 }
 
@@ -43,14 +43,14 @@ bool DraftModel::canJoin(int row) const
         return false;
     DraftPath next = m_rows[row].path;
     ++next.last();
-    return draftAt(m_now.draft, next) != nullptr;
+    return draftAt(m_review.now.draft, next) != nullptr;
 }
 
 bool DraftModel::joinWithNext(int row)
 {
     if (!canJoin(row))
         return false;
-    State state = m_now;
+    DraftState state = m_review.now;
     if (!nghisu::joinWithNext(state.draft, m_rows[row].path, *m_intake))
         return false;
     const qsizetype key = m_rows[row].key;
@@ -63,9 +63,9 @@ bool DraftModel::setTaken(int row, bool taken)
 {
     if (row < 0 || row >= m_rows.size() || isTaken(row) == taken)
         return false;
-    State state = m_now;
-    const Row& shown = m_rows[row];
-    for (const Row& other : m_rows) {
+    DraftState state = m_review.now;
+    const DraftRow& shown = m_rows[row];
+    for (const DraftRow& other : m_rows) {
         // Without its proposal nothing below it is taken in, and with one all above it.
         const DraftPath& inner = taken ? shown.path : other.path;
         const DraftPath& outer = taken ? other.path : shown.path;
@@ -89,7 +89,7 @@ bool DraftModel::setText(int row, const QString& text)
     const DraftProposal* draft = proposal(row);
     if (!draft || draft->text == text)
         return false;
-    State state = m_now;
+    DraftState state = m_review.now;
     const QList<DraftBody> before = draft->bodies;
     if (!setProposalText(state.draft, m_rows[row].path, text, *m_intake))
         return false;
@@ -113,7 +113,7 @@ bool DraftModel::setText(int row, const QString& text)
 
 bool DraftModel::changeBodies(int row, const QList<DraftBody>& bodies)
 {
-    State state = m_now;
+    DraftState state = m_review.now;
     DraftProposal* draft = draftAt(state.draft, m_rows[row].path);
     draft->bodies = bodies;
     std::stable_partition(draft->bodies.begin(), draft->bodies.end(),
@@ -166,9 +166,9 @@ bool DraftModel::setRole(int row, qsizetype body, Role role)
 
 bool DraftModel::recover(qsizetype leftOut)
 {
-    if (leftOut < 0 || leftOut >= m_now.draft.leftOut.size())
+    if (leftOut < 0 || leftOut >= m_review.now.draft.leftOut.size())
         return false;
-    State state = m_now;
+    DraftState state = m_review.now;
     const qsizetype key = state.draft.leftOut[leftOut].source.start;
     if (!recoverLeftOut(state.draft, leftOut, *m_intake))
         return false;
@@ -180,7 +180,7 @@ bool DraftModel::recover(qsizetype leftOut)
 
 bool DraftModel::makeProposal(Span passage)
 {
-    State state = m_now;
+    DraftState state = m_review.now;
     if (!makeProposalOf(state.draft, passage, *m_intake))
         return false;
     change(std::move(state));
@@ -190,11 +190,63 @@ bool DraftModel::makeProposal(Span passage)
 
 void DraftModel::setProposingBody(const QString& name)
 {
-    if (m_now.draft.proposingBody == name)
+    if (m_review.now.draft.proposingBody == name)
         return;
-    State state = m_now;
+    DraftState state = m_review.now;
     state.draft.proposingBody = name;
     change(std::move(state), u"proposing body"_s);
+}
+
+bool DraftModel::settle(int row, const Doubt& doubt, bool right)
+{
+    if (!proposal(row) || !doubts(row).contains(doubt))
+        return false;
+    if (!right && doubt.body < 0)
+        return setTaken(row, false);
+    DraftState state = m_review.now;
+    DraftProposal* draft = draftAt(state.draft, m_rows[row].path);
+    if (!(right ? confirmDoubt(*draft, doubt) : rejectDoubt(*draft, doubt)))
+        return false;
+    if (!right)
+        state.byHand.insert(m_rows[row].key);
+    change(std::move(state));
+    m_lastRow = row;
+    return true;
+}
+
+bool DraftModel::settleAlike(int row, const Doubt& doubt, bool right)
+{
+    if (alikeDoubts(row, doubt) == 0)
+        return false;
+    const QString name = proposal(row)->bodies[doubt.body].name;
+    DraftState state = m_review.now;
+    for (int other = 0; other < rowCount(); ++other) {
+        const auto same = sameDoubt(other, name, doubt.kind);
+        if (!same)
+            continue;
+        DraftProposal* draft = draftAt(state.draft, m_rows[other].path);
+        right ? confirmDoubt(*draft, *same) : rejectDoubt(*draft, *same);
+        if (!right)
+            state.byHand.insert(m_rows[other].key);
+    }
+    change(std::move(state));
+    m_lastRow = row;
+    return true;
+}
+
+void DraftModel::replaceDraft(const DraftDocument& draft)
+{
+    // Who chose the encoding has looked at the letters.
+    change({draft, {}, {}, true});
+}
+
+void DraftModel::confirmEncoding()
+{
+    if (m_review.now.encodingSure)
+        return;
+    DraftState state = m_review.now;
+    state.encodingSure = true;
+    change(std::move(state));
 }
 
 DraftBody DraftModel::bodyOf(BodyId id, Role role) const

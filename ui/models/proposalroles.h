@@ -45,6 +45,9 @@ enum DraftRole : int {
     DraftKindRole = Qt::UserRole + 101,  ///< int of DraftRowKind
     DraftDetailRole,                     ///< QString: the second line of a poll
     DraftUnsureRole,                     ///< bool: the reviewer should look
+    DraftUnsureBodiesRole,               ///< QList<AssignmentId>: those to be looked at
+    DraftAlikePercentRole,               ///< int: how much it is like another; 0 for none
+    DraftAlikeRole,                      ///< QString: who asks that; may be empty
     // Qt::CheckStateRole: taken in or not
 };
 

@@ -3,9 +3,13 @@
 // The widgets of IntakeReviewPage and their words; what they do is in intakereviewpage.cpp.
 #include "delegates/draftdelegate.h"
 #include "models/draftmodel.h"
+#include "models/reviewbatch.h"
 #include "pages/intakereviewpage.h"
+#include "panels/doubtbar.h"
 #include "panels/drafteditor.h"
+#include "panels/encodingbar.h"
 #include "panels/leftoutpane.h"
+#include "panels/sourcecolumn.h"
 #include "panels/sourcelegend.h"
 #include "panels/sourcepane.h"
 #include "shell/desk.h"
@@ -37,7 +41,8 @@ constexpr int SideMargin = 24;
 constexpr int CaptionWidth = 98;
 constexpr int WidestMeeting = 260;
 constexpr int RoomForLegend = 720;
-constexpr int RoomForBoth = 560;  // list and editor
+constexpr int RoomForColumn = 1000;  // of the letters, beside source and list
+constexpr int RoomForBoth = 560;     // list and editor
 // The source is a little narrower than the list: its lines are meant to be read.
 constexpr int SourcePart = 650;
 constexpr int ListPart = 716;
@@ -60,6 +65,21 @@ QWidget* surface(QWidget* parent, const QString& name)
     return widget;
 }
 
+/// A square button that does what an action does and says its words and keys when pointed at.
+void showAsTool(ShortcutButton* tool, QAction* action)
+{
+    QObject::connect(tool, &QAbstractButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, tool, [tool, action] {
+        tool->setEnabled(action->isEnabled());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        tool->setAccessibleName(action->text());
+        tool->setToolTip(
+            keys.isEmpty()
+                ? action->text()
+                : IntakeReviewPage::tr("%1 (%2)", "action, its keys").arg(action->text(), keys));
+    });
+}
+
 }  // namespace
 
 void IntakeReviewPage::keepHeight(QWidget* part, int designed)
@@ -72,59 +92,82 @@ void IntakeReviewPage::layOut()
 {
     setProperty("surface", u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
-    const Theme& theme = m_desk.theme();
     makeActions();
+    m_sources = new SourceColumn(m_desk, *m_batch, this);
+    m_sourcesRule = hairline(this, true);
+    auto* parts = new QHBoxLayout;
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_sources);
+    parts->addWidget(m_sourcesRule);
+    parts->addWidget(makeSourceSide(), SourcePart);
+    parts->addWidget(hairline(this, true));
+    parts->addWidget(makeDraftSide(), ListPart);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(hairline(this));
+    column->addLayout(parts, 1);
 
-    auto* left = surface(this, u"desk"_s);
-    m_source = new SourcePane(theme, *m_model, left);
+    m_desk.theme().follow(this, [this] { arrange(); });
+    setTabOrder(m_sources->list(), m_source);
+    setTabOrder(m_source, m_list);
+    setTabOrder(m_list, m_editor->text());
+}
+
+QWidget* IntakeReviewPage::makeSourceSide()
+{
+    const Theme& theme = m_desk.theme();
+    auto* side = surface(this, u"desk"_s);
+    m_encoding = new EncodingBar(m_desk, *m_model, side);
+    m_notes = new Label(theme, FontRole::Body, Token::Ink2, side);
+    m_notes->setObjectName(u"reviewNotes"_s);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(SideMargin, 10, SideMargin, 10);
+    m_source = new SourcePane(theme, *m_model, side);
     m_source->setObjectName(u"reviewSource"_s);
     m_mark = new ShortcutButton(theme, ButtonKind::Plain, {}, m_source);
     m_mark->setObjectName(u"makeProposal"_s);
     m_mark->setIconName(IconName::Plus);
     m_mark->follow(m_make);
     m_mark->hide();
-    m_leftOut = new LeftOutPane(m_desk, *m_model, left);
+    m_leftOut = new LeftOutPane(m_desk, *m_model, side);
     keepHeight(m_leftOut, FootHeight);
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_source, 1);
-    leftColumn->addWidget(hairline(left));
-    leftColumn->addWidget(m_leftOut);
-
-    auto* right = new QWidget(this);
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(0);
-    m_fields = makeFields();
-    m_listHolder = makeList();
-    rightColumn->addWidget(m_fields);
-    rightColumn->addWidget(m_listHolder, 1);
-    m_editorRule = hairline(right);
-    rightColumn->addWidget(m_editorRule);
-    m_editor = new DraftEditor(m_desk, *m_model, right);
-    rightColumn->addWidget(m_editor);
-    rightColumn->addWidget(hairline(right));
-    rightColumn->addWidget(makeFoot());
-    m_editor->hide();
-    m_editorRule->hide();
-
-    auto* halves = new QHBoxLayout;
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(0);
-    halves->addWidget(left, SourcePart);
-    halves->addWidget(hairline(this, true));
-    halves->addWidget(right, ListPart);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(hairline(this));
-    column->addLayout(halves, 1);
+    column->addWidget(m_encoding);
+    column->addWidget(m_notes);
+    column->addWidget(m_source, 1);
+    column->addWidget(hairline(side));
+    column->addWidget(m_leftOut);
+    return side;
+}
 
-    theme.follow(this, [this] { arrange(); });
-    setTabOrder(m_source, m_list);
-    setTabOrder(m_list, m_editor->text());
+QWidget* IntakeReviewPage::makeDraftSide()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_fields = makeFields();
+    m_listHolder = makeList();
+    column->addWidget(m_fields);
+    column->addWidget(m_listHolder, 1);
+    m_editorRule = hairline(side);
+    column->addWidget(m_editorRule);
+    m_editor = new DraftEditor(m_desk, *m_model, side);
+    column->addWidget(m_editor);
+    m_doubtsRule = hairline(side);
+    column->addWidget(m_doubtsRule);
+    m_doubts = new DoubtBar(m_desk, *m_model, m_previousDoubt, m_nextDoubt, side);
+    column->addWidget(m_doubts);
+    column->addWidget(hairline(side));
+    column->addWidget(makeFoot());
+    m_editor->hide();
+    m_editorRule->hide();
+    return side;
 }
 
 QWidget* IntakeReviewPage::makeHead()
@@ -138,12 +181,25 @@ QWidget* IntakeReviewPage::makeHead()
     m_file = new ElidedLabel(theme, FontRole::Body, Token::Ink3, head);
     m_file->setObjectName(u"reviewFile"_s);
     m_legend = new SourceLegend(theme, head);
+    m_place = new Label(theme, FontRole::Body, Token::Ink2, head);
+    m_place->setObjectName(u"reviewPlace"_s);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(12, 0, SideMargin - 16, 0);
     row->setSpacing(8);
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addSpacing(8);
+    for (QAction* action : {m_previousSource, m_nextSource}) {
+        const bool back = action == m_previousSource;
+        auto* step = new ShortcutButton(
+            theme, back ? IconName::ChevronLeft : IconName::ChevronRight, {}, head);
+        step->setObjectName(u"tool-"_s + action->objectName());
+        showAsTool(step, action);
+        m_steps.append(step);
+        row->addWidget(step);
+        if (back)
+            row->addWidget(m_place);
+    }
     row->addWidget(m_file, 1);
     row->addWidget(m_legend);
     return head;
@@ -179,15 +235,7 @@ QWidget* IntakeReviewPage::makeFields()
         auto* tool = new ShortcutButton(theme, name, action->text(), fields);
         tool->setObjectName(u"tool-"_s + action->objectName());
         tool->setFocusPolicy(Qt::TabFocus);
-        connect(tool, &QAbstractButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, tool, [tool, action] {
-            tool->setEnabled(action->isEnabled());
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            tool->setAccessibleName(action->text());
-            tool->setToolTip(keys.isEmpty()
-                                 ? action->text()
-                                 : tr("%1 (%2)", "action, its keys").arg(action->text(), keys));
-        });
+        showAsTool(tool, action);
         meeting->addWidget(tool);
         m_tools.append(tool);
     }
@@ -273,7 +321,8 @@ QAction* IntakeReviewPage::makeAction(const QString& name, const QList<QKeySeque
     action->setObjectName(name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    connect(action, &QAction::triggered, this, slot);
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
     addAction(action);
     return action;
 }
@@ -292,8 +341,25 @@ void IntakeReviewPage::makeActions()
     m_redo = makeAction(u"draftRedo"_s, {}, &IntakeReviewPage::redo);
     m_takeIn = makeAction(u"draftAccept"_s, {ctrl(Qt::Key_Return), ctrl(Qt::Key_Enter)},
                           &IntakeReviewPage::accept);
+    const auto step = [this](const QString& name, const QKeySequence& keys,
+                             void (IntakeReviewPage::*slot)(int), int by) {
+        QAction* action = makeAction(name, {keys}, nullptr);
+        connect(action, &QAction::triggered, this, [this, slot, by] { (this->*slot)(by); });
+        return action;
+    };
+    m_nextDoubt = step(u"nextDoubt"_s, Qt::Key_F8, &IntakeReviewPage::stepDoubt, 1);
+    m_previousDoubt =
+        step(u"previousDoubt"_s, Qt::SHIFT | Qt::Key_F8, &IntakeReviewPage::stepDoubt, -1);
+    m_nextSource =
+        step(u"nextSource"_s, Qt::CTRL | Qt::Key_PageDown, &IntakeReviewPage::stepSource, 1);
+    m_previousSource =
+        step(u"previousSource"_s, Qt::CTRL | Qt::Key_PageUp, &IntakeReviewPage::stepSource, -1);
+    m_otherEncoding = makeAction(u"otherEncoding"_s, {}, &IntakeReviewPage::chooseEncoding);
+    m_compare = makeAction(u"draftCompare"_s, {ctrl(Qt::Key_E)}, &IntakeReviewPage::compare);
     m_menu = new QMenu(this);
-    m_menu->addActions({m_edit, m_split, m_join, m_leave, m_make});
+    m_menu->addActions({m_edit, m_split, m_join, m_leave, m_make, m_compare});
+    m_menu->addSeparator();
+    m_menu->addActions({m_nextDoubt, m_previousDoubt, m_otherEncoding});
     m_menu->addSeparator();
     m_menu->addActions({m_undo, m_redo});
 }
@@ -307,7 +373,16 @@ void IntakeReviewPage::resizeEvent(QResizeEvent* event)
 void IntakeReviewPage::arrange()
 {
     const Theme& theme = m_desk.theme();
-    m_legend->setVisible(width() >= theme.scaled(RoomForLegend));
+    const bool several = m_batch->rowCount() > 1;
+    const bool column = several && width() >= theme.scaled(RoomForColumn);
+    m_legend->setVisible(width() >= theme.scaled(several ? RoomForColumn : RoomForLegend));
+    m_sources->setVisible(column);
+    m_sourcesRule->setVisible(column);
+    m_place->setVisible(several);
+    m_place->setText(
+        tr("%1 of %2", "place, number of documents").arg(m_current + 1).arg(m_batch->rowCount()));
+    for (ShortcutButton* step : std::as_const(m_steps))
+        step->setVisible(several);
     // In a low window what is being corrected stands in the place of the list.
     const bool alone = !m_editor->isHidden() && height() < theme.scaled(RoomForBoth);
     m_fields->setHidden(alone);
@@ -329,9 +404,7 @@ void IntakeReviewPage::retranslate()
     m_meetingTitle->setPlaceholderText(tr("Title of the new meeting"));
     m_meetingTitle->setAccessibleName(tr("Title of the new meeting"));
     m_list->setAccessibleName(tr("Proposals and polls that were found"));
-    m_empty->setText(tr("No proposals were found"),
-                     tr("Select a passage in the source and make a proposal of it (Ctrl+M)."));
-    m_discard->setText(tr("Discard this document"));
+    showEmptyPlace();
     m_note->setText(tr("The source stays with the proposals. Taking in can be undone."));
     m_edit->setText(tr("Correct"));
     m_split->setText(tr("Split at the cursor"));
@@ -339,11 +412,21 @@ void IntakeReviewPage::retranslate()
     m_make->setText(tr("Make a proposal of the selection"));
     m_undo->setText(tr("Undo the correction"));
     m_redo->setText(tr("Redo the correction"));
+    m_nextDoubt->setText(tr("Next place to look at"));
+    m_previousDoubt->setText(tr("Previous place to look at"));
+    m_nextSource->setText(tr("Next document"));
+    m_previousSource->setText(tr("Previous document"));
+    m_compare->setText(tr("Compare with what asks alike…"));
+    m_otherEncoding->setText(tr("Read in another encoding…"));
     m_leftOut->retranslate();
+    m_sources->retranslate();
+    m_encoding->retranslate();
+    m_doubts->retranslate();
     m_editor->retranslate();
     m_legend->updateGeometry();
     fillMeetings();
     refresh();
+    arrange();
 }
 
 }  // namespace nghisu

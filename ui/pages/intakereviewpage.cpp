@@ -3,15 +3,17 @@
 #include "pages/intakereviewpage.h"
 
 #include "models/draftmodel.h"
+#include "models/reviewbatch.h"
+#include "models/reviewlikeness.h"
+#include "panels/doubtbar.h"
 #include "panels/drafteditor.h"
+#include "panels/encodingbar.h"
 #include "panels/leftoutpane.h"
+#include "panels/sourcecolumn.h"
 #include "panels/sourcepane.h"
 #include "session/councilfile.h"
-#include "session/takingin.h"
 #include "shell/desk.h"
 #include "shell/label.h"
-#include "widgets/dialog.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/emptyplace.h"
 #include "widgets/growingtext.h"
 #include "widgets/shortcutbutton.h"
@@ -49,7 +51,8 @@ bool isRedo(const QKeyEvent& key)
 }  // namespace
 
 IntakeReviewPage::IntakeReviewPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_model(new DraftModel(this))
+    : QWidget(parent), m_desk(desk), m_model(new DraftModel(this)),
+      m_batch(new ReviewBatch(desk, this)), m_likeness(new ReviewLikeness(desk, this))
 {
     layOut();
     connectParts();
@@ -86,39 +89,36 @@ void IntakeReviewPage::connectParts()
     connect(m_body, &QLineEdit::editingFinished, m_model, &DraftModel::endTyping);
     connect(m_meeting, &QComboBox::currentIndexChanged, this, &IntakeReviewPage::showMeeting);
     connect(m_model, &DraftModel::corrected, this, &IntakeReviewPage::refresh);
+    // Read in another encoding, or back again: what was chosen is no longer there.
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_switching)
+            showSource();
+    });
+    connect(m_batch, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_switching)
+            refresh();
+    });
+    connect(m_likeness, &ReviewLikeness::found, this, [this] {
+        m_model->setAlike(m_likeness->of(m_current));
+        updateActions();
+    });
+    connect(m_meeting, &QComboBox::activated, this, &IntakeReviewPage::searchAlike);
+    connect(m_sources, &SourceColumn::chosen, this, &IntakeReviewPage::openSource);
+    connect(m_encoding, &EncodingBar::encodingChosen, this, [this](const QString& encoding) {
+        emit encodingRequested(m_current, m_batch->letter(m_current), encoding);
+    });
+    connect(m_doubts, &DoubtBar::settled, this, [this] { stepDoubt(1); });
     connect(m_accept, &QAbstractButton::clicked, this, &IntakeReviewPage::accept);
     connect(m_discard, &QAbstractButton::clicked, this, &IntakeReviewPage::discard);
     connect(m_back, &QAbstractButton::clicked, this, &IntakeReviewPage::discard);
-    connect(&m_desk, &Desk::fileChanged, this, &IntakeReviewPage::fillMeetings);
+    connect(&m_desk, &Desk::fileChanged, this, [this] {
+        end();
+        fillMeetings();
+    });
     for (QWidget* widget : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_list),
                             static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_editor->text())})
         widget->installEventFilter(this);
     m_source->viewport()->installEventFilter(this);
-}
-
-void IntakeReviewPage::review(const DraftDocument& draft, const QByteArray& content)
-{
-    m_content = content;
-    closeEditor();
-    QList<Body> directory;
-    if (m_desk.file()) {
-        if (auto bodies = m_desk.file()->read().bodies.all())
-            directory = std::move(*bodies);
-        else
-            m_desk.report(bodies.error());
-    }
-    m_model->setDraft(draft, directory);
-    const QString name = draft.fileName.isEmpty() ? tr("from the clipboard") : draft.fileName;
-    m_file->setText(draft.encoding.isEmpty() ? name
-                                             : tr("%1, encoding %2").arg(name, draft.encoding));
-    m_meetingTitle->setText(draft.meetingTitle);
-    fillMeetings();
-    if (m_model->rowCount() > 0)
-        setCurrentRow(0);
-    else
-        m_source->setFocus();
-    if (m_model->rowCount() > 0)
-        m_list->setFocus();
 }
 
 void IntakeReviewPage::fillMeetings()
@@ -163,6 +163,7 @@ void IntakeReviewPage::setCurrentRow(int row)
         m_list->setCurrentIndex(m_model->index(row));
     m_source->setCurrentRow(row);
     m_editor->showRow(row);
+    m_doubts->showRow(row);
     if (m_editor->isVisible() && !m_model->proposal(row))
         closeEditor();
     m_following = false;
@@ -184,29 +185,22 @@ void IntakeReviewPage::refresh()
         m_body->setText(m_model->draft().proposingBody);
         m_body->setCursorPosition(0);
     }
+    keepReview();
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_accept->setText(takeInText());
+    m_discard->setText(m_batch->rowCount() > 1 ? tr("Discard these documents")
+                                               : tr("Discard this document"));
+    m_doubts->setLeft(m_batch->doubts());
+    m_doubtsRule->setVisible(!m_doubts->isHidden());
     const bool writable = m_desk.file() && !m_desk.file()->isReadOnly();
-    const bool something = m_model->takenProposals() + m_model->takenPolls() > 0;
+    const bool something = m_batch->takenLetters() > 0;
     m_accept->setEnabled(something && writable);
     m_takeIn->setEnabled(something && writable);
     if (m_source->currentRow() != currentRow())
         m_source->setCurrentRow(currentRow());
     updateActions();
-}
-
-QString IntakeReviewPage::takeInText() const
-{
-    const int proposals = m_model->takenProposals();
-    const int polls = m_model->takenPolls();
-    if (polls == 0)
-        return tr("Take in %n proposal(s)", nullptr, proposals);
-    if (proposals == 0)
-        return tr("Take in %n poll(s)", nullptr, polls);
-    return tr("Take in %1 and %2", "proposals, polls")
-        .arg(tr("%n proposal(s)", nullptr, proposals), tr("%n poll(s)", nullptr, polls));
 }
 
 void IntakeReviewPage::updateActions()
@@ -219,8 +213,17 @@ void IntakeReviewPage::updateActions()
     m_leave->setEnabled(row >= 0);
     m_leave->setText(row >= 0 && !m_model->isTaken(row) ? tr("Take in after all")
                                                         : tr("Leave out"));
+    m_compare->setEnabled(m_model->alike(row).has_value());
     m_undo->setEnabled(m_model->canUndo());
     m_redo->setEnabled(m_model->canRedo());
+    const bool several = m_batch->rowCount() > 1;
+    m_nextSource->setEnabled(several);
+    m_previousSource->setEnabled(several);
+    const bool doubtful = m_batch->doubts() > 0;
+    m_nextDoubt->setEnabled(doubtful);
+    m_previousDoubt->setEnabled(doubtful);
+    m_otherEncoding->setEnabled(m_current >= 0 && !m_batch->letter(m_current).failed
+                                && !m_model->draft().encoding.isEmpty());
     const bool selected = m_source->selection().length > 0;
     m_make->setEnabled(selected);
     m_mark->setVisible(selected);
@@ -230,139 +233,6 @@ void IntakeReviewPage::updateActions()
                      m_source->viewport()->height() - m_mark->height() - MarkMargin);
         m_mark->raise();
     }
-}
-
-void IntakeReviewPage::openEditor()
-{
-    const int row = currentRow();
-    if (!m_model->proposal(row))
-        return;
-    m_editor->showRow(row);
-    m_editor->show();
-    arrange();
-    m_editor->focusText();
-    m_list->scrollTo(m_list->currentIndex());
-}
-
-void IntakeReviewPage::closeEditor()
-{
-    const bool inside = m_editor->isAncestorOf(focusWidget());
-    m_model->endTyping();
-    m_editor->hide();
-    arrange();
-    if (inside)
-        m_list->setFocus();
-}
-
-void IntakeReviewPage::splitHere()
-{
-    const int row = currentRow();
-    const DraftProposal* draft = m_model->proposal(row);
-    if (!draft)
-        return;
-    bool done = false;
-    if (m_editor->textHasFocus()) {
-        done = m_model->split(row, m_editor->position());
-    } else {
-        const qsizetype at = m_source->position();
-        const Span span = m_model->source(row);
-        done = at >= span.start && at <= span.end() && m_model->splitAtSource(at);
-    }
-    if (done)
-        afterCorrection();
-    else
-        m_desk.notify(tr("Put the cursor where the second proposal begins, in the source or in "
-                         "the text."));
-}
-
-void IntakeReviewPage::joinWithNext()
-{
-    if (m_model->joinWithNext(currentRow()))
-        afterCorrection();
-}
-
-void IntakeReviewPage::leaveOut()
-{
-    const int row = currentRow();
-    if (row >= 0)
-        m_model->setTaken(row, !m_model->isTaken(row));
-}
-
-void IntakeReviewPage::makeProposal()
-{
-    if (!m_model->makeProposal(m_source->selection()))
-        return;
-    QTextCursor cursor = m_source->textCursor();
-    cursor.clearSelection();
-    m_source->setTextCursor(cursor);
-    afterCorrection();
-}
-
-void IntakeReviewPage::undo()
-{
-    m_model->undo();
-    m_source->setCurrentRow(currentRow());
-    m_editor->showRow(currentRow());
-}
-
-void IntakeReviewPage::redo()
-{
-    m_model->redo();
-    m_source->setCurrentRow(currentRow());
-    m_editor->showRow(currentRow());
-}
-
-void IntakeReviewPage::accept()
-{
-    if (!m_desk.file() || !m_takeIn->isEnabled())
-        return;
-    CouncilFile& file = *m_desk.file();
-    const DraftDocument draft = m_model->taken();
-    const MeetingId meeting(m_meeting->currentData().toLongLong());
-    Meeting made;
-    made.title = m_meetingTitle->text().simplified();
-    if (!meeting.isValid() && made.title.isEmpty()) {
-        m_meetingTitle->setFocus();
-        m_desk.report(Error{ErrorCode::EmptyName, tr("title of the meeting")});
-        return;
-    }
-    // A new meeting is made with the intake, in the same step.
-    const auto taken = meeting.isValid() ? takeIn(file, meeting, draft, m_content)
-                                         : takeIntoNewMeeting(file, made, draft, m_content);
-    if (!taken) {
-        m_desk.report(taken.error());
-        return;
-    }
-    m_desk.setMeeting(taken->meeting);
-    const int count = m_model->takenProposals();
-    m_desk.notify(count > 0 ? tr("Took in %n proposal(s)", nullptr, count)
-                            : tr("Took in %n poll(s)", nullptr, taken->polls),
-                  true);
-    m_content.clear();
-    m_model->setDraft({}, {});
-    emit accepted();
-}
-
-bool IntakeReviewPage::mayLeave()
-{
-    if (!m_model->canUndo())
-        return true;
-    Question question;
-    question.title = tr("Discard this document?");
-    question.sentence = tr("Your corrections of it are lost. The document itself stays where "
-                           "it is.");
-    question.safe = tr("Go on with the review");
-    question.action = tr("Discard");
-    return ask(m_desk.theme(), window(), question);
-}
-
-void IntakeReviewPage::discard()
-{
-    if (!mayLeave())
-        return;
-    m_content.clear();
-    m_model->setDraft({}, {});
-    emit dismissed();
 }
 
 bool IntakeReviewPage::event(QEvent* event)

@@ -4,8 +4,10 @@
 
 #include "base/id.h"
 #include "domain/draft.h"
+#include "intake/letters.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -18,19 +20,25 @@ class QVBoxLayout;
 namespace nghisu {
 
 class Desk;
+class DoubtBar;
 class DraftDelegate;
 class DraftEditor;
 class DraftModel;
 class ElidedLabel;
 class EmptyPlace;
+class EncodingBar;
 class Label;
 class LeftOutPane;
+class ReviewBatch;
+class ReviewLikeness;
 class ShortcutButton;
+class SourceColumn;
 class SourceLegend;
 class SourcePane;
 
-/// A source beside the list that was read from it. The reviewer corrects the list, with undo, and
-/// takes it in as a whole; nothing is in the file before, and nothing of the source is lost.
+/// A source beside the list that was read from it, or several, with a column to go from one to the
+/// other. The reviewer corrects each list, with an undo of its own, and takes in all at once; nothing
+/// is in the file before, and nothing of a source is lost.
 class IntakeReviewPage : public QWidget {
     Q_OBJECT
 
@@ -38,9 +46,20 @@ public:
     explicit IntakeReviewPage(Desk& desk, QWidget* parent = nullptr);
     ~IntakeReviewPage() override;
 
-    /// Begins a review. \param content the file byte for byte, empty when pasted
+    /// Begins a review of what came in together.
+    void review(const QList<Letter>& letters);
+    /// The same with one. \param content the file byte for byte, empty when pasted
     void review(const DraftDocument& draft, const QByteArray& content);
+    /// Adds what came in while others are reviewed.
+    void add(const QList<Letter>& letters);
+    bool isReviewing() const;
+    /// A letter that was asked for in another encoding; the correction can be undone.
+    void replace(int source, const Letter& letter);
+    /// The letter that is looked at.
     DraftModel* model() const { return m_model; }
+    ReviewBatch* batch() const { return m_batch; }
+    int currentSource() const { return m_current; }
+    void openSource(int source);
 
     /// Takes in what is checked, in one step.
     void accept();
@@ -50,8 +69,10 @@ public:
     void discard();
 
 signals:
-    void accepted();
+    /// \param proposals of the top level, in their order
+    void accepted(const QList<nghisu::ProposalId>& proposals);
     void dismissed();
+    void encodingRequested(int source, const nghisu::Letter& letter, const QString& encoding);
 
 protected:
     bool event(QEvent* event) override;
@@ -64,6 +85,8 @@ private:
     void arrange();
     void keepHeight(QWidget* part, int designed);
     QWidget* makeHead();
+    QWidget* makeSourceSide();
+    QWidget* makeDraftSide();
     QWidget* makeFields();
     QWidget* makeList();
     QWidget* makeFoot();
@@ -80,6 +103,18 @@ private:
     int currentRow() const;
     void afterCorrection();
 
+    void begin();
+    void end();
+    void showSource();
+    void showEmptyPlace();
+    void keepReview();
+    void stepSource(int by);
+    void stepDoubt(int by);
+    bool goToDoubt(int firstRow, int by);
+    bool goToDoubtElsewhere(int by);
+    void chooseEncoding();
+    void compare();
+    void searchAlike();
     void openEditor();
     void closeEditor();
     void splitHere();
@@ -89,15 +124,27 @@ private:
     void undo();
     void redo();
     QString takeInText() const;
+    QString takenText() const;
 
     Desk& m_desk;
     DraftModel* m_model = nullptr;
-    QByteArray m_content;
+    ReviewBatch* m_batch = nullptr;
+    ReviewLikeness* m_likeness = nullptr;
+    int m_current = -1;        ///< the letter that is looked at
+    bool m_switching = false;  ///< to another letter
     bool m_following = false;  ///< one side follows the other
 
     Label* m_title = nullptr;
     ElidedLabel* m_file = nullptr;
     ShortcutButton* m_back = nullptr;
+    SourceColumn* m_sources = nullptr;
+    QWidget* m_sourcesRule = nullptr;
+    Label* m_place = nullptr;
+    QList<ShortcutButton*> m_steps;
+    Label* m_notes = nullptr;
+    EncodingBar* m_encoding = nullptr;
+    DoubtBar* m_doubts = nullptr;
+    QWidget* m_doubtsRule = nullptr;
     SourceLegend* m_legend = nullptr;
     SourcePane* m_source = nullptr;
     ShortcutButton* m_mark = nullptr;
@@ -127,6 +174,12 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_takeIn = nullptr;
+    QAction* m_nextDoubt = nullptr;
+    QAction* m_previousDoubt = nullptr;
+    QAction* m_nextSource = nullptr;
+    QAction* m_previousSource = nullptr;
+    QAction* m_otherEncoding = nullptr;
+    QAction* m_compare = nullptr;
 };
 
 }  // namespace nghisu

@@ -58,7 +58,7 @@ void SourceHighlighter::addRow(int row, Marks& marks) const
         marks[Marker].append({start, length});
     for (const DraftBody& body : proposal->bodies) {
         if (body.span.length > 0)
-            marks[BodyName].append(alignment.toSource(body.span));
+            marks[body.sure ? BodyName : UnsureBody].append(alignment.toSource(body.span));
     }
     for (const Citation& citation : proposal->citations)
         marks[CitationText].append(alignment.toSource(Span{citation.start, citation.length}));
@@ -128,6 +128,10 @@ QTextCharFormat SourceHighlighter::formatOf(Kind kind) const
     case BodyName:
         format.setForeground(m_theme.color(Token::Accent));
         format.setBackground(m_theme.color(Token::Tint2));
+        break;
+    case UnsureBody:
+        format.setForeground(m_theme.color(Token::Warn));
+        format.setBackground(m_theme.color(Token::WarnTint));
         break;
     case CitationText:
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);

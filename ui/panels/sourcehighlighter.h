@@ -31,7 +31,16 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
-    enum Kind { LeftOutText, NotTakenText, Head, BodyName, CitationText, Marker, KindCount };
+    enum Kind {
+        LeftOutText,
+        NotTakenText,
+        Head,
+        BodyName,
+        UnsureBody,
+        CitationText,
+        Marker,
+        KindCount
+    };
     using Marks = std::array<QList<Span>, KindCount>;
 
     Marks marks() const;

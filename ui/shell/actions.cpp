@@ -54,6 +54,8 @@ constexpr Row Table[] = {
      IconName::Intake, "Ctrl+I", MenuId::Meeting, ActionNeed::WritableFile},
     {ActionId::PasteImport, "actionPasteImport", QT_TRANSLATE_NOOP("nghisu::Actions", "Take in from the clipboard"),
      IconName::Copy, "Ctrl+Shift+V", MenuId::Meeting, ActionNeed::WritableFile},
+    {ActionId::FindAlike, "actionFindAlike", QT_TRANSLATE_NOOP("nghisu::Actions", "Find proposals that ask alike"),
+     IconName::Merge, "", MenuId::Meeting, ActionNeed::Meeting},
     {ActionId::NewMeeting, "actionNewMeeting", QT_TRANSLATE_NOOP("nghisu::Actions", "New meeting…"),
      IconName::Meeting, "Ctrl+Shift+N", MenuId::Meeting, ActionNeed::WritableFile, true},
     {ActionId::NextMeeting, "actionNextMeeting", QT_TRANSLATE_NOOP("nghisu::Actions", "New meeting from this one…"),

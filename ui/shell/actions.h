@@ -28,6 +28,7 @@ enum class ActionId {
     SearchAll,
     Import,
     PasteImport,
+    FindAlike,
     NewMeeting,
     NextMeeting,
     EditMeeting,

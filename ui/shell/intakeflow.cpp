@@ -3,18 +3,13 @@
 #include "shell/intakeflow.h"
 
 #include "base/try.h"
-#include "intake/intake.h"
-#include "intake/sourcewalk.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/intakeprogress.h"
-#include "words/words.h"
 
 #include <QFileInfo>
 
 namespace nghisu {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,36 +38,50 @@ IntakeFlow::~IntakeFlow()
 
 void IntakeFlow::take(const QStringList& paths)
 {
-    for (const QString& path : paths)
-        m_waiting.append({path, {}, QFileInfo(path).fileName()});
-    if (!m_reviewing && !isReading())
-        next();
+    if (paths.isEmpty())
+        return;
+    add({QFileInfo(paths.first()).fileName(),
+         [paths](const Intake& intake, const std::atomic_bool* cancelled,
+                 const TellProgress& tell) {
+             SourceWalk walk(paths);
+             return readLetters(walk, intake, cancelled, tell);
+         }});
 }
 
 void IntakeFlow::takePasted(const ClipboardContent& pasted, const QString& name)
 {
-    m_waiting.append({{}, pasted, name});
-    if (!m_reviewing && !isReading())
-        next();
+    add({{},
+         [pasted, name](const Intake& intake, const std::atomic_bool* cancelled,
+                        const TellProgress&) -> Result<QList<Letter>> {
+             ReadOptions options;
+             options.limits.cancelled = cancelled;
+             NGHISU_TRY_VALUE(const Letter letter, readPastedLetter(pasted, name, intake, options));
+             return QList<Letter>{letter};
+         }});
 }
 
-void IntakeFlow::next()
+void IntakeFlow::readAgain(int place, const Letter& letter, const QString& encoding)
 {
-    m_reviewing = false;
-    if (m_walk && !m_walk->isAtEnd()) {
-        start(m_source);
-        return;
-    }
-    m_walk = nullptr;
-    if (!m_waiting.isEmpty())
-        start(m_waiting.takeFirst());
+    add({letter.name,
+         [letter, encoding](const Intake& intake, const std::atomic_bool* cancelled,
+                            const TellProgress&) -> Result<QList<Letter>> {
+             NGHISU_TRY_VALUE(const Letter again,
+                              readLetterAgain(letter, encoding, intake, cancelled));
+             return QList<Letter>{again};
+         },
+         place});
+}
+
+void IntakeFlow::add(const Wanted& wanted)
+{
+    m_waiting.append(wanted);
+    if (!isReading())
+        start();
 }
 
 void IntakeFlow::cancel()
 {
     m_waiting.clear();
-    m_walk = nullptr;
-    m_reviewing = false;
     if (m_cancelled)
         *m_cancelled = true;
     m_cancelled = nullptr;
@@ -80,45 +89,37 @@ void IntakeFlow::cancel()
     m_progress->close();
 }
 
-void IntakeFlow::start(const Source& source)
+void IntakeFlow::start()
 {
-    if (!m_desk.file())
+    if (!m_desk.file() || m_waiting.isEmpty())
         return;
+    const Wanted wanted = m_waiting.takeFirst();
     const auto directory = m_desk.file()->read().bodies.all();
     if (!directory) {
         m_desk.report(directory.error());
         return;
     }
-    m_source = source;
-    if (!m_walk && !source.path.isEmpty())
-        m_walk = std::make_shared<SourceWalk>(QStringList{source.path});
-    m_progress->setName(source.name);
+    m_progress->setProgress({wanted.name});
     m_patience.start();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_pool.start([this, source, walk = m_walk, bodies = *directory, token = m_cancelled] {
-        const auto read = [&]() -> Outcome {
-            SourceText text;
-            if (walk) {
-                walk->setCancelled(token.get());
-                const auto found = walk->next();
-                if (!found)
-                    return std::optional<Read>();
-                NGHISU_TRY_VALUE(text, *found);
-            } else {
-                ReadOptions options;
-                options.limits.cancelled = token.get();
-                NGHISU_TRY_VALUE(text, readClipboard(source.pasted, source.name, options));
-            }
-            const Intake intake(bodies);
-            NGHISU_TRY_VALUE(DraftDocument draft, intake.read(text, token.get()));
-            return std::optional(Read{std::move(draft), text.content, text.notes});
-        }();
+    m_pool.start([this, wanted, bodies = *directory, token = m_cancelled] {
+        const auto tell = [this, &token](const LettersProgress& progress) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, token, progress] {
+                    if (token == m_cancelled)
+                        m_progress->setProgress(progress);
+                },
+                Qt::QueuedConnection);
+        };
+        const auto letters = wanted.job(Intake(bodies), token.get(), tell);
         QMetaObject::invokeMethod(
-            this, [this, token, read] { finish(token, read); }, Qt::QueuedConnection);
+            this, [this, token, place = wanted.place, letters] { finish(token, place, letters); },
+            Qt::QueuedConnection);
     });
 }
 
-void IntakeFlow::finish(const std::shared_ptr<std::atomic_bool>& token, const Outcome& read)
+void IntakeFlow::finish(const Cancelled& token, int place, const Result<QList<Letter>>& letters)
 {
     // Cancelled meanwhile, or the file was changed: nobody waits for it any more.
     if (token != m_cancelled)
@@ -126,17 +127,16 @@ void IntakeFlow::finish(const std::shared_ptr<std::atomic_bool>& token, const Ou
     m_cancelled = nullptr;
     m_patience.stop();
     m_progress->close();
-    if (!read)
-        m_desk.report(read.error());
-    if (!read || !*read) {
-        next();
-        return;
-    }
-    m_reviewing = true;
-    const Read& letter = **read;
-    for (const ReadNote& note : letter.notes)
-        m_desk.notify(m_desk.words().readNote(note, letter.draft.fileName));
-    emit drafted(letter.draft, letter.content);
+    if (!letters)
+        m_desk.report(letters.error());
+    else if (letters->size() == 1 && letters->first().failed)
+        m_desk.report(*letters->first().failed);
+    else if (place >= 0)
+        emit readAnew(place, letters->first());
+    else if (!letters->isEmpty())
+        emit read(*letters);
+    if (!isReading())
+        start();
 }
 
 }  // namespace nghisu

@@ -3,18 +3,17 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/draft.h"
-#include "intake/clipboard.h"
+#include "domain/body.h"
+#include "intake/letters.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
-#include <optional>
 
 class QWidget;
 
@@ -22,55 +21,52 @@ namespace nghisu {
 
 class Desk;
 class IntakeProgress;
-class SourceWalk;
 
-/// Reads letters into drafts beside the window's own thread, one after the other, with a way to
-/// stop. An archive or a mail is as many letters as it holds. Each draft is handed out for review; nothing is in the council's file before that.
+/// Reads letters into drafts beside the window's own thread, with a way to stop: all that were
+/// given at once, in files, folders, archives and mails, are handed out together for review. Nothing
+/// is in the council's file before that.
 class IntakeFlow final : public QObject {
     Q_OBJECT
 
 public:
-    /// \param host covered while a letter is read for longer than a moment
+    /// \param host covered while letters are read for longer than a moment
     IntakeFlow(Desk& desk, QWidget* host);
     ~IntakeFlow() override;
 
-    /// Reads these files and folders after those that are still waiting.
+    /// Reads these files and folders, once what is being read is done.
     void take(const QStringList& paths);
     /// Reads what was pasted; `name` is what errors call it.
     void takePasted(const ClipboardContent& pasted, const QString& name);
-    /// Goes on with the next one: the review of the last is over.
-    void next();
+    /// Reads a letter again in another encoding; `place` is handed back with it.
+    void readAgain(int place, const Letter& letter, const QString& encoding);
     /// Stops reading and forgets what waits.
     void cancel();
     bool isReading() const { return m_cancelled != nullptr; }
 
 signals:
-    /// Call next() when the review is over.
-    void drafted(const nghisu::DraftDocument& draft, const QByteArray& content);
+    /// Letters to review, in their order: what could not be read is among them. A single one that
+    /// failed is only reported.
+    void read(const QList<nghisu::Letter>& letters);
+    void readAnew(int place, const nghisu::Letter& letter);
 
 private:
-    struct Source {
-        QString path;
-        ClipboardContent pasted;  ///< where there is no path
-        QString name;
+    using Cancelled = std::shared_ptr<std::atomic_bool>;
+    /// What is done beside the window: reads with a directory, looks at a flag, tells how far it is.
+    using Job = std::function<Result<QList<Letter>>(const Intake&, const std::atomic_bool*,
+                                                    const TellProgress&)>;
+    struct Wanted {
+        QString name;  ///< that is said before the first letter is looked at
+        Job job;
+        int place = -1;  ///< of a letter that is read again
     };
-    struct Read {
-        DraftDocument draft;
-        QByteArray content;
-        QList<ReadNote> notes;
-    };
-    /// Nothing where what was looked at held no further letter.
-    using Outcome = Result<std::optional<Read>>;
 
-    void start(const Source& source);
-    void finish(const std::shared_ptr<std::atomic_bool>& token, const Outcome& read);
+    void start();
+    void add(const Wanted& wanted);
+    void finish(const Cancelled& token, int place, const Result<QList<Letter>>& letters);
 
     Desk& m_desk;
-    QList<Source> m_waiting;
-    std::shared_ptr<SourceWalk> m_walk;  ///< through the file that is being read
-    Source m_source;                     ///< that file
-    bool m_reviewing = false;
-    std::shared_ptr<std::atomic_bool> m_cancelled;  ///< of what is being read
+    QList<Wanted> m_waiting;
+    Cancelled m_cancelled;  ///< of what is being read
     QTimer m_patience;
     IntakeProgress* m_progress = nullptr;
     QThreadPool m_pool;  ///< last: waits for its threads before anything else goes

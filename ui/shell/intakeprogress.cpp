@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/intakeprogress.h"
 
+#include "intake/letters.h"
 #include "shell/label.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -21,10 +22,12 @@ IntakeProgress::IntakeProgress(const Theme& theme, QWidget* host) : m_theme(them
 {
     setObjectName(u"intakeProgress"_s);
     m_text = new Label(theme, FontRole::Body, Token::Ink, this);
+    m_text->setObjectName(u"intakeReading"_s);
     m_text->setWordWrap(true);
-    auto* bar = new QProgressBar(this);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
+    m_count = new Label(theme, FontRole::Caption, Token::Ink2, this);
+    m_count->setObjectName(u"intakeCount"_s);
+    m_bar = new QProgressBar(this);
+    m_bar->setTextVisible(false);
     m_cancel = new ShortcutButton(theme, ButtonKind::Plain, QString(), this);
     m_cancel->setObjectName(u"cancelIntake"_s);
     auto* buttons = new QHBoxLayout;
@@ -34,7 +37,8 @@ IntakeProgress::IntakeProgress(const Theme& theme, QWidget* host) : m_theme(them
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
     layout->addWidget(m_text);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_count);
     layout->addLayout(buttons);
     setFocusProxy(m_cancel);
     m_scrim = new Scrim(theme, host, this, -1);
@@ -45,10 +49,17 @@ IntakeProgress::IntakeProgress(const Theme& theme, QWidget* host) : m_theme(them
     });
 }
 
-void IntakeProgress::setName(const QString& name)
+void IntakeProgress::setProgress(const LettersProgress& progress)
 {
     m_cancel->setText(tr("Cancel"));
-    m_text->setText(name.isEmpty() ? tr("Reading the pasted text…") : tr("Reading %1…").arg(name));
+    m_text->setText(progress.name.isEmpty() ? tr("Reading the pasted text…")
+                                            : tr("Reading %1…").arg(progress.name));
+    // How many there are is known as folders and archives are looked into.
+    const bool several = progress.known > 1;
+    m_bar->setRange(0, several ? static_cast<int>(progress.known) : 0);
+    m_bar->setValue(several ? static_cast<int>(progress.read) : -1);
+    m_count->setVisible(several);
+    m_count->setText(tr("Document %1 of %2").arg(progress.read + 1).arg(progress.known));
 }
 
 void IntakeProgress::open()

@@ -4,22 +4,25 @@
 
 #include <QWidget>
 
+class QProgressBar;
+
 namespace nghisu {
 
 class Label;
 class Scrim;
 class ShortcutButton;
 class Theme;
+struct LettersProgress;
 
-/// Says over the window that a letter is being read, with a way to stop.
+/// Says over the window which letter is being read and how many there are, with a way to stop.
 class IntakeProgress final : public QWidget {
     Q_OBJECT
 
 public:
     IntakeProgress(const Theme& theme, QWidget* host);
 
-    /// \param name the letter's file name; empty when it was pasted
-    void setName(const QString& name);
+    /// What is being read now; without a name it was pasted.
+    void setProgress(const LettersProgress& progress);
     void open();
     void close();
 
@@ -34,6 +37,8 @@ protected:
 private:
     const Theme& m_theme;
     Label* m_text = nullptr;
+    Label* m_count = nullptr;
+    QProgressBar* m_bar = nullptr;
     ShortcutButton* m_cancel = nullptr;
     Scrim* m_scrim = nullptr;
     bool m_closing = false;

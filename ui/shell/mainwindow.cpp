@@ -12,6 +12,7 @@
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"
 #include "shell/intakeflow.h"
+#include "shell/likenessline.h"
 #include "shell/localfiles.h"
 #include "shell/messagedialog.h"
 #include "shell/sidebar.h"
@@ -80,6 +81,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const Clock& clock)
     whole->setSpacing(0);
     whole->addLayout(middle, 1);
     m_trouble = new TroubleBar(m_desk, m_actions.action(ActionId::SaveCopy), central);
+    m_alike = new LikenessLine(m_desk, central);
+    whole->addWidget(m_alike);
     whole->addWidget(m_trouble);
     whole->addWidget(m_status);
     setCentralWidget(central);
@@ -121,12 +124,19 @@ void MainWindow::connectParts()
         focusPage();
     });
     connect(m_trouble, &TroubleBar::retryRequested, this, &MainWindow::storePending);
+    connect(m_alike, &LikenessLine::compareRequested, this, [this] { go(Place::Likeness); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
-    connect(m_intake, &IntakeFlow::drafted, this,
-            [this](const DraftDocument& draft, const QByteArray& content) {
-                m_navigation->go(Place::Review);
-                m_review->review(draft, content);
-            });
+    connect(m_intake, &IntakeFlow::read, this, [this](const QList<Letter>& letters) {
+        m_navigation->go(Place::Review);
+        if (m_review->isReviewing())
+            m_review->add(letters);
+        else
+            m_review->review(letters);
+    });
+    connect(m_intake, &IntakeFlow::readAnew, this, [this](int source, const Letter& letter) {
+        if (m_review)
+            m_review->replace(source, letter);
+    });
 
     connect(&m_desk, &Desk::fileChanged, this, &MainWindow::onFileChanged);
     connect(&m_desk, &Desk::meetingChanged, this, &MainWindow::updateActions);

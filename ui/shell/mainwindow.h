@@ -20,6 +20,7 @@ class FollowUpPage;
 class HistoryPage;
 class IntakeFlow;
 class IntakeReviewPage;
+class LikenessLine;
 class MembersPage;
 class PollsPage;
 class ProposalsPage;
@@ -102,6 +103,7 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     TroubleBar* m_trouble = nullptr;
+    LikenessLine* m_alike = nullptr;
     IntakeFlow* m_intake = nullptr;
     StartPage* m_start = nullptr;
     ProposalsPage* m_proposals = nullptr;

@@ -13,6 +13,7 @@
 #include "pages/followuppage.h"
 #include "pages/historypage.h"
 #include "pages/intakereviewpage.h"
+#include "pages/likenesspage.h"
 #include "pages/memberspage.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
@@ -23,6 +24,7 @@
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"
 #include "shell/intakeflow.h"
+#include "shell/likenessline.h"
 #include "shell/localfiles.h"
 #include "shell/unstored.h"
 #include "shell/windowmenus.h"
@@ -86,9 +88,13 @@ void MainWindow::makePages()
     m_navigation->setMaker(Place::Review, [this] {
         m_review = new IntakeReviewPage(m_desk, m_navigation);
         connect(m_review, &IntakeReviewPage::accepted, this, &MainWindow::endReview);
+        connect(m_review, &IntakeReviewPage::accepted, m_alike, &LikenessLine::lookAt);
         connect(m_review, &IntakeReviewPage::dismissed, this, &MainWindow::endReview);
+        connect(m_review, &IntakeReviewPage::encodingRequested, m_intake, &IntakeFlow::readAgain);
         return m_review;
     });
+    m_navigation->setMaker(Place::Likeness,
+                           [this] { return new LikenessPage(m_desk, m_navigation); });
     connect(&m_desk, &Desk::pollRequested, this, [this](PollId id) {
         go(Place::Polls);
         m_polls->select(id);
@@ -175,6 +181,10 @@ void MainWindow::perform(ActionId id)
         break;
     case ActionId::PasteImport:
         takeInClipboard();
+        break;
+    case ActionId::FindAlike:
+        storePending();
+        go(Place::Likeness);
         break;
     case ActionId::NewMeeting:
         m_meetings.add();
@@ -430,7 +440,6 @@ void MainWindow::endReview()
 {
     m_navigation->go(Place::Proposals);
     m_navigation->forget(Place::Review);
-    m_intake->next();
 }
 
 }  // namespace nghisu

@@ -23,6 +23,7 @@ enum class Place {
     Search,
     Settings,
     Review,
+    Likeness,
 };
 
 /// Shows one page at a time and remembers the way there. A page is made when it is first gone to,

@@ -49,6 +49,7 @@ std::optional<MeetingPlace> meetingPlaceOf(Place place)
     switch (place) {
     case Place::Proposals:
     case Place::Review:
+    case Place::Likeness:
         return MeetingPlace::Proposals;
     case Place::Members:
         return MeetingPlace::Members;
