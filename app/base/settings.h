@@ -25,6 +25,7 @@ public:
         RecentFiles,     ///< paths, the latest first
         LastFolder,      ///< where the file dialogs start
         WindowGeometry,  ///< as QWidget::saveGeometry() gives it
+        ListLayout,      ///< of the proposals: its name, then "column:width" from left to right
     };
 
     /// The user's own settings.

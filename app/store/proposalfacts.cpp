@@ -5,6 +5,7 @@
 #include "base/try.h"
 #include "domain/collation.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/names.h"
 #include "store/statement.h"
 
@@ -98,7 +99,8 @@ private:
     Result<void> readProposals(const Key& key)
     {
         Statement rows(m_connection, u"SELECT id, kind, state, urgent, topic, short_name "
-                                     "FROM proposal WHERE "_s + m_condition);
+                                     "FROM proposal WHERE "_s
+                                         + m_condition);
         NGHISU_TRY(rows.run(key));
         while (rows.next()) {
             m_places.insert(rows.id<ProposalId>(0), m_facts.size());
@@ -121,13 +123,15 @@ private:
         Statement rows(m_connection,
                        u"SELECT proposal_id, body_id, coalesce(nullif(assignment.short_name, ''), "
                        "assignment.name), role, assignment.state, due_on FROM assignment "
-                       "JOIN proposal ON proposal.id = proposal_id WHERE "_s + m_condition
+                       "JOIN proposal ON proposal.id = proposal_id WHERE "_s
+                           + m_condition
                            + u" ORDER BY role = 'coordinating', position, assignment.id"_s);
         NGHISU_TRY(rows.run(key));
         while (rows.next()) {
-            factsOf(rows).parts.append(
-                {rows.id<BodyId>(1), pooled(rows.text(2)), names::valueOf(names::Roles, rows.text(3)),
-                 names::valueOf(names::AnswerStates, rows.text(4)), rows.day(5)});
+            factsOf(rows).parts.append({rows.id<BodyId>(1), pooled(rows.text(2)),
+                                        names::valueOf(names::Roles, rows.text(3)),
+                                        names::valueOf(names::AnswerStates, rows.text(4)),
+                                        rows.day(5)});
         }
         return rows.done();
     }
@@ -137,8 +141,8 @@ private:
     {
         Statement rows(m_connection, u"SELECT proposal_id, proposing_body FROM origin "
                                      "JOIN proposal ON proposal.id = proposal_id "
-                                     "WHERE proposing_body <> '' AND "_s + m_condition
-                                         + u" ORDER BY origin.position, origin.id"_s);
+                                     "WHERE proposing_body <> '' AND "_s
+                                         + m_condition + u" ORDER BY origin.position, origin.id"_s);
         NGHISU_TRY(rows.run(key));
         while (rows.next()) {
             QStringList& bodies = factsOf(rows).proposingBodies;
@@ -173,6 +177,12 @@ private:
 Result<QList<ProposalFacts>> ProposalRepository::facts(MeetingId meeting) const
 {
     return FactsReader(m_connection, u"proposal.meeting_id = ?"_s).read(meeting);
+}
+
+Result<QList<ProposalFacts>> ProposalRepository::facts(const QList<ProposalId>& ids) const
+{
+    return FactsReader(m_connection, u"proposal.id IN (SELECT value FROM json_each(?))"_s)
+        .read(asJson(ids));
 }
 
 Result<QStringList> ProposalRepository::topics() const

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace nghisu {
 
@@ -83,14 +84,32 @@ Result<SearchIndex::Words> SearchIndex::wordsIndexed(const QList<ProposalId>& pr
 
 Result<QSet<ProposalId>> SearchIndex::find(const QString& query) const
 {
+    return find(query, ProposalId(0), ProposalId(std::numeric_limits<qint64>::max()));
+}
+
+Result<QSet<ProposalId>> SearchIndex::find(MeetingId meeting, const QString& query) const
+{
+    // The proposals of a meeting mostly came in together, so that their ids stand together.
+    Statement bounds(m_connection, u"SELECT min(id), max(id) FROM proposal WHERE meeting_id = ?"_s);
+    NGHISU_TRY(bounds.run(meeting));
+    const bool some = bounds.next();
+    const auto first = some ? bounds.id<ProposalId>(0) : ProposalId();
+    const auto last = some ? bounds.id<ProposalId>(1) : ProposalId();
+    NGHISU_TRY(bounds.done());
+    return find(query, first, last);
+}
+
+Result<QSet<ProposalId>> SearchIndex::find(const QString& query, ProposalId first,
+                                           ProposalId last) const
+{
     const QStringList prefixes = wordsForSearch(query).split(u' ', Qt::SkipEmptyParts);
     QSet<ProposalId> found;
     if (prefixes.isEmpty())
         return found;
     {
-        Statement rows(m_connection,
-                       u"SELECT rowid FROM search_index WHERE search_index MATCH ?"_s);
-        NGHISU_TRY(rows.run(matchExpression(prefixes)));
+        Statement rows(m_connection, u"SELECT rowid FROM search_index WHERE search_index MATCH ? "
+                                     "AND rowid BETWEEN ? AND ?"_s);
+        NGHISU_TRY(rows.run(matchExpression(prefixes), first.value(), last.value()));
         while (rows.next())
             found.insert(rows.id<ProposalId>(0));
         NGHISU_TRY(rows.done());

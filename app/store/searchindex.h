@@ -24,6 +24,8 @@ public:
     /// The proposals of all meetings whose text, short name, note, proposing body or assigned bodies
     /// hold every word of the query as a prefix. None for a query without words.
     Result<QSet<ProposalId>> find(const QString& query) const;
+    /// At least those among them that are of one meeting; others may be among them.
+    Result<QSet<ProposalId>> find(MeetingId meeting, const QString& query) const;
 
     /// How many proposals have changed since the index was last brought up to date.
     Result<qsizetype> lag() const;
@@ -33,6 +35,7 @@ public:
 private:
     using Words = QHash<ProposalId, QString>;
 
+    Result<QSet<ProposalId>> find(const QString& query, ProposalId first, ProposalId last) const;
     Result<QList<ProposalId>> changed() const;
     Result<Words> wordsNow(const QList<ProposalId>& proposals) const;
     Result<Words> wordsIndexed(const QList<ProposalId>& proposals) const;

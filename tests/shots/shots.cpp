@@ -59,8 +59,10 @@ int main(int argc, char* argv[])
             continue;
         Photographer camera(folder, view);
         photographPages(camera);
-        if (view.states)
+        if (view.states) {
+            photographLists(camera);
             photographStates(camera);
+        }
     }
     return Photographer::complaints() == 0 ? 0 : 1;
 }

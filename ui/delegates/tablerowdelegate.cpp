@@ -46,12 +46,17 @@ void TableRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QRectF words = QRectF(option.rect).adjusted(padding, 0, -padding, 0);
+    const QRectF words = QRectF(option.rect).adjusted(padding + indent(index), 0, -padding, 0);
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
     painter->drawText(words, int(cell.displayAlignment) | Qt::TextSingleLine,
                       elideAtWord(cell.text, QFontMetricsF(cell.font), words.width()));
     painter->restore();
+}
+
+int TableRowDelegate::indent(const QModelIndex&) const
+{
+    return 0;
 }
 
 }  // namespace nghisu

@@ -19,6 +19,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
+protected:
+    const Theme& theme() const { return m_theme; }
+    /// How far the words of a cell are set in.
+    virtual int indent(const QModelIndex& index) const;
+
 private:
     const Theme& m_theme;
 };
