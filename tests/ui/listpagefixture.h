@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QItemSelectionModel>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QTest>
 
 namespace nghisu {
