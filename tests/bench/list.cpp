@@ -4,6 +4,7 @@
 // The list of proposals in a file of 100,000 in 50 meetings:
 //   nghisu_bench_list make FOLDER      writes the file
 //   nghisu_bench_list measure FOLDER   prints name and figure of each, in ms and MB
+#include "base/clock.h"
 #include "intake/directory.h"
 #include "models/bodydirectory.h"
 #include "models/proposalmodel.h"
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const SystemClock systemClock;
 constexpr int meetings = 50;
 constexpr int proposalsOfEach = 2'000;
 

@@ -243,7 +243,9 @@ bool FilterChoiceModel::setData(const QModelIndex& index, const QVariant& value,
 
 Qt::ItemFlags FilterChoiceModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_rows[index.row()].caption)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows[index.row()].caption)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
          | Qt::ItemNeverHasChildren;

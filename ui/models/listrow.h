@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/proposal.h"
-#include "models/rowdiff.h"
 
 #include <QString>
 
@@ -16,7 +15,6 @@ struct ListRow {
     int count = 0;           ///< of a title: entries below it
 
     bool isGroup() const { return !stub.id.isValid(); }
-    RowKey key() const { return {stub.id, group}; }
 };
 
 }  // namespace nghisu

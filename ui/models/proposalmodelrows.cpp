@@ -17,12 +17,22 @@ namespace {
 // More steps than this and the view is quicker to begin anew.
 constexpr qsizetype mostSteps = 200;
 
+/// An entry keeps its key when it goes to another group, so that it is moved and not made anew; where
+/// it stands under several, they are told apart by their order.
 QList<RowKey> keysOf(const QList<ListRow>& rows)
 {
     QList<RowKey> keys;
     keys.reserve(rows.size());
-    for (const ListRow& row : rows)
-        keys.append(row.key());
+    const bool grouped = !rows.isEmpty() && rows.first().isGroup();
+    QHash<ProposalId, int> seen;
+    for (const ListRow& row : rows) {
+        if (row.isGroup()) {
+            keys.append({{}, QStringLiteral("=") + row.group});
+            continue;
+        }
+        const int before = grouped ? seen[row.stub.id]++ : 0;
+        keys.append({row.stub.id, before == 0 ? QString() : QString::number(before)});
+    }
     return keys;
 }
 
@@ -208,7 +218,8 @@ void ProposalModel::updateStubs(const QList<ListRow>& wanted)
         const ProposalStub& old = m_rows[row].stub;
         const ProposalStub& now = wanted[row].stub;
         return old.number != now.number || old.depth != now.depth || old.kind != now.kind
-            || old.parent != now.parent || m_rows[row].count != wanted[row].count;
+            || old.parent != now.parent || m_rows[row].count != wanted[row].count
+            || m_rows[row].group != wanted[row].group;
     };
     for (qsizetype row = 0; row < wanted.size(); ++row) {
         if (!differs(row))

@@ -11,17 +11,17 @@
 
 namespace nghisu {
 
-/// Which row of a list it is: an entry, the title of a group (no entry), or an entry under a title,
-/// which may stand under several.
+/// Which row of a list it is: an entry, or something else that `other` tells apart, as the title of a
+/// group or an entry that stands in the list once more.
 struct RowKey {
     ProposalId entry;
-    QString group = {};
+    QString other = {};
 
     bool operator==(const RowKey&) const = default;
     friend size_t qHash(const RowKey& key, size_t seed = 0) noexcept
     {
-        return key.group.isEmpty() ? qHash(key.entry, seed)
-                                   : qHashMulti(seed, key.entry, key.group);
+        return key.other.isEmpty() ? qHash(key.entry, seed)
+                                   : qHashMulti(seed, key.entry, key.other);
     }
 };
 
