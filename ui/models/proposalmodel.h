@@ -132,7 +132,8 @@ private:
     bool readStubs();
     void readStandings();
     QList<ListRow> wantedRows(bool keepShown = false);
-    void showRows(const QList<ListRow>& wanted);
+    /// False where the rows were begun anew.
+    bool showRows(const QList<ListRow>& wanted);
     void updateStubs(const QList<ListRow>& wanted);
     void announce(int first, int last, const QList<int>& roles = {});
     void announceRows(const QSet<ProposalId>& ids);

@@ -52,8 +52,9 @@ void ProposalModel::setSearch(const QString& query)
     if (trimmed == m_query)
         return;
     m_query = trimmed;
-    showRows(wantedRows());
-    announceRows({});
+    // Rows that stay have other words marked; after a reset all are new.
+    if (showRows(wantedRows()))
+        announceRows({});
 }
 
 void ProposalModel::setView(const ListView& view)
@@ -179,7 +180,7 @@ QList<ListRow> ProposalModel::wantedRows(bool keepShown)
     return m_arranger.rows(m_all, found, kept);
 }
 
-void ProposalModel::showRows(const QList<ListRow>& wanted)
+bool ProposalModel::showRows(const QList<ListRow>& wanted)
 {
     const QScopedValueRollback changing(m_changing, true);
     const auto steps = rowDiff(keysOf(m_rows), keysOf(wanted), mostSteps);
@@ -187,7 +188,7 @@ void ProposalModel::showRows(const QList<ListRow>& wanted)
         beginResetModel();
         m_rows = wanted;
         endResetModel();
-        return;
+        return false;
     }
     for (const RowStep& step : *steps) {
         switch (step.kind) {
@@ -210,6 +211,7 @@ void ProposalModel::showRows(const QList<ListRow>& wanted)
         }
     }
     updateStubs(wanted);
+    return true;
 }
 
 void ProposalModel::updateStubs(const QList<ListRow>& wanted)
