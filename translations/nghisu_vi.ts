@@ -2049,6 +2049,33 @@
     </message>
 </context>
 <context>
+    <name>nghisu::CitationMenu</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Tìm trong danh sách này</translation>
+    </message>
+    <message>
+        <source>Find in all meetings</source>
+        <translation>Tìm trong mọi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Chép tên văn bản</translation>
+    </message>
+    <message>
+        <source>Show in the directory</source>
+        <translation>Xem trong danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>Make it the lead</source>
+        <translation>Giao chủ trì</translation>
+    </message>
+    <message>
+        <source>Make it co-ordinating</source>
+        <translation>Giao phối hợp</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CommandPalette</name>
     <message>
         <source>Action, proposal, body, person, meeting</source>
@@ -2179,6 +2206,13 @@
     <message>
         <source>One a line, printed under the signature.</source>
         <translation>Mỗi dòng một nơi nhận, in dưới phần ký.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DayLink</name>
+    <message>
+        <source>No day</source>
+        <translation>Bỏ ngày</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2547,61 @@
         <source>More</source>
         <translation>Lệnh khác</translation>
     </message>
+    <message>
+        <source>Show the letter beside the proposal</source>
+        <translation>Xem văn bản đề xuất bên cạnh</translation>
+    </message>
+    <message>
+        <source>Keep a file with the proposal…</source>
+        <translation>Đính kèm tệp vào kiến nghị…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::InspectorAttachments</name>
+    <message>
+        <source>Files to keep with the proposal</source>
+        <translation>Chọn tệp đính kèm kiến nghị</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Lưu tệp thành</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: files of up to %2 are kept.</source>
+        <translation>“%1” quá lớn: chỉ đính kèm được tệp đến %2.</translation>
+    </message>
+    <message>
+        <source>Programs are not started from here. Save the file where you need it.</source>
+        <translation>Không chạy chương trình từ đây. Hãy lưu tệp ra nơi cần dùng.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”. Save it instead.</source>
+        <translation>Không có chương trình nào mở được “%1”. Hãy lưu tệp ra ngoài.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Đã lưu thành “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the file “%1”</source>
+        <translation>Đã gỡ tệp “%1”</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::InspectorBulk</name>
@@ -2528,21 +2617,130 @@
         <source>With</source>
         <translation>Phối hợp</translation>
     </message>
+    <message>
+        <source>Who proposes them</source>
+        <translation>Ai đề xuất</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>nhiều giá trị</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Proposing body</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
 </context>
 <context>
-    <name>nghisu::InspectorSheet</name>
+    <name>nghisu::InspectorCitations</name>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a citation</source>
+        <translation>Thêm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Number or name of a legal text</source>
+        <translation>Số hoặc tên văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::InspectorFields</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Nói về việc gì</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>nhiều giá trị</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>lĩnh vực mới</translation>
+    </message>
+    <message>
+        <source>Urgent, came late</source>
+        <translation>Gấp, bổ sung muộn</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Chưa có hạn</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::InspectorOrigins</name>
+    <message>
+        <source>goes on from proposal %1 of %2</source>
+        <translation>tiếp nối số %1, %2</translation>
+    </message>
+    <message>
+        <source>goes on from proposal %1 of %2 %3</source>
+        <translation>tiếp nối số %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Gộp vào kiến nghị này</translation>
+    </message>
+    <message>
+        <source>As it was written there</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Show in the letter: %1</source>
+        <translation>Xem trong văn bản: %1</translation>
+    </message>
     <message>
         <source>pasted text</source>
-        <translation>nội dung dán vào</translation>
+        <translation>văn bản dán vào</translation>
     </message>
     <message>
         <source>pasted text, item %1</source>
-        <translation>nội dung dán vào, mục %1</translation>
+        <translation>văn bản dán vào, mục %1</translation>
     </message>
     <message>
         <source>%1, item %2</source>
         <translation>%1, mục %2</translation>
     </message>
+</context>
+<context>
+    <name>nghisu::InspectorSheet</name>
     <message>
         <source>Short name</source>
         <translation>Tên ngắn</translation>
@@ -2594,6 +2792,54 @@
     <message>
         <source>Internal, never printed</source>
         <translation>Ghi chú nội bộ, không in ra</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm thông tin</translation>
+    </message>
+    <message>
+        <source>answered today by %1</source>
+        <translation>nay do %1 trả lời</translation>
+    </message>
+    <message>
+        <source>%1: answered today by %2</source>
+        <translation>%1: nay do %2 trả lời</translation>
+    </message>
+    <message>
+        <source>Selected: words %1, syllables %2</source>
+        <translation>Đang chọn: %1 từ, %2 tiếng</translation>
+    </message>
+    <message>
+        <source>Words %1, syllables %2</source>
+        <translation>%1 từ, %2 tiếng</translation>
+    </message>
+    <message>
+        <source>Show in the letter</source>
+        <translation>Xem trong văn bản đề xuất</translation>
+    </message>
+    <message>
+        <source>This is too long for a proposal. Take it in as a document (Ctrl+I).</source>
+        <translation>Đoạn này quá dài cho một kiến nghị. Hãy nhận vào như một văn bản (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Letters converted from %1. Ctrl+Shift+V pastes as it is.</source>
+        <translation>Đã chuyển mã chữ từ %1. Ctrl+Shift+V dán nguyên dạng.</translation>
+    </message>
+    <message>
+        <source>Broken lines put together. Ctrl+Shift+V pastes as it is.</source>
+        <translation>Đã nối các dòng bị ngắt. Ctrl+Shift+V dán nguyên dạng.</translation>
+    </message>
+    <message>
+        <source>Keep the file with this proposal</source>
+        <translation>Thả để đính kèm vào kiến nghị này</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp kèm</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3102,29 @@
     <message>
         <source>Nothing left out</source>
         <translation>Không để ngoài đoạn nào</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LetterPane</name>
+    <message>
+        <source>No letter</source>
+        <translation>Không có văn bản</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Văn bản dán vào</translation>
+    </message>
+    <message>
+        <source>Text as received</source>
+        <translation>Nguyên văn đã nhận</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>Đóng văn bản</translation>
+    </message>
+    <message>
+        <source>This proposal was written here; it came in no letter.</source>
+        <translation>Kiến nghị này được soạn tại đây, không đến từ văn bản nào.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4001,49 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ProposalEditor</name>
+    <message>
+        <source>%1
+Ctrl and a click: where else it is cited</source>
+        <translation>%1
+Giữ Ctrl và bấm: tìm nơi khác cũng viện dẫn</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl and a click: in the directory</source>
+        <translation>%1
+Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Không có gợi ý</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the council&apos;s words</source>
+        <translation>Thêm “%1” vào từ riêng của hội đồng</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Paste as it is</source>
+        <translation>Dán nguyên dạng</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ProposalModel</name>
     <message>
         <source>No lead</source>
@@ -4146,6 +4458,38 @@
         <source>Dark</source>
         <translation>Tối</translation>
     </message>
+    <message>
+        <source>Vietnamese and English dictionaries are installed.</source>
+        <translation>Đã cài từ điển tiếng Việt và tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>A Vietnamese dictionary is installed, no English one (hunspell-en-us).</source>
+        <translation>Đã cài từ điển tiếng Việt, chưa có tiếng Anh (hunspell-en-us).</translation>
+    </message>
+    <message>
+        <source>An English dictionary is installed, no Vietnamese one (hunspell-vi).</source>
+        <translation>Đã cài từ điển tiếng Anh, chưa có tiếng Việt (hunspell-vi).</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed (hunspell-vi, hunspell-en-us): nothing is marked.</source>
+        <translation>Chưa cài từ điển nào (hunspell-vi, hunspell-en-us) nên không đánh dấu gì.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Từ riêng</translation>
+    </message>
+    <message>
+        <source>Mark words that no dictionary knows</source>
+        <translation>Đánh dấu từ không có trong từ điển</translation>
+    </message>
+    <message>
+        <source>One a line. They are never marked.</source>
+        <translation>Mỗi dòng một từ. Những từ này không bị đánh dấu.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Sidebar</name>
@@ -4176,21 +4520,6 @@
     <message>
         <source>Menu</source>
         <translation>Trình đơn</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SourceDialog</name>
-    <message>
-        <source>Pasted text</source>
-        <translation>Nội dung dán vào</translation>
-    </message>
-    <message>
-        <source>Text as received</source>
-        <translation>Nội dung như khi nhận</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4629,25 @@
     <message>
         <source>Not stored</source>
         <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TagField</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>nhãn mới</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4888,13 @@
     <message>
         <source>Open recent</source>
         <translation>Mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WordPicker</name>
+    <message>
+        <source>Words found</source>
+        <translation>Từ tìm thấy</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@ Entry entry(Settings::Key key)
         return {u"Window/Geometry"_s, QByteArray()};
     case Settings::Key::ListLayout:
         return {u"Window/ListLayout"_s, QStringList()};
+    case Settings::Key::Spelling:
+        return {u"Spelling/Marked"_s, true};
+    case Settings::Key::OwnWords:
+        return {u"Spelling/OwnWords"_s, QStringList()};
     }
     Q_UNREACHABLE();
 }

@@ -61,8 +61,11 @@ void mend(SourceText& source, QString& text, const ReadOptions& options)
         addOld(source, met.front());
 }
 
-Result<SourceText> finished(SourceText source, QString text, const FormatText& format)
+Result<SourceText> finished(SourceText source, QString text, const FormatText& format,
+                            const ReadOptions& options)
 {
+    if (text.size() > options.limits.letters)
+        return Error{ErrorCode::SourceTooLarge, {}};
     source.text = normalisedText(text.remove(softHyphen));
     if (source.text.trimmed().isEmpty())
         return Error{ErrorCode::SourceEmpty, {}};
@@ -85,7 +88,7 @@ Result<SourceText> sourceOfFormat(const FormatText& format, const ReadOptions& o
     source.encoding = format.encodings.value(0, u"UTF-8"_s);
     QString text = format.text;
     mend(source, text, options);
-    return finished(source, text, format);
+    return finished(source, text, format, options);
 }
 
 Result<SourceText> sourceOfPlain(const PlainText& plain, const FormatText& format,
@@ -98,7 +101,7 @@ Result<SourceText> sourceOfPlain(const PlainText& plain, const FormatText& forma
     QString text = format.text;
     if (!options.encoding)
         mend(source, text, options);
-    return finished(source, text, format);
+    return finished(source, text, format, options);
 }
 
 Result<SourceText> sourceOfBytes(const QByteArray& content, const ReadOptions& options)

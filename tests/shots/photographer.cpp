@@ -108,9 +108,9 @@ void Photographer::dialog(const QString& name, const std::function<void()>& open
     });
     timer.start(20);
     open();
-    QTest::qWait(2 * SettleMs);
-    if (!seen)
+    if (!QTest::qWaitFor([&seen] { return seen; }))
         complain(name + u" did not show"_s);
+    QTest::qWait(2 * SettleMs);
 }
 
 void Photographer::dialog(const QString& name, const char* action)
@@ -118,20 +118,27 @@ void Photographer::dialog(const QString& name, const char* action)
     dialog(name, [this, action] { act(action); });
 }
 
+// Where the machine is busy, the window manager gives the focus late.
+QWidget* Photographer::focused()
+{
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+        complain(u"the window has no focus"_s);
+    QWidget* widget = QApplication::focusWidget();
+    return widget ? widget : m_window.get();
+}
+
 void Photographer::type(const QString& text)
 {
     // Letters of Vietnamese have no keys of their own.
     for (const QChar letter : text) {
-        if (QWidget* focused = QApplication::focusWidget())
-            QTest::sendKeyEvent(QTest::Click, focused, Qt::Key_unknown, QString(letter),
-                                Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, focused(), Qt::Key_unknown, QString(letter),
+                            Qt::NoModifier);
     }
 }
 
 void Photographer::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget* focused = QApplication::focusWidget();
-    QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+    QTest::keyClick(focused(), key, modifiers);
 }
 
 }  // namespace nghisu::shots

@@ -67,6 +67,7 @@ public:
     static int complaints() { return s_complaints; }
 
 private:
+    QWidget* focused();
     void save(const QPixmap& picture, const QString& name);
 
     static inline int s_complaints = 0;
@@ -86,5 +87,7 @@ void photographPages(Photographer& camera);
 void photographLists(Photographer& camera);
 /// What the pages can show besides: selections, editors, nothing at all, refusals, menus.
 void photographStates(Photographer& camera);
+/// What the inspector shows of proposals that have everything, its menus, and the letter beside it.
+void photographSheet(Photographer& camera);
 
 }  // namespace nghisu::shots

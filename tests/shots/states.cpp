@@ -100,10 +100,6 @@ void list(Photographer& camera)
     camera.type(u"bo k"_s);
     camera.shot(u"inspector-picker"_s);
     camera.press(Qt::Key_Escape);
-    camera.dialog(u"source"_s, [&] {
-        if (auto* link = camera.find<QAbstractButton>("sourceLink"))
-            link->click();
-    });
     if (auto* back = camera.find<QAbstractButton>("inspectorBack"); back && back->isVisible())
         back->click();
 
@@ -286,6 +282,7 @@ void photographStates(Photographer& camera)
     people(camera);
     polls(camera);
     reviews(camera);
+    photographSheet(camera);
     empties(camera);
     readOnly(camera);
 }

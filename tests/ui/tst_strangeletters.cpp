@@ -102,7 +102,7 @@ private slots:
     {
         ShellFixture shell;
         QVERIFY(shell.openCouncil());
-        QApplication::clipboard()->setText(QString(largestSource / 2 + 1, u'x'));
+        QApplication::clipboard()->setText(QString(ReadLimits().letters + 1, u'x'));
         shell.action("actionPasteImport")->trigger();
         auto* toast = shell.window->findChild<Toast*>();
         QTRY_VERIFY(toast->isVisible());

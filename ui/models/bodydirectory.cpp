@@ -39,16 +39,20 @@ BodyId BodyDirectory::exact(const QString& typed) const
     return m_exact.value(foldForSearch(typed.simplified()));
 }
 
+QList<DraftBody> BodyDirectory::addressed(const QString& text) const
+{
+    QList<DraftBody> bodies = m_finder->addressees(text, findCitations(text));
+    bodies.removeIf([](const DraftBody& body) { return body.span.length == 0; });
+    std::sort(bodies.begin(), bodies.end(),
+              [](const DraftBody& a, const DraftBody& b) { return a.span.start < b.span.start; });
+    return bodies;
+}
+
 QList<Span> BodyDirectory::addressees(const QString& text) const
 {
     QList<Span> spans;
-    const QList<DraftBody> bodies = m_finder->addressees(text, findCitations(text));
-    for (const DraftBody& body : bodies) {
-        if (body.span.length > 0)
-            spans.append(body.span);
-    }
-    std::sort(spans.begin(), spans.end(),
-              [](const Span& a, const Span& b) { return a.start < b.start; });
+    for (const DraftBody& body : addressed(text))
+        spans.append(body.span);
     return spans;
 }
 

@@ -44,7 +44,9 @@ public:
     /// where there is none.
     BodyId exact(const QString& typed) const;
 
-    /// Where a proposal's text names the bodies that it asks.
+    /// The bodies that a proposal's text asks, where it names them and in that order.
+    QList<DraftBody> addressed(const QString& text) const;
+    /// The same, only where.
     QList<Span> addressees(const QString& text) const;
     /// Where it cites legal texts.
     QList<Span> citations(const QString& text) const;

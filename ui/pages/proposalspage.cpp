@@ -240,6 +240,14 @@ void ProposalsPage::connectAll()
     connectViews();
     connect(m_inspector, &Inspector::menuRequested, this, &ProposalsPage::showMenu);
     connect(m_inspector, &Inspector::backRequested, this, &ProposalsPage::closeInspector);
+    connect(m_inspector, &Inspector::letterShownChanged, this, [this] {
+        // Where the inspector is a page, that is where the letter is left to.
+        const bool fromList = m_listPane->isAncestorOf(window()->focusWidget());
+        m_inspectorOpen = m_inspectorOpen || m_inspector->showsLetter();
+        arrange();
+        if (fromList)
+            m_inspector->focusEditor();
+    });
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProposalsPage::restoreSelection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProposalsPage::updateActions);
@@ -266,6 +274,7 @@ void ProposalsPage::connectAll()
         updateActions();
     });
     connect(&m_desk, &Desk::proposalRequested, this, &ProposalsPage::showProposal);
+    connect(&m_desk, &Desk::findRequested, this, &ProposalsPage::find);
     connect(&m_desk.theme(), &Theme::changed, this, &ProposalsPage::arrange);
 }
 
@@ -295,7 +304,7 @@ void ProposalsPage::connectViews()
 
 QList<QAction*> ProposalsPage::actionsForMenu() const
 {
-    return m_actions->all();
+    return m_actions->all() + m_inspector->ownActions();
 }
 
 bool ProposalsPage::storePending()
@@ -359,16 +368,19 @@ void ProposalsPage::arrange()
 {
     const Sizes& sizes = m_desk.theme().sizes();
     m_narrow = window()->width() < sizes.inspectorAsPageBelow;
-    const bool inspectorAlone = m_narrow && m_inspectorOpen;
-    if (m_narrow) {
+    // A letter beside the proposal takes the place of the list.
+    const bool letter = m_inspector->showsLetter();
+    const bool inspectorAlone = letter || (m_narrow && m_inspectorOpen);
+    // What is read and written there gets its share of a wide window.
+    const int share = qBound(sizes.inspector, qRound(window()->width() * inspectorShare),
+                             m_desk.theme().scaled(widestInspector));
+    if (m_narrow || letter) {
         m_inspector->setMinimumWidth(0);
         m_inspector->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        // What is read and written there gets its share of a wide window.
-        const int share = qRound(window()->width() * inspectorShare);
-        m_inspector->setFixedWidth(
-            qBound(sizes.inspector, share, m_desk.theme().scaled(widestInspector)));
+        m_inspector->setFixedWidth(share);
     }
+    m_inspector->setSheetWidth(m_narrow ? width() / 2 : share);
     m_inspector->setPageMode(m_narrow);
     m_inspector->setVisible(!m_narrow || inspectorAlone);
     m_listPane->setVisible(!inspectorAlone);

@@ -49,6 +49,8 @@ public:
     bool storePending();
     /// Selects an entry, whatever filter hides it; the others show nothing of it.
     void showProposal(ProposalId id);
+    /// Shows only what holds these words.
+    void find(const QString& words);
 
     /// How the list is laid out and its table's columns, for the user's own settings; and back.
     QStringList layoutState() const;

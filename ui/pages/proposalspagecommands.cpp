@@ -174,6 +174,7 @@ void ProposalsPage::run(ListAction id)
     case ListAction::KeepView:
         return m_viewBar->keep();
     case ListAction::Find:
+        m_inspector->setLetterShown(false);
         if (m_narrow)
             closeInspector();
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -357,6 +358,14 @@ void ProposalsPage::showProposal(ProposalId id)
     if (m_model->rowOf(id) < 0)
         showAll();
     select(id);
+}
+
+void ProposalsPage::find(const QString& words)
+{
+    m_inspector->setLetterShown(false);
+    if (m_narrow)
+        closeInspector();
+    m_search->setText(words);
 }
 
 void ProposalsPage::showMenu(const QPoint& at)

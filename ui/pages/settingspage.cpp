@@ -8,8 +8,11 @@
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "text/spelling.h"
 #include "theme/theme.h"
+#include "widgets/linesedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -28,6 +31,7 @@ namespace {
 constexpr int Margin = 32;
 constexpr int CaptionWidth = 190;
 constexpr int ColumnWidth = 680;
+constexpr int OwnWordsShown = 3;
 constexpr std::array TextSizes{100, 110, 125, 150};
 
 }  // namespace
@@ -102,6 +106,17 @@ QWidget* SettingsPage::buildProgram(QWidget* parent)
             m_desk.file()->setAuthor(m_settings.author());
     });
     m_authorHint = rows->addHint({});
+    m_spelling = new QCheckBox(rows);
+    m_spelling->setObjectName(u"spellingBox"_s);
+    m_captions.append(rows->addRow(QString(), m_spelling));
+    connect(m_spelling, &QCheckBox::clicked, this,
+            [this](bool marked) { m_settings.set(Settings::Key::Spelling, marked); });
+    m_spellingHint = rows->addHint({});
+    m_ownWords = new LinesEdit(m_desk.theme(), OwnWordsShown, rows);
+    m_ownWords->setObjectName(u"ownWords"_s);
+    m_captions.append(rows->addRow(QString(), m_ownWords));
+    m_ownWords->installEventFilter(this);
+    m_ownWordsHint = rows->addHint({});
     return rows;
 }
 
@@ -120,6 +135,39 @@ void SettingsPage::load()
     if (!m_author->hasFocus())
         m_author->setText(author);
     m_author->setPlaceholderText(m_settings.author());
+    m_spelling->setChecked(m_settings.get(Settings::Key::Spelling).toBool());
+    const QString words = m_settings.get(Settings::Key::OwnWords).toStringList().join(u'\n');
+    if (!m_ownWords->hasFocus() && m_ownWords->toPlainText() != words)
+        m_ownWords->setLines(words);
+    m_spellingHint->setText(dictionaries());
+}
+
+QString SettingsPage::dictionaries() const
+{
+    const QList<Spelling::Language> found = m_desk.spelling().languages();
+    const bool vietnamese = found.contains(Spelling::Language::Vietnamese);
+    const bool english = found.contains(Spelling::Language::English);
+    if (vietnamese && english)
+        return tr("Vietnamese and English dictionaries are installed.");
+    if (vietnamese)
+        return tr("A Vietnamese dictionary is installed, no English one (hunspell-en-us).");
+    if (english)
+        return tr("An English dictionary is installed, no Vietnamese one (hunspell-vi).");
+    return tr("No dictionary is installed (hunspell-vi, hunspell-en-us): nothing is marked.");
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ownWords && event->type() == QEvent::FocusOut) {
+        QStringList words;
+        const QStringList lines = m_ownWords->toPlainText().split(u'\n');
+        for (const QString& line : lines) {
+            if (const QString word = line.simplified(); !word.isEmpty() && !words.contains(word))
+                words.append(word);
+        }
+        m_settings.set(Settings::Key::OwnWords, words);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPage::retranslate()
@@ -127,12 +175,15 @@ void SettingsPage::retranslate()
     m_title->setText(tr("Settings"));
     m_programTitle->setText(tr("This program"));
     m_councilTitle->setText(tr("The council and its documents"));
-    const QStringList captions{tr("Language"), tr("Appearance"), tr("Text size"), tr("Your name")};
+    const QStringList captions{tr("Language"),  tr("Appearance"), tr("Text size"),
+                               tr("Your name"), tr("Spelling"),   tr("Own words")};
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions[i]->setText(captions[i]);
         m_captions[i]->buddy()->setAccessibleName(captions[i]);
     }
     m_authorHint->setText(tr("Stands in the history with everything you do."));
+    m_spelling->setText(tr("Mark words that no dictionary knows"));
+    m_ownWordsHint->setText(tr("One a line. They are never marked."));
     m_language->clear();
     m_language->addItem(tr("As the system"), u"system"_s);
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -11,6 +12,7 @@ namespace nghisu {
 
 class Desk;
 class Label;
+class LinesEdit;
 class Settings;
 
 /// What the user chooses for this program, and what the council's documents say. Everything takes
@@ -24,11 +26,14 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildProgram(QWidget* parent);
     void retranslate();
     void load();
+    /// Which dictionaries there are, in words.
+    QString dictionaries() const;
 
     Desk& m_desk;
     Settings& m_settings;
@@ -41,6 +46,10 @@ private:
     QComboBox* m_appearance = nullptr;
     QComboBox* m_textSize = nullptr;
     QLineEdit* m_author = nullptr;
+    QCheckBox* m_spelling = nullptr;
+    Label* m_spellingHint = nullptr;
+    LinesEdit* m_ownWords = nullptr;
+    Label* m_ownWordsHint = nullptr;
     QWidget* m_councilPart = nullptr;
 };
 

@@ -3,8 +3,10 @@
 #include "panels/inspector.h"
 
 #include "models/proposalmodel.h"
+#include "panels/inspectorattachments.h"
 #include "panels/inspectorbulk.h"
 #include "panels/inspectorsheet.h"
+#include "panels/letterpane.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
@@ -31,17 +33,18 @@ enum Page { Sheet, Bulk, Hint };
 
 Inspector::Inspector(Desk& desk, const ProposalModel& model, const BodyDirectory& directory,
                      QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_model(model),
-      m_back(new ShortcutButton(desk.theme(), IconName::Back, {}, this)),
-      m_title(new Label(desk.theme(), FontRole::BodyStrong, Token::Ink, this)),
-      m_state(new Label(desk.theme(), FontRole::Body, Token::Ink3, this)),
-      m_mark(new StateMark(desk.theme(), this)),
-      m_previous(new ShortcutButton(desk.theme(), IconName::ChevronUp, {}, this)),
-      m_next(new ShortcutButton(desk.theme(), IconName::ChevronDown, {}, this)),
-      m_more(new ShortcutButton(desk.theme(), IconName::More, {}, this)),
-      m_stack(new QStackedWidget(this)), m_sheet(new InspectorSheet(desk, directory)),
+    : QWidget(parent), m_desk(desk), m_model(model), m_letter(new LetterPane(desk, this)),
+      m_column(new QWidget(this)),
+      m_back(new ShortcutButton(desk.theme(), IconName::Back, {}, m_column)),
+      m_title(new Label(desk.theme(), FontRole::BodyStrong, Token::Ink, m_column)),
+      m_state(new Label(desk.theme(), FontRole::Body, Token::Ink3, m_column)),
+      m_mark(new StateMark(desk.theme(), m_column)),
+      m_previous(new ShortcutButton(desk.theme(), IconName::ChevronUp, {}, m_column)),
+      m_next(new ShortcutButton(desk.theme(), IconName::ChevronDown, {}, m_column)),
+      m_more(new ShortcutButton(desk.theme(), IconName::More, {}, m_column)),
+      m_stack(new QStackedWidget(m_column)), m_sheet(new InspectorSheet(desk, directory)),
       m_bulk(new InspectorBulk(desk, directory)),
-      m_hint(new Label(desk.theme(), FontRole::Body, Token::Ink3)), m_foot(new QWidget(this)),
+      m_hint(new Label(desk.theme(), FontRole::Body, Token::Ink3)), m_foot(new QWidget(m_column)),
       m_footRow(new QHBoxLayout(m_foot))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -74,16 +77,25 @@ Inspector::Inspector(Desk& desk, const ProposalModel& model, const BodyDirectory
     m_footRow->setContentsMargins(25, 12, 24, 16);
     m_footRow->setSpacing(8);
     m_footRow->addStretch(1);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
+    auto* beside = new QHBoxLayout(this);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_letter, 1);
+    beside->addWidget(m_column);
+    m_letter->hide();
+    addOwnActions();
 
     connect(m_back, &QPushButton::clicked, this, &Inspector::backRequested);
     connect(m_more, &QPushButton::clicked, this,
             [this] { emit menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+    connect(m_letter, &LetterPane::closeRequested, this, [this] { setLetterShown(false); });
+    connect(m_sheet, &InspectorSheet::letterRequested, this, &Inspector::showLetter);
     connect(&desk, &Desk::changed, this, &Inspector::onChanged);
     connect(&desk, &Desk::meetingChanged, this, [this] { m_sheet->forgetSources(); });
     connect(&model, &ProposalModel::countsChanged, this, &Inspector::showHint);
@@ -100,6 +112,7 @@ void Inspector::showProposals(const QList<ProposalId>& ids)
 
 bool Inspector::flush()
 {
+    m_bulk->flush();
     return m_sheet->flush();
 }
 
@@ -113,6 +126,56 @@ void Inspector::setPageMode(bool page)
     m_pageMode = page;
     m_back->setVisible(page);
     update();
+}
+
+void Inspector::setSheetWidth(int width)
+{
+    if (showsLetter())
+        m_column->setFixedWidth(width);
+}
+
+bool Inspector::showsLetter() const
+{
+    return !m_letter->isHidden();
+}
+
+void Inspector::setLetterShown(bool shown)
+{
+    if (shown) {
+        showLetter(m_sheet->shown().origin());
+        return;
+    }
+    if (!showsLetter())
+        return;
+    m_letter->hide();
+    m_column->setMinimumWidth(0);
+    m_column->setMaximumWidth(QWIDGETSIZE_MAX);
+    emit letterShownChanged();
+}
+
+void Inspector::showLetter(const Origin& origin)
+{
+    const bool before = showsLetter();
+    m_letter->show();
+    if (!before)
+        emit letterShownChanged();
+    m_letter->showOrigin(origin);
+}
+
+void Inspector::addOwnActions()
+{
+    const auto add = [this](const char* name, IconName icon, const QKeySequence& keys, auto act) {
+        auto* action = new QAction(nghisu::icon(m_desk.theme(), icon), QString(), this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_ownActions.append(action);
+    };
+    add("actionShowLetter", IconName::OpenSource, Qt::Key_F4,
+        [this] { setLetterShown(!showsLetter()); });
+    add("actionAttachFile", IconName::Link, {}, [this] { m_sheet->attachments()->startAdding(); });
 }
 
 ProposalEditor* Inspector::editor() const
@@ -140,7 +203,7 @@ void Inspector::startAssigning(Role role)
 
 void Inspector::setStepActions(QAction* previous, QAction* next)
 {
-    const auto join = [this](ShortcutButton* button, QAction* action) {
+    const auto join = [](ShortcutButton* button, QAction* action) {
         const auto sync = [button, action] {
             button->setAccessibleName(action->text());
             button->setToolTip(action->text());
@@ -178,7 +241,10 @@ void Inspector::setBulkActions(const QList<QAction*>& actions, QAction* destruct
 void Inspector::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        emit backRequested();
+        if (showsLetter())
+            setLetterShown(false);
+        else
+            emit backRequested();
         return;
     }
     QWidget::keyPressEvent(event);
@@ -198,12 +264,12 @@ void Inspector::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_desk.theme().color(Token::Paper));
-    if (m_pageMode)
+    if (m_pageMode && !showsLetter())
         return;
     QPen line(m_desk.theme().color(Token::Line), 1);
     line.setCosmetic(true);
     painter.setPen(line);
-    painter.drawLine(0, 0, 0, height());
+    painter.drawLine(m_column->x(), 0, m_column->x(), height());
 }
 
 void Inspector::onChanged(const ChangeEvent& event)
@@ -229,13 +295,21 @@ void Inspector::refresh()
     } else if (m_ids.size() == 1 && m_desk.file()) {
         // A proposal that is gone leaves by itself when the list has followed.
         if (const auto proposal = m_desk.file()->read().proposals.find(m_ids.first())) {
+            const bool another = m_sheet->shown().id != proposal->id;
             m_sheet->showProposal(*proposal);
             m_stack->setCurrentIndex(Sheet);
+            if (another && showsLetter())
+                m_letter->showOrigin(proposal->origin());
         }
     } else {
         m_sheet->clear();
         m_stack->setCurrentIndex(Hint);
     }
+    if (m_ids.size() != 1)
+        setLetterShown(false);
+    const bool one = m_ids.size() == 1 && m_sheet->shown().kind == ProposalKind::Proposal;
+    for (QAction* action : std::as_const(m_ownActions))
+        action->setEnabled(one && (action == m_ownActions.first() || !readOnly));
     m_foot->setVisible(m_ids.size() == 1 && !readOnly);
     showHeader();
     showHint();
@@ -284,6 +358,8 @@ void Inspector::retranslate()
     m_back->setToolTip(m_back->accessibleName());
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(m_more->accessibleName());
+    m_ownActions[0]->setText(tr("Show the letter beside the proposal"));
+    m_ownActions[1]->setText(tr("Keep a file with the proposal…"));
 }
 
 }  // namespace nghisu

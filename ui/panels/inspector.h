@@ -19,6 +19,7 @@ class Desk;
 class InspectorBulk;
 class InspectorSheet;
 class Label;
+class LetterPane;
 class ProposalEditor;
 class ProposalModel;
 class ShortcutButton;
@@ -26,7 +27,8 @@ class StateMark;
 struct ChangeEvent;
 
 /// What is selected in the list: a proposal with all that belongs to it, or several at once. In a
-/// narrow window it is a page of its own with a way back.
+/// narrow window it is a page of its own with a way back. The letter that a proposal came in can stand
+/// beside it, in the place of the list.
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -43,6 +45,11 @@ public:
     void keepUnstored(ProposalId id, const QString& text, const Error& error);
 
     void setPageMode(bool page);
+    /// How wide the proposal is beside its letter.
+    void setSheetWidth(int width);
+    bool showsLetter() const;
+    /// Shows the letter beside the proposal, at the passage that it came from, or puts it away.
+    void setLetterShown(bool shown);
     ProposalEditor* editor() const;
     void focusEditor();
     /// Opens the field of a role for typing.
@@ -52,11 +59,16 @@ public:
     void setStepActions(QAction* previous, QAction* next);
     void setFootActions(const QList<QAction*>& actions);
     void setBulkActions(const QList<QAction*>& actions, QAction* destructive);
+    /// What it does by itself, for menus and the palette.
+    const QList<QAction*>& ownActions() const { return m_ownActions; }
+    InspectorSheet* sheet() const { return m_sheet; }
 
 signals:
     void backRequested();
     /// The menu of what can be done with the selection, under this point of the screen.
     void menuRequested(const QPoint& at);
+    /// The letter needs the place of the list, or gives it back.
+    void letterShownChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,11 +80,16 @@ private:
     void refresh();
     void showHeader();
     void showHint();
+    void addOwnActions();
+    void showLetter(const Origin& origin);
     void retranslate();
 
     Desk& m_desk;
     const ProposalModel& m_model;
     QList<ProposalId> m_ids;
+    LetterPane* m_letter = nullptr;
+    QWidget* m_column = nullptr;
+    QList<QAction*> m_ownActions;
     ShortcutButton* m_back = nullptr;
     Label* m_title = nullptr;
     Label* m_state = nullptr;

@@ -3,18 +3,20 @@
 #include "panels/inspectorbulk.h"
 
 #include "models/bodydirectory.h"
+#include "panels/inspectorfields.h"
+#include "panels/inspectorrows.h"
 #include "session/assigning.h"
 #include "session/councilfile.h"
+#include "session/proposalfields.h"
 #include "shell/desk.h"
-#include "shell/label.h"
-#include "theme/theme.h"
 #include "widgets/bodyfield.h"
 #include "widgets/bodypicker.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/wordpicker.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,18 +25,16 @@ namespace nghisu {
 
 namespace {
 
-constexpr int captionWidth = 76;
 // Beyond this nobody looks through the bodies one by one; giving them all to one still works.
 constexpr qsizetype mostRead = 2000;
 
 }  // namespace
 
 InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget* parent)
-    : QWidget(parent), m_desk(desk),
-      m_lead(new BodyField(desk.theme(), directory, Role::Lead, this)),
-      m_coordinating(new BodyField(desk.theme(), directory, Role::Coordinating, this)),
-      m_leadCaption(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
-      m_coordinatingCaption(new Label(desk.theme(), FontRole::Caption, Token::Ink3, this)),
+    : QWidget(parent), m_desk(desk), m_lead(new BodyField(desk.theme(), directory, Role::Lead)),
+      m_coordinating(new BodyField(desk.theme(), directory, Role::Coordinating)),
+      m_rows(new InspectorRows(desk.theme())),
+      m_sender(new ValuePicker(desk.theme(), [this] { return senders(); })),
       m_buttons(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("inspectorBulk"));
@@ -42,38 +42,89 @@ InspectorBulk::InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget
     m_coordinating->setObjectName(QStringLiteral("bulkCoordinatingField"));
     m_lead->picker()->setObjectName(QStringLiteral("bulkLeadPicker"));
     m_coordinating->picker()->setObjectName(QStringLiteral("bulkCoordinatingPicker"));
+    m_sender->setObjectName(QStringLiteral("bulkProposingBody"));
     m_lead->setAddingAlways(true);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(14);
-    desk.theme().follow(this, [this, grid, &theme = desk.theme()] {
-        grid->setColumnMinimumWidth(0, theme.scaled(captionWidth));
-        for (Label* caption : {m_leadCaption, m_coordinatingCaption})
-            caption->setFixedHeight(theme.sizes().chip);
-    });
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_leadCaption, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_lead, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_coordinatingCaption, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_coordinating, 1, 1, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(25, 8, 24, 16);
+    m_leadRow = m_rows->add(m_lead, InspectorRows::Kind::Chips);
+    m_coordinatingRow = m_rows->add(m_coordinating, InspectorRows::Kind::Chips);
+    m_fields = new InspectorFields(desk, *m_rows, QStringLiteral("bulk"));
+    m_senderRow = m_rows->add(m_sender, InspectorRows::Kind::Field);
+
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(25, 4, 24 - InspectorRows::frame, 16);
     column->setSpacing(20);
-    column->addLayout(grid);
+    column->addWidget(m_rows);
     m_buttons->setSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameStyle(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
     connectField(m_lead);
     connectField(m_coordinating);
+    connect(m_sender, &ValuePicker::valueChosen, this, [this](const QString& name) {
+        // The field may be left because the file is.
+        if (m_desk.file())
+            report(setProposingBody(*m_desk.file(), m_ids, name));
+    });
     retranslate();
 }
 
 void InspectorBulk::showProposals(const QList<ProposalId>& ids)
 {
+    if (ids != m_ids)
+        flush();
     m_ids = ids;
-    collect();
+    QList<Proposal> proposals;
+    if (m_desk.file() && !ids.isEmpty() && ids.size() <= mostRead)
+        proposals = m_desk.file()->read().proposals.load(ids).value_or(QList<Proposal>());
+    collect(proposals);
     m_lead->setAssignments(m_shown);
     m_coordinating->setAssignments(m_shown);
+    showSender(proposals);
+    if (proposals.isEmpty())
+        m_fields->showUnread(ids);
+    else
+        m_fields->showProposals(proposals);
+}
+
+void InspectorBulk::showSender(const QList<Proposal>& proposals)
+{
+    QStringList names;
+    for (const Proposal& proposal : proposals) {
+        if (proposal.kind == ProposalKind::Proposal && !names.contains(proposal.proposingBody))
+            names.append(proposal.proposingBody);
+    }
+    m_sender->setValue(names.size() == 1 ? names.first() : QString());
+    m_sender->setPlaceholderText(names.size() == 1 ? tr("Who proposes them") : tr("several"));
+}
+
+QStringList InspectorBulk::senders() const
+{
+    QStringList names;
+    if (!m_desk.file())
+        return names;
+    const auto facts = m_desk.file()->read().proposals.facts(m_desk.meeting());
+    for (const ProposalFacts& one : facts.value_or({}))
+        names += one.proposingBodies;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+void InspectorBulk::flush()
+{
+    m_fields->flush();
+    m_sender->commit();
 }
 
 void InspectorBulk::addAction(QAction* action, bool destructive)
@@ -89,6 +140,8 @@ void InspectorBulk::setReadOnly(bool readOnly)
 {
     m_lead->setReadOnly(readOnly);
     m_coordinating->setReadOnly(readOnly);
+    m_fields->setReadOnly(readOnly);
+    m_sender->setReadOnly(readOnly);
 }
 
 void InspectorBulk::changeEvent(QEvent* event)
@@ -124,14 +177,11 @@ void InspectorBulk::connectField(BodyField* field)
     });
 }
 
-void InspectorBulk::collect()
+void InspectorBulk::collect(const QList<Proposal>& proposals)
 {
     m_shown.clear();
     m_places.clear();
-    if (!m_desk.file() || m_ids.size() > mostRead)
-        return;
-    const auto proposals = m_desk.file()->read().proposals.load(m_ids);
-    for (const Proposal& proposal : proposals.value_or({})) {
+    for (const Proposal& proposal : proposals) {
         for (const Assignment& assignment : proposal.assignments) {
             auto same = std::find_if(m_shown.begin(), m_shown.end(), [&](const Assignment& one) {
                 return one.role == assignment.role && one.body == assignment.body
@@ -178,8 +228,11 @@ void InspectorBulk::removeAll(AssignmentId shown)
 
 void InspectorBulk::retranslate()
 {
-    m_leadCaption->setText(tr("Lead"));
-    m_coordinatingCaption->setText(tr("With"));
+    m_rows->setCaption(m_leadRow, tr("Lead"));
+    m_rows->setCaption(m_coordinatingRow, tr("With"));
+    m_rows->setCaption(m_senderRow, tr("Source"));
+    m_sender->setAccessibleName(tr("Proposing body"));
+    m_fields->retranslate();
 }
 
 void InspectorBulk::report(const Result<void>& result)

@@ -11,7 +11,6 @@
 #include <QWidget>
 
 class QAction;
-class QGridLayout;
 class QVBoxLayout;
 
 namespace nghisu {
@@ -19,9 +18,12 @@ namespace nghisu {
 class BodyDirectory;
 class BodyField;
 class Desk;
-class Label;
+class InspectorFields;
+class InspectorRows;
+class ValuePicker;
 
-/// Several proposals at once: which bodies they have in common, and giving all of them to one more.
+/// Several proposals at once: what they have in common and where they differ, and saying the same of
+/// all of them.
 class InspectorBulk : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,8 @@ public:
     InspectorBulk(Desk& desk, const BodyDirectory& directory, QWidget* parent = nullptr);
 
     void showProposals(const QList<ProposalId>& ids);
+    /// Stores what was typed and not entered.
+    void flush();
     /// A button for what is done to all of them.
     void addAction(QAction* action, bool destructive);
     void setReadOnly(bool readOnly);
@@ -42,7 +46,9 @@ private:
     using Place = QPair<ProposalId, AssignmentId>;
 
     void connectField(BodyField* field);
-    void collect();
+    void collect(const QList<Proposal>& proposals);
+    void showSender(const QList<Proposal>& proposals);
+    QStringList senders() const;
     void removeAll(AssignmentId shown);
     void retranslate();
     void report(const Result<void>& result);
@@ -53,9 +59,13 @@ private:
     QHash<AssignmentId, QList<Place>> m_places;  ///< where each of them stands
     BodyField* m_lead = nullptr;
     BodyField* m_coordinating = nullptr;
-    Label* m_leadCaption = nullptr;
-    Label* m_coordinatingCaption = nullptr;
+    InspectorRows* m_rows = nullptr;
+    InspectorFields* m_fields = nullptr;
+    ValuePicker* m_sender = nullptr;
     QVBoxLayout* m_buttons = nullptr;
+    int m_leadRow = 0;
+    int m_coordinatingRow = 0;
+    int m_senderRow = 0;
 };
 
 }  // namespace nghisu

@@ -2,78 +2,177 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/inspectorcitations.h"
 
-#include "theme/elide.h"
+#include "panels/inspectorlink.h"
+#include "text/citations.h"
 #include "theme/theme.h"
+#include "widgets/shortcutbutton.h"
+#include "widgets/wordpicker.h"
 
-#include <QPainter>
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace nghisu {
 
 namespace {
 
-constexpr int pitch = 22;
+/// As a text would be cited that says the same: without "số", with its marks.
+QString canonical(const QString& typed)
+{
+    const QList<Citation> found = findCitations(typed);
+    const bool whole = found.size() == 1 && found.first().length == typed.size();
+    return whole ? found.first().canonical : typed;
+}
 
 }  // namespace
 
 InspectorCitations::InspectorCitations(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)),
+      m_add(new ShortcutButton(theme, ButtonKind::Link, {}, this)),
+      m_picker(new WordPicker(
+          theme, [] { return QStringList(); }, this))
 {
     setObjectName(QStringLiteral("citations"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    m_add->setObjectName(QStringLiteral("citationAdd"));
+    m_picker->setObjectName(QStringLiteral("citationPicker"));
+    m_add->setSmall(true);
+    m_add->setIconName(IconName::Plus);
+    m_picker->hide();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_column->addWidget(m_picker);
+
+    connect(m_add, &QPushButton::clicked, this, &InspectorCitations::startAdding);
+    connect(m_picker, &WordPicker::abandoned, this, &InspectorCitations::stopAdding);
+    const auto take = [this] {
+        const QString typed = m_picker->text().simplified();
+        stopAdding();
+        if (!typed.isEmpty())
+            emit added(canonical(typed));
+    };
+    connect(m_picker, &WordPicker::chosen, this, take);
+    connect(m_picker, &WordPicker::left, this, take);
+    retranslate();
 }
 
 void InspectorCitations::setCitations(const QList<Citation>& citations)
 {
     QStringList lines;
-    for (const Citation& citation : citations)
+    QStringList byHand;
+    for (const Citation& citation : citations) {
         lines.append(citation.canonical);
+        if (citation.byHand)
+            byHand.append(citation.canonical);
+    }
     lines.removeDuplicates();
-    if (lines == m_lines)
+    if (lines == m_lines && byHand == m_byHand)
         return;
     m_lines = lines;
-    setAccessibleName(lines.join(QStringLiteral(", ")));
-    setToolTip(lines.join(u'\n'));
-    updateGeometry();
-    update();
+    m_byHand = byHand;
+    rebuild();
 }
 
-int InspectorCitations::firstBaseline() const
+void InspectorCitations::setReadOnly(bool readOnly)
 {
-    const QFontMetricsF metrics(m_theme.font(FontRole::Body));
-    return qRound((m_theme.scaled(pitch) - metrics.height()) / 2 + metrics.ascent());
+    m_readOnly = readOnly;
+    if (readOnly)
+        stopAdding();
+    showAdd();
 }
 
-QSize InspectorCitations::sizeHint() const
+void InspectorCitations::setOffering(bool offering)
 {
-    return {200, m_theme.scaled(pitch) * std::max(1, static_cast<int>(m_lines.size()))};
+    m_offering = offering;
+    showAdd();
 }
 
-void InspectorCitations::paintEvent(QPaintEvent*)
+void InspectorCitations::showAdd()
 {
-    QPainter painter(this);
-    const QFont font = m_theme.font(FontRole::Body);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    const int line = m_theme.scaled(pitch);
-    int top = 0;
-    for (const QString& words : m_lines) {
-        const QString shown = elideAtWord(words, metrics, width());
-        const qreal baseline = top + firstBaseline();
-        painter.setPen(m_theme.color(Token::Ink));
-        painter.drawText(QPointF(0, baseline), shown);
-        QPen pen(m_theme.color(Token::Accent), 1);
-        pen.setCosmetic(true);
-        painter.setPen(pen);
-        const qreal under = baseline + 3.5;
-        painter.drawLine(QPointF(0, under), QPointF(metrics.horizontalAdvance(shown), under));
-        top += line;
+    m_add->setVisible(m_offering && !m_readOnly && m_picker->isHidden());
+}
+
+void InspectorCitations::startAdding()
+{
+    if (m_readOnly)
+        return;
+    m_add->hide();
+    m_picker->show();
+    m_picker->setFocus();
+}
+
+void InspectorCitations::stopAdding()
+{
+    if (m_picker->isHidden())
+        return;
+    const bool focused = m_picker->hasFocus();
+    m_picker->clear();
+    m_picker->hide();
+    showAdd();
+    if (focused)
+        m_add->setFocus();
+}
+
+void InspectorCitations::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void InspectorCitations::rebuild()
+{
+    const QList<InspectorLink*> old = std::exchange(m_links, {});
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const QString& words = m_lines[i];
+        auto* line = new InspectorLink(m_theme, this);
+        line->setObjectName(QStringLiteral("citationLine"));
+        line->setWords(words);
+        line->setToolTip(words);
+        line->setColor(Token::Ink);
+        line->setRuled(true);
+        const bool byHand = m_byHand.contains(words);
+        connect(line, &InspectorLink::clicked, this,
+                [this, line, byHand] { openMenu(line, byHand); });
+        line->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(line, &QWidget::customContextMenuRequested, this,
+                [this, line, byHand] { openMenu(line, byHand); });
+        m_column->insertWidget(static_cast<int>(i), line);
+        m_links.append(line);
+        line->show();
     }
+    for (InspectorLink* line : old) {
+        m_column->removeWidget(line);
+        line->hide();
+        line->deleteLater();
+    }
+}
+
+void InspectorCitations::openMenu(InspectorLink* line, bool byHand)
+{
+    const QString citation = line->text();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("citationMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpened(menu, citation);
+    // What the text names goes with the text.
+    if (byHand && !m_readOnly) {
+        menu->addSeparator();
+        QAction* remove = menu->addAction(tr("Remove"));
+        remove->setObjectName(QStringLiteral("removeCitation"));
+        connect(remove, &QAction::triggered, this, [this, citation] { emit removed(citation); });
+    }
+    menu->popup(line->mapToGlobal(QPoint(0, line->height() + 2)));
+}
+
+void InspectorCitations::retranslate()
+{
+    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(tr("Add a citation"));
+    m_picker->setAccessibleName(tr("Add a citation"));
+    m_picker->setPlaceholderText(tr("Number or name of a legal text"));
 }
 
 }  // namespace nghisu

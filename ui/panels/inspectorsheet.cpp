@@ -2,72 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/inspectorsheet.h"
 
+#include "intake/pasting.h"
 #include "models/bodydirectory.h"
+#include "panels/citationmenu.h"
 #include "panels/historypanel.h"
+#include "panels/inspectorattachments.h"
 #include "panels/inspectorcitations.h"
+#include "panels/inspectorfields.h"
 #include "panels/inspectorlink.h"
-#include "panels/inspectorsource.h"
+#include "panels/inspectororigins.h"
+#include "panels/inspectorrows.h"
 #include "panels/storedtext.h"
 #include "session/assigning.h"
+#include "session/citing.h"
 #include "session/councilfile.h"
 #include "session/listediting.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "shell/localfiles.h"
+#include "text/wordcount.h"
 #include "theme/theme.h"
 #include "widgets/bodyfield.h"
+#include "widgets/dropveil.h"
 #include "widgets/proposaleditor.h"
 
-#include <QEvent>
-#include <QFontMetricsF>
-#include <QFrame>
-#include <QGridLayout>
+#include <QDragEnterEvent>
+#include <QMenu>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace nghisu {
 
-namespace {
-
-constexpr int margin = 24;
-constexpr int captionWidth = 76;
-// Quiet fields have a frame that is seen only under the pointer; their words line up with the rest.
-constexpr int frame = 5;
-constexpr int rowGap = 4;
-
-QFrame* rule(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setProperty("rule", true);
-    return line;
-}
-
-}  // namespace
-
 InspectorSheet::InspectorSheet(Desk& desk, const BodyDirectory& directory, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_desk(desk), m_directory(directory), m_scroll(new QScrollArea(this)),
       m_editor(new ProposalEditor(desk.theme(), directory)),
       m_shortName(new GrowingText(desk.theme(), FontRole::Body)),
       m_lead(new BodyField(desk.theme(), directory, Role::Lead)),
       m_coordinating(new BodyField(desk.theme(), directory, Role::Coordinating)),
       m_citations(new InspectorCitations(desk.theme())),
       m_proposingBody(new GrowingText(desk.theme(), FontRole::Body)),
-      m_sourceLink(new InspectorLink(desk.theme())),
-      m_note(new GrowingText(desk.theme(), FontRole::Body)), m_history(new HistoryPanel(desk))
+      m_origins(new InspectorOrigins(desk)), m_attachments(new InspectorAttachments(desk)),
+      m_note(new GrowingText(desk.theme(), FontRole::Body)),
+      m_moreLink(new InspectorLink(desk.theme())), m_history(new HistoryPanel(desk))
 {
     setObjectName(QStringLiteral("inspectorSheet"));
+    setAcceptDrops(true);
     build();
-
     m_stored = {
         new StoredText(desk, m_editor, &Proposal::text, editText),
         new StoredText(desk, m_shortName, &Proposal::shortName, editShortName),
         new StoredText(desk, m_proposingBody, &Proposal::proposingBody, editProposingBody),
         new StoredText(desk, m_note, &Proposal::note, editNote),
     };
+    connectParts();
+    retranslate();
+}
+
+void InspectorSheet::connectParts()
+{
     connectField(m_lead);
     connectField(m_coordinating);
-    connect(m_sourceLink, &InspectorLink::clicked, this, &InspectorSheet::openSource);
+    connect(m_citations, &InspectorCitations::added, this, [this](const QString& citation) {
+        // The field may be left because the file is.
+        if (m_desk.file())
+            report(addCitation(*m_desk.file(), m_proposal.id, citation));
+    });
+    connect(m_citations, &InspectorCitations::removed, this, [this](const QString& citation) {
+        report(removeCitation(*m_desk.file(), m_proposal.id, citation));
+    });
+    connect(m_citations, &InspectorCitations::menuOpened, this,
+            [this](QMenu* menu, const QString& citation) {
+                addCitationActions(*menu, m_desk, citation);
+            });
+    connect(m_origins, &InspectorOrigins::letterRequested, this, &InspectorSheet::letterRequested);
+    connect(m_moreLink, &InspectorLink::toggled, this, [this](bool more) {
+        m_more = more;
+        showRows();
+    });
+
+    m_editor->setSpelling(&m_desk.spelling());
+    m_editor->installEventFilter(this);
+    connect(m_editor, &QTextEdit::textChanged, this, &InspectorSheet::showCount);
+    connect(m_editor, &QTextEdit::selectionChanged, this, &InspectorSheet::showCount);
+    connect(m_editor, &ProposalEditor::pasted, this, &InspectorSheet::onPasted);
+    connect(m_editor, &ProposalEditor::citationOpened, &m_desk, &Desk::find);
+    connect(m_editor, &ProposalEditor::addresseeOpened, &m_desk, &Desk::showBody);
+    connect(m_editor, &ProposalEditor::menuOpened, this,
+            [this](QMenu* menu, const ProposalEditor::Spot& spot) {
+                fillMenu(menu, spot.citation ? spot.citation->canonical : QString(), spot.body);
+            });
     for (GrowingText* text :
          {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody, m_note}) {
         connect(text, &GrowingText::cursorMoved, this, [this, text](const QRect& rect) {
@@ -77,118 +101,6 @@ InspectorSheet::InspectorSheet(Desk& desk, const BodyDirectory& directory, QWidg
             m_scroll->ensureVisible(at.x(), at.y(), 0, rect.height());
         });
     }
-    retranslate();
-}
-
-void InspectorSheet::build()
-{
-    auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("inspectorPage"));
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(margin + 1, 0, margin, 16);
-    column->setSpacing(0);
-
-    // The text itself has no frame at all: the cursor shows where one is.
-    m_editor->setStyleSheet(QStringLiteral(
-        "QTextEdit, QTextEdit:focus { border: none; padding: 0; background: transparent; }"));
-    column->addWidget(m_editor);
-    column->addSpacing(13);
-    column->addWidget(rule(page));
-    column->addSpacing(11);
-
-    m_shortName->setObjectName(QStringLiteral("shortName"));
-    m_proposingBody->setObjectName(QStringLiteral("proposingBody"));
-    m_note->setObjectName(QStringLiteral("note"));
-    m_sourceLink->setObjectName(QStringLiteral("sourceLink"));
-    for (GrowingText* line : {m_shortName, m_proposingBody})
-        line->setSingleLine(true);
-    for (GrowingText* text : {m_shortName, m_proposingBody, m_note})
-        text->setProperty("quiet", true);
-
-    m_grid = new QGridLayout;
-    m_grid->setContentsMargins(0, 0, -frame, 0);
-    m_grid->setHorizontalSpacing(0);
-    m_grid->setVerticalSpacing(rowGap);
-    m_grid->setColumnStretch(1, 1);
-    addRow(m_shortName, true);
-    addRow(m_lead, false);
-    addRow(m_coordinating, false);
-    addRow(m_citations, false);
-    auto* source = new QWidget(page);
-    auto* lines = new QVBoxLayout(source);
-    lines->setContentsMargins(0, 0, 0, frame);
-    lines->setSpacing(0);
-    lines->addWidget(m_proposingBody);
-    auto* linkLine = new QHBoxLayout;
-    linkLine->setContentsMargins(frame, -frame, frame, 0);
-    linkLine->addWidget(m_sourceLink);
-    linkLine->addStretch(1);
-    lines->addLayout(linkLine);
-    addRow(source, true);
-    addRow(m_note, true);
-    column->addLayout(m_grid);
-
-    column->addSpacing(9);
-    column->addWidget(rule(page));
-    column->addSpacing(14);
-    auto* past = new QGridLayout;
-    past->setHorizontalSpacing(0);
-    past->setColumnStretch(1, 1);
-    auto* caption = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3, page);
-    m_captions.append(caption);
-    past->addWidget(caption, 0, 0, Qt::AlignTop);
-    past->addWidget(m_history, 0, 1);
-    column->addLayout(past);
-    column->addStretch(1);
-    m_desk.theme().follow(this, [this, past] {
-        const Theme& theme = m_desk.theme();
-        m_grid->setColumnMinimumWidth(0, theme.scaled(captionWidth) - frame);
-        past->setColumnMinimumWidth(0, theme.scaled(captionWidth));
-        // A caption stands on the line of what it names, in smaller type.
-        const QFontMetricsF small(theme.font(FontRole::Caption));
-        const int ascent = qRound(small.ascent());
-        const int words = frame + m_note->firstBaseline() - ascent;
-        const int chips = frame + qRound((theme.sizes().chip - small.height()) / 2);
-        const int citations = frame + m_citations->firstBaseline() - ascent;
-        const QList<int> tops{words,
-                              chips,
-                              chips,
-                              citations,
-                              words,
-                              words,
-                              theme.baseline(FontRole::Caption) - ascent};
-        for (qsizetype row = 0; row < m_captions.size(); ++row)
-            m_captions[row]->setContentsMargins(0, tops[row], 0, 0);
-    });
-
-    m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
-    m_scroll->setFrameStyle(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(page);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
-}
-
-void InspectorSheet::addRow(QWidget* value, bool quiet)
-{
-    auto* caption = new Label(m_desk.theme(), FontRole::Caption, Token::Ink3);
-    QWidget* place = value;
-    if (!quiet) {
-        place = new QWidget;
-        auto* around = new QVBoxLayout(place);
-        around->setContentsMargins(frame, frame, frame, frame);
-        around->addWidget(value);
-    }
-    const int row = static_cast<int>(m_rows.size());
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
-    m_grid->addWidget(place, row, 1, Qt::AlignTop);
-    m_captions.append(caption);
-    m_rows.append(place);
 }
 
 void InspectorSheet::connectField(BodyField* field)
@@ -211,33 +123,20 @@ void InspectorSheet::connectField(BodyField* field)
 void InspectorSheet::showProposal(const Proposal& proposal)
 {
     const bool another = proposal.id != m_proposal.id;
+    if (another)
+        m_fields->flush();
     m_proposal = proposal;
     for (StoredText* stored : std::as_const(m_stored))
         stored->show(proposal);
     m_lead->setAssignments(proposal.assignments);
     m_coordinating->setAssignments(proposal.assignments);
     m_citations->setCitations(proposal.citations);
-    const bool heading = proposal.kind == ProposalKind::Heading;
-    const auto any = [&](Role role) {
-        return std::any_of(proposal.assignments.cbegin(), proposal.assignments.cend(),
-                           [role](const Assignment& each) { return each.role == role; });
-    };
-    // What cannot be filled in is not asked for, and nothing ever is in what is only read.
-    const bool asks = !m_note->isReadOnly();
-    const bool source = proposal.submission.isValid() || !proposal.proposingBody.isEmpty();
-    const QList<bool> filled{asks || !proposal.shortName.isEmpty(),
-                             asks || any(Role::Lead),
-                             asks || any(Role::Coordinating),
-                             !m_citations->lines().isEmpty(),
-                             asks || source,
-                             asks || !proposal.note.isEmpty()};
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        // A heading groups; nobody answers it.
-        const bool wanted = (!heading || row == 0 || row == m_rows.size() - 1) && filled[row];
-        m_captions[row]->setVisible(wanted);
-        m_rows[row]->setVisible(wanted);
-    }
-    showSource();
+    m_fields->showProposals({proposal});
+    m_origins->showProposal(proposal);
+    m_attachments->showProposal(proposal);
+    showAnswering();
+    showRows();
+    showCount();
     refreshHistory();
     if (another)
         m_scroll->ensureVisible(0, 0);
@@ -245,14 +144,20 @@ void InspectorSheet::showProposal(const Proposal& proposal)
 
 void InspectorSheet::clear()
 {
+    m_fields->flush();
     m_proposal = {};
     for (StoredText* stored : std::as_const(m_stored))
         stored->clear();
+    m_citations->setCitations({});
+    m_fields->showProposals({});
+    m_origins->showProposal({});
+    m_attachments->showProposal({});
     m_history->showProposal({});
 }
 
 bool InspectorSheet::flush()
 {
+    m_fields->flush();
     bool done = true;
     for (StoredText* stored : std::as_const(m_stored))
         done = stored->flush() && done;
@@ -266,78 +171,174 @@ void InspectorSheet::keepUnstored(ProposalId id, const QString& text, const Erro
 
 void InspectorSheet::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     for (GrowingText* text :
          {static_cast<GrowingText*>(m_editor), m_shortName, m_proposingBody, m_note})
         text->setReadOnly(readOnly);
     m_lead->setReadOnly(readOnly);
     m_coordinating->setReadOnly(readOnly);
+    m_citations->setReadOnly(readOnly);
+    m_fields->setReadOnly(readOnly);
+    m_attachments->setReadOnly(readOnly);
 }
 
 void InspectorSheet::refreshHistory()
 {
     m_history->showProposal(m_proposal.id);
-    m_captions.last()->setVisible(!m_history->isEmpty());
+    m_historyCaption->setVisible(!m_history->isEmpty());
+}
+
+void InspectorSheet::forgetSources()
+{
+    m_origins->forgetNames();
+}
+
+void InspectorSheet::showRows()
+{
+    const auto any = [this](Role role) {
+        return std::any_of(m_proposal.assignments.cbegin(), m_proposal.assignments.cend(),
+                           [role](const Assignment& each) { return each.role == role; });
+    };
+    // A heading groups; nobody answers it. What cannot be filled in is not asked for, and nothing ever
+    // is in what is only read. What is rarely filled in waits until it is asked for.
+    const bool asks = !m_readOnly;
+    const bool proposal = m_proposal.kind == ProposalKind::Proposal;
+    const auto show = [&](int row, bool filled, bool always) {
+        const bool wanted = filled || (asks && (always || m_more || m_rows->holdsFocus(row)));
+        m_rows->setShown(row, proposal && wanted);
+        return !proposal || wanted || !asks;
+    };
+    show(m_leadRow, any(Role::Lead), true);
+    show(m_coordinatingRow, any(Role::Coordinating), true);
+    show(m_sourceRow, !m_proposal.proposingBody.isEmpty() || !m_origins->isEmpty(), true);
+    bool whole = show(m_citationsRow, !m_citations->lines().isEmpty(), false);
+    whole = show(m_fields->topicRow(), m_fields->hasTopic(), false) && whole;
+    whole = show(m_fields->tagsRow(), m_fields->hasTags(), false) && whole;
+    whole = show(m_fields->stateRow(), m_fields->hasState(), false) && whole;
+    whole = show(m_fields->dueRow(), m_fields->hasDue(), false) && whole;
+    whole = show(m_attachmentsRow, !m_proposal.attachments.isEmpty(), false) && whole;
+    m_citations->setOffering(m_more);
+    m_rows->setShown(m_shortNameRow, asks || !m_proposal.shortName.isEmpty());
+    m_rows->setShown(m_noteRow, asks || !m_proposal.note.isEmpty());
+    m_rows->setShown(m_moreRow, asks && proposal && (m_more || !whole));
+    m_moreLink->setWords(m_more ? tr("Less") : tr("More"));
+}
+
+void InspectorSheet::showAnswering()
+{
+    const auto nameOf = [this](BodyId id) {
+        const QList<Body>& bodies = m_directory.bodies();
+        const auto found = std::find_if(bodies.cbegin(), bodies.cend(),
+                                        [id](const Body& body) { return body.id == id; });
+        return found == bodies.cend() ? QString() : found->name;
+    };
+    for (const Answering& part : std::as_const(m_answering)) {
+        QStringList lines;
+        for (const Assignment& one : std::as_const(m_proposal.assignments)) {
+            const QString today = one.answering.isValid() ? nameOf(one.answering) : QString();
+            if (one.role != part.field->role() || today.isEmpty() || one.answering == one.body)
+                continue;
+            lines.append(part.field->assignments().size() == 1
+                             ? tr("answered today by %1").arg(today)
+                             : tr("%1: answered today by %2").arg(one.shortName, today));
+        }
+        part.words->setText(lines.join(u'\n'));
+        part.words->setVisible(!lines.isEmpty());
+    }
+}
+
+void InspectorSheet::showCount()
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    QString words;
+    if (cursor.hasSelection()) {
+        const WordCount selected = countWords(cursor.selectedText());
+        words = tr("Selected: words %1, syllables %2").arg(selected.words).arg(selected.syllables);
+    } else if (m_editor->hasFocus()) {
+        const WordCount all = countWords(m_editor->text());
+        words = tr("Words %1, syllables %2").arg(all.words).arg(all.syllables);
+    }
+    m_count->setText(words);
+}
+
+void InspectorSheet::fillMenu(QMenu* menu, const QString& citation, BodyId body)
+{
+    if (!citation.isEmpty())
+        addCitationActions(*menu, m_desk, citation);
+    else if (body.isValid())
+        addBodyActions(*menu, m_desk, body, m_proposal);
+    if (!m_proposal.submission.isValid())
+        return;
+    menu->addSeparator();
+    QAction* letter = menu->addAction(tr("Show in the letter"));
+    letter->setObjectName(QStringLiteral("showInLetter"));
+    connect(letter, &QAction::triggered, this,
+            [this] { emit letterRequested(m_proposal.origin()); });
+}
+
+void InspectorSheet::onPasted(const PastedText& text)
+{
+    if (text.tooLong)
+        m_desk.notify(tr("This is too long for a proposal. Take it in as a document (Ctrl+I)."));
+    else if (!text.encoding.isEmpty())
+        m_desk.notify(
+            tr("Letters converted from %1. Ctrl+Shift+V pastes as it is.").arg(text.encoding));
+    else if (text.joined)
+        m_desk.notify(tr("Broken lines put together. Ctrl+Shift+V pastes as it is."));
+}
+
+bool InspectorSheet::mayAttach() const
+{
+    return !m_readOnly && m_proposal.id.isValid() && m_proposal.kind == ProposalKind::Proposal;
+}
+
+void InspectorSheet::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!mayAttach() || localFiles(*event->mimeData()).isEmpty())
+        return;
+    // Kept, not moved: the file stays where it is.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_veil->cover(tr("Keep the file with this proposal"));
+}
+
+void InspectorSheet::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_veil->hide();
+}
+
+void InspectorSheet::dropEvent(QDropEvent* event)
+{
+    m_veil->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_attachments->attach(localFiles(*event->mimeData()));
 }
 
 void InspectorSheet::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showSource();
+        showAnswering();
+        showRows();
+        showCount();
         refreshHistory();
     }
     QWidget::changeEvent(event);
 }
 
-void InspectorSheet::showSource()
+void InspectorSheet::resizeEvent(QResizeEvent* event)
 {
-    const SubmissionId submission = m_proposal.submission;
-    m_sourceLink->setVisible(submission.isValid());
-    if (!submission.isValid() || !m_desk.file())
-        return;
-    if (!m_sources.contains(submission)) {
-        const auto all = m_desk.file()->read().submissions.ofMeeting(m_proposal.meeting);
-        for (const Submission& one : all.value_or({}))
-            m_sources.insert(one.id, one.fileName);
-    }
-    const QString name = m_sources.value(submission);
-    const QString& number = m_proposal.sourceNumber;
-    if (name.isEmpty())
-        m_sourceLink->setText(number.isEmpty() ? tr("pasted text")
-                                               : tr("pasted text, item %1").arg(number));
-    else
-        m_sourceLink->setText(number.isEmpty() ? name : tr("%1, item %2").arg(name, number));
-    m_sourceLink->setToolTip(m_sourceLink->text());
-    m_sourceLink->updateGeometry();
+    QWidget::resizeEvent(event);
+    m_veil->setGeometry(rect());
 }
 
-void InspectorSheet::openSource()
+bool InspectorSheet::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto submission = m_desk.file()->read().submissions.find(m_proposal.submission);
-    if (!submission) {
-        m_desk.report(submission.error());
-        return;
-    }
-    auto* dialog = new SourceDialog(m_desk.theme(), *submission,
-                                    {m_proposal.sourceStart, m_proposal.sourceLength}, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void InspectorSheet::retranslate()
-{
-    const QStringList captions = {tr("Short name"), tr("Lead"), tr("With"),   tr("Citations"),
-                                  tr("Source"),     tr("Note"), tr("History")};
-    for (qsizetype i = 0; i < m_captions.size(); ++i)
-        m_captions[i]->setText(captions[i]);
-    m_editor->setAccessibleName(tr("Text of the proposal"));
-    m_editor->setPlaceholderText(tr("Write the proposal here"));
-    m_shortName->setAccessibleName(captions[0]);
-    m_shortName->setPlaceholderText(tr("For the room and the projector"));
-    m_proposingBody->setAccessibleName(tr("Proposing body"));
-    m_proposingBody->setPlaceholderText(tr("Who proposes it"));
-    m_note->setAccessibleName(captions[5]);
-    m_note->setPlaceholderText(tr("Internal, never printed"));
+    if (watched == m_editor
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(this, &InspectorSheet::showCount, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void InspectorSheet::report(const Result<void>& result)

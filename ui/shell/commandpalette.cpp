@@ -104,6 +104,11 @@ void CommandPalette::open(const QList<QAction*>& actions, const QList<ProposalId
     m_scrim->open();
 }
 
+void CommandPalette::ask(const QString& words)
+{
+    m_field->setText(words);
+}
+
 void CommandPalette::search()
 {
     const QList<PaletteItem> items = m_search.find(m_field->text());

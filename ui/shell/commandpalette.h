@@ -27,6 +27,8 @@ public:
 
     /// Shows it, empty.
     void open(const QList<QAction*>& actions, const QList<ProposalId>& selection);
+    /// Types into it.
+    void ask(const QString& words);
 
     QSize sizeHint() const override;
 

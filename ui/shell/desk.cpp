@@ -4,6 +4,7 @@
 
 #include "session/councilfile.h"
 #include "shell/unstored.h"
+#include "text/spelling.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -40,7 +41,8 @@ bool hasMeeting(const CouncilFile& file, MeetingId id)
 }  // namespace
 
 Desk::Desk(Theme& theme, const QString& language, QObject* parent)
-    : QObject(parent), m_theme(theme), m_unstored(new Unstored(this))
+    : QObject(parent), m_theme(theme), m_unstored(new Unstored(this)),
+      m_spelling(new Spelling(this))
 {
     setLanguage(language);
 }

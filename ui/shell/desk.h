@@ -13,6 +13,7 @@
 namespace nghisu {
 
 class CouncilFile;
+class Spelling;
 class Theme;
 class Unstored;
 class Words;
@@ -39,6 +40,9 @@ public:
     /// What was typed into the file's proposals and could not be stored. It goes with the file.
     Unstored& unstored() const { return *m_unstored; }
 
+    /// Of what is typed into proposals; off until the window switches it on.
+    Spelling& spelling() const { return *m_spelling; }
+
     MeetingId meeting() const { return m_meeting; }
     void setMeeting(MeetingId meeting);
 
@@ -49,6 +53,11 @@ public:
     /// Asks the window to show an entry of the list, a poll, a place.
     void showProposal(ProposalId id) { emit proposalRequested(id); }
     void showPoll(PollId id) { emit pollRequested(id); }
+    void showBody(BodyId id) { emit bodyRequested(id); }
+    /// Proposals of the list that hold these words.
+    void find(const QString& words) { emit findRequested(words); }
+    /// Proposals of all meetings that hold these words.
+    void searchAll(const QString& words) { emit searchRequested(words); }
 
 signals:
     void fileChanged();
@@ -60,12 +69,16 @@ signals:
     void notified(const QString& text, bool withUndo);
     void proposalRequested(nghisu::ProposalId id);
     void pollRequested(nghisu::PollId id);
+    void bodyRequested(nghisu::BodyId id);
+    void findRequested(const QString& words);
+    void searchRequested(const QString& words);
 
 private:
     Theme& m_theme;
     std::unique_ptr<Words> m_words;
     std::unique_ptr<CouncilFile> m_file;
     Unstored* m_unstored = nullptr;
+    Spelling* m_spelling = nullptr;
     MeetingId m_meeting;
 };
 

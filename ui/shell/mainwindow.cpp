@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "dialogs/keysdialog.h"
+#include "pages/bodiespage.h"
 #include "pages/intakereviewpage.h"
 #include "pages/proposalspage.h"
 #include "pages/startpage.h"
@@ -18,6 +19,7 @@
 #include "shell/toasthost.h"
 #include "shell/troublebar.h"
 #include "shell/windowmenus.h"
+#include "text/spelling.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -137,6 +139,17 @@ void MainWindow::connectParts()
         m_proposals->showProposal(id);
     });
 
+    connect(&m_desk, &Desk::bodyRequested, this, [this](BodyId id) {
+        go(Place::Bodies);
+        m_bodies->select(id);
+    });
+    connect(&m_desk, &Desk::searchRequested, this, [this](const QString& words) {
+        openPalette();
+        m_palette->ask(words);
+    });
+    connect(&m_desk.spelling(), &Spelling::ownWordsChanged, this,
+            [this](const QStringList& words) { m_settings.set(Settings::Key::OwnWords, words); });
+
     connect(&m_desk.theme(), &Theme::changed, this, &MainWindow::arrange);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::RecentFiles) {
@@ -153,6 +166,8 @@ void MainWindow::applySettings()
     m_desk.theme().setMode(modeOf(m_settings.get(Settings::Key::Appearance).toString()));
     m_desk.theme().setTextSize(m_settings.textSize());
     m_desk.setLanguage(m_settings.language());
+    m_desk.spelling().setOwnWords(m_settings.get(Settings::Key::OwnWords).toStringList());
+    m_desk.spelling().setEnabled(m_settings.get(Settings::Key::Spelling).toBool());
     m_menus->setRecentFiles(m_settings.recentFiles());
 }
 

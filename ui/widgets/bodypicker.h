@@ -5,16 +5,13 @@
 #include "base/id.h"
 
 #include <QLineEdit>
-#include <QPointer>
-
-class QFrame;
-class QListView;
-class QStandardItemModel;
 
 namespace nghisu {
 
 class BodyDirectory;
+class OfferList;
 class Theme;
+struct Offer;
 
 /// A field that finds a body while one types ("btttt", "bo tttt", "thong tin"): the best answers
 /// stand below it, Up and Down choose, Enter takes the chosen one. What is no body can be taken as
@@ -24,7 +21,6 @@ class BodyPicker : public QLineEdit {
 
 public:
     BodyPicker(const Theme& theme, const BodyDirectory& directory, QWidget* parent = nullptr);
-    ~BodyPicker() override;
 
     /// Bodies that are not offered: they stand there already.
     void setExcluded(const QList<BodyId>& bodies);
@@ -50,17 +46,12 @@ protected:
 
 private:
     void offer();
-    void place();
-    void hideOffers();
-    void step(int by);
-    void take(int row);
+    void take(const Offer& offer);
 
     const Theme& m_theme;
     const BodyDirectory& m_directory;
     QList<BodyId> m_excluded;
-    QPointer<QFrame> m_popup;
-    QPointer<QListView> m_list;
-    QStandardItemModel* m_model = nullptr;
+    OfferList* m_offers = nullptr;
 };
 
 }  // namespace nghisu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/growingtext.h"
 
+#include "text/tidytext.h"
 #include "theme/elide.h"
 #include "theme/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -25,21 +25,7 @@ namespace nghisu {
 
 namespace {
 
-bool isInvisible(QChar c)
-{
-    switch (c.unicode()) {
-    case 0x00AD:  // soft hyphen
-    case 0x200B:  // zero width space
-    case 0x200C:
-    case 0x200D:
-    case 0x2060:  // word joiner
-    case 0xFEFF:  // byte order mark
-        return true;
-    default:
-        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
-            || (c.unicode() >= 0x202A && c.unicode() <= 0x202E);
-    }
-}
+const QString ownFormat = QStringLiteral("application/x-nghisu-text");
 
 }  // namespace
 
@@ -116,25 +102,6 @@ void GrowingText::finishComposing()
     QInputMethodEvent end;
     end.setCommitString(preedit);
     inputMethodEvent(&end);
-}
-
-QString GrowingText::cleaned(const QString& text)
-{
-    QString result = text;
-    result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (QChar& c : result) {
-        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\v'
-            || c == u'\f')
-            c = u'\n';
-        else if (c == u'\t' || c.category() == QChar::Separator_Space)
-            c = u' ';
-    }
-    result.removeIf(isInvisible);
-    result.replace(QStringLiteral("\uFFFC"), QString());
-    static const QRegularExpression spaces(QStringLiteral(" {2,}"));
-    static const QRegularExpression breaks(QStringLiteral(" *\n[ \n]*"));
-    result.replace(spaces, QStringLiteral(" ")).replace(breaks, QStringLiteral("\n"));
-    return result.normalized(QString::NormalizationForm_C);
 }
 
 QSize GrowingText::sizeHint() const
@@ -232,10 +199,16 @@ void GrowingText::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+bool GrowingText::canInsertFromMimeData(const QMimeData* source) const
+{
+    // Files that are dropped are meant for what is around.
+    return source->hasText() && !source->hasUrls();
+}
+
 void GrowingText::insertFromMimeData(const QMimeData* source)
 {
     if (source->hasText()) {
-        QString pasted = cleaned(source->text());
+        QString pasted = singleSpaced(source->text());
         if (m_single)
             pasted.replace(u'\n', u' ');
         textCursor().insertText(pasted);
@@ -249,7 +222,13 @@ QMimeData* GrowingText::createMimeDataFromSelection() const
     selected.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
     auto* copied = new QMimeData;
     copied->setText(selected);
+    copied->setData(ownFormat, {});
     return copied;
+}
+
+bool GrowingText::isOwn(const QMimeData& data)
+{
+    return data.hasFormat(ownFormat);
 }
 
 void GrowingText::restyle()

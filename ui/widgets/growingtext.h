@@ -41,9 +41,6 @@ public:
     /// From the upper edge of the text to where the letters of its first line stand.
     int firstBaseline() const;
 
-    /// What is kept of text from elsewhere: paragraphs, single spaces, no marks that do not show.
-    static QString cleaned(const QString& text);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -65,8 +62,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     QMimeData* createMimeDataFromSelection() const override;
+    /// Whether it was copied from one of these fields.
+    static bool isOwn(const QMimeData& data);
 
 private:
     void restyle();
