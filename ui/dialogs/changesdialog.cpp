@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace nghisu {
@@ -26,6 +27,8 @@ namespace {
 
 constexpr int dialogWidth = 760;
 constexpr int listHeight = 400;
+constexpr int leastHeight = 120;
+constexpr int restHeight = 260;  // of what stands above and below the list
 
 }  // namespace
 
@@ -56,7 +59,10 @@ ChangesDialog::ChangesDialog(Desk& desk, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMinimumHeight(theme().scaled(listHeight));
+    // As high as asked where the screen allows: two scroll bars beside each other help nobody.
+    m_list->setMinimumHeight(qBound(theme().scaled(leastHeight),
+                                    screen()->availableSize().height() - theme().scaled(restHeight),
+                                    theme().scaled(listHeight)));
     content()->addWidget(m_list, 1);
 
     m_print = addButton(tr("Print…"), ButtonKind::Plain);

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int dialogWidth = 720;
 constexpr int listHeight = 300;
+constexpr int leastHeight = 120;
+constexpr int restHeight = 400;  // of what stands above and below the list
 constexpr int captionWidth = 96;
 constexpr int pause = 120;  // ms after a key until the list is looked through
 
@@ -73,7 +76,10 @@ ReplaceDialog::ReplaceDialog(Desk& desk, const QString& phrase, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_list->setMinimumHeight(theme().scaled(listHeight));
+    // As high as asked where the screen allows: two scroll bars beside each other help nobody.
+    m_list->setMinimumHeight(qBound(theme().scaled(leastHeight),
+                                    screen()->availableSize().height() - theme().scaled(restHeight),
+                                    theme().scaled(listHeight)));
     content()->addWidget(m_list, 1);
 
     addButton(tr("Close"), ButtonKind::Plain, QDialog::Rejected);
