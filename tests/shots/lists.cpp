@@ -61,6 +61,7 @@ QList<ProposalId> describe(CouncilFile& file, MeetingId meeting)
 
 void photographLists(Photographer& camera)
 {
+    camera.window().opener().closeFile();
     if (!camera.window().opener().openSample())
         return camera.complain(u"the sample council did not open"_s);
     camera.act("actionGoProposals");

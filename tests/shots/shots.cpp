@@ -60,8 +60,8 @@ int main(int argc, char* argv[])
         Photographer camera(folder, view);
         photographPages(camera);
         if (view.states) {
-            photographLists(camera);
             photographStates(camera);
+            photographLists(camera);
         }
     }
     return Photographer::complaints() == 0 ? 0 : 1;

@@ -86,14 +86,22 @@ void CardDelegate::paintText(QPainter& painter, const QRect& area, bool selected
     look.ink = m_theme.color(Token::Ink);
     look.muted = m_theme.color(selected ? Token::Ink2 : Token::Ink3);
     look.mark = m_theme.color(Token::WarnTint);
+    const qreal left = area.left() + m_theme.scaled(numberWidth);
+    const qreal wide = area.width() - m_theme.scaled(numberWidth);
     const QString name = index.data(ShortNameRole).toString();
     const bool named = !name.isEmpty();
-    RowText text(named ? name : index.data(TextRole).toString(), look,
-                 area.width() - m_theme.scaled(numberWidth), lines,
-                 named ? QList<Span>() : index.data(AddresseesRole).value<QList<Span>>());
-    if (!named)
-        text.setMarked(index.data(HighlightRole).value<QList<Span>>());
-    text.paint(painter, QPointF(area.left() + m_theme.scaled(numberWidth), area.top()));
+    if (named) {
+        painter.setFont(m_theme.font(FontRole::BodyMedium));
+        painter.setPen(look.ink);
+        painter.drawText(QRectF(left, area.top(), wide, pitch),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         elideAtWord(name, QFontMetricsF(painter.font()), wide));
+        look.ink = m_theme.color(Token::Ink2);
+    }
+    RowText text(index.data(TextRole).toString(), look, wide, named ? lines - 1 : lines,
+                 index.data(AddresseesRole).value<QList<Span>>());
+    text.setMarked(index.data(HighlightRole).value<QList<Span>>());
+    text.paint(painter, QPointF(left, area.top() + (named ? pitch : 0)));
 }
 
 void CardDelegate::paintFoot(QPainter& painter, const QRect& area, bool selected,

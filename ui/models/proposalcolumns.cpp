@@ -21,14 +21,14 @@ struct Known {
 };
 
 constexpr std::array<Known, proposalColumnCount> columns{{
-    {ProposalColumn::Text, u"text", 220, ListSorting::ShortName},
-    {ProposalColumn::Number, u"number", 64, ListSorting::Agenda},
+    {ProposalColumn::Text, u"text", 200, ListSorting::ShortName},
+    {ProposalColumn::Number, u"number", 56, ListSorting::Agenda},
     {ProposalColumn::ProposingBody, u"proposing-body", 150, ListSorting::ProposingBody},
-    {ProposalColumn::Lead, u"lead", 110, ListSorting::Lead},
+    {ProposalColumn::Lead, u"lead", 104, ListSorting::Lead},
     {ProposalColumn::Coordinating, u"coordinating", 130, std::nullopt},
     {ProposalColumn::Topic, u"topic", 110, ListSorting::Topic},
     {ProposalColumn::Tags, u"tags", 110, std::nullopt},
-    {ProposalColumn::State, u"state", 100, ListSorting::State},
+    {ProposalColumn::State, u"state", 112, ListSorting::State},
     {ProposalColumn::DueOn, u"due", 104, ListSorting::DueOn},
     {ProposalColumn::Urgent, u"urgent", 64, std::nullopt},
 }};
@@ -108,8 +108,8 @@ std::optional<ProposalColumn> ProposalColumns::ofKey(const QString& key)
 
 QList<ProposalColumn> ProposalColumns::usual()
 {
-    return {ProposalColumn::Number, ProposalColumn::Text,  ProposalColumn::ProposingBody,
-            ProposalColumn::Lead,   ProposalColumn::Topic, ProposalColumn::State};
+    return {ProposalColumn::Number, ProposalColumn::Text, ProposalColumn::ProposingBody,
+            ProposalColumn::Lead, ProposalColumn::State};
 }
 
 int ProposalColumns::width(ProposalColumn column)

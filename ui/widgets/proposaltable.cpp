@@ -49,6 +49,7 @@ ProposalTable::ProposalTable(const Theme& theme, QWidget* parent)
     QHeaderView* head = horizontalHeader();
     head->setObjectName(QStringLiteral("proposalTableHead"));
     head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setStretchLastSection(false);
     head->setSectionsMovable(true);
     head->setSectionsClickable(true);
