@@ -38,6 +38,8 @@ Entry entry(Settings::Key key)
         return {u"Files/LastFolder"_s, QString()};
     case Settings::Key::WindowGeometry:
         return {u"Window/Geometry"_s, QByteArray()};
+    case Settings::Key::ListLayout:
+        return {u"Window/ListLayout"_s, QStringList()};
     case Settings::Key::Spelling:
         return {u"Spelling/Marked"_s, true};
     case Settings::Key::OwnWords:

@@ -25,6 +25,7 @@ public:
         RecentFiles,     ///< paths, the latest first
         LastFolder,      ///< where the file dialogs start
         WindowGeometry,  ///< as QWidget::saveGeometry() gives it
+        ListLayout,      ///< of the proposals: its name, then "column:width" from left to right
         Spelling,        ///< whether words that no dictionary knows are marked
         OwnWords,        ///< that are right all the same
     };

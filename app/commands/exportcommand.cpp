@@ -4,6 +4,7 @@
 
 #include "report/export.h"
 #include "session/councilfile.h"
+#include "session/issuing.h"
 
 namespace nghisu {
 
@@ -18,7 +19,7 @@ public:
     QString name() const override { return u"export"_s; }
     QString synopsis() const override
     {
-        return u"FILE DOCUMENT --to PATH [--meeting ID] [--format F]"_s;
+        return u"FILE DOCUMENT --to PATH [--meeting ID] [--since N] [--format F]"_s;
     }
     QString description() const override
     {
@@ -38,6 +39,11 @@ public:
              {u"meeting"_s,
               text(QT_TRANSLATE_NOOP("CommandLine", "The meeting's id; the newest without it.")),
               u"ID"_s},
+             {u"since"_s,
+              text(QT_TRANSLATE_NOOP("CommandLine",
+                                     "For “changes”: the issue to compare with; the last "
+                                     "without it.")),
+              u"N"_s},
              {u"format"_s,
               text(QT_TRANSLATE_NOOP("CommandLine",
                                      "The format; the path's suffix says it without.")),
@@ -48,6 +54,12 @@ public:
     {
         const QStringList arguments = parser.positionalArguments();
         const QString target = parser.value(u"to"_s);
+        bool numbered = true;
+        const int since = parser.isSet(u"since"_s) ? parser.value(u"since"_s).toInt(&numbered) : 0;
+        if (!numbered || since < 0) {
+            return wrongUsage(
+                text(QT_TRANSLATE_NOOP("CommandLine", "Say the issue as a number: --since 1.")));
+        }
         if (target.isEmpty()) {
             return wrongUsage(
                 text(QT_TRANSLATE_NOOP("CommandLine", "Say the file to write with --to.")));
@@ -66,8 +78,17 @@ public:
         std::optional<QString> format;
         if (parser.isSet(u"format"_s))
             format = parser.value(u"format"_s);
-        const auto written =
-            exportDocument(*record, documentWords, arguments.at(1), target, format);
+        std::optional<RevisionChanges> changes;
+        if (arguments.at(1) == "changes"_L1) {
+            auto found = changesSinceIssue(**file, *meeting, since);
+            if (!found)
+                return console().fail(found.error());
+            changes = *std::move(found);
+        }
+        const auto document = buildDocument(*record, documentWords, arguments.at(1), changes);
+        if (!document)
+            return console().fail(document.error());
+        const auto written = writeDocument(*document, target, format);
         return written ? Done : console().fail(written.error());
     }
 };

@@ -83,6 +83,35 @@ QString sortTitle(const ProposalFacts& facts, ListSorting by)
     return {};
 }
 
+/// The places of titles among each other. Comparing as a dictionary does is slow, and many proposals
+/// share few titles: each pair of those is compared, not each pair of proposals.
+class Ranks {
+public:
+    Ranks(const QList<ProposalFacts>& proposals, ListSorting by)
+    {
+        QSet<QString> seen;
+        for (const ProposalFacts& facts : proposals)
+            seen.insert(sortTitle(facts, by));
+        QStringList titles = seen.values();
+        const Collation collation;
+        std::sort(titles.begin(), titles.end(), [&](const QString& a, const QString& b) {
+            return collation.isBefore(a, b);
+        });
+        qint64 rank = 0;
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            // Those that a dictionary takes for the same have one place.
+            if (i > 0 && collation.isBefore(titles[i - 1], titles[i]))
+                ++rank;
+            m_ranks.insert(titles[i], rank);
+        }
+    }
+
+    qint64 of(const QString& title) const { return m_ranks.value(title); }
+
+private:
+    QHash<QString, qint64> m_ranks;
+};
+
 }  // namespace
 
 QString ProposalFacts::lead() const
@@ -157,17 +186,17 @@ QList<ProposalFacts> sorted(const QList<ProposalFacts>& proposals, ListSorting b
         return proposals;
     struct Keyed {
         qsizetype index = 0;
-        QString title;
         qint64 value = 0;
         bool missing = false;
     };
     QList<Keyed> keys;
     keys.reserve(proposals.size());
+    const Ranks ranks(proposals, by);
     for (qsizetype i = 0; i < proposals.size(); ++i) {
         const ProposalFacts& facts = proposals[i];
         if (facts.kind == ProposalKind::Heading)
             continue;
-        Keyed key{i, sortTitle(facts, by), 0, false};
+        Keyed key{i, 0, false};
         if (by == ListSorting::State) {
             key.value = int(facts.state);
         } else if (by == ListSorting::DueOn) {
@@ -175,20 +204,17 @@ QList<ProposalFacts> sorted(const QList<ProposalFacts>& proposals, ListSorting b
             key.value = due.toJulianDay();
             key.missing = !due.isValid();
         } else {
-            key.missing = key.title.isEmpty();
+            const QString title = sortTitle(facts, by);
+            key.value = ranks.of(title);
+            key.missing = title.isEmpty();
         }
         keys.append(key);
     }
-    const Collation collation;
     std::stable_sort(keys.begin(), keys.end(), [&](const Keyed& a, const Keyed& b) {
         // What has nothing to sort by stands last, whichever way.
         if (a.missing != b.missing)
             return b.missing;
-        const Keyed& first = order == Qt::AscendingOrder ? a : b;
-        const Keyed& second = order == Qt::AscendingOrder ? b : a;
-        if (first.value != second.value)
-            return first.value < second.value;
-        return collation.isBefore(first.title, second.title);
+        return order == Qt::AscendingOrder ? a.value < b.value : b.value < a.value;
     });
     QList<ProposalFacts> result;
     result.reserve(keys.size());

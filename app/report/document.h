@@ -15,6 +15,8 @@ struct Run {
     QString text;
     bool bold = false;
     bool italic = false;
+    bool underlined = false;
+    bool struck = false;  ///< through: what is no longer said
 
     bool operator==(const Run&) const = default;
 };

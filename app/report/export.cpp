@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "report/agenda.h"
+#include "report/changes.h"
 #include "report/collection.h"
 #include "report/csvrenderer.h"
 #include "report/htmlrenderer.h"
@@ -60,7 +61,7 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 
 QStringList documentKeys()
 {
-    return {u"agenda"_s, u"proposals"_s, u"poll-results"_s};
+    return {u"agenda"_s, u"proposals"_s, u"poll-results"_s, u"changes"_s};
 }
 
 QStringList documentFormats()
@@ -79,10 +80,16 @@ std::optional<QString> formatOfPath(const QString& path)
 }
 
 Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
-                               const QString& documentKey)
+                               const QString& documentKey,
+                               const std::optional<RevisionChanges>& changes)
 {
     if (!documentKeys().contains(documentKey))
         return Error{ErrorCode::UnknownDocument, printableLine(documentKey)};
+    if (documentKey == "changes"_L1) {
+        if (!changes)
+            return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
+        return buildChanges(record, *changes, words);
+    }
     const bool polls = documentKey == "poll-results"_L1;
     if (polls ? decidedPolls(record).isEmpty() : record.entries.isEmpty())
         return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};

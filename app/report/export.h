@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/agenda.h"
+#include "domain/revisionchanges.h"
 #include "report/document.h"
 
 #include <QString>
@@ -25,8 +26,10 @@ std::optional<QString> formatOfPath(const QString& path);
 
 /// Makes a document. UnknownDocument (detail: the key), NothingToPrint (detail: the meeting).
 /// \param words in the council's language
+/// \param changes for "changes", which can be made only with them
 Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
-                               const QString& documentKey);
+                               const QString& documentKey,
+                               const std::optional<RevisionChanges>& changes = std::nullopt);
 
 /// Writes a document to a file. The file that stood there stays until the new one is whole.
 /// \param format one of documentFormats(); without it, the path's suffix decides

@@ -70,6 +70,10 @@ QString runsHtml(const QList<Run>& runs)
     QString html;
     for (const Run& run : runs) {
         QString text = escaped(run.text);
+        if (run.struck)
+            text = "<s>"_L1 + text + "</s>"_L1;
+        if (run.underlined)
+            text = "<u>"_L1 + text + "</u>"_L1;
         if (run.italic)
             text = "<i>"_L1 + text + "</i>"_L1;
         if (run.bold)

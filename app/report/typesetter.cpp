@@ -99,7 +99,7 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
     const bool uniform =
         std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [&](const Run& run) {
             return run.bold == paragraph.runs.first().bold
-                && run.italic == paragraph.runs.first().italic;
+                && run.italic == paragraph.runs.first().italic && !run.underlined && !run.struck;
         });
     for (const Run& run : paragraph.runs) {
         if (!uniform) {
@@ -107,6 +107,8 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
             range.start = int(text.size());
             range.length = int(run.text.size());
             range.format.setFont(paperFont(paragraph.points, run.bold, run.italic));
+            range.format.setFontUnderline(run.underlined);
+            range.format.setFontStrikeOut(run.struck);
             formats.append(range);
         }
         text += run.text;

@@ -64,6 +64,25 @@ Result<void> assign(CouncilFile& file, const QList<ProposalId>& proposals, const
         });
 }
 
+// The leads of a proposal go, or step back where they have answered. What is asked of the next.
+Result<Answer> dismissLead(Repositories& repositories, const Proposal& proposal,
+                           const QString& except)
+{
+    Answer asked;
+    for (const Assignment& assignment : proposal.assignments) {
+        if (assignment.role != Role::Lead || assignment.name == except)
+            continue;
+        asked.dueOn = assignment.answer.dueOn;
+        asked.remindOn = assignment.answer.remindOn;
+        const bool said = assignment.answer.state != AnswerState::Open
+                       || !assignment.answer.text.isEmpty() || !assignment.answer.fileName.isEmpty();
+        NGHISU_TRY(said ? repositories.proposals.setAssignmentRole(assignment.id,
+                                                                   Role::Coordinating)
+                        : repositories.proposals.removeAssignment(proposal.id, assignment.id));
+    }
+    return asked;
+}
+
 Result<Assignment> assignmentOf(const CouncilFile& file, ProposalId proposal, AssignmentId id)
 {
     NGHISU_TRY_VALUE(const Proposal found, file.read().proposals.find(proposal));
@@ -90,6 +109,34 @@ Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals, 
     if (clean.isEmpty())
         return Error{ErrorCode::EmptyName, {}};
     return assign(file, proposals, {{}, {}, clean, {}, role, true});
+}
+
+Result<void> replaceLead(CouncilFile& file, const QList<ProposalId>& proposals, BodyId body,
+                         const QString& group)
+{
+    Assignment lead;
+    lead.name = normalisedText(group).simplified();
+    lead.group = true;
+    if (body.isValid()) {
+        NGHISU_TRY_VALUE(const Body found, file.read().bodies.find(body));
+        lead = {{}, body, found.name, found.shortName, Role::Lead, false};
+    }
+    const bool somebody = !lead.name.isEmpty();
+    const QString name = lead.shortName.isEmpty() ? lead.name : lead.shortName;
+    return file.perform(
+        somebody ? u"assignment.add"_s : u"assignment.remove"_s,
+        {{u"body"_s, name}, {u"role"_s, roleName(Role::Lead)}, {u"n"_s, proposals.size()}},
+        [&](Repositories& repositories) -> Result<void> {
+            NGHISU_TRY_VALUE(const auto all, repositories.proposals.load(proposals));
+            for (const Proposal& proposal : all) {
+                if (proposal.kind == ProposalKind::Heading)
+                    continue;
+                NGHISU_TRY_VALUE(lead.answer, dismissLead(repositories, proposal, lead.name));
+                if (somebody)
+                    NGHISU_TRY(assignOne(repositories, proposal.id, lead));
+            }
+            return {};
+        });
 }
 
 Result<void> unassign(CouncilFile& file, ProposalId proposal, AssignmentId assignment)

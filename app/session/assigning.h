@@ -19,6 +19,11 @@ Result<void> assignBody(CouncilFile& file, const QList<ProposalId>& proposals, B
 /// A group as written ("các Bộ ngành liên quan").
 Result<void> assignGroup(CouncilFile& file, const QList<ProposalId>& proposals, const QString& name,
                          Role role);
+/// Gives the lead to a body, or to a group as written where there is no body; without either nobody
+/// leads. The lead before it goes, with its deadline handed on; one that has answered stays, as
+/// co-ordinating. All proposals in one step.
+Result<void> replaceLead(CouncilFile& file, const QList<ProposalId>& proposals, BodyId body,
+                         const QString& group = {});
 Result<void> unassign(CouncilFile& file, ProposalId proposal, AssignmentId assignment);
 Result<void> setRole(CouncilFile& file, ProposalId proposal, AssignmentId assignment, Role role);
 

@@ -5,6 +5,8 @@
 #include "base/try.h"
 #include "session/councilfile.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,23 @@ Result<QList<ListChange>> changesSince(const CouncilFile& file, MeetingId meetin
     NGHISU_TRY_VALUE(const auto before, file.read().revisions.entries(revision));
     NGHISU_TRY_VALUE(const auto now, presentEntries(file, meeting));
     return compareLists(before, now);
+}
+
+Result<RevisionChanges> changesSinceIssue(const CouncilFile& file, MeetingId meeting, int number)
+{
+    NGHISU_TRY_VALUE(const auto revisions, file.read().revisions.ofMeeting(meeting));
+    if (revisions.isEmpty()) {
+        NGHISU_TRY_VALUE(const Meeting found, file.read().council.meeting(meeting));
+        return Error{ErrorCode::NothingToPrint, found.title};
+    }
+    const auto wanted =
+        std::find_if(revisions.begin(), revisions.end(),
+                     [number](const Revision& revision) { return revision.number == number; });
+    if (number != 0 && wanted == revisions.end())
+        return Error{ErrorCode::UnknownDocument, u"changes --since %1"_s.arg(number)};
+    const Revision since = number == 0 ? revisions.last() : *wanted;
+    NGHISU_TRY_VALUE(const auto changes, changesSince(file, meeting, since.id));
+    return RevisionChanges{since, changes};
 }
 
 }  // namespace nghisu

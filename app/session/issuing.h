@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/revision.h"
+#include "domain/revisionchanges.h"
 
 #include <QList>
 
@@ -22,5 +22,10 @@ Result<QList<RevisionEntry>> presentEntries(const CouncilFile& file, MeetingId m
 /// What is different now from a revision.
 Result<QList<ListChange>> changesSince(const CouncilFile& file, MeetingId meeting,
                                        RevisionId revision);
+
+/// The same for the issue of that number, 0 for the last one. NothingToPrint (detail: the meeting) where
+/// the list was never issued, UnknownDocument (detail: the number) where it has no such issue.
+Result<RevisionChanges> changesSinceIssue(const CouncilFile& file, MeetingId meeting,
+                                          int number = 0);
 
 }  // namespace nghisu

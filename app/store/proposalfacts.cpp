@@ -10,6 +10,7 @@
 #include "store/statement.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -72,66 +73,120 @@ Result<QStringList> sortedTexts(Connection& connection, const QString& sql)
     return texts;
 }
 
-}  // namespace
+/// Facts of many proposals: few texts, each said of many, are held once.
+class FactsReader {
+public:
+    /// \param condition on `proposal`, with one question mark
+    FactsReader(Connection& connection, const QString& condition)
+        : m_connection(connection), m_condition(condition)
+    {
+    }
 
-Result<QList<ProposalFacts>> ProposalRepository::facts(MeetingId meeting) const
-{
-    QList<ProposalFacts> facts;
-    QHash<ProposalId, qsizetype> places;
+    template <typename Key>
+    Result<QList<ProposalFacts>> read(const Key& key)
+    {
+        NGHISU_TRY(readProposals(key));
+        NGHISU_TRY(readParts(key));
+        NGHISU_TRY(readOrigins(key));
+        NGHISU_TRY(readTags(key));
+        return m_facts;
+    }
+
+private:
+    QString pooled(const QString& text) { return *m_texts.insert(text); }
+    ProposalFacts& factsOf(const Statement& row)
+    {
+        return m_facts[m_places.value(row.id<ProposalId>(0))];
+    }
+
+    template <typename Key>
+    Result<void> readProposals(const Key& key)
     {
         Statement rows(m_connection, u"SELECT id, kind, state, urgent, topic, short_name "
-                                     "FROM proposal WHERE meeting_id = ?"_s);
-        NGHISU_TRY(rows.run(meeting));
+                                     "FROM proposal WHERE "_s
+                                         + m_condition);
+        NGHISU_TRY(rows.run(key));
         while (rows.next()) {
-            places.insert(rows.id<ProposalId>(0), facts.size());
-            facts.append({rows.id<ProposalId>(0),
-                          names::valueOf(names::ProposalKinds, rows.text(1)),
-                          names::valueOf(names::ProposalStates, rows.text(2)),
-                          rows.small(3) != 0,
-                          rows.text(4),
-                          rows.text(5),
-                          {},
-                          {},
-                          {}});
+            m_places.insert(rows.id<ProposalId>(0), m_facts.size());
+            m_facts.append({rows.id<ProposalId>(0),
+                            names::valueOf(names::ProposalKinds, rows.text(1)),
+                            names::valueOf(names::ProposalStates, rows.text(2)),
+                            rows.small(3) != 0,
+                            pooled(rows.text(4)),
+                            rows.text(5),
+                            {},
+                            {},
+                            {}});
         }
-        NGHISU_TRY(rows.done());
+        return rows.done();
     }
+
+    template <typename Key>
+    Result<void> readParts(const Key& key)
     {
         Statement rows(m_connection,
                        u"SELECT proposal_id, body_id, coalesce(nullif(assignment.short_name, ''), "
                        "assignment.name), role, assignment.state, due_on FROM assignment "
-                       "JOIN proposal ON proposal.id = proposal_id WHERE meeting_id = ? "
-                       "ORDER BY role = 'coordinating', position, assignment.id"_s);
-        NGHISU_TRY(rows.run(meeting));
+                       "JOIN proposal ON proposal.id = proposal_id WHERE "_s
+                           + m_condition
+                           + u" ORDER BY role = 'coordinating', position, assignment.id"_s);
+        NGHISU_TRY(rows.run(key));
         while (rows.next()) {
-            facts[places.value(rows.id<ProposalId>(0))].parts.append(
-                {rows.id<BodyId>(1), rows.text(2), names::valueOf(names::Roles, rows.text(3)),
-                 names::valueOf(names::AnswerStates, rows.text(4)), rows.day(5)});
+            factsOf(rows).parts.append({rows.id<BodyId>(1), pooled(rows.text(2)),
+                                        names::valueOf(names::Roles, rows.text(3)),
+                                        names::valueOf(names::AnswerStates, rows.text(4)),
+                                        rows.day(5)});
         }
-        NGHISU_TRY(rows.done());
+        return rows.done();
     }
+
+    template <typename Key>
+    Result<void> readOrigins(const Key& key)
     {
         Statement rows(m_connection, u"SELECT proposal_id, proposing_body FROM origin "
                                      "JOIN proposal ON proposal.id = proposal_id "
-                                     "WHERE meeting_id = ? AND proposing_body <> '' "
-                                     "ORDER BY origin.position, origin.id"_s);
-        NGHISU_TRY(rows.run(meeting));
+                                     "WHERE proposing_body <> '' AND "_s
+                                         + m_condition + u" ORDER BY origin.position, origin.id"_s);
+        NGHISU_TRY(rows.run(key));
         while (rows.next()) {
-            QStringList& bodies = facts[places.value(rows.id<ProposalId>(0))].proposingBodies;
+            QStringList& bodies = factsOf(rows).proposingBodies;
             if (!bodies.contains(rows.text(1)))
-                bodies.append(rows.text(1));
+                bodies.append(pooled(rows.text(1)));
         }
-        NGHISU_TRY(rows.done());
+        return rows.done();
     }
-    Statement rows(m_connection, u"SELECT proposal_id, name FROM proposal_tag "
-                                 "JOIN tag ON tag.id = tag_id "
-                                 "JOIN proposal ON proposal.id = proposal_id "
-                                 "WHERE meeting_id = ? ORDER BY name"_s);
-    NGHISU_TRY(rows.run(meeting));
-    while (rows.next())
-        facts[places.value(rows.id<ProposalId>(0))].tags.append(rows.text(1));
-    NGHISU_TRY(rows.done());
-    return facts;
+
+    template <typename Key>
+    Result<void> readTags(const Key& key)
+    {
+        Statement rows(m_connection, u"SELECT proposal_id, name FROM proposal_tag "
+                                     "JOIN tag ON tag.id = tag_id "
+                                     "JOIN proposal ON proposal.id = proposal_id WHERE "_s
+                                         + m_condition + u" ORDER BY name"_s);
+        NGHISU_TRY(rows.run(key));
+        while (rows.next())
+            factsOf(rows).tags.append(pooled(rows.text(1)));
+        return rows.done();
+    }
+
+    Connection& m_connection;
+    QString m_condition;
+    QList<ProposalFacts> m_facts;
+    QHash<ProposalId, qsizetype> m_places;
+    QSet<QString> m_texts;
+};
+
+}  // namespace
+
+Result<QList<ProposalFacts>> ProposalRepository::facts(MeetingId meeting) const
+{
+    return FactsReader(m_connection, u"proposal.meeting_id = ?"_s).read(meeting);
+}
+
+Result<QList<ProposalFacts>> ProposalRepository::facts(const QList<ProposalId>& ids) const
+{
+    return FactsReader(m_connection, u"proposal.id IN (SELECT value FROM json_each(?))"_s)
+        .read(asJson(ids));
 }
 
 Result<QStringList> ProposalRepository::topics() const

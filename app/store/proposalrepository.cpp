@@ -141,6 +141,11 @@ Result<QSet<ProposalId>> ProposalRepository::matching(const QString& query) cons
     return SearchIndex(m_connection).find(query);
 }
 
+Result<QSet<ProposalId>> ProposalRepository::matching(MeetingId meeting, const QString& query) const
+{
+    return SearchIndex(m_connection).find(meeting, query);
+}
+
 Result<QList<ProposalId>> ProposalRepository::search(MeetingId meeting, const QString& query) const
 {
     NGHISU_TRY_VALUE(const QSet<ProposalId> found, matching(query));

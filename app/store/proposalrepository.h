@@ -40,11 +40,15 @@ public:
     /// Those of all meetings whose text, short name, note, proposing body or assigned bodies hold every
     /// word of the query as a prefix, diacritics optional.
     Result<QSet<ProposalId>> matching(const QString& query) const;
+    /// At least those among them of one meeting; others may be among them. The quickest, and in no
+    /// order.
+    Result<QSet<ProposalId>> matching(MeetingId meeting, const QString& query) const;
     /// The same of one meeting, in the order of its list.
     Result<QList<ProposalId>> search(MeetingId meeting, const QString& query) const;
 
     /// What a meeting's list is filtered, grouped and sorted by; in no order.
     Result<QList<ProposalFacts>> facts(MeetingId meeting) const;
+    Result<QList<ProposalFacts>> facts(const QList<ProposalId>& ids) const;
     /// The topics and tags in use, as Vietnamese is sorted.
     Result<QStringList> topics() const;
     Result<QStringList> tags() const;

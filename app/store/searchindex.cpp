@@ -21,6 +21,11 @@ namespace {
 // How many texts are held at once while the index is brought up to date.
 constexpr qsizetype PieceSize = 1000;
 
+// A list of so many proposals is sooner looked through than the index is asked: what begins with one
+// or two letters stands in most proposals of all years.
+constexpr qint64 MostLookedThrough = 6000;
+constexpr qsizetype MostPrefixes = 4;
+
 // "bo thong" finds "bộ thông tin": every word as a prefix.
 QString matchExpression(const QStringList& prefixes)
 {
@@ -35,6 +40,20 @@ bool holds(const QString& words, const QStringList& prefixes)
     return std::all_of(prefixes.begin(), prefixes.end(), [&words](const QString& prefix) {
         return words.startsWith(prefix) || words.contains(u' ' + prefix);
     });
+}
+
+QStringList prefixesOf(const QString& query)
+{
+    return wordsForSearch(query).split(u' ', Qt::SkipEmptyParts);
+}
+
+Result<QSet<ProposalId>> idsIn(Statement& rows)
+{
+    QSet<ProposalId> ids;
+    while (rows.next())
+        ids.insert(rows.id<ProposalId>(0));
+    NGHISU_TRY(rows.done());
+    return ids;
 }
 
 }  // namespace
@@ -83,18 +102,55 @@ Result<SearchIndex::Words> SearchIndex::wordsIndexed(const QList<ProposalId>& pr
 
 Result<QSet<ProposalId>> SearchIndex::find(const QString& query) const
 {
-    const QStringList prefixes = wordsForSearch(query).split(u' ', Qt::SkipEmptyParts);
-    QSet<ProposalId> found;
+    const QStringList prefixes = prefixesOf(query);
     if (prefixes.isEmpty())
-        return found;
-    {
-        Statement rows(m_connection,
-                       u"SELECT rowid FROM search_index WHERE search_index MATCH ?"_s);
-        NGHISU_TRY(rows.run(matchExpression(prefixes)));
-        while (rows.next())
-            found.insert(rows.id<ProposalId>(0));
-        NGHISU_TRY(rows.done());
-    }
+        return QSet<ProposalId>();
+    NGHISU_TRY_VALUE(const auto indexed, lookUp(prefixes));
+    return withChanged(indexed, prefixes);
+}
+
+Result<QSet<ProposalId>> SearchIndex::find(MeetingId meeting, const QString& query) const
+{
+    const QStringList prefixes = prefixesOf(query);
+    if (prefixes.isEmpty())
+        return QSet<ProposalId>();
+    Statement count(m_connection, u"SELECT count(*) FROM proposal WHERE meeting_id = ?"_s);
+    NGHISU_TRY(count.run(meeting));
+    const bool few =
+        prefixes.size() <= MostPrefixes && count.next() && count.integer(0) <= MostLookedThrough;
+    NGHISU_TRY(count.done());
+    NGHISU_TRY_VALUE(const auto indexed, few ? lookThrough(meeting, prefixes) : lookUp(prefixes));
+    return withChanged(indexed, prefixes);
+}
+
+Result<QSet<ProposalId>> SearchIndex::lookUp(const QStringList& prefixes) const
+{
+    Statement rows(m_connection, u"SELECT rowid FROM search_index WHERE search_index MATCH ?"_s);
+    NGHISU_TRY(rows.run(matchExpression(prefixes)));
+    return idsIn(rows);
+}
+
+Result<QSet<ProposalId>> SearchIndex::lookThrough(MeetingId meeting,
+                                                  const QStringList& prefixes) const
+{
+    // The longest say most. Those that are not asked for are found everywhere.
+    QStringList asked = prefixes;
+    std::sort(asked.begin(), asked.end(),
+              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    asked.resize(MostPrefixes);
+    for (QString& prefix : asked)
+        prefix = prefix.isEmpty() ? QString() : u' ' + prefix;
+    Statement rows(m_connection, u"SELECT proposal_id FROM proposal JOIN search_text "
+                                 "ON proposal_id = proposal.id WHERE meeting_id = ? "
+                                 "AND instr(' ' || words, ?) > 0 AND instr(' ' || words, ?) > 0 "
+                                 "AND instr(' ' || words, ?) > 0 AND instr(' ' || words, ?) > 0"_s);
+    NGHISU_TRY(rows.run(meeting, asked[0], asked[1], asked[2], asked[3]));
+    return idsIn(rows);
+}
+
+Result<QSet<ProposalId>> SearchIndex::withChanged(QSet<ProposalId> found,
+                                                  const QStringList& prefixes) const
+{
     NGHISU_TRY_VALUE(const QList<ProposalId> behind, changed());
     for (const ProposalId id : behind)
         found.remove(id);

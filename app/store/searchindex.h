@@ -24,6 +24,9 @@ public:
     /// The proposals of all meetings whose text, short name, note, proposing body or assigned bodies
     /// hold every word of the query as a prefix. None for a query without words.
     Result<QSet<ProposalId>> find(const QString& query) const;
+    /// At least those among them that are of one meeting; others may be among them. Quick in a long
+    /// file, whatever is looked for.
+    Result<QSet<ProposalId>> find(MeetingId meeting, const QString& query) const;
 
     /// How many proposals have changed since the index was last brought up to date.
     Result<qsizetype> lag() const;
@@ -33,6 +36,9 @@ public:
 private:
     using Words = QHash<ProposalId, QString>;
 
+    Result<QSet<ProposalId>> lookUp(const QStringList& prefixes) const;
+    Result<QSet<ProposalId>> lookThrough(MeetingId meeting, const QStringList& prefixes) const;
+    Result<QSet<ProposalId>> withChanged(QSet<ProposalId> found, const QStringList& prefixes) const;
     Result<QList<ProposalId>> changed() const;
     Result<Words> wordsNow(const QList<ProposalId>& proposals) const;
     Result<Words> wordsIndexed(const QList<ProposalId>& proposals) const;

@@ -204,9 +204,9 @@ Sentences otherSentences(ErrorCode code)
     switch (code) {
     case ErrorCode::UnknownDocument:
         return {QT_TRANSLATE_NOOP("Error", "There is no document “%1”. "
-                                           "Use agenda, proposals or poll-results."),
+                                           "Use agenda, proposals, poll-results or changes."),
                 QT_TRANSLATE_NOOP("Error", "The document is not known. "
-                                           "Use agenda, proposals or poll-results.")};
+                                           "Use agenda, proposals, poll-results or changes.")};
     case ErrorCode::UnknownFormat:
         return {QT_TRANSLATE_NOOP("Error", "“%1” is not a format that can be written. "
                                            "Use pdf, html or csv."),
@@ -215,10 +215,10 @@ Sentences otherSentences(ErrorCode code)
         return {
             QT_TRANSLATE_NOOP(
                 "Error",
-                "There is nothing to print or issue in “%1” yet. Add proposals or record a vote first."),
+                "There is nothing to print or issue in “%1” yet. Add proposals or record a vote first; for the changes, issue the list."),
             QT_TRANSLATE_NOOP(
                 "Error",
-                "There is nothing to print or issue yet. Add proposals or record a vote first.")};
+                "There is nothing to print or issue yet. Add proposals or record a vote first; for the changes, issue the list.")};
     case ErrorCode::Cancelled:
         return {nullptr, QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")};
     default:

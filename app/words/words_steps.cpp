@@ -39,6 +39,7 @@ constexpr auto steps = std::to_array<StepWords>({
     {"proposal.move-to-meeting", nullptr, nullptr,
      QT_TRANSLATE_N_NOOP("Step", "Move %n proposal(s) to another meeting"), true},
     {"proposal.copy", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Copy %n proposal(s)"), true},
+    {"proposal.paste", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Paste %n proposal(s)"), true},
     {"proposal.carry-over", nullptr, nullptr,
      QT_TRANSLATE_N_NOOP("Step", "Carry %n proposal(s) over"), true},
     {"proposal.merge", nullptr, nullptr, QT_TRANSLATE_N_NOOP("Step", "Merge %n proposal(s)"), true},

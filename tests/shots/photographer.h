@@ -83,6 +83,8 @@ private:
 
 /// Every page, and the dialogs that a page opens.
 void photographPages(Photographer& camera);
+/// The list of proposals in all its layouts, and the dialogs about the whole of it.
+void photographLists(Photographer& camera);
 /// What the pages can show besides: selections, editors, nothing at all, refusals, menus.
 void photographStates(Photographer& camera);
 /// Many letters at once, their doubts and encodings, and what asks alike.

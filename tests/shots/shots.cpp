@@ -62,6 +62,7 @@ int main(int argc, char* argv[])
         if (view.states) {
             photographStates(camera);
             photographCouncil(camera);
+            photographLists(camera);
         }
     }
     return Photographer::complaints() == 0 ? 0 : 1;

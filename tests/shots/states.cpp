@@ -38,7 +38,7 @@ void select(ProposalView& list, int row, QItemSelectionModel::SelectionFlags how
 {
     const QModelIndex index = list.model()->index(row, 0);
     list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    list.selectionModel()->select(index, how);
+    list.selectionModel()->select(index, how | QItemSelectionModel::Rows);
 }
 
 void menu(Photographer& camera, const QString& name, const std::function<void()>& open)

@@ -44,6 +44,24 @@ private slots:
                  QList<ProposalId>{second});
     }
 
+    // A short list is looked through; the index would say the same.
+    void findsTheSameInOneMeeting()
+    {
+        TempCouncil council;
+        council.add(u"Bộ Nội vụ ban hành Thông tư 12/2017/TT-BNV"_s);
+        const ProposalId changed = council.add(u"Bộ Tài chính bố trí kinh phí"_s);
+        council.add(u"Ủy ban nhân dân tỉnh báo cáo"_s);
+        council.reopen();
+        QVERIFY(editText(council.file(), changed, u"Bộ Nội vụ xem xét biên chế"_s));
+        for (const QString& query : {u"b"_s, u"bo noi"_s, u"noi bo"_s, u"12/2017"_s, u"hanh"_s,
+                                     u"anh"_s, u"kinh phi"_s, u"bien che"_s, u" "_s, u"\"%_"_s}) {
+            const auto quick = council.file().read().proposals.matching(council.meeting(), query);
+            const auto all = council.file().read().proposals.matching(query);
+            QVERIFY(quick && all);
+            QCOMPARE(*quick, *all);
+        }
+    }
+
     // A file that was left in the middle and can only be read has an index that lags.
     void findsInAFileThatLags()
     {

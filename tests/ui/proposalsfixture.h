@@ -35,7 +35,8 @@ T must(Result<T> result)
     if (!result)
         qFatal("Error %d: %s %s", static_cast<int>(result.error().code),
                qPrintable(result.error().detail), qPrintable(result.error().technical));
-    return *std::move(result);
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
 }
 
 /// Keys as they come from a Vietnamese keyboard.

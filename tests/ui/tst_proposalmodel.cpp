@@ -110,7 +110,8 @@ void TestProposalModel::movingOneKeepsSelectionAndResetsNothing()
     QSignalSpy moves(m_model.get(), &QAbstractItemModel::rowsMoved);
     QSignalSpy removals(m_model.get(), &QAbstractItemModel::rowsRemoved);
     QItemSelectionModel selection(m_model.get());
-    selection.setCurrentIndex(index(4), QItemSelectionModel::ClearAndSelect);
+    selection.setCurrentIndex(index(4),
+                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
     QVERIFY(moveProposals(m_fixture->file(), {ids[4]}, {}));
 
@@ -362,7 +363,8 @@ void TestProposalModel::randomOperationsKeepTheOrder()
         m_fixture->clock().advance(10);
         if (step % 25 == 0 && m_model->rowCount() > 0)
             selection.setCurrentIndex(index(random.bounded(m_model->rowCount())),
-                                      QItemSelectionModel::ClearAndSelect);
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
         const ProposalId chosen = m_model->idAt(selection.currentIndex().row());
         // Some are refused (into itself, at the end of the list): the list must stand either way.
         switch (random.bounded(9)) {
@@ -420,22 +422,22 @@ void TestProposalModel::rowDiffIsRight()
 {
     QRandomGenerator random(7);
     for (int round = 0; round < 400; ++round) {
-        QList<ProposalId> from;
+        QList<RowKey> from;
         for (int i = 1, size = random.bounded(12); i <= size; ++i)
-            from.append(ProposalId(i));
-        QList<ProposalId> to = from;
+            from.append({ProposalId(i)});
+        QList<RowKey> to = from;
         for (int i = 0, changes = random.bounded(6); i < changes; ++i) {
             const qsizetype at = to.isEmpty() ? 0 : random.bounded(static_cast<int>(to.size()));
             if (random.bounded(3) == 0 && !to.isEmpty())
                 to.removeAt(at);
             else if (random.bounded(2) == 0)
-                to.insert(at, ProposalId(100 + i));
+                to.insert(at, {ProposalId(100 + i)});
             else if (!to.isEmpty())
                 to.move(at, random.bounded(static_cast<int>(to.size())));
         }
         const auto steps = rowDiff(from, to, 100);
         QVERIFY(steps);
-        QList<ProposalId> now = from;
+        QList<RowKey> now = from;
         for (const RowStep& step : *steps) {
             const qsizetype count = step.last - step.first + 1;
             if (step.kind == RowStep::Kind::Remove)
@@ -448,10 +450,10 @@ void TestProposalModel::rowDiffIsRight()
         QCOMPARE(now, to);
     }
     // One that moves far is one step, whichever way.
-    QList<ProposalId> row;
+    QList<RowKey> row;
     for (int i = 1; i <= 50; ++i)
-        row.append(ProposalId(i));
-    QList<ProposalId> down = row;
+        row.append({ProposalId(i)});
+    QList<RowKey> down = row;
     down.move(2, 40);
     QCOMPARE(rowDiff(row, down, 100)->size(), 1);
     QCOMPARE(rowDiff(down, row, 100)->size(), 1);

@@ -4,7 +4,8 @@
 
 #include "delegates/roweditor.h"
 #include "delegates/rowtext.h"
-#include "models/proposalroles.h"
+#include "models/listroles.h"
+#include "theme/elide.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
@@ -26,8 +27,11 @@ constexpr int padding = 12;    // above the text and below the chips
 constexpr int chipsGap = 8;    // between text and chips
 constexpr int chipGap = 6;
 constexpr int depthIndent = 24;
-constexpr int overhang = 28;   // of the selected row beyond the text
-constexpr int editorRoom = 6;  // for the frame of the editor
+constexpr int overhang = 28;    // of the selected row beyond the text
+constexpr int editorRoom = 6;   // for the frame of the editor
+constexpr int titleAbove = 20;  // over the title of a group
+constexpr int titleBelow = 6;
+constexpr qreal cutOpacity = 0.45;
 constexpr int linesAtRest = 2;
 constexpr int linesWhenCurrent = 3;
 
@@ -134,12 +138,37 @@ int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QMode
 
 QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (index.data(GroupRole).toBool()) {
+        return {option.rect.width(), m_theme.scaled(titleAbove) + m_theme.scaled(titleBelow)
+                                         + m_theme.lineHeight(FontRole::Heading)};
+    }
     const Row row = readRow(index);
     int height =
         2 * m_theme.scaled(padding) + textHeight(option, index, row.text, row.depth, row.heading);
     if (row.hasChips())
         height += m_theme.scaled(chipsGap) + m_theme.sizes().chip;
     return {option.rect.width(), height};
+}
+
+void ProposalDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+    const QRectF line(
+        option.rect.left() + leftMargin(), option.rect.top() + m_theme.scaled(titleAbove),
+        option.rect.width() - leftMargin() - m_right, m_theme.lineHeight(FontRole::Heading));
+    const QString count = QString::number(index.data(CountRole).toInt());
+    const QFont small = m_theme.font(FontRole::Body);
+    const qreal room = line.width() - QFontMetricsF(small).horizontalAdvance(count) - chipsGap;
+    const QFont strong = m_theme.font(FontRole::Heading);
+    const QFontMetricsF metrics(strong);
+    const QString title = elideAtWord(index.data(TextRole).toString(), metrics, room);
+    painter.setFont(strong);
+    painter.setPen(m_theme.color(Token::Ink));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+    painter.setFont(small);
+    painter.setPen(m_theme.color(Token::Ink3));
+    painter.drawText(line.adjusted(metrics.horizontalAdvance(title) + chipsGap, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
 void ProposalDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
@@ -165,6 +194,9 @@ void ProposalDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem
     const QAbstractItemView* view = viewOf(option);
     const QModelIndex before =
         index.row() > 0 ? index.siblingAtRow(index.row() - 1) : QModelIndex();
+    // A title needs no line below it: what follows is its own.
+    if (before.isValid() && before.data(GroupRole).toBool())
+        return;
     const bool besideSelected =
         selected || (view && before.isValid() && view->selectionModel()->isSelected(before));
     if (before.isValid() && !besideSelected)
@@ -229,6 +261,13 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                              const QModelIndex& index) const
 {
     painter->save();
+    if (index.data(GroupRole).toBool()) {
+        paintTitle(*painter, option, index);
+        painter->restore();
+        return;
+    }
+    if (index.data(CutRole).toBool())
+        painter->setOpacity(cutOpacity);
     paintGround(*painter, option, index);
     const Row row = readRow(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -343,6 +382,9 @@ bool ProposalDelegate::eventFilter(QObject* watched, QEvent* event)
 QString ProposalDelegate::accessibleText(const QModelIndex& index)
 {
     QStringList parts;
+    if (index.data(GroupRole).toBool())
+        return index.data(TextRole).toString() + QLatin1Char(' ')
+             + index.data(CountRole).toString();
     const QString number = index.data(NumberRole).toString();
     if (!number.isEmpty())
         parts.append(number + QLatin1Char('.'));

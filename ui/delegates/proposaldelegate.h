@@ -46,6 +46,8 @@ private:
     QRect textArea(const QRect& row, int depth) const;
     int textHeight(const QStyleOptionViewItem& option, const QModelIndex& index,
                    const QString& text, int depth, bool heading) const;
+    void paintTitle(QPainter& painter, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                      const QModelIndex& index) const;
     void paintNumber(QPainter& painter, const QRect& text, bool selected, bool heading,

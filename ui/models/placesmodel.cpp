@@ -316,8 +316,9 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex& index) const
     if (index.internalId() == TopLevel && m_rows[index.row()].type == RowType::Year)
         return Qt::ItemNeverHasChildren;
     if (index.internalId() != TopLevel)
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+             | Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
 }
 
 }  // namespace nghisu

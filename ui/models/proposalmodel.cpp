@@ -3,35 +3,17 @@
 #include "models/proposalmodel.h"
 
 #include "models/bodydirectory.h"
-#include "models/rowdiff.h"
+#include "models/listwords.h"
 #include "models/searchhighlight.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
-
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace nghisu {
 
-namespace {
-
-// More steps than this and the view is quicker to begin anew.
-constexpr qsizetype mostSteps = 200;
-
-QList<ProposalId> idsOf(const QList<ProposalStub>& stubs)
-{
-    QList<ProposalId> ids;
-    ids.reserve(stubs.size());
-    for (const ProposalStub& stub : stubs)
-        ids.append(stub.id);
-    return ids;
-}
-
-}  // namespace
-
 ProposalModel::ProposalModel(Desk& desk, const BodyDirectory& directory, QObject* parent)
-    : QAbstractListModel(parent), m_desk(desk), m_directory(directory),
+    : QAbstractTableModel(parent), m_desk(desk), m_directory(directory), m_arranger(desk),
       m_cache([this](const QList<ProposalId>& ids) {
           if (!m_desk.file())
               return QList<Proposal>{};
@@ -48,6 +30,7 @@ ProposalModel::ProposalModel(Desk& desk, const BodyDirectory& directory, QObject
     connect(&desk, &Desk::languageChanged, this, [this] {
         readStandings();
         announceRows({});
+        emit headerDataChanged(Qt::Horizontal, 0, proposalColumnCount - 1);
     });
     connect(&directory, &BodyDirectory::reloaded, this, [this] {
         m_cache.forgetAddressees();
@@ -61,47 +44,117 @@ int ProposalModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+int ProposalModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : proposalColumnCount;
+}
+
+QVariant ProposalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section < proposalColumnCount)
+        return ProposalColumns::title(static_cast<ProposalColumn>(section));
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
 QVariant ProposalModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = index.row();
+    if (m_rows[row].isGroup())
+        return titleData(m_rows[row], role);
+    const ProposalStub& stub = m_rows[row].stub;
     switch (role) {
     case NumberRole:
-        return m_rows[row].number;
+        return stub.number;
     case KindRole:
-        return static_cast<int>(m_rows[row].kind);
+        return static_cast<int>(stub.kind);
     case DepthRole:
-        return m_rows[row].depth;
+        return stub.depth;
     case ProposalIdRole:
-        return m_rows[row].id.value();
+        return stub.id.value();
+    case GroupRole:
+        return false;
+    case GroupKeyRole:
+        return m_rows[row].group;
+    case CutRole:
+        return m_cut.contains(stub.id);
     case MarkRole:
         return QVariant::fromValue(markAt(row));
     case AddresseesRole:
         return QVariant::fromValue(addresseesAt(row));
+    default:
+        break;
+    }
+    if (index.column() > 0 && role < Qt::UserRole)
+        return cellData(row, static_cast<ProposalColumn>(index.column()), role);
+    return entryData(row, role);
+}
+
+QVariant ProposalModel::titleData(const ListRow& row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return ListWords::group(view().grouping, row.group);
+    case KindRole:
+        return static_cast<int>(ProposalKind::Heading);
+    case GroupRole:
+        return true;
+    case GroupKeyRole:
+        return row.group;
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
+}
+
+QVariant ProposalModel::cellData(int row, ProposalColumn column, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column == ProposalColumn::Number)
+        return m_rows[row].stub.number;
+    const ProposalCache::Entry* entry = entryAt(row);
+    return entry ? ProposalColumns::cell(column, entry->proposal) : QVariant();
+}
+
+QVariant ProposalModel::entryData(int row, int role) const
+{
+    switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
     case TextRole:
     case AssignmentsRole:
     case CitationsRole:
     case HighlightRole:
+    case UrgentRole:
+    case ProposingBodyRole:
+    case ShortNameRole:
         break;
     default:
         return {};
     }
-
     const ProposalCache::Entry* entry = entryAt(row);
     if (!entry)
         return {};
+    const Proposal& proposal = entry->proposal;
     switch (role) {
     case AssignmentsRole:
-        return QVariant::fromValue(entry->proposal.assignments);
+        return QVariant::fromValue(proposal.assignments);
     case CitationsRole:
-        return QVariant::fromValue(entry->proposal.citations);
+        return QVariant::fromValue(proposal.citations);
     case HighlightRole:
-        return QVariant::fromValue(searchHighlights(entry->proposal.text, m_query));
+        return QVariant::fromValue(searchHighlights(proposal.text, m_query));
+    case UrgentRole:
+        return proposal.urgent;
+    case ProposingBodyRole:
+        return ProposalColumns::cell(ProposalColumn::ProposingBody, proposal);
+    case ShortNameRole:
+        return proposal.shortName;
     default:
-        return entry->proposal.text;
+        return proposal.text;
     }
 }
 
@@ -127,8 +180,11 @@ Qt::ItemFlags ProposalModel::flags(const QModelIndex& index) const
     const bool movable = !isReadOnly() && isWhole();
     if (!index.isValid())
         return movable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    if (isGroup(index.row()))
+        return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (!isReadOnly())
+    // Texts are typed where there is room for them: in the list, not in the cell of a table.
+    if (!isReadOnly() && index.column() == 0)
         flags |= Qt::ItemIsEditable;
     // Also where nothing moves: a proposal can be dragged into a letter.
     return flags | Qt::ItemIsDragEnabled;
@@ -136,14 +192,30 @@ Qt::ItemFlags ProposalModel::flags(const QModelIndex& index) const
 
 ProposalId ProposalModel::idAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].id : ProposalId{};
+    return row >= 0 && row < m_rows.size() ? m_rows[row].stub.id : ProposalId{};
 }
 
 int ProposalModel::rowOf(ProposalId id) const
 {
+    if (!id.isValid())
+        return -1;
     const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                    [id](const ProposalStub& stub) { return stub.id == id; });
+                                    [id](const ListRow& row) { return row.stub.id == id; });
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+}
+
+int ProposalModel::entryRow(int row) const
+{
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    for (int below = std::max(row, 0); below <= last; ++below) {
+        if (!m_rows[below].isGroup())
+            return below;
+    }
+    for (int above = std::min(row, last); above >= 0; --above) {
+        if (!m_rows[above].isGroup())
+            return above;
+    }
+    return -1;
 }
 
 QList<ProposalId> ProposalModel::ids(const QModelIndexList& indexes) const
@@ -153,8 +225,15 @@ QList<ProposalId> ProposalModel::ids(const QModelIndexList& indexes) const
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
     QList<ProposalId> result;
-    for (const int row : std::as_const(rows))
-        result.append(m_rows[row].id);
+    QSet<ProposalId> seen;
+    for (const int row : std::as_const(rows)) {
+        const ProposalId id = m_rows[row].stub.id;
+        // Under several titles it is one entry all the same.
+        if (id.isValid() && !seen.contains(id)) {
+            seen.insert(id);
+            result.append(id);
+        }
+    }
     return result;
 }
 
@@ -169,218 +248,24 @@ bool ProposalModel::isReadOnly() const
     return !m_desk.file() || m_desk.file()->isReadOnly();
 }
 
-void ProposalModel::setFilter(Filter filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    showRows(wantedRows());
-}
-
-void ProposalModel::setSearch(const QString& query)
-{
-    const QString trimmed = query.simplified();
-    if (trimmed == m_query)
-        return;
-    m_query = trimmed;
-    showRows(wantedRows());
-    announceRows({});
-}
-
-void ProposalModel::reload()
-{
-    const QScopedValueRollback changing(m_changing, true);
-    beginResetModel();
-    m_cache.clear();
-    m_all.clear();
-    m_rows.clear();
-    readStubs();
-    readStandings();
-    m_rows = wantedRows();
-    m_readFor = m_desk.meeting();
-    endResetModel();
-    updateCounts();
-}
-
-void ProposalModel::onChanged(const ChangeEvent& event)
-{
-    if (!m_desk.file())
-        return;
-    if (event.bodies)
-        m_cache.clear();  // shown under other names, perhaps
-    for (const ProposalId id : event.proposals)
-        m_cache.forget(id);
-    if (event.polls)
-        readStandings();
-    const bool reordered = event.order && readStubs();
-    const bool refiltered = event.polls && m_filter != Filter::All;
-    // A row does not vanish under the hand that edits it: what was found stays until the next query.
-    if (reordered || refiltered)
-        showRows(wantedRows(true));
-    if (event.polls || event.bodies)
-        announceRows({});
-    else if (!event.proposals.isEmpty())
-        announceRows(event.proposals);
-    updateCounts();
-}
-
-bool ProposalModel::readStubs()
-{
-    if (!m_desk.file() || !m_desk.meeting().isValid())
-        return false;
-    auto stubs = m_desk.file()->read().proposals.stubs(m_desk.meeting());
-    if (!stubs) {
-        m_desk.report(stubs.error());
-        return false;
-    }
-    m_all = *std::move(stubs);
-    return true;
-}
-
-void ProposalModel::readStandings()
-{
-    m_standings.clear();
-    if (!m_desk.file() || !m_desk.meeting().isValid())
-        return;
-    const auto polls = m_desk.file()->read().polls.ofMeeting(m_desk.meeting());
-    if (polls)
-        m_standings = voteStandings(*polls, m_desk.words());
-    else
-        m_desk.report(polls.error());
-}
-
-QList<ProposalStub> ProposalModel::wantedRows(bool keepShown) const
-{
-    if (isWhole())
-        return m_all;
-
-    QSet<ProposalId> found;
-    if (!m_query.isEmpty() && m_desk.file()) {
-        const auto hits = m_desk.file()->read().proposals.search(m_desk.meeting(), m_query);
-        if (hits)
-            found = QSet<ProposalId>(hits->cbegin(), hits->cend());
-        else
-            m_desk.report(hits.error());
-        if (keepShown) {
-            for (const ProposalStub& stub : m_rows)
-                found.insert(stub.id);
-        }
-    }
-    QList<ProposalStub> rows;
-    for (const ProposalStub& stub : m_all) {
-        if (!m_query.isEmpty() && !found.contains(stub.id))
-            continue;
-        if (m_filter != Filter::All) {
-            const VoteStanding standing = m_standings.value(stub.id);
-            const bool wanted = stub.kind == ProposalKind::Proposal
-                             && (m_filter == Filter::Passed ? standing.passed : !standing.decided);
-            if (!wanted)
-                continue;
-        }
-        rows.append(stub);
-    }
-    return rows;
-}
-
-void ProposalModel::showRows(const QList<ProposalStub>& wanted)
-{
-    const QScopedValueRollback changing(m_changing, true);
-    const auto steps = rowDiff(idsOf(m_rows), idsOf(wanted), mostSteps);
-    if (!steps) {
-        beginResetModel();
-        m_rows = wanted;
-        endResetModel();
-        return;
-    }
-    for (const RowStep& step : *steps) {
-        switch (step.kind) {
-        case RowStep::Kind::Remove:
-            beginRemoveRows({}, step.first, step.last);
-            m_rows.remove(step.first, step.last - step.first + 1);
-            endRemoveRows();
-            break;
-        case RowStep::Kind::Move:
-            beginMoveRows({}, step.first, step.last, {}, step.to);
-            m_rows.move(step.first, step.to > step.first ? step.to - 1 : step.to);
-            endMoveRows();
-            break;
-        case RowStep::Kind::Insert:
-            beginInsertRows({}, step.first, step.last);
-            m_rows = m_rows.mid(0, step.first) + wanted.mid(step.first, step.last - step.first + 1)
-                   + m_rows.mid(step.first);
-            endInsertRows();
-            break;
-        }
-    }
-    updateStubs(wanted);
-}
-
-void ProposalModel::updateStubs(const QList<ProposalStub>& wanted)
-{
-    const auto differs = [&](qsizetype row) {
-        const ProposalStub& old = m_rows[row];
-        const ProposalStub& now = wanted[row];
-        return old.number != now.number || old.depth != now.depth || old.kind != now.kind
-            || old.parent != now.parent;
-    };
-    for (qsizetype row = 0; row < wanted.size(); ++row) {
-        if (!differs(row))
-            continue;
-        const qsizetype first = row;
-        while (row < wanted.size() && differs(row)) {
-            m_rows[row] = wanted[row];
-            ++row;
-        }
-        emit dataChanged(index(static_cast<int>(first)), index(static_cast<int>(row) - 1),
-                         {NumberRole, DepthRole, KindRole});
-    }
-}
-
-void ProposalModel::announceRows(const QSet<ProposalId>& ids)
-{
-    if (m_rows.isEmpty())
-        return;
-    if (ids.isEmpty()) {
-        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
-        return;
-    }
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (ids.contains(m_rows[row].id))
-            emit dataChanged(index(row), index(row));
-    }
-}
-
-void ProposalModel::updateCounts()
-{
-    Counts counts;
-    for (const ProposalStub& stub : std::as_const(m_all)) {
-        if (stub.kind != ProposalKind::Proposal)
-            continue;
-        ++counts.all;
-        const auto standing = m_standings.constFind(stub.id);
-        if (standing == m_standings.cend() || !standing->decided)
-            ++counts.notVoted;
-        else if (standing->passed)
-            ++counts.passed;
-    }
-    if (counts == m_counts)
-        return;
-    m_counts = counts;
-    emit countsChanged();
-}
-
 ProposalCache::Entry* ProposalModel::entryAt(int row) const
 {
-    const ProposalId id = m_rows[row].id;
+    const ProposalId id = m_rows[row].stub.id;
     if (ProposalCache::Entry* entry = m_cache.held(id))
         return entry;
     const qsizetype first = row / ProposalCache::pageSize * ProposalCache::pageSize;
-    return m_cache.entry(id, idsOf(m_rows.mid(first, ProposalCache::pageSize)));
+    QList<ProposalId> page;
+    const qsizetype end = std::min<qsizetype>(first + ProposalCache::pageSize, m_rows.size());
+    for (qsizetype i = first; i < end; ++i) {
+        if (!m_rows[i].isGroup())
+            page.append(m_rows[i].stub.id);
+    }
+    return m_cache.entry(id, page);
 }
 
 RowMark ProposalModel::markAt(int row) const
 {
-    const ProposalStub& stub = m_rows[row];
+    const ProposalStub& stub = m_rows[row].stub;
     const RowMark mark = m_standings.value(stub.id).mark;
     if (mark.kind != RowMark::Kind::None || stub.kind != ProposalKind::Proposal)
         return mark;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/listarranger.h"
+#include "models/listroles.h"
+#include "models/listrow.h"
 #include "models/proposalcache.h"
+#include "models/proposalcolumns.h"
 #include "models/proposalroles.h"
 #include "models/votestanding.h"
 #include "session/listediting.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -21,10 +25,14 @@ class BodyDirectory;
 class Desk;
 struct ChangeEvent;
 
-/// The proposals of the desk's meeting, a row each in reading order. Only the order and the numbers
-/// are read at once; texts come when a row is looked at and only the latest are held, so that a
-/// list of 100,000 opens as fast as one of ten. Listens to the desk and to nothing else.
-class ProposalModel : public QAbstractListModel {
+/// The proposals of the desk's meeting, a row each, as a view of them asks for: list, table and board
+/// show the same rows, so that one selection serves them all. The first column holds the whole row, the
+/// others the cells of a table; a row without an entry is the title of the group below it.
+///
+/// Only the order and the numbers are read at once; texts come when a row is looked at and only the
+/// latest are held, so that a list of 100,000 opens as fast as one of ten. Listens to the desk and to
+/// nothing else.
+class ProposalModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -40,10 +48,17 @@ public:
 
     ProposalModel(Desk& desk, const BodyDirectory& directory, QObject* parent = nullptr);
 
+    QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override
+    {
+        return QAbstractTableModel::index(row, column, parent);
+    }
     int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// Stores the text of a row at once; false (and the desk is told) where that fails.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     Qt::DropActions supportedDragActions() const override;
@@ -58,7 +73,10 @@ public:
     /// The row that shows a proposal, or -1.
     int rowOf(ProposalId id) const;
     QList<ProposalId> ids(const QModelIndexList& indexes) const;
-    const ProposalStub& stubAt(int row) const { return m_rows[row]; }
+    const ProposalStub& stubAt(int row) const { return m_rows[row].stub; }
+    bool isGroup(int row) const { return row >= 0 && row < m_rows.size() && m_rows[row].isGroup(); }
+    /// The nearest row to `row` that is an entry, from there downwards first; -1 where there is none.
+    int entryRow(int row) const;
     /// The whole proposal of a row; none where it cannot be read.
     std::optional<Proposal> proposalAt(int row) const;
     VoteStanding standing(ProposalId id) const { return m_standings.value(id); }
@@ -69,7 +87,24 @@ public:
     Filter filter() const { return m_filter; }
     void setSearch(const QString& query);
     const QString& search() const { return m_query; }
-    bool isWhole() const { return m_filter == Filter::All && m_query.isEmpty(); }
+    /// Filters, groups and sorts the rows; layout, name and columns are the page's.
+    void setView(const ListView& view);
+    const ListView& view() const { return m_arranger.view(); }
+    /// The list as it is: all of it, in its own order.
+    bool isWhole() const
+    {
+        return m_filter == Filter::All && m_query.isEmpty() && m_arranger.isPlain();
+    }
+    /// What the list can be filtered by now.
+    FilterChoices choices() { return m_arranger.choices(m_all); }
+    /// The body that leads the entries of a group; see ListArranger.
+    BodyId leadingBody(const QString& group) { return m_arranger.leadingBody(group); }
+
+    /// Entries that wait to be put elsewhere.
+    void setCut(const QSet<ProposalId>& cut);
+    const QSet<ProposalId>& cut() const { return m_cut; }
+    /// These entries with all below them, as they go onto the clipboard.
+    QMimeData* carried(const QList<ProposalId>& ids, bool cut) const;
 
     /// Of proposals in the meeting, whatever is shown.
     Counts counts() const { return m_counts; }
@@ -96,19 +131,28 @@ private:
     void onChanged(const ChangeEvent& event);
     bool readStubs();
     void readStandings();
-    QList<ProposalStub> wantedRows(bool keepShown = false) const;
-    void showRows(const QList<ProposalStub>& wanted);
-    void updateStubs(const QList<ProposalStub>& wanted);
+    QList<ListRow> wantedRows(bool keepShown = false);
+    /// False where the rows were begun anew.
+    bool showRows(const QList<ListRow>& wanted);
+    void updateStubs(const QList<ListRow>& wanted);
+    void announce(int first, int last, const QList<int>& roles = {});
     void announceRows(const QSet<ProposalId>& ids);
     void updateCounts();
     ProposalCache::Entry* entryAt(int row) const;
+    QVariant titleData(const ListRow& row, int role) const;
+    QVariant cellData(int row, ProposalColumn column, int role) const;
+    QVariant entryData(int row, int role) const;
+    bool passesVotes(const ProposalStub& stub) const;
     RowMark markAt(int row) const;
     QList<Span> addresseesAt(int row) const;
+    QList<ProposalId> topmost(const QList<ProposalId>& ids) const;
 
     Desk& m_desk;
     const BodyDirectory& m_directory;
     QList<ProposalStub> m_all;
-    QList<ProposalStub> m_rows;
+    QList<ListRow> m_rows;
+    ListArranger m_arranger;
+    QSet<ProposalId> m_cut;
     QHash<ProposalId, VoteStanding> m_standings;
     mutable ProposalCache m_cache;
     Filter m_filter = Filter::All;

@@ -4,90 +4,70 @@
 // How rows of the list are dragged, and where they land.
 #include "models/proposalmodel.h"
 
+#include "models/carriedproposals.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QMimeData>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
 
 namespace nghisu {
 
-namespace {
-
-QString rowsType()
-{
-    return QStringLiteral("application/x-nghisu-proposals");
-}
-
-/// The file and the rows: a row of another council's window is not one of ours.
-QByteArray packed(const QString& file, const QList<ProposalId>& ids)
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << file << static_cast<qint32>(ids.size());
-    for (const ProposalId id : ids)
-        stream << id.value();
-    return bytes;
-}
-
-QList<ProposalId> unpacked(const QString& file, const QByteArray& bytes)
-{
-    QDataStream stream(bytes);
-    QString from;
-    qint32 count = 0;
-    stream >> from >> count;
-    if (stream.status() != QDataStream::Ok || from != file)
-        return {};
-    QList<ProposalId> ids;
-    for (qint32 i = 0; i < count && !stream.atEnd(); ++i) {
-        qint64 value = 0;
-        stream >> value;
-        ids.append(ProposalId(value));
-    }
-    return stream.status() == QDataStream::Ok ? ids : QList<ProposalId>{};
-}
-
-}  // namespace
-
 Qt::DropActions ProposalModel::supportedDragActions() const
 {
-    return isReadOnly() || !isWhole() ? Qt::CopyAction : Qt::MoveAction | Qt::CopyAction;
+    return isReadOnly() ? Qt::CopyAction : Qt::MoveAction | Qt::CopyAction;
 }
 
 QStringList ProposalModel::mimeTypes() const
 {
-    return {rowsType()};
+    return {CarriedProposals::mimeType()};
 }
 
 QMimeData* ProposalModel::mimeData(const QModelIndexList& indexes) const
 {
-    if (indexes.isEmpty() || !m_desk.file())
+    return carried(ids(indexes), false);
+}
+
+QMimeData* ProposalModel::carried(const QList<ProposalId>& ids, bool cut) const
+{
+    if (ids.isEmpty() || !m_desk.file())
         return nullptr;
-    QStringList texts;
-    QList<int> rows;
-    for (const QModelIndex& index : indexes)
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    for (const int row : std::as_const(rows)) {
-        const QString text = index(row).data(TextRole).toString();
-        const QString& number = m_rows[row].number;
-        texts.append(number.isEmpty() ? text : number + QStringLiteral(". ") + text);
+    // With all below them: what is chosen and hangs on another that is chosen goes along with it.
+    QHash<ProposalId, int> depths;
+    QList<const ProposalStub*> stubs;
+    QList<ProposalId> wanted;
+    const QSet<ProposalId> chosen(ids.cbegin(), ids.cend());
+    for (const ProposalStub& stub : m_all) {
+        const auto above = depths.constFind(stub.parent);
+        if (above == depths.cend() && !chosen.contains(stub.id))
+            continue;
+        depths.insert(stub.id, above == depths.cend() ? 0 : *above + 1);
+        stubs.append(&stub);
+        wanted.append(stub.id);
     }
-    auto* data = new QMimeData;
-    data->setData(rowsType(), packed(m_desk.file()->path(), ids(indexes)));
-    data->setText(texts.join(u'\n'));
-    return data;
+    const auto proposals = m_desk.file()->read().proposals.load(wanted);
+    if (!proposals || proposals->size() != wanted.size())
+        return nullptr;
+    CarriedProposals carried{m_desk.file()->path(), topmost(ids), cut, {}};
+    QStringList texts;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const Proposal& proposal = proposals->at(i);
+        const QString& number = stubs[i]->number;
+        carried.entries.append({proposal, depths.value(proposal.id)});
+        texts.append(number.isEmpty() ? proposal.text
+                                      : number + QStringLiteral(". ") + proposal.text);
+    }
+    return carried.mimeData(texts.join(u'\n'));
 }
 
 bool ProposalModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
                                     const QModelIndex& parent) const
 {
     return data && action == Qt::MoveAction && !parent.isValid() && !isReadOnly() && isWhole()
-        && !unpacked(m_desk.file()->path(), data->data(rowsType())).isEmpty();
+        && data->hasFormat(CarriedProposals::mimeType());
 }
 
 bool ProposalModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -95,30 +75,39 @@ bool ProposalModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const QList<ProposalId> dragged = unpacked(m_desk.file()->path(), data->data(rowsType()));
-    const QSet<ProposalId> moving(dragged.cbegin(), dragged.cend());
-
-    // What hangs below a dragged entry comes along by itself.
-    QHash<ProposalId, ProposalId> parents;
-    bool heading = false;
-    for (const ProposalStub& stub : std::as_const(m_rows)) {
-        if (stub.parent.isValid())
-            parents.insert(stub.id, stub.parent);
-        heading = heading || (moving.contains(stub.id) && stub.kind == ProposalKind::Heading);
-    }
-    QList<ProposalId> ids;
-    for (const ProposalId id : dragged) {
-        ProposalId above = parents.value(id);
-        while (above.isValid() && !moving.contains(above))
-            above = parents.value(above);
-        if (!above.isValid())
-            ids.append(id);
-    }
+    const auto dragged = CarriedProposals::of(data);
+    if (!dragged)
+        return false;
+    const QSet<ProposalId> moving(dragged->ids.cbegin(), dragged->ids.cend());
+    const bool heading =
+        std::any_of(m_all.cbegin(), m_all.cend(), [&moving](const ProposalStub& stub) {
+            return moving.contains(stub.id) && stub.kind == ProposalKind::Heading;
+        });
     const int before = row < 0 ? static_cast<int>(m_rows.size()) : row;
-    const auto moved = moveProposals(*m_desk.file(), ids, placeBefore(before, heading, moving));
+    const auto moved = putDown(*m_desk.file(), *dragged, true, m_desk.meeting(),
+                               placeBefore(before, heading, moving));
     if (!moved)
         m_desk.report(moved.error());
     return moved.has_value();
+}
+
+QList<ProposalId> ProposalModel::topmost(const QList<ProposalId>& ids) const
+{
+    const QSet<ProposalId> chosen(ids.cbegin(), ids.cend());
+    QHash<ProposalId, ProposalId> parents;
+    for (const ProposalStub& stub : m_all) {
+        if (stub.parent.isValid())
+            parents.insert(stub.id, stub.parent);
+    }
+    QList<ProposalId> top;
+    for (const ProposalId id : ids) {
+        ProposalId above = parents.value(id);
+        while (above.isValid() && !chosen.contains(above))
+            above = parents.value(above);
+        if (!above.isValid())
+            top.append(id);
+    }
+    return top;
 }
 
 ListPlace ProposalModel::placeBefore(int row, bool heading, const QSet<ProposalId>& without) const
@@ -126,21 +115,21 @@ ListPlace ProposalModel::placeBefore(int row, bool heading, const QSet<ProposalI
     // The nearest entries on both sides of the gap that are not on the move themselves, nor below
     // one that is.
     QHash<ProposalId, bool> moving;
-    for (const ProposalStub& stub : std::as_const(m_rows))
+    for (const ProposalStub& stub : m_all)
         moving.insert(stub.id, without.contains(stub.id) || moving.value(stub.parent, false));
     int above = std::min(row, static_cast<int>(m_rows.size())) - 1;
-    while (above >= 0 && moving.value(m_rows[above].id))
+    while (above >= 0 && moving.value(idAt(above)))
         --above;
     int below = row;
-    while (below < m_rows.size() && moving.value(m_rows[below].id))
+    while (below < m_rows.size() && moving.value(idAt(below)))
         ++below;
     if (above < 0)
         return {};
 
-    const ProposalStub& previous = m_rows[above];
+    const ProposalStub& previous = m_rows[above].stub;
     const bool goesIn = !heading && previous.kind == ProposalKind::Heading;
     if (below < m_rows.size()) {
-        const ProposalStub& next = m_rows[below];
+        const ProposalStub& next = m_rows[below].stub;
         const bool nextIsHeading = next.kind == ProposalKind::Heading;
         // At the foot of a heading's part a proposal still belongs to it.
         if (heading || !nextIsHeading) {
@@ -148,7 +137,7 @@ ListPlace ProposalModel::placeBefore(int row, bool heading, const QSet<ProposalI
                 return {next.parent, {}};
             int sibling = above;
             while (sibling >= 0
-                   && (m_rows[sibling].parent != next.parent || moving.value(m_rows[sibling].id)))
+                   && (stubAt(sibling).parent != next.parent || moving.value(idAt(sibling))))
                 --sibling;
             return {next.parent, idAt(sibling)};
         }
@@ -157,26 +146,26 @@ ListPlace ProposalModel::placeBefore(int row, bool heading, const QSet<ProposalI
         return {previous.id, {}};
     if (heading) {
         int sibling = above;
-        while (sibling >= 0 && m_rows[sibling].parent.isValid())
+        while (sibling >= 0 && stubAt(sibling).parent.isValid())
             --sibling;
         return {{}, idAt(sibling)};
     }
     // Below a proposal that is itself below another one, stay at the upper level.
     int sibling = above;
-    while (m_rows[sibling].parent.isValid()) {
-        const int parentRow = rowOf(m_rows[sibling].parent);
-        if (parentRow < 0 || m_rows[parentRow].kind == ProposalKind::Heading)
+    while (stubAt(sibling).parent.isValid()) {
+        const int parentRow = rowOf(stubAt(sibling).parent);
+        if (parentRow < 0 || stubAt(parentRow).kind == ProposalKind::Heading)
             break;
         sibling = parentRow;
     }
-    return {m_rows[sibling].parent, m_rows[sibling].id};
+    return {stubAt(sibling).parent, idAt(sibling)};
 }
 
 ListPlace ProposalModel::placeAfter(int row) const
 {
     if (row < 0 || row >= m_rows.size())
         return {};
-    const ProposalStub& stub = m_rows[row];
+    const ProposalStub& stub = m_rows[row].stub;
     if (stub.kind == ProposalKind::Heading)
         return {stub.id, {}};
     return {stub.parent, stub.id};

@@ -40,7 +40,7 @@ QSet<int> longestAscending(const QList<int>& positions)
 
 }  // namespace
 
-std::optional<QList<RowStep>> rowDiff(const QList<ProposalId>& from, const QList<ProposalId>& to,
+std::optional<QList<RowStep>> rowDiff(const QList<RowKey>& from, const QList<RowKey>& to,
                                       qsizetype limit)
 {
     // Most changes touch one place: what is alike before and behind it needs no thought.
@@ -51,18 +51,18 @@ std::optional<QList<RowStep>> rowDiff(const QList<ProposalId>& from, const QList
     while (tail < from.size() - head && tail < to.size() - head
            && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
         ++tail;
-    const QList<ProposalId> old = from.mid(head, from.size() - head - tail);
-    const QList<ProposalId> wanted = to.mid(head, to.size() - head - tail);
+    const QList<RowKey> old = from.mid(head, from.size() - head - tail);
+    const QList<RowKey> wanted = to.mid(head, to.size() - head - tail);
     const int offset = toInt(head);
 
-    QHash<ProposalId, int> wantedAt;
+    QHash<RowKey, int> wantedAt;
     wantedAt.reserve(wanted.size());
     for (qsizetype i = 0; i < wanted.size(); ++i)
         wantedAt.insert(wanted[i], toInt(i));
 
     QList<RowStep> steps;
-    QList<ProposalId> current;  // what stands after the removals, in the old order
-    QList<int> positions;       // where each of it goes
+    QList<RowKey> current;  // what stands after the removals, in the old order
+    QList<int> positions;   // where each of it goes
     for (qsizetype i = old.size(); i > 0;) {
         const qsizetype last = i - 1;
         if (const auto at = wantedAt.constFind(old[last]); at != wantedAt.cend()) {
@@ -86,26 +86,26 @@ std::optional<QList<RowStep>> rowDiff(const QList<ProposalId>& from, const QList
     if (steps.size() + positions.size() - staying.size() > limit)
         return std::nullopt;
     if (staying.size() < positions.size()) {
-        const QSet<ProposalId> kept(current.cbegin(), current.cend());
-        ProposalId previous;
+        const QSet<RowKey> kept(current.cbegin(), current.cend());
+        std::optional<RowKey> previous;
         for (qsizetype i = 0; i < wanted.size(); ++i) {
-            const ProposalId id = wanted[i];
-            if (!kept.contains(id))
+            const RowKey key = wanted[i];
+            if (!kept.contains(key))
                 continue;
             if (!staying.contains(toInt(i))) {
-                const qsizetype row = current.indexOf(id);
-                const qsizetype before = previous.isValid() ? current.indexOf(previous) + 1 : 0;
+                const qsizetype row = current.indexOf(key);
+                const qsizetype before = previous ? current.indexOf(*previous) + 1 : 0;
                 if (before != row && before != row + 1) {
                     steps.append({RowStep::Kind::Move, offset + toInt(row), offset + toInt(row),
                                   offset + toInt(before)});
                     current.move(row, before > row ? before - 1 : before);
                 }
             }
-            previous = id;
+            previous = key;
         }
     }
 
-    const QSet<ProposalId> standing(current.cbegin(), current.cend());
+    const QSet<RowKey> standing(current.cbegin(), current.cend());
     for (qsizetype i = 0; i < wanted.size();) {
         if (standing.contains(wanted[i])) {
             ++i;

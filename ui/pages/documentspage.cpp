@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/documentspage.h"
 
+#include "base/try.h"
 #include "delegates/entrydelegate.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
 #include "report/export.h"
 #include "session/councilfile.h"
+#include "session/issuing.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
@@ -44,7 +46,7 @@ namespace {
 constexpr int KeyRole = Qt::UserRole + 301;
 
 /// The documents in the order of the page; an empty key begins a group.
-constexpr const char* Entries[] = {"", "agenda", "proposals", "", "poll-results"};
+constexpr const char* Entries[] = {"", "agenda", "proposals", "changes", "", "poll-results"};
 
 }  // namespace
 
@@ -61,7 +63,10 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     fillList();
     m_delay->setSingleShot(true);
     connect(m_delay, &QTimer::timeout, this, &DocumentsPage::refresh);
-    connect(&desk, &Desk::meetingChanged, this, &DocumentsPage::refreshLater);
+    connect(&desk, &Desk::meetingChanged, this, [this] {
+        m_sinceIssue = 0;
+        refreshLater();
+    });
     connect(&desk, &Desk::changed, this, &DocumentsPage::refreshLater);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_stale = true;
@@ -134,6 +139,10 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     m_zoom->setObjectName(u"documentZoom"_s);
     m_zoom->setMenuMark(true);
     m_zoomMenu = new QMenu(this);
+    m_since = new ShortcutButton(theme, ButtonKind::Quiet, {}, bar);
+    m_since->setObjectName(u"documentSince"_s);
+    m_since->setMenuMark(true);
+    connect(m_since, &QAbstractButton::clicked, this, &DocumentsPage::fillIssues);
     connect(m_zoom, &QAbstractButton::clicked, this,
             [this] { m_zoomMenu->popup(m_zoom->mapToGlobal(QPoint(0, m_zoom->height()))); });
 
@@ -144,6 +153,7 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     row->addSpacing(4);
     row->addWidget(m_pages);
     row->addStretch(1);
+    row->addWidget(m_since);
     row->addWidget(m_zoom);
     row->addSpacing(4);
     const QStringList formats = documentFormats();
@@ -199,8 +209,11 @@ void DocumentsPage::describeEntries()
 {
     int proposals = 0;
     int votes = 0;
+    int issues = 0;
     if (m_desk.file() && m_desk.meeting().isValid()) {
         proposals = m_desk.file()->read().proposals.count(m_desk.meeting()).value_or(0);
+        if (const auto issued = m_desk.file()->read().revisions.ofMeeting(m_desk.meeting()))
+            issues = static_cast<int>(issued->size());
         if (const auto polls = m_desk.file()->read().polls.ofMeeting(m_desk.meeting())) {
             votes =
                 static_cast<int>(std::count_if(polls->begin(), polls->end(), [](const Poll& poll) {
@@ -227,6 +240,11 @@ void DocumentsPage::describeEntries()
             item->setText(tr("Collected proposals"));
             detail = pale ? tr("Once there are proposals")
                           : tr("%n proposal(s) by leading body", nullptr, proposals);
+        } else if (key == u"changes") {
+            item->setText(tr("Changes to the list"));
+            pale = issues == 0;
+            detail = pale ? tr("Once the list was issued")
+                          : tr("Since issue %1").arg(m_sinceIssue > 0 ? m_sinceIssue : issues);
         } else {
             item->setText(tr("Poll results"));
             pale = votes == 0;
@@ -261,17 +279,12 @@ void DocumentsPage::refresh()
     QString missing = tr("No meeting yet");
     QString advice = tr("Create a meeting or take in a document first.");
     if (m_desk.file() && m_desk.meeting().isValid()) {
-        if (const auto record = m_desk.file()->record(m_desk.meeting()); !record) {
-            m_desk.report(record.error());
+        auto document = makeDocument();
+        if (document) {
+            m_document = *std::move(document);
         } else {
-            const Words words(record->council.language);
-            auto document = buildDocument(*record, words, currentKey());
-            if (document) {
-                m_document = std::move(*document);
-            } else {
-                missing = tr("Nothing to print yet");
-                advice = m_desk.words().error(document.error());
-            }
+            missing = tr("Nothing to print yet");
+            advice = m_desk.words().error(document.error());
         }
     }
     if (m_document) {
@@ -282,6 +295,38 @@ void DocumentsPage::refresh()
     }
     m_stack->setCurrentWidget(m_document ? static_cast<QWidget*>(m_preview) : m_empty);
     updateBar();
+}
+
+Result<Document> DocumentsPage::makeDocument() const
+{
+    CouncilFile& file = *m_desk.file();
+    NGHISU_TRY_VALUE(const MeetingRecord record, file.record(m_desk.meeting()));
+    std::optional<RevisionChanges> changes;
+    if (currentKey() == u"changes") {
+        NGHISU_TRY_VALUE(changes, changesSinceIssue(file, m_desk.meeting(), m_sinceIssue));
+    }
+    return buildDocument(record, Words(record.council.language), currentKey(), changes);
+}
+
+void DocumentsPage::fillIssues()
+{
+    const auto issues = m_desk.file()->read().revisions.ofMeeting(m_desk.meeting());
+    if (!issues || issues->isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"documentSinceMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int shown = m_sinceIssue > 0 ? m_sinceIssue : issues->last().number;
+    for (const Revision& issue : *issues) {
+        QAction* action = menu->addAction(tr("Since issue %1").arg(issue.number));
+        action->setCheckable(true);
+        action->setChecked(issue.number == shown);
+        connect(action, &QAction::triggered, this, [this, number = issue.number] {
+            m_sinceIssue = number;
+            refresh();
+        });
+    }
+    menu->popup(m_since->mapToGlobal(QPoint(0, m_since->height())));
 }
 
 void DocumentsPage::updateBar()
@@ -303,6 +348,10 @@ void DocumentsPage::updateBar()
         break;
     }
     m_zoom->setVisible(there);
+    const bool since = there && currentKey() == u"changes";
+    m_since->setVisible(since);
+    if (since)
+        m_since->setText(m_list->currentIndex().data(EntryDetailRole).toString());
     m_print->setEnabled(there);
     for (ShortcutButton* button : m_formats)
         button->setEnabled(there);

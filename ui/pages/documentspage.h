@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "report/document.h"
 
 #include <QWidget>
@@ -65,6 +66,9 @@ private:
     void refreshLater();
     void refresh();
     void updateBar();
+    /// Since which issue the changes are told.
+    void fillIssues();
+    Result<Document> makeDocument() const;
     QString suggestedPath(const QString& format) const;
 
     Desk& m_desk;
@@ -79,6 +83,8 @@ private:
     Label* m_pages = nullptr;
     ShortcutButton* m_zoom = nullptr;
     QMenu* m_zoomMenu = nullptr;
+    ShortcutButton* m_since = nullptr;
+    int m_sinceIssue = 0;  ///< its number; 0 for the last
     QList<ShortcutButton*> m_formats;
     ShortcutButton* m_print = nullptr;
     QAction* m_printKey = nullptr;

@@ -5,26 +5,32 @@
 #include "delegates/proposaldelegate.h"
 #include "models/bodydirectory.h"
 #include "models/proposalmodel.h"
+#include "pages/listviewbar.h"
+#include "pages/listviewchips.h"
 #include "pages/proposalspagetyping.h"
 #include "panels/inspector.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/boardview.h"
 #include "widgets/emptyplace.h"
 #include "widgets/filtertabs.h"
+#include "widgets/proposaltable.h"
 #include "widgets/proposalview.h"
 #include "widgets/searchfield.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTimer>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +44,8 @@ constexpr int textRight = 36;
 constexpr int searchWidth = 244;
 constexpr qreal inspectorShare = 0.27;  // of the window
 constexpr int widestInspector = 520;
-constexpr int roomForAll = 640;  // of the list; narrower, the header says less
+constexpr int roomForAll = 640;      // of the list; narrower, the header says less
+constexpr int roomForLayouts = 840;  // narrower, one button stands for the three layouts
 
 }  // namespace
 
@@ -50,7 +57,7 @@ ProposalsPage::ProposalsPage(Desk& desk, QWidget* parent)
     m_listPane = buildListPane();
     m_inspector = new Inspector(desk, *m_model, *m_directory, this);
     m_typing = new ProposalsPageTyping(m_view);
-    m_actions = new ProposalsPageActions(desk.theme(), this, m_view);
+    m_actions = new ProposalsPageActions(desk.theme(), this, {m_view, m_table, m_board});
     m_inspector->setStepActions(m_actions->action(ListAction::Previous),
                                 m_actions->action(ListAction::Next));
     m_inspector->setFootActions({m_actions->action(ListAction::Vote)});
@@ -67,6 +74,7 @@ ProposalsPage::ProposalsPage(Desk& desk, QWidget* parent)
     retranslate();
     arrange();
     restoreSelection();
+    watchClipboard();
 }
 
 ProposalsPage::~ProposalsPage()
@@ -81,6 +89,33 @@ QWidget* ProposalsPage::buildListPane()
     const Theme& theme = m_desk.theme();
     auto* pane = new QWidget(this);
     pane->setObjectName(QStringLiteral("listPane"));
+    QLayout* head = buildHead(pane);
+    QLayout* views = buildViews(pane);
+    QLayout* tools = buildTools(pane);
+    m_chips = new ListViewChips(theme, *m_viewBar, pane);
+    m_chips->setObjectName(QStringLiteral("listChips"));
+
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(tools);
+    column->addWidget(m_chips);
+    column->addLayout(views, 1);
+    theme.follow(pane, [this, &theme, head, tools] {
+        const int left = m_view->proposalDelegate()->leftMargin();
+        head->setContentsMargins(left, 17, textRight, 0);
+        tools->setContentsMargins(left, 15, textRight, 12);
+        m_chips->setContentsMargins(left, 0, textRight, 12);
+        m_search->setMaximumWidth(theme.scaled(searchWidth));
+    });
+    pane->installEventFilter(this);
+    return pane;
+}
+
+QLayout* ProposalsPage::buildHead(QWidget* pane)
+{
+    const Theme& theme = m_desk.theme();
     m_title = new Label(theme, FontRole::Page, Token::Ink, pane);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_mark = new StateMark(theme, pane);
@@ -99,45 +134,75 @@ QWidget* ProposalsPage::buildListPane()
     head->addStretch(1);
     head->addWidget(m_takeIn);
     head->addWidget(m_add);
+    return head;
+}
 
+QLayout* ProposalsPage::buildTools(QWidget* pane)
+{
+    const Theme& theme = m_desk.theme();
     m_tabs = new FilterTabs(theme, pane);
     m_tabs->setObjectName(QStringLiteral("filterTabs"));
     for (int tab = 0; tab < 3; ++tab)
         m_tabs->addTab(QString(), 0);
     m_search = new SearchField(theme, {}, QKeySequence(Qt::CTRL | Qt::Key_F), pane);
     m_search->setObjectName(QStringLiteral("listSearch"));
+    m_viewBar = new ListViewBar(m_desk, *m_model, *m_table, pane);
+    m_viewBar->setObjectName(QStringLiteral("listViewBar"));
+    // From the tools one goes on to the rows, which were made before them.
+    setTabOrder(m_viewBar->lastButton(), m_view);
+    setTabOrder(m_view, m_table);
+    setTabOrder(m_table, m_board);
     auto* tools = new QHBoxLayout;
-    tools->setSpacing(16);
+    tools->setSpacing(12);
     tools->addWidget(m_tabs);
     tools->addStretch(1);
     tools->addWidget(m_search, 4);
+    tools->addWidget(m_viewBar);
+    return tools;
+}
 
+QLayout* ProposalsPage::buildViews(QWidget* pane)
+{
+    const Theme& theme = m_desk.theme();
     m_view = new ProposalView(theme, pane);
     m_view->setObjectName(QStringLiteral("proposalList"));
     m_view->setTextMargins(textLeft, textRight);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_view->setDragDropMode(QAbstractItemView::DragDrop);
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_empty = new EmptyPlace(theme);
     m_view->setEmptyWidget(m_empty);
-    m_view->setModel(m_model);
-
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addLayout(tools);
-    column->addWidget(m_view, 1);
-    theme.follow(pane, [this, &theme, head, tools] {
-        const int left = m_view->proposalDelegate()->leftMargin();
-        head->setContentsMargins(left, 17, textRight, 0);
-        tools->setContentsMargins(left, 15, textRight, 12);
-        m_search->setMaximumWidth(theme.scaled(searchWidth));
+    m_table = new ProposalTable(theme, pane);
+    m_table->setObjectName(QStringLiteral("proposalTable"));
+    m_board = new BoardView(theme, pane);
+    m_board->setObjectName(QStringLiteral("proposalBoard"));
+    // Three views of the same rows, and one selection.
+    m_views = new QStackedLayout;
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_view), static_cast<QAbstractItemView*>(m_table),
+          static_cast<QAbstractItemView*>(m_board)}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->setModel(m_model);
+        if (view != m_view) {
+            const QItemSelectionModel* own = view->selectionModel();
+            view->setSelectionModel(m_view->selectionModel());
+            delete own;
+        }
+    }
+    m_views->addWidget(m_view);
+    auto* table = new QWidget(pane);
+    auto* tableMargins = new QHBoxLayout(table);
+    tableMargins->addWidget(m_table);
+    m_views->addWidget(table);
+    m_views->addWidget(m_board);
+    theme.follow(table, [this, tableMargins] {
+        constexpr int cellPadding = 11;
+        const int left = m_view->proposalDelegate()->leftMargin() - cellPadding;
+        tableMargins->setContentsMargins(left, 0, textRight - cellPadding, 0);
+        m_board->setMargins(m_view->proposalDelegate()->leftMargin(), textRight);
     });
-    pane->installEventFilter(this);
-    return pane;
+    return m_views;
 }
 
 void ProposalsPage::connectAll()
@@ -162,20 +227,17 @@ void ProposalsPage::connectAll()
         m_model->setSearch(query);
         selectSomething();
     });
-    connect(m_search, &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::left, this, [this] { shownView()->setFocus(); });
     connect(m_search, &SearchField::accepted, this, [this] {
         selectSomething();
-        m_view->setFocus();
+        shownView()->setFocus();
     });
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProposalsPage::onSelectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProposalsPage::updateActions);
-    connect(m_view, &ProposalView::opened, this, &ProposalsPage::openInspector);
-    connect(m_view, &ProposalView::moveRequested, this, &ProposalsPage::moveBy);
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { showMenu(m_view->viewport()->mapToGlobal(at)); });
+    connectViews();
     connect(m_inspector, &Inspector::menuRequested, this, &ProposalsPage::showMenu);
     connect(m_inspector, &Inspector::backRequested, this, &ProposalsPage::closeInspector);
     connect(m_inspector, &Inspector::letterShownChanged, this, [this] {
@@ -191,6 +253,7 @@ void ProposalsPage::connectAll()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProposalsPage::updateActions);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProposalsPage::updateActions);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProposalsPage::updateEmptyPlace);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProposalsPage::arrangeViews);
     connect(m_model, &ProposalModel::countsChanged, this, &ProposalsPage::updateHeader);
     connect(m_model, &ProposalModel::textNotStored, m_inspector, &Inspector::keepUnstored);
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent& event) {
@@ -202,6 +265,9 @@ void ProposalsPage::connectAll()
         if (event.order && !m_view->selectionModel()->hasSelection())
             restoreSelection();
     });
+    connect(&m_desk, &Desk::fileChanged, this, &ProposalsPage::forgetCut);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            &ProposalsPage::watchClipboard);
     connect(&m_desk, &Desk::meetingChanged, this, [this] {
         updateHeader();
         updateEmptyPlace();
@@ -210,6 +276,30 @@ void ProposalsPage::connectAll()
     connect(&m_desk, &Desk::proposalRequested, this, &ProposalsPage::showProposal);
     connect(&m_desk, &Desk::findRequested, this, &ProposalsPage::find);
     connect(&m_desk.theme(), &Theme::changed, this, &ProposalsPage::arrange);
+}
+
+void ProposalsPage::connectViews()
+{
+    connect(m_view, &ProposalView::opened, this, &ProposalsPage::openInspector);
+    connect(m_table, &ProposalTable::opened, this, &ProposalsPage::openInspector);
+    connect(m_board, &BoardView::opened, this, &ProposalsPage::openInspector);
+    connect(m_view, &ProposalView::moveRequested, this, &ProposalsPage::moveBy);
+    connect(m_table, &ProposalTable::moveRequested, this, &ProposalsPage::moveBy);
+    connect(m_table, &ProposalTable::sortRequested, m_viewBar, &ListViewBar::setSorting);
+    connect(m_table, &ProposalTable::columnsChanged, this, [this] {
+        ListView view = m_viewBar->view();
+        view.columns = m_table->columns();
+        m_viewBar->setView(view);
+        emit layoutStateChanged();
+    });
+    connect(m_board, &BoardView::groupRequested, this, &ProposalsPage::sendToGroup);
+    connect(m_viewBar, &ListViewBar::viewChanged, this, &ProposalsPage::showView);
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_view), static_cast<QAbstractItemView*>(m_table),
+          static_cast<QAbstractItemView*>(m_board)}) {
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint& at) { showMenu(view->viewport()->mapToGlobal(at)); });
+    }
 }
 
 QList<QAction*> ProposalsPage::actionsForMenu() const
@@ -264,7 +354,11 @@ void ProposalsPage::retranslate()
     m_search->setPlaceholderText(tr("Find in the list"));
     m_search->setAccessibleName(tr("Find in the list"));
     m_view->setAccessibleName(tr("Proposals"));
+    m_table->setAccessibleName(tr("Proposals"));
+    m_board->setAccessibleName(tr("Proposals"));
     m_actions->retranslate();
+    m_viewBar->retranslate();
+    m_chips->retranslate();
     arrangeHeader();
     updateHeader();
     updateEmptyPlace();
@@ -303,6 +397,7 @@ void ProposalsPage::arrangeHeader()
     m_takeIn->setAccessibleName(tr("Take in…"));
     m_takeIn->setToolTip(room ? QString() : tr("Take in…"));
     m_mark->setVisible(room && m_markWanted);
+    m_viewBar->setNarrow(m_listPane->width() < m_desk.theme().scaled(roomForLayouts));
 }
 
 void ProposalsPage::updateHeader()
@@ -320,6 +415,7 @@ void ProposalsPage::updateHeader()
             revision = meeting->revision;
     }
     m_markWanted = file && (readOnly || revision > 0);
+    m_issued = revision > 0;
     if (readOnly)
         m_mark->setSign(IconName::Eye, Token::Ink3, tr("Read only"), false);
     else
@@ -338,11 +434,17 @@ void ProposalsPage::updateEmptyPlace()
                          tr("The beginnings of words are enough, without marks."));
         m_empty->setPrimary({});
         m_empty->setSecondary(tr("Show all proposals"));
-    } else if (!m_model->isWhole()) {
+    } else if (m_model->filter() != ProposalModel::Filter::All
+               && m_model->view().filter.isEmpty()) {
         m_empty->setText(m_model->filter() == ProposalModel::Filter::Passed
                              ? tr("No proposal has passed yet")
                              : tr("Every proposal has been voted on"),
                          {});
+        m_empty->setPrimary({});
+        m_empty->setSecondary(tr("Show all proposals"));
+    } else if (!m_model->view().filter.isEmpty()) {
+        m_empty->setText(tr("No proposal is like that"),
+                         tr("Take a condition of the filter away, or all of them."));
         m_empty->setPrimary({});
         m_empty->setSecondary(tr("Show all proposals"));
     } else {
@@ -359,6 +461,7 @@ void ProposalsPage::updateEmptyPlace()
         m_empty->setPrimary(readOnly ? QString() : tr("Take in…"))->setIconName(IconName::Intake);
         m_empty->setSecondary(readOnly || !meeting ? QString() : tr("Write a proposal"));
     }
+    arrangeViews();
 }
 
 }  // namespace nghisu

@@ -8,22 +8,30 @@
 #include <QList>
 #include <QWidget>
 
+class QAbstractItemView;
 class QAction;
+class QStackedLayout;
 
 namespace nghisu {
 
 class BodyDirectory;
 class Desk;
+class BoardView;
 class EmptyPlace;
 class FilterTabs;
 class Inspector;
+class ListViewBar;
+class ListViewChips;
 class ProposalModel;
+class ProposalTable;
 class ProposalView;
 class ProposalsPageTyping;
 class SearchField;
 class ShortcutButton;
 class StateMark;
 class Label;
+struct CarriedProposals;
+struct ListView;
 
 /// The list of proposals of a meeting with the one that is selected beside it: where the secretary
 /// works all day. The window owns undo and redo; it calls storePending() before them, and before it
@@ -44,6 +52,10 @@ public:
     /// Shows only what holds these words.
     void find(const QString& words);
 
+    /// How the list is laid out and its table's columns, for the user's own settings; and back.
+    QStringList layoutState() const;
+    void setLayoutState(const QStringList& state);
+
     ProposalModel& model() const { return *m_model; }
     ProposalView* view() const { return m_view; }
     Inspector* inspector() const { return m_inspector; }
@@ -53,6 +65,9 @@ signals:
     void takeInRequested();
     /// The user wants to vote on a proposal.
     void voteRequested(nghisu::ProposalId proposal);
+    /// Text that is no list of ours is on the clipboard: it is to be taken in.
+    void pasteTextRequested();
+    void layoutStateChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,6 +78,10 @@ protected:
 
 private:
     QWidget* buildListPane();
+    QLayout* buildHead(QWidget* pane);
+    QLayout* buildTools(QWidget* pane);
+    QLayout* buildViews(QWidget* pane);
+    void connectViews();
     void connectAll();
     void retranslate();
     void arrange();
@@ -73,6 +92,11 @@ private:
     void selectRow(int row);
     void restoreSelection();
     void selectSomething();
+    /// Of the three, the one that is shown.
+    QAbstractItemView* shownView() const;
+    void showView(const ListView& view);
+    void arrangeViews();
+    void sendToGroup(const QString& group);
     void onSelectionChanged();
     void syncInspector();
     void updateActions();
@@ -86,7 +110,14 @@ private:
     void split();
     void join();
     void duplicate();
-    void copy();
+    void carry(bool cut);
+    void paste();
+    void forgetCut();
+    void watchClipboard();
+    void changeLevel(bool up);
+    void step(int by);
+    void replace();
+    void showChanges();
     void issue();
     void openInspector();
     void closeInspector();
@@ -102,6 +133,11 @@ private:
     ShortcutButton* m_takeIn = nullptr;
     ShortcutButton* m_add = nullptr;
     FilterTabs* m_tabs = nullptr;
+    ListViewBar* m_viewBar = nullptr;
+    ListViewChips* m_chips = nullptr;
+    QStackedLayout* m_views = nullptr;
+    ProposalTable* m_table = nullptr;
+    BoardView* m_board = nullptr;
     SearchField* m_search = nullptr;
     ProposalView* m_view = nullptr;
     EmptyPlace* m_empty = nullptr;
@@ -113,6 +149,8 @@ private:
     bool m_narrow = false;
     bool m_inspectorOpen = false;  ///< as a page of its own
     bool m_markWanted = false;
+    bool m_pasteable = false;
+    bool m_issued = false;
 };
 
 }  // namespace nghisu

@@ -46,20 +46,42 @@ constexpr Row Table[] = {
      IconName::MoveUp, "Alt+Up", false, true, true},
     {ListAction::MoveDown, "actionMoveDown", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Move down"),
      IconName::MoveDown, "Alt+Down"},
+    {ListAction::Promote, "actionPromote", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Raise a level"),
+     IconName::Outdent, "Alt+Shift+Left"},
+    {ListAction::Demote, "actionDemote", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Lower a level"),
+     IconName::Indent, "Alt+Shift+Right"},
     {ListAction::Duplicate, "actionDuplicate", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Duplicate"),
      IconName::Copy, "Ctrl+D"},
     {ListAction::Split, "actionSplit", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Split at the cursor"),
      IconName::Split, "Ctrl+Shift+S"},
     {ListAction::Join, "actionJoin", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Join into one"),
      IconName::Merge, "Ctrl+J"},
-    {ListAction::Copy, "actionCopyText", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Copy the text"),
-     IconName::Copy, "Ctrl+C", true, true, true},
+    {ListAction::Cut, "actionCutProposals", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Cut"),
+     IconName::Cut, "Ctrl+X", true, true, true},
+    {ListAction::Copy, "actionCopyText", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Copy"),
+     IconName::Copy, "Ctrl+C", true},
+    {ListAction::Paste, "actionPasteProposals", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Paste"),
+     IconName::Paste, "Ctrl+V", true},
     {ListAction::Remove, "actionRemoveProposals", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Remove"),
      IconName::Trash, "Del", true, true, true},
     {ListAction::Issue, "actionIssueList", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Issue the list"),
      IconName::Issued, "", false, false},
+    {ListAction::Changes, "actionListChanges", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Changes since the issue…"),
+     IconName::History, "", false, false},
     {ListAction::Find, "actionFindProposal", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Find in the list"),
      IconName::Search, "Ctrl+F", false, false},
+    {ListAction::Replace, "actionReplace", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Find and replace…"),
+     IconName::Replace, "Ctrl+H", false, false},
+    {ListAction::Filter, "actionFilterList", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Filter the list…"),
+     IconName::Filter, "Ctrl+Shift+F", false, false},
+    {ListAction::ShowList, "actionShowList", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Show as a list"),
+     IconName::Proposals, "Ctrl+Alt+1", false, false},
+    {ListAction::ShowTable, "actionShowTable", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Show as a table"),
+     IconName::Table, "Ctrl+Alt+2", false, false},
+    {ListAction::ShowBoard, "actionShowBoard", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Show as a board"),
+     IconName::Board, "Ctrl+Alt+3", false, false},
+    {ListAction::KeepView, "actionKeepView", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Keep this view…"),
+     IconName::Eye, "", false, false},
     {ListAction::Previous, "actionPreviousProposal", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Previous proposal"),
      IconName::ChevronUp, "Ctrl+PgUp", false, false},
     {ListAction::Next, "actionNextProposal", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Next proposal"),
@@ -75,7 +97,7 @@ bool makesSense(ListAction id, const ListSituation& s)
     case ListAction::AddHeading:
         return edit;
     case ListAction::EditHere:
-        return edit && s.selected == 1;
+        return edit && s.selected == 1 && s.current >= 0;
     case ListAction::Split:
         return edit && s.selected == 1 && s.proposals == 1;
     case ListAction::Duplicate:
@@ -86,7 +108,13 @@ bool makesSense(ListAction id, const ListSituation& s)
         return edit && s.selected > 0;
     case ListAction::MoveUp:
     case ListAction::MoveDown:
+    case ListAction::Promote:
+    case ListAction::Demote:
         return edit && s.whole && s.selected > 0;
+    case ListAction::Cut:
+        return edit && s.selected > 0;
+    case ListAction::Paste:
+        return edit && s.pasteable;
     case ListAction::Lead:
     case ListAction::Coordinating:
         return edit && s.proposals > 0;
@@ -96,7 +124,17 @@ bool makesSense(ListAction id, const ListSituation& s)
         return edit && s.rows > 0;
     case ListAction::Copy:
         return s.selected > 0;
+    case ListAction::Changes:
+        return s.meeting && s.issued;
+    case ListAction::Replace:
+        return edit && s.rows > 0;
+    case ListAction::KeepView:
+        return edit;
     case ListAction::Find:
+    case ListAction::Filter:
+    case ListAction::ShowList:
+    case ListAction::ShowTable:
+    case ListAction::ShowBoard:
         return s.meeting;
     case ListAction::Previous:
         return s.current > 0;
@@ -108,7 +146,8 @@ bool makesSense(ListAction id, const ListSituation& s)
 
 }  // namespace
 
-ProposalsPageActions::ProposalsPageActions(const Theme& theme, QWidget* page, QWidget* list)
+ProposalsPageActions::ProposalsPageActions(const Theme& theme, QWidget* page,
+                                           const QList<QWidget*>& lists)
     : QObject(page)
 {
     for (const Row& row : Table) {
@@ -122,7 +161,9 @@ ProposalsPageActions::ProposalsPageActions(const Theme& theme, QWidget* page, QW
         action->setShortcuts(keys);
         action->setShortcutContext(row.listOnly ? Qt::WidgetShortcut
                                                 : Qt::WidgetWithChildrenShortcut);
-        (row.listOnly ? list : page)->addAction(action);
+        const QList<QWidget*> owners = row.listOnly ? lists : QList<QWidget*>{page};
+        for (QWidget* owner : owners)
+            owner->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = row.id] { emit triggered(id); });
         m_actions.insert(row.id, action);
     }

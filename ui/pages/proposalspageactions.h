@@ -25,12 +25,23 @@ enum class ListAction {
     Remove,
     MoveUp,
     MoveDown,
+    Promote,
+    Demote,
     Lead,
     Coordinating,
+    Cut,
     Copy,
+    Paste,
     Vote,
     Issue,
+    Changes,
     Find,
+    Replace,
+    Filter,
+    ShowList,
+    ShowTable,
+    ShowBoard,
+    KeepView,
     Previous,
     Next,
 };
@@ -42,8 +53,10 @@ struct ListSituation {
     bool whole = true;  ///< no filter, no search
     int rows = 0;
     int selected = 0;
-    int proposals = 0;  ///< of the selected; the rest are headings
-    int current = -1;   ///< row
+    int proposals = 0;       ///< of the selected; the rest are headings
+    int current = -1;        ///< row
+    bool pasteable = false;  ///< something for the list is on the clipboard
+    bool issued = false;
 };
 
 /// The table of the page's actions: words, icon and keys stand in one line each. Menus, the palette
@@ -52,9 +65,9 @@ class ProposalsPageActions : public QObject {
     Q_OBJECT
 
 public:
-    /// Keys work on `page` and all in it; the plain ones (Delete, F2) only in `list`, so that a
+    /// Keys work on `page` and all in it; the plain ones (Delete, F2) only in the `lists`, so that a
     /// text editor keeps them.
-    ProposalsPageActions(const Theme& theme, QWidget* page, QWidget* list);
+    ProposalsPageActions(const Theme& theme, QWidget* page, const QList<QWidget*>& lists);
 
     QAction* action(ListAction id) const { return m_actions.value(id); }
     QList<QAction*> all() const;

@@ -5,6 +5,7 @@
 #include "pages/proposalspage.h"
 
 #include "models/proposalmodel.h"
+#include "pages/listviewbar.h"
 #include "pages/proposalspagetyping.h"
 #include "panels/inspector.h"
 #include "session/councilfile.h"
@@ -17,11 +18,9 @@
 #include "widgets/searchfield.h"
 #include "widgets/shortcutbutton.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAbstractItemView>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QMimeData>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,20 +39,21 @@ void ProposalsPage::select(ProposalId id)
 
 void ProposalsPage::selectRow(int row)
 {
-    const QModelIndex index = m_model->index(row);
-    if (!index.isValid())
+    const QModelIndex index = m_model->index(row, 0);
+    if (!index.isValid() || m_model->isGroup(row))
         return;
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(index);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                         | QItemSelectionModel::Rows);
+    shownView()->scrollTo(index);
 }
 
 void ProposalsPage::restoreSelection()
 {
     int row = m_model->rowOf(m_current);
     if (row < 0)
-        row = std::min(m_currentRow, m_model->rowCount() - 1);
+        row = m_model->entryRow(std::min(m_currentRow, m_model->rowCount() - 1));
     if (row >= 0)
-        selectRow(std::max(row, 0));
+        selectRow(row);
     syncInspector();
     updateActions();
     updateEmptyPlace();
@@ -63,7 +63,7 @@ void ProposalsPage::selectSomething()
 {
     // What was selected may not be among those found.
     if (!m_view->selectionModel()->hasSelection())
-        selectRow(0);
+        selectRow(m_model->entryRow(0));
     updateEmptyPlace();
     updateActions();
 }
@@ -102,6 +102,8 @@ void ProposalsPage::updateActions()
             return m_model->stubAt(index.row()).kind == ProposalKind::Proposal;
         }));
     situation.current = m_view->currentIndex().row();
+    situation.pasteable = m_pasteable;
+    situation.issued = m_issued;
     m_actions->update(situation);
     m_add->setEnabled(m_actions->action(ListAction::Add)->isEnabled());
 }
@@ -117,7 +119,9 @@ void ProposalsPage::run(ListAction id)
         return add(ProposalKind::Heading);
     case ListAction::EditHere:
         storePending();
-        return m_view->edit(m_view->currentIndex());
+        if (shownView() != m_view)
+            return openInspector();
+        return m_view->edit(m_view->currentIndex().siblingAtColumn(0));
     case ListAction::Duplicate:
         return duplicate();
     case ListAction::Split:
@@ -130,6 +134,10 @@ void ProposalsPage::run(ListAction id)
         return moveBy(-1);
     case ListAction::MoveDown:
         return moveBy(1);
+    case ListAction::Promote:
+        return changeLevel(true);
+    case ListAction::Demote:
+        return changeLevel(false);
     case ListAction::Lead:
     case ListAction::Coordinating:
         storePending();
@@ -137,14 +145,34 @@ void ProposalsPage::run(ListAction id)
             openInspector();
         return m_inspector->startAssigning(id == ListAction::Lead ? Role::Lead
                                                                   : Role::Coordinating);
+    case ListAction::Cut:
+        return carry(true);
     case ListAction::Copy:
-        return copy();
+        return carry(false);
+    case ListAction::Paste:
+        return paste();
     case ListAction::Vote:
         storePending();
         emit voteRequested(m_inspector->shown().value(0));
         return;
     case ListAction::Issue:
         return issue();
+    case ListAction::Changes:
+        return showChanges();
+    case ListAction::Replace:
+        return replace();
+    case ListAction::Filter:
+        if (m_narrow)
+            closeInspector();
+        return m_viewBar->openFilter();
+    case ListAction::ShowList:
+        return m_viewBar->chooseLayout(ListLayout::List);
+    case ListAction::ShowTable:
+        return m_viewBar->chooseLayout(ListLayout::Table);
+    case ListAction::ShowBoard:
+        return m_viewBar->chooseLayout(ListLayout::Board);
+    case ListAction::KeepView:
+        return m_viewBar->keep();
     case ListAction::Find:
         m_inspector->setLetterShown(false);
         if (m_narrow)
@@ -152,10 +180,37 @@ void ProposalsPage::run(ListAction id)
         m_search->setFocus(Qt::ShortcutFocusReason);
         return m_search->selectAll();
     case ListAction::Previous:
-        return selectRow(m_view->currentIndex().row() - 1);
+        return step(-1);
     case ListAction::Next:
-        return selectRow(m_view->currentIndex().row() + 1);
+        return step(1);
     }
+}
+
+void ProposalsPage::step(int by)
+{
+    // Titles of groups lie between.
+    int row = m_view->currentIndex().row() + by;
+    while (m_model->isGroup(row))
+        row += by;
+    selectRow(row);
+}
+
+void ProposalsPage::changeLevel(bool up)
+{
+    if (!m_model->isWhole() || m_model->isReadOnly())
+        return;
+    m_typing->finish();
+    storePending();
+    const QList<ProposalId> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    const auto changed =
+        up ? promoteProposals(*m_desk.file(), ids) : demoteProposals(*m_desk.file(), ids);
+    if (!changed && changed.error().code == ErrorCode::InvalidMove)
+        return m_desk.notify(tr("There is nothing before it that it could stand under."));
+    if (!changed)
+        return m_desk.report(changed.error());
+    shownView()->scrollTo(m_view->currentIndex());
 }
 
 void ProposalsPage::add(ProposalKind kind)
@@ -195,7 +250,7 @@ void ProposalsPage::remove()
     const auto removed = removeProposals(*m_desk.file(), ids);
     if (!removed)
         return m_desk.report(removed.error());
-    selectRow(std::min(first, m_model->rowCount() - 1));
+    selectRow(m_model->entryRow(std::min(first, m_model->rowCount() - 1)));
     if (ids.size() > 1)
         m_desk.notify(tr("Removed %n proposal(s)", nullptr, static_cast<int>(ids.size())), true);
     else if (stub.kind == ProposalKind::Heading)
@@ -216,7 +271,7 @@ void ProposalsPage::moveBy(int steps)
     const auto moved = moveProposalsBy(*m_desk.file(), ids, steps);
     if (!moved)
         return m_desk.report(moved.error());
-    m_view->scrollTo(m_view->currentIndex());
+    shownView()->scrollTo(m_view->currentIndex());
 }
 
 void ProposalsPage::split()
@@ -253,21 +308,16 @@ void ProposalsPage::duplicate()
 {
     m_typing->finish();
     storePending();
-    ProposalId last;
     const QList<ProposalId> ids = selectedIds();
-    for (const ProposalId id : ids) {
-        const auto copied = duplicateProposal(*m_desk.file(), id);
-        if (!copied)
-            return m_desk.report(copied.error());
-        last = *copied;
+    if (ids.isEmpty())
+        return;
+    if (ids.size() == 1) {
+        const auto copied = duplicateProposal(*m_desk.file(), ids.first());
+        return copied ? select(*copied) : m_desk.report(copied.error());
     }
-    select(last);
-}
-
-void ProposalsPage::copy()
-{
-    if (QMimeData* copied = m_model->mimeData(m_view->selectionModel()->selectedRows()))
-        QGuiApplication::clipboard()->setMimeData(copied);
+    const ListPlace place = m_model->placeAfter(m_model->rowOf(ids.last()));
+    const auto copied = copyProposals(*m_desk.file(), ids, m_desk.meeting(), place);
+    return copied ? select(copied->last()) : m_desk.report(copied.error());
 }
 
 void ProposalsPage::issue()
@@ -292,13 +342,14 @@ void ProposalsPage::closeInspector()
     storePending();
     m_inspectorOpen = false;
     arrange();
-    m_view->setFocus();
+    shownView()->setFocus();
 }
 
 void ProposalsPage::showAll()
 {
     m_search->clear();
     m_tabs->setCurrentIndex(0);
+    m_viewBar->setFilter({});
 }
 
 void ProposalsPage::showProposal(ProposalId id)

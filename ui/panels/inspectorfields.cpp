@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/inspectorfields.h"
 
+#include "models/listwords.h"
 #include "panels/daylink.h"
 #include "panels/inspectorlink.h"
 #include "panels/inspectorrows.h"
@@ -41,23 +42,6 @@ std::optional<Value> common(const QList<Proposal>& proposals, Value Proposal::*f
 }
 
 }  // namespace
-
-QString InspectorFields::wordsOf(ProposalState state)
-{
-    switch (state) {
-    case ProposalState::Draft:
-        return tr("Draft");
-    case ProposalState::Agreed:
-        return tr("Agreed");
-    case ProposalState::Issued:
-        return tr("Issued");
-    case ProposalState::Answered:
-        return tr("Answered");
-    case ProposalState::Withdrawn:
-        return tr("Withdrawn");
-    }
-    Q_UNREACHABLE();
-}
 
 InspectorFields::InspectorFields(Desk& desk, InspectorRows& rows, const QString& names)
     : QObject(&rows), m_desk(desk), m_rows(rows)
@@ -211,7 +195,7 @@ void InspectorFields::showTags()
 void InspectorFields::showState()
 {
     const auto state = common(m_shown, &Proposal::state);
-    m_state->setWords(state ? wordsOf(*state) : tr("several"));
+    m_state->setWords(state ? ListWords::state(*state) : tr("several"));
     m_state->setColor(state ? Token::Ink : Token::Ink3);
     m_state->setAccessibleName(tr("State: %1").arg(m_state->text()));
     const auto urgent = common(m_shown, &Proposal::urgent);
@@ -241,7 +225,7 @@ void InspectorFields::openStates()
     auto* group = new QActionGroup(menu);
     const auto now = common(m_shown, &Proposal::state);
     for (const ProposalState state : states) {
-        QAction* action = menu->addAction(wordsOf(state));
+        QAction* action = menu->addAction(ListWords::state(state));
         action->setCheckable(true);
         action->setChecked(now == state);
         group->addAction(action);

@@ -57,7 +57,6 @@ public:
 private:
     using Write = std::function<Result<void>(CouncilFile&)>;
 
-    static QString wordsOf(ProposalState state);
     void connectAll();
     void openStates();
     void refresh();

@@ -170,7 +170,7 @@ void MainWindow::connectParts()
         if (key == Settings::Key::RecentFiles) {
             m_menus->setRecentFiles(m_settings.recentFiles());
             m_start->setRecentFiles(m_settings.recentFiles());
-        } else if (key != Settings::Key::WindowGeometry) {
+        } else if (key != Settings::Key::WindowGeometry && key != Settings::Key::ListLayout) {
             applySettings();
         }
     });

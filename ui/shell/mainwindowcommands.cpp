@@ -63,6 +63,11 @@ void MainWindow::makePages()
         m_proposals = new ProposalsPage(m_desk, m_navigation);
         connect(m_proposals, &ProposalsPage::takeInRequested, this,
                 [this] { perform(ActionId::Import); });
+        connect(m_proposals, &ProposalsPage::pasteTextRequested, this,
+                [this] { perform(ActionId::PasteImport); });
+        m_proposals->setLayoutState(m_settings.get(Settings::Key::ListLayout).toStringList());
+        connect(m_proposals, &ProposalsPage::layoutStateChanged, this,
+                [this] { m_settings.set(Settings::Key::ListLayout, m_proposals->layoutState()); });
         connect(m_proposals, &ProposalsPage::voteRequested, this, [this](ProposalId id) {
             go(Place::Polls);
             m_polls->startVote(id);
@@ -383,7 +388,7 @@ QList<ProposalId> MainWindow::selectedProposals() const
     QList<ProposalId> ids;
     if (!m_proposals || !m_proposals->view()->selectionModel())
         return ids;
-    QModelIndexList rows = m_proposals->view()->selectionModel()->selectedIndexes();
+    QModelIndexList rows = m_proposals->view()->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex& row : std::as_const(rows)) {
         if (row.data(KindRole).toInt() == static_cast<int>(ProposalKind::Proposal))

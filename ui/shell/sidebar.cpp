@@ -99,6 +99,9 @@ Sidebar::Sidebar(Desk& desk, const Actions& actions, QWidget* parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setMouseTracking(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    // Proposals are dropped on a meeting, never between two.
+    m_tree->setDragDropMode(QAbstractItemView::DropOnly);
+    m_tree->setDragDropOverwriteMode(true);
     m_delegate = new PlaceDelegate(theme, this);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setModel(&m_model);

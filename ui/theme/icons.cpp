@@ -27,7 +27,8 @@ constexpr std::array<const char*, iconCount> keys{
     "abstain",    "pending",       "running",      "warning",      "info",        "filter",
     "sort",       "grip",          "eye",          "secret",       "folder",      "sun",
     "moon",       "help",          "backup",       "copy",         "mail",        "link",
-    "move-up",    "move-down",     "edit",
+    "move-up",    "move-down",     "edit",         "table",        "board",       "indent",
+    "outdent",    "cut",           "paste",        "replace",
 };
 
 const IconShape& shapeOf(const Theme& theme, IconName name)

@@ -86,8 +86,15 @@ enum class IconName {
     MoveUp,
     MoveDown,
     Edit,
+    Table,
+    Board,
+    Indent,
+    Outdent,
+    Cut,
+    Paste,
+    Replace,
 };
-inline constexpr int iconCount = 69;
+inline constexpr int iconCount = 76;
 
 /// The name in the tokens: "chevron-down".
 QString iconKey(IconName name);

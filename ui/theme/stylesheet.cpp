@@ -89,6 +89,7 @@ QListView::item:hover { background: @sunk; }
 QListView::item:selected, QTreeView::item:selected {
   background: @tint2; color: @ink; }
 QTreeView[places="true"] { background: transparent; }
+QFrame[popup="true"] { background: @paper; border: 1px solid @edge; }
 QListView[popup="true"] { border: 1px solid @edge; padding: 4px; }
 QHeaderView { background: @paper; border: none; }
 QHeaderView::section { background: @paper; color: @ink3; font-size: @captionpt; border: none;

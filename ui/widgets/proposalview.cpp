@@ -365,7 +365,26 @@ QModelIndex ProposalView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveRight:
         break;
     }
-    return model()->index(qBound(0, row, count - 1), 0, rootIndex());
+    return nearestEntry(qBound(0, row, count - 1), row < current ? -1 : 1, current);
+}
+
+QModelIndex ProposalView::nearestEntry(int row, int step, int otherwise) const
+{
+    // Titles of groups are passed over; at an end the cursor stays.
+    const auto isEntry = [this](int at) {
+        return model()->flags(model()->index(at, 0, rootIndex())).testFlag(Qt::ItemIsSelectable);
+    };
+    int found = row;
+    while (found >= 0 && found < m_heights.count() && !isEntry(found))
+        found += step;
+    if (found < 0 || found >= m_heights.count()) {
+        found = row;
+        while (found >= 0 && found < m_heights.count() && !isEntry(found))
+            found -= step;
+    }
+    if (found < 0 || found >= m_heights.count())
+        found = otherwise;
+    return model()->index(found, 0, rootIndex());
 }
 
 void ProposalView::keyPressEvent(QKeyEvent* event)

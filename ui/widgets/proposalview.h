@@ -96,6 +96,7 @@ private:
     void layOut(std::optional<Anchor> fixed = std::nullopt);
     void placeEmpty();
     void takeRemoved(const QModelIndex& parent, int first, int last);
+    QModelIndex nearestEntry(int row, int step, int otherwise) const;
     int dropRowAt(const QPoint& position) const;
     void setDropRow(int row);
     void setHoverRow(int row);

@@ -58,7 +58,7 @@ QPixmap dragPicture(const Theme& theme, const QModelIndexList& rows, const QStri
 void ProposalView::startDrag(Qt::DropActions)
 {
     QModelIndexList rows;
-    const QModelIndexList selected = selectedIndexes();
+    const QModelIndexList selected = selectionModel()->selectedRows();
     std::copy_if(selected.begin(), selected.end(), std::back_inserter(rows),
                  [this](const QModelIndex& index) {
                      return model()->flags(index).testFlag(Qt::ItemIsDragEnabled);
@@ -76,7 +76,7 @@ void ProposalView::startDrag(Qt::DropActions)
                                 devicePixelRatioF()));
     drag->setHotSpot({-8, -8});
     // The base class would remove the rows afterwards; here the drop has moved them already.
-    drag->exec(Qt::MoveAction);
+    drag->exec(model()->supportedDragActions(), Qt::MoveAction);
     setDropRow(-1);
     setState(NoState);
 }
