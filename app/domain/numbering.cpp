@@ -198,6 +198,12 @@ std::vector<int> findLevels(const QList<ProposalStub>& entries, const NumberingS
 
 }  // namespace
 
+QString numberLabel(const QString& number)
+{
+    const bool point = !number.isEmpty() && number.front().isLower();
+    return number + (point ? u')' : u'.');
+}
+
 QString pointLetter(int index)
 {
     QString letters;

@@ -38,6 +38,10 @@ QString pointLetter(int index);
 /// I, II, III, IV …; \pre value > 0
 QString romanNumber(int value);
 
+/// A number as it is printed before its text: "1.", "1.2.", "II.", and "đ)" for a point (Nghị định
+/// 30/2020/NĐ-CP, Phụ lục I, mục II.5.đ).
+QString numberLabel(const QString& number);
+
 /// Gives the entries of a list, in their order, their numbers: "1", "1.1", "8a", "II", "đ". While
 /// drafting, numbers follow by themselves. An issued number stays; what came after the issue takes the
 /// number before it with a letter, 8a, 8b (and a point with a figure, d1), "0a" before the first; at

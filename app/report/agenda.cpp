@@ -27,10 +27,17 @@ QString answerLine(const AgendaEntry& entry, const Words& words)
         .arg(orDots(lead), others);
 }
 
+Heading heading(const AgendaEntry& entry)
+{
+    const QString number = printableLine(entry.number);
+    return {entry.depth + 1, orDots(entry.proposal.text),
+            number.isEmpty() ? QString() : numberLabel(number)};
+}
+
 NumberedItem item(const AgendaEntry& entry, const Words& words)
 {
     NumberedItem item;
-    item.number = printableLine(entry.number);
+    item.number = numberLabel(printableLine(entry.number));
     item.depth = entry.depth;
     if (entry.proposal.state == ProposalState::Withdrawn) {
         // Its number is not given to another, so its place is kept.
@@ -43,6 +50,7 @@ NumberedItem item(const AgendaEntry& entry, const Words& words)
     if (const QString line = answerLine(entry, words); !line.isEmpty()) {
         Paragraph note = bodyText(line, true);
         note.spaceBefore = 2;
+        note.style = TextStyle::Note;
         item.notes = {note};
     }
     return item;
@@ -92,7 +100,7 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
 
     for (const AgendaEntry& entry : record.entries) {
         if (entry.proposal.kind == ProposalKind::Heading) {
-            document.blocks.append(Heading{entry.depth + 1, orDots(entry.proposal.text)});
+            document.blocks.append(heading(entry));
         } else {
             document.blocks.append(item(entry, words));
         }

@@ -23,6 +23,29 @@ struct Run {
 
 enum class Align { Left, Centre, Right, Justify };
 
+/// What a paragraph is, so that an office program can name its style. How it looks it says itself.
+enum class TextStyle {
+    Body,
+    Note,  ///< set off from a numbered item
+    Item,
+    Heading1,
+    Heading2,
+    StateName,
+    Motto,
+    SuperiorBody,
+    IssuingBody,
+    DocumentNumber,
+    PlaceAndDate,
+    DocumentKind,
+    Subject,
+    Cell,
+    CellHead,
+    RecipientsTitle,
+    Recipient,
+    SignerOffice,
+    SignerName,
+};
+
 /// Lines of one size and alignment. Lengths across are in mm, sizes and spaces in points.
 struct Paragraph {
     QList<Run> runs;
@@ -32,6 +55,7 @@ struct Paragraph {
     double spaceBefore = 0;  ///< points, none at the top of a page
     double rule = 0;         ///< a line below, as a part of the width of the text
     bool keepWithNext = false;
+    TextStyle style = TextStyle::Body;
 
     bool operator==(const Paragraph&) const = default;
 };
@@ -40,6 +64,7 @@ struct Paragraph {
 struct Heading {
     int level = 1;
     QString text;
+    QString number = {};  ///< "II."; empty without one
 
     bool operator==(const Heading&) const = default;
 };
@@ -47,7 +72,7 @@ struct Heading {
 /// "1. …": the number stands at the first-line indent; further paragraphs follow. `notes` are
 /// lines about the item (who answers it), set off from its text and kept with it.
 struct NumberedItem {
-    QString number;  ///< without its point
+    QString number;  ///< with its point: "1.", "đ)"
     int depth = 0;
     QList<Paragraph> paragraphs;
     QList<Paragraph> notes;

@@ -23,9 +23,11 @@ constexpr double firstIndent = 12.7;
 // The decree asks for rules of a third to a half of the text's width.
 constexpr double shortRule = 0.4;
 
-Paragraph centred(const QString& text, double points, bool bold, double rule = 0)
+Paragraph centred(TextStyle style, const QString& text, double points, bool bold,
+                  double rule = 0)
 {
     Paragraph paragraph;
+    paragraph.style = style;
     paragraph.runs = {Run{text, bold}};
     paragraph.align = Align::Centre;
     paragraph.points = points;
@@ -64,19 +66,24 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
     const Council& council = record.council;
     HeaderBlock block;
     if (const QString superior = printableLine(council.superiorBody); !superior.isEmpty())
-        block.left.append(centred(superior.toUpper(), smallCapitals, false));
-    block.left.append(centred(orDots(council.name).toUpper(), smallCapitals, true, shortRule));
+        block.left.append(
+            centred(TextStyle::SuperiorBody, superior.toUpper(), smallCapitals, false));
+    block.left.append(centred(TextStyle::IssuingBody, orDots(council.name).toUpper(), smallCapitals,
+                              true, shortRule));
     block.right = {
         centred(
+            TextStyle::StateName,
             words.text("Document", QT_TRANSLATE_NOOP("Document", "SOCIALIST REPUBLIC OF VIET NAM")),
             smallCapitals, true),
-        centred(words.text("Document",
+        centred(TextStyle::Motto,
+                words.text("Document",
                            QT_TRANSLATE_NOOP("Document", "Independence - Freedom - Happiness")),
                 headText, true, 1),
     };
     if (!symbol.isEmpty()) {
         block.leftFoot =
-            centred(words.text("Document", QT_TRANSLATE_NOOP("Document", "No. %1/%2-%3"))
+            centred(TextStyle::DocumentNumber,
+                    words.text("Document", QT_TRANSLATE_NOOP("Document", "No. %1/%2-%3"))
                         .arg(u"…"_s, symbol, orDots(council.symbol)),
                     headText, false);
     }
@@ -84,7 +91,8 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
     const QDate day =
         record.meeting.revision > 0 ? record.meeting.issuedAt.toLocalTime().date() : QDate();
     // %1 is the day, %2 the place.
-    block.rightFoot = centred(words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
+    block.rightFoot = centred(TextStyle::PlaceAndDate,
+                              words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
                                   .arg(words.documentDate(day), orDots(council.place)),
                               headText, false);
     block.rightFoot.runs.first().italic = true;
@@ -93,10 +101,10 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
 
 QList<Block> titleBlocks(const QString& kind, const QString& subject)
 {
-    Paragraph first = centred(kind, bodyPoints, true);
+    Paragraph first = centred(TextStyle::DocumentKind, kind, bodyPoints, true);
     first.spaceBefore = 18;
     first.keepWithNext = true;
-    Paragraph second = centred(orDots(subject), bodyPoints, true, shortRule);
+    Paragraph second = centred(TextStyle::Subject, orDots(subject), bodyPoints, true, shortRule);
     second.keepWithNext = true;
     return {first, second};
 }
@@ -157,6 +165,7 @@ QList<Paragraph> cellText(const QString& text, Align align, bool bold)
     QList<Paragraph> paragraphs;
     for (const QString& line : printableParagraphs(text)) {
         Paragraph paragraph;
+        paragraph.style = TextStyle::Cell;
         paragraph.runs = {Run{line, bold}};
         paragraph.align = align;
         paragraph.points = tablePoints;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/htmlrenderer.h"
 
+#include "report/setpieces.h"
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -132,29 +134,17 @@ QString html(const Paragraph& paragraph)
 
 QString html(const Heading& heading)
 {
-    const QString text = heading.level == 1 ? heading.text.toUpper() : heading.text;
-    return "<h2>"_L1 + escaped(text) + "</h2>\n"_L1;
+    return "<h2>"_L1 + runsHtml(headingParagraph(heading).runs) + "</h2>\n"_L1;
 }
 
 QString html(const NumberedItem& item)
 {
-    QList<Paragraph> paragraphs = item.paragraphs;
-    if (!paragraphs.isEmpty() && !item.number.isEmpty()) {
-        Run first = paragraphs.first().runs.isEmpty() ? Run{} : paragraphs.first().runs.first();
-        first.text = item.number + ". "_L1;
-        paragraphs.first().runs.prepend(first);
-    }
-    return "<div class=\"item\">\n"_L1 + cellHtml(paragraphs + item.notes) + "</div>\n"_L1;
+    return "<div class=\"item\">\n"_L1 + cellHtml(numberedParagraphs(item) + item.notes) + "</div>\n"_L1;
 }
 
 QString html(const DashList& list)
 {
-    QString html;
-    for (Paragraph paragraph : list.items) {
-        paragraph.runs.prepend(Run{u"- "_s});
-        html += paragraphHtml(paragraph);
-    }
-    return html;
+    return cellHtml(dashedParagraphs(list));
 }
 
 QString html(const Table& table)

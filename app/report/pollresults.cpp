@@ -156,7 +156,7 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
              const Words& words)
 {
     NumberedItem item;
-    item.number = number;
+    item.number = numberLabel(number);
     Paragraph question = bodyText(orDots(poll.question));
     question.runs.first().bold = true;
     question.spaceBefore = 12;

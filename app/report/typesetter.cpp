@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/typesetter.h"
 
+#include "report/metrics.h"
+#include "report/setpieces.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,15 +12,10 @@
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
+using namespace metrics;
 
 namespace {
 
-// Line pitch as a part of the size. Vietnamese stacks two marks on a capital (Ế, Ộ): at 1.25 they
-// keep clear of the line above; the decree allows single (1.15) to 1.5.
-constexpr double linePitch = 1.25;
-constexpr double ruleGap = 2;          // points from text to the rule below it
-constexpr double signatureSpace = 62;  // points for the hand
-constexpr double headingPoints = 14;
 constexpr int longestWhole = 30;  // characters of a word that is not broken
 // A title's lines may differ by this part, so that the longer one comes first.
 constexpr double titleSlack = 1.1;
@@ -44,15 +42,6 @@ QTextOption optionFor(Align align)
     // A word longer than the line (an address, a slip of the keyboard) breaks anywhere.
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
-}
-
-Paragraph plain(const QString& text, double points, Align align, bool bold, bool italic = false)
-{
-    Paragraph paragraph;
-    paragraph.runs = {Run{text, bold, italic}};
-    paragraph.points = points;
-    paragraph.align = align;
-    return paragraph;
 }
 
 /// Where a line should end instead, so that it does not tear "102/2009/NĐ-CP" at its hyphen: before
@@ -228,23 +217,12 @@ void Typesetter::add(const Paragraph& paragraph)
 
 void Typesetter::add(const Heading& heading)
 {
-    Paragraph paragraph = plain(heading.text.toUpper(), headingPoints, Align::Left, true);
-    if (heading.level > 1)
-        paragraph.runs = {Run{heading.text, true}};
-    paragraph.firstIndent = 12.7;
-    paragraph.spaceBefore = 12;
-    paragraph.keepWithNext = true;
-    add(paragraph);
+    add(headingParagraph(heading));
 }
 
 void Typesetter::add(const NumberedItem& item)
 {
-    QList<Paragraph> paragraphs = item.paragraphs;
-    if (!paragraphs.isEmpty() && !item.number.isEmpty()) {
-        Run number = paragraphs.first().runs.isEmpty() ? Run{} : paragraphs.first().runs.first();
-        number.text = item.number + ". "_L1;
-        paragraphs.first().runs.prepend(number);
-    }
+    const QList<Paragraph> paragraphs = numberedParagraphs(item);
     for (const Paragraph& paragraph : paragraphs)
         add(paragraph);
     for (const Paragraph& note : item.notes) {
@@ -256,17 +234,16 @@ void Typesetter::add(const NumberedItem& item)
 
 void Typesetter::add(const DashList& list)
 {
-    for (Paragraph paragraph : list.items) {
-        paragraph.runs.prepend(Run{u"- "_s});
+    const QList<Paragraph> paragraphs = dashedParagraphs(list);
+    for (const Paragraph& paragraph : paragraphs)
         add(paragraph);
-    }
 }
 
 void Typesetter::add(const Table& table)
 {
     QList<TableCell> titles;
     for (const TableColumn& column : table.columns)
-        titles.append(TableCell{plain(column.title, table.points, Align::Centre, true)});
+        titles.append(TableCell{columnTitle(column, table.points)});
     const int head = int(m_result.rows.size());
     addRow(table, titles, head, true);
     for (const QList<TableCell>& row : table.rows)
@@ -277,14 +254,14 @@ void Typesetter::add(const Table& table)
 
 void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead)
 {
-    const double across = fromMillimetres(1.6);
-    const double above = fromPoints(3);
-    const double below = fromPoints(4);
+    const double across = fromMillimetres(cellSide);
+    const double above = fromPoints(cellTop);
+    const double below = fromPoints(cellBottom);
     const double weights =
         std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                         [](double sum, const TableColumn& column) { return sum + column.weight; });
     Row row;
-    row.before = isHead ? fromPoints(12) : 0;
+    row.before = isHead ? fromPoints(tableSpace) : 0;
     // A title across the table stays with the row below it.
     row.keepWithNext = isHead || (cells.size() == 1 && table.columns.size() > 1);
     row.tableHead = isHead ? -1 : head;
@@ -319,7 +296,7 @@ void Typesetter::add(const HeaderBlock& block)
     double right = 0;
     for (const Paragraph& paragraph : block.right)
         right = std::max(right, naturalWidth(paragraph));
-    const double leftWidth = std::min(m_width * 0.46, m_width - right - fromMillimetres(3));
+    const double leftWidth = std::min(m_width * headLeft, m_width - right - fromMillimetres(3));
     const double rightWidth = m_width - leftWidth;
     Row row;
     double leftEnd = 0;
@@ -328,7 +305,7 @@ void Typesetter::add(const HeaderBlock& block)
         leftEnd = stack(row, paragraph, 0, leftEnd, leftWidth - fromMillimetres(2));
     for (const Paragraph& paragraph : block.right)
         rightEnd = stack(row, paragraph, leftWidth, rightEnd, rightWidth);
-    const double foot = std::max(leftEnd, rightEnd) + fromPoints(8);
+    const double foot = std::max(leftEnd, rightEnd) + fromPoints(headFootSpace);
     row.height = foot;
     if (!block.leftFoot.runs.isEmpty()) {
         row.height = std::max(row.height,
@@ -345,25 +322,25 @@ double Typesetter::stackOffice(Row& row, const Signer& signer, double left, doub
 {
     double y = 0;
     for (const QString& line : signer.office)
-        y = stack(row, plain(line, 14, Align::Centre, true), left, y, width);
+        y = stack(row, signerOffice(line), left, y, width);
     return y;
 }
 
 double Typesetter::stackName(Row& row, const Signer& signer, double left, double top, double width)
 {
-    return stack(row, plain(signer.name, 14, Align::Centre, true), left, top, width);
+    return stack(row, signerName(signer), left, top, width);
 }
 
 void Typesetter::add(const SignatureBlock& block)
 {
     const double half = m_width / 2;
     Row row;
-    row.before = fromPoints(18);
+    row.before = fromPoints(signatureBefore);
     double leftEnd = 0;
     if (!block.recipientsTitle.isEmpty()) {
-        leftEnd = stack(row, plain(block.recipientsTitle, 12, Align::Left, true, true), 0, 0, half);
+        leftEnd = stack(row, recipientsTitle(block), 0, 0, half);
         for (const QString& line : block.recipients) {
-            leftEnd = stack(row, plain(u"- "_s + line, 11, Align::Left, false), 0, leftEnd,
+            leftEnd = stack(row, recipient(line), 0, leftEnd,
                             half - fromMillimetres(4));
         }
     }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/odt/odtstyles.h"
+
+namespace nghisu::odt {
+
+/// Writes the blocks of a flow as children of office:text, and gathers the styles that they need
+/// (OpenDocument 1.3, part 3, 5 and 9).
+class TextWriter {
+public:
+    TextWriter(QXmlStreamWriter& xml, const Flow& flow) : m_xml(xml), m_flow(flow) {}
+
+    void write(const FlowLine& line, double roomAbove = 0);
+    void write(const FlowTable& table);
+
+    const AutomaticStyles& styles() const { return m_styles; }
+
+private:
+    QString ruleStyle(const FlowLine& line);
+    QString nothingStyle(const FlowLine& line);
+    QString paragraphStyle(const FlowLine& line, double roomAbove);
+    QString cellStyle(const FlowTable& table);
+    /// The page that the first block of a document begins.
+    Attributes pageOfFirst();
+    void writeRuns(const FlowLine& line);
+    void writeRow(const FlowTable& table, qsizetype row);
+
+    QXmlStreamWriter& m_xml;
+    const Flow& m_flow;
+    AutomaticStyles m_styles;
+    bool m_begun = false;
+    int m_tables = 0;
+};
+
+}  // namespace nghisu::odt

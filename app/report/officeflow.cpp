@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/officeflow.h"
+
+#include "report/metrics.h"
+#include "report/rows.h"
+#include "report/setpieces.h"
+#include "report/typesetter.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace nghisu {
+
+using namespace metrics;
+
+namespace {
+
+constexpr double columnGap = 2;  // mm between the council's name and the State's
+
+double toMillimetres(double units)
+{
+    return units * 25.4 / unitsPerInch;
+}
+
+QString textOf(const Paragraph& paragraph)
+{
+    QString text;
+    for (const Run& run : paragraph.runs)
+        text += run.text;
+    return text;
+}
+
+/// The widest line of a paragraph in mm, about; its own width where it fits on one.
+double widestLine(const Paragraph& paragraph, double column)
+{
+    const QFontMetricsF metrics(
+        paperFont(paragraph.points, isBold(paragraph), isItalic(paragraph)));
+    const double whole = toMillimetres(metrics.horizontalAdvance(textOf(paragraph)));
+    return whole <= column ? whole : whole / std::ceil(whole / column);
+}
+
+class FlowMaker {
+public:
+    explicit FlowMaker(const Document& document)
+        : m_width(document.page.paperWidth() - document.page.left - document.page.right)
+    {
+        for (const Block& block : document.blocks)
+            std::visit([this](const auto& one) { add(one); }, block);
+    }
+
+    Flow take() { return std::move(m_flow); }
+
+private:
+    void learn(const Paragraph& paragraph)
+    {
+        if (!m_flow.styles.contains(paragraph.style))
+            m_flow.styles.insert(paragraph.style, paragraph);
+    }
+
+    QList<FlowLine> linesOf(const Paragraph& paragraph, double column)
+    {
+        learn(paragraph);
+        FlowLine line;
+        line.paragraph = paragraph;
+        line.columnWidth = column;
+        QList<FlowLine> lines{line};
+        if (paragraph.rule > 0) {
+            FlowLine rule;
+            rule.paragraph.align = paragraph.align;
+            rule.paragraph.keepWithNext = paragraph.keepWithNext;
+            rule.ruleLength = widestLine(paragraph, column) * paragraph.rule;
+            rule.columnWidth = column;
+            lines.first().paragraph.keepWithNext = true;
+            lines.append(rule);
+        }
+        return lines;
+    }
+
+    void append(const QList<FlowLine>& lines)
+    {
+        for (const FlowLine& line : lines)
+            m_flow.blocks.append(line);
+    }
+
+    void add(const Paragraph& paragraph) { append(linesOf(paragraph, m_width)); }
+
+    void add(const Heading& heading)
+    {
+        QList<FlowLine> lines = linesOf(headingParagraph(heading), m_width);
+        lines.first().outline = std::clamp(heading.level, 1, 2);
+        append(lines);
+    }
+
+    void add(const NumberedItem& item)
+    {
+        const std::optional<ListPlace> place =
+            item.paragraphs.isEmpty() ? std::nullopt : m_counter.next(item.number);
+        QList<Paragraph> paragraphs = place ? item.paragraphs : numberedParagraphs(item);
+        if (place && place->first)
+            m_flow.starts.append(place->start);
+        QList<FlowLine> lines;
+        for (Paragraph& paragraph : paragraphs) {
+            if (paragraph.style == TextStyle::Body)
+                paragraph.style = TextStyle::Item;
+            lines += linesOf(paragraph, m_width);
+        }
+        if (place)
+            lines.first().place = place;
+        for (const Paragraph& note : item.notes) {
+            if (!lines.isEmpty())
+                lines.last().paragraph.keepWithNext = true;
+            lines += linesOf(note, m_width);
+        }
+        append(lines);
+    }
+
+    void add(const DashList& list)
+    {
+        const QList<Paragraph> paragraphs = dashedParagraphs(list);
+        for (const Paragraph& paragraph : paragraphs)
+            add(paragraph);
+    }
+
+    void add(const Table& table)
+    {
+        FlowTable flow;
+        flow.ruled = true;
+        const double weights = std::accumulate(
+            table.columns.begin(), table.columns.end(), 0.0,
+            [](double sum, const TableColumn& column) { return sum + column.weight; });
+        FlowRow head;
+        head.head = true;
+        for (const TableColumn& column : table.columns) {
+            flow.widths.append(m_width * column.weight / weights);
+            head.cells.append(cellOf({columnTitle(column, table.points)}, flow.widths.last(), true));
+        }
+        flow.rows.append(head);
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            const QList<TableCell>& cells = table.rows[i];
+            const bool across = cells.size() == 1 && table.columns.size() > 1;
+            const bool keep = across || (table.keepTogether && i + 1 < table.rows.size());
+            FlowRow row;
+            for (qsizetype c = 0; c < cells.size(); ++c) {
+                FlowCell cell = cellOf(cells[c], across ? m_width : flow.widths[c], keep);
+                cell.columns = across ? int(table.columns.size()) : 1;
+                row.cells.append(cell);
+            }
+            flow.rows.append(row);
+        }
+        addTable(flow, tableSpace, table.keepTogether);
+    }
+
+    void add(const HeaderBlock& block)
+    {
+        double state = 0;
+        for (const Paragraph& paragraph : block.right)
+            state = std::max(state, widestLine(paragraph, m_width));
+        const double left = std::min(m_width * headLeft, m_width - state - 2 * columnGap);
+        FlowTable table;
+        table.widths = {left, m_width - left};
+        table.rows.append(FlowRow{{cellOf(block.left, left - columnGap, true),
+                                   cellOf(block.right, m_width - left, true)}});
+        if (!block.leftFoot.runs.isEmpty() || !block.rightFoot.runs.isEmpty()) {
+            FlowRow foot{{cellOf(orNothing(block.leftFoot), left - columnGap, true),
+                          cellOf(orNothing(block.rightFoot), m_width - left, true)}};
+            foot.before = headFootSpace;
+            table.rows.append(foot);
+        }
+        addTable(table, 0, true);
+    }
+
+    void add(const SignatureBlock& block)
+    {
+        const double half = m_width / 2;
+        FlowTable table;
+        table.widths = {half, m_width - half};
+        FlowCell left;
+        FlowCell rest;
+        if (!block.recipientsTitle.isEmpty()) {
+            QList<Paragraph> lines{recipientsTitle(block)};
+            for (const QString& line : block.recipients)
+                lines.append(recipient(line));
+            left = cellOf(lines, half, true);
+            left.opens = true;
+            rest.joined = true;
+        } else if (!block.left.isEmpty()) {
+            left = cellOf(officesOf(block.left.first()), half, true);
+            rest = cellOf({signerName(block.left.first())}, half, false);
+        }
+        table.rows.append(FlowRow{{left, cellOf(officesOf(block.right), half, true)}});
+        FlowRow names{{rest, cellOf({signerName(block.right)}, half, false)}};
+        names.before = signatureSpace;
+        table.rows.append(names);
+        addTable(table, signatureBefore, true);
+    }
+
+    static QList<Paragraph> orNothing(const Paragraph& paragraph)
+    {
+        return paragraph.runs.isEmpty() ? QList<Paragraph>() : QList<Paragraph>{paragraph};
+    }
+
+    static QList<Paragraph> officesOf(const Signer& signer)
+    {
+        QList<Paragraph> lines;
+        for (const QString& office : signer.office)
+            lines.append(signerOffice(office));
+        return lines;
+    }
+
+    FlowCell cellOf(const QList<Paragraph>& paragraphs, double width, bool keep)
+    {
+        FlowCell cell;
+        for (const Paragraph& paragraph : paragraphs)
+            cell.lines += linesOf(paragraph, width);
+        for (FlowLine& line : cell.lines)
+            line.paragraph.keepWithNext = line.paragraph.keepWithNext || keep;
+        return cell;
+    }
+
+    // What stands before a table makes the room above it; two tables in a row would become one.
+    void addTable(const FlowTable& table, double before, bool keep)
+    {
+        FlowLine* above =
+            m_flow.blocks.isEmpty() ? nullptr : std::get_if<FlowLine>(&m_flow.blocks.last());
+        if (!above && !m_flow.blocks.isEmpty()) {
+            FlowLine gap;
+            gap.columnWidth = m_width;
+            m_flow.blocks.append(gap);
+            above = std::get_if<FlowLine>(&m_flow.blocks.last());
+        }
+        if (above) {
+            above->spaceAfter = before;
+            above->paragraph.keepWithNext = above->paragraph.keepWithNext || keep;
+        }
+        m_flow.blocks.append(table);
+    }
+
+    double m_width;
+    ItemCounter m_counter;
+    Flow m_flow;
+};
+
+}  // namespace
+
+double FlowTable::width() const
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+bool isBold(const Paragraph& paragraph)
+{
+    return !paragraph.runs.isEmpty()
+        && std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
+                       [](const Run& run) { return run.bold; });
+}
+
+bool isItalic(const Paragraph& paragraph)
+{
+    return !paragraph.runs.isEmpty()
+        && std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
+                       [](const Run& run) { return run.italic; });
+}
+
+Flow flowOf(const Document& document)
+{
+    return FlowMaker(document).take();
+}
+
+}  // namespace nghisu

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/itemcounter.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+#include <variant>
+
+namespace nghisu {
+
+// What a document becomes for programs that lay text out themselves: paragraphs and tables, and
+// nothing else. Lengths across are in mm, heights in points.
+
+/// A paragraph, or a rule in the place of one.
+struct FlowLine {
+    Paragraph paragraph;
+    std::optional<ListPlace> place;  ///< counted by the program; its number is not in the text
+    int outline = 0;                 ///< 1 and 2 for headings
+    double ruleLength = 0;           ///< more than 0: a line of that length, centred or at the left
+    double columnWidth = 0;          ///< that the paragraph stands in
+    double spaceAfter = 0;
+};
+
+struct FlowCell {
+    QList<FlowLine> lines;
+    int columns = 1;      ///< that it runs across
+    bool opens = false;   ///< runs on into the row below
+    bool joined = false;  ///< the rest of the one above
+};
+
+struct FlowRow {
+    QList<FlowCell> cells;
+    bool head = false;   ///< repeated on every page
+    bool whole = true;   ///< not broken across pages
+    double before = 0;   ///< room above the text of its cells
+};
+
+struct FlowTable {
+    QList<double> widths;  ///< of the columns
+    bool ruled = false;
+    QList<FlowRow> rows;
+
+    double width() const;
+};
+
+using FlowBlock = std::variant<FlowLine, FlowTable>;
+
+/// All of a document in its order.
+struct Flow {
+    QList<FlowBlock> blocks;
+    /// How each style that occurs looks: as its first paragraph does.
+    QMap<TextStyle, Paragraph> styles;
+    /// The numbers that the lists begin with.
+    QList<int> starts;
+};
+
+/// Needs a QGuiApplication: rules are as long as a part of their text.
+Flow flowOf(const Document& document);
+
+/// Whether every run of a paragraph is bold, or italic; such are properties of its style.
+bool isBold(const Paragraph& paragraph);
+bool isItalic(const Paragraph& paragraph);
+
+}  // namespace nghisu

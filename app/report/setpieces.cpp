@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/setpieces.h"
+
+#include "report/metrics.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+using namespace metrics;
+
+namespace {
+
+constexpr auto dash = "- "_L1;
+
+Paragraph plain(TextStyle style, const Run& run, double points, Align align)
+{
+    Paragraph paragraph;
+    paragraph.style = style;
+    paragraph.runs = {run};
+    paragraph.points = points;
+    paragraph.align = align;
+    return paragraph;
+}
+
+}  // namespace
+
+Paragraph headingParagraph(const Heading& heading)
+{
+    const bool first = heading.level <= 1;
+    QString text = first ? heading.text.toUpper() : heading.text;
+    if (!heading.number.isEmpty())
+        text.prepend(heading.number + u' ');
+    Paragraph paragraph = plain(first ? TextStyle::Heading1 : TextStyle::Heading2, Run{text, true},
+                                headingPoints, Align::Left);
+    paragraph.firstIndent = headingIndent;
+    paragraph.spaceBefore = headingSpace;
+    paragraph.keepWithNext = true;
+    return paragraph;
+}
+
+Paragraph columnTitle(const TableColumn& column, double points)
+{
+    return plain(TextStyle::CellHead, Run{column.title, true}, points, Align::Centre);
+}
+
+Paragraph recipientsTitle(const SignatureBlock& block)
+{
+    return plain(TextStyle::RecipientsTitle, Run{block.recipientsTitle, true, true},
+                 recipientsTitlePoints, Align::Left);
+}
+
+Paragraph recipient(const QString& line)
+{
+    return plain(TextStyle::Recipient, Run{dash + line}, recipientPoints, Align::Left);
+}
+
+Paragraph signerOffice(const QString& line)
+{
+    return plain(TextStyle::SignerOffice, Run{line, true}, signerPoints, Align::Centre);
+}
+
+Paragraph signerName(const Signer& signer)
+{
+    return plain(TextStyle::SignerName, Run{signer.name, true}, signerPoints, Align::Centre);
+}
+
+QList<Paragraph> numberedParagraphs(const NumberedItem& item)
+{
+    QList<Paragraph> paragraphs = item.paragraphs;
+    if (!paragraphs.isEmpty() && !item.number.isEmpty()) {
+        Paragraph& first = paragraphs.first();
+        Run number = first.runs.isEmpty() ? Run{} : first.runs.first();
+        number.text = item.number + u' ';
+        first.runs.prepend(number);
+    }
+    return paragraphs;
+}
+
+QList<Paragraph> dashedParagraphs(const DashList& list)
+{
+    QList<Paragraph> paragraphs = list.items;
+    for (Paragraph& paragraph : paragraphs)
+        paragraph.runs.prepend(Run{dash});
+    return paragraphs;
+}
+
+}  // namespace nghisu

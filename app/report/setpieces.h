@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+
+namespace nghisu {
+
+// The paragraphs that blocks stand for, the same for every renderer.
+
+Paragraph headingParagraph(const Heading& heading);
+Paragraph columnTitle(const TableColumn& column, double points);
+Paragraph recipientsTitle(const SignatureBlock& block);
+/// \param line without its dash
+Paragraph recipient(const QString& line);
+Paragraph signerOffice(const QString& line);
+Paragraph signerName(const Signer& signer);
+
+/// The paragraphs of an item, its number before the text of the first.
+QList<Paragraph> numberedParagraphs(const NumberedItem& item);
+/// The paragraphs of a list, each behind its dash.
+QList<Paragraph> dashedParagraphs(const DashList& list);
+
+}  // namespace nghisu
