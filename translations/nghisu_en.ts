@@ -202,6 +202,13 @@
             <numerusform>Import %n bodies into the directory</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n proposal(s)</source>
+        <translation>
+            <numerusform>Paste %n proposal</numerusform>
+            <numerusform>Paste %n proposals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::BodiesPage</name>
@@ -292,6 +299,16 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FilterPanel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +610,23 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PlacesModel</name>
+    <message numerus="yes">
+        <source>Moved %n proposal(s) to “%1”</source>
+        <translation>
+            <numerusform>Moved %n proposal to “%1”</numerusform>
+            <numerusform>Moved %n proposals to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n proposal(s) to “%1”</source>
+        <translation>
+            <numerusform>Copied %n proposal to “%1”</numerusform>
+            <numerusform>Copied %n proposals to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PollPanel</name>
     <message numerus="yes">
         <source>%n vote(s) in all</source>
@@ -626,6 +660,44 @@
         <translation>
             <numerusform>Joined %n proposal</numerusform>
             <numerusform>Joined %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n proposal(s)</source>
+        <translation>
+            <numerusform>Moved %n proposal</numerusform>
+            <numerusform>Moved %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n proposal(s)</source>
+        <translation>
+            <numerusform>Pasted %n proposal</numerusform>
+            <numerusform>Pasted %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n place chosen</numerusform>
+            <numerusform>%1 of %n places chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n place(s)</source>
+        <translation>
+            <numerusform>Replaced %n place</numerusform>
+            <numerusform>Replaced %n places</numerusform>
         </translation>
     </message>
 </context>

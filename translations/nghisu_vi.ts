@@ -123,6 +123,14 @@
         <source>There is no encoding “%1”. Use one of these: %2.</source>
         <translation>Không có bảng mã “%1”. Hãy dùng một trong các bảng mã: %2.</translation>
     </message>
+    <message>
+        <source>For “changes”: the issue to compare with; the last without it.</source>
+        <translation>Với “changes”: lần ban hành để đối chiếu; không ghi thì lấy lần cuối.</translation>
+    </message>
+    <message>
+        <source>Say the issue as a number: --since 1.</source>
+        <translation>Ghi lần ban hành bằng số: --since 1.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -313,6 +321,86 @@
     <message>
         <source>Reason: %1.</source>
         <translation>Lý do: %1.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (trước là %2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Thêm mới: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Sửa đổi: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Chuyển chỗ: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>No. before</source>
+        <translation>Số cũ</translation>
+    </message>
+    <message>
+        <source>No. now</source>
+        <translation>Số mới</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Nội dung cũ</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Nội dung mới</translation>
+    </message>
+    <message>
+        <source>Body that answered before</source>
+        <translation>Cơ quan trả lời cũ</translation>
+    </message>
+    <message>
+        <source>Body that answers now</source>
+        <translation>Cơ quan trả lời mới</translation>
+    </message>
+    <message>
+        <source>CHANGES TO THE LIST OF PROPOSALS</source>
+        <translation>DANH MỤC THAY ĐỔI KIẾN NGHỊ</translation>
+    </message>
+    <message>
+        <source>Since issue %1 of %2:</source>
+        <translation>So với danh sách ban hành lần %1 ngày %2:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Từ đó đến nay không có thay đổi.</translation>
+    </message>
+    <message>
+        <source>What is no longer said is struck through; what is new is bold and underlined.</source>
+        <translation>Phần bỏ đi được gạch ngang; phần mới được in đậm, gạch chân.</translation>
     </message>
 </context>
 <context>
@@ -582,28 +670,12 @@
         <translation>Không nhập được số phiếu: biểu quyết chưa mở, đã bị hủy, hoặc lấy từ văn bản. Hãy ghi một lần biểu quyết mới.</translation>
     </message>
     <message>
-        <source>There is no document “%1”. Use agenda, proposals or poll-results.</source>
-        <translation>Không có văn bản “%1”. Hãy dùng agenda, proposals hoặc poll-results.</translation>
-    </message>
-    <message>
-        <source>The document is not known. Use agenda, proposals or poll-results.</source>
-        <translation>Không rõ văn bản nào. Hãy dùng agenda, proposals hoặc poll-results.</translation>
-    </message>
-    <message>
         <source>“%1” is not a format that can be written. Use pdf, html or csv.</source>
         <translation>“%1” không phải là định dạng xuất được. Hãy dùng pdf, html hoặc csv.</translation>
     </message>
     <message>
         <source>The format is not known. Use pdf, html or csv.</source>
         <translation>Không rõ định dạng. Hãy dùng pdf, html hoặc csv.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print or issue in “%1” yet. Add proposals or record a vote first.</source>
-        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print or issue yet. Add proposals or record a vote first.</source>
-        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -784,6 +856,22 @@
     <message>
         <source>There are too many files or pages to be read at once. Take in a part of them.</source>
         <translation>Có quá nhiều tệp hoặc trang để đọc một lần. Hãy nhận từng phần.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Use agenda, proposals, poll-results or changes.</source>
+        <translation>Không có văn bản “%1”. Hãy dùng agenda, proposals, poll-results hoặc changes.</translation>
+    </message>
+    <message>
+        <source>The document is not known. Use agenda, proposals, poll-results or changes.</source>
+        <translation>Không có văn bản này. Hãy dùng agenda, proposals, poll-results hoặc changes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print or issue in “%1” yet. Add proposals or record a vote first; for the changes, issue the list.</source>
+        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print or issue yet. Add proposals or record a vote first; for the changes, issue the list.</source>
+        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1444,99 @@
         <translation>
             <numerusform>Nhập %n cơ quan vào danh mục</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n proposal(s)</source>
+        <translation>
+            <numerusform>Dán %n kiến nghị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Style</name>
+    <message>
+        <source>Table without rules</source>
+        <translation>Bảng không kẻ</translation>
+    </message>
+    <message>
+        <source>Table with rules</source>
+        <translation>Bảng có kẻ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Note on an item</source>
+        <translation>Ghi chú của mục</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation>Mục đánh số</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Đề mục 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Đề mục 2</translation>
+    </message>
+    <message>
+        <source>Name of the State</source>
+        <translation>Quốc hiệu</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Địa danh và thời gian</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>Ô bảng</translation>
+    </message>
+    <message>
+        <source>Table heading</source>
+        <translation>Đầu bảng</translation>
+    </message>
+    <message>
+        <source>Title of the recipients</source>
+        <translation>Tiêu đề nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Office of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Tên người ký</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2208,68 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ChangeModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Changed, was %1</source>
+        <translation>Sửa đổi, trước là %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Moved, was %1</source>
+        <translation>Chuyển chỗ, trước là %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Chuyển chỗ</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ChangesDialog</name>
+    <message>
+        <source>Changes since the issue</source>
+        <translation>Thay đổi so với lần ban hành</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Các thay đổi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Issue %1, %2</source>
+        <translation>Ban hành lần %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Từ đó đến nay không có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Added %1, removed %2, changed %3, moved %4</source>
+        <translation>Thêm %1, bỏ %2, sửa %3, chuyển chỗ %4</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CitationMenu</name>
     <message>
         <source>Find in this list</source>
@@ -2395,6 +2638,18 @@
         <source>Size of the preview</source>
         <translation>Cỡ bản xem trước</translation>
     </message>
+    <message>
+        <source>Changes to the list</source>
+        <translation>Danh mục thay đổi</translation>
+    </message>
+    <message>
+        <source>Once the list was issued</source>
+        <translation>Sau khi ban hành danh sách</translation>
+    </message>
+    <message>
+        <source>Since issue %1</source>
+        <translation>So với lần ban hành %1</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DoubtBar</name>
@@ -2614,6 +2869,54 @@
     <message>
         <source>Letters (%1);;All files (*)</source>
         <translation>Văn bản (%1);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FilterChoiceModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần lưu ý</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Body that answers</source>
+        <translation>Cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Proposing body</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FilterPanel</name>
+    <message>
+        <source>Find a choice</source>
+        <translation>Tìm điều kiện</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các điều kiện lọc</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3383,17 @@
     </message>
 </context>
 <context>
+    <name>nghisu::HitModel</name>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ImportDirectoryDialog</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -3344,26 +3658,6 @@
 </context>
 <context>
     <name>nghisu::InspectorFields</name>
-    <message>
-        <source>Draft</source>
-        <translation>Dự thảo</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Đã thống nhất</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Đã ban hành</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Đã rút</translation>
-    </message>
     <message>
         <source>What it is about</source>
         <translation>Nói về việc gì</translation>
@@ -3826,6 +4120,29 @@
     </message>
 </context>
 <context>
+    <name>nghisu::KeepViewDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Lưu cách xem này</translation>
+    </message>
+    <message>
+        <source>Layout, filter, groups and order are kept in the council&apos;s file, for everybody who opens it.</source>
+        <translation>Bố cục, bộ lọc, cách nhóm và cách sắp xếp được lưu trong tệp của hội đồng, dùng chung cho mọi người mở tệp.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên cách xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::KeysDialog</name>
     <message>
         <source>Keys and help</source>
@@ -4008,6 +4325,239 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ListViewBar</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bảng thẻ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>From the last to the first</source>
+        <translation>Từ cuối lên đầu</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Lưu cách xem này…</translation>
+    </message>
+    <message>
+        <source>Change “%1” to what is shown</source>
+        <translation>Cập nhật “%1” theo đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Đã cập nhật cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Đã xóa cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Kept the view “%1”</source>
+        <translation>Đã lưu cách xem “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ListViewChips</name>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ListWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>By lead body</source>
+        <translation>Theo cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>By proposing body</source>
+        <translation>Theo đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo trạng thái</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Theo nhãn</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>By short name</source>
+        <translation>Theo tên ngắn</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Theo hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Grouped by topic</source>
+        <translation>Nhóm theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Grouped by lead body</source>
+        <translation>Nhóm theo cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Grouped by proposing body</source>
+        <translation>Nhóm theo đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Grouped by state</source>
+        <translation>Nhóm theo trạng thái</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>Nhóm theo nhãn</translation>
+    </message>
+    <message>
+        <source>Sorted by topic; numbers stay</source>
+        <translation>Sắp theo lĩnh vực; số thứ tự giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Sorted by lead body; numbers stay</source>
+        <translation>Sắp theo cơ quan chủ trì; số thứ tự giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Sorted by proposing body; numbers stay</source>
+        <translation>Sắp theo đơn vị đề xuất; số thứ tự giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Sorted by state; numbers stay</source>
+        <translation>Sắp theo trạng thái; số thứ tự giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Sorted by short name; numbers stay</source>
+        <translation>Sắp theo tên ngắn; số thứ tự giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Sorted by deadline; numbers stay</source>
+        <translation>Sắp theo hạn trả lời; số thứ tự giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Without topic</source>
+        <translation>Chưa có lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Without lead</source>
+        <translation>Chưa có chủ trì</translation>
+    </message>
+    <message>
+        <source>Without proposing body</source>
+        <translation>Chưa rõ đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Without tag</source>
+        <translation>Chưa có nhãn</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Gấp</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Only as lead</source>
+        <translation>Chỉ vai trò chủ trì</translation>
+    </message>
+    <message>
+        <source>Only as co-ordinating</source>
+        <translation>Chỉ vai trò phối hợp</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Chưa giao cơ quan nào</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Lĩnh vực: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Nhãn: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by: %1</source>
+        <translation>Đề xuất: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5115,18 @@
         <source>Templates</source>
         <translation>Mẫu cuộc họp</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n proposal(s) to “%1”</source>
+        <translation>
+            <numerusform>Đã chuyển %n kiến nghị sang “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n proposal(s) to “%1”</source>
+        <translation>
+            <numerusform>Đã chép %n kiến nghị sang “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PollModel</name>
@@ -4722,6 +5284,53 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ProposalColumns</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Proposing body</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-ordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Gấp</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ProposalEditor</name>
     <message>
         <source>%1
@@ -4769,6 +5378,13 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>No lead</source>
         <translation>Thiếu chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposalTable</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Các cột thường dùng</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5502,30 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Create one in the sidebar, or drop a submission here: its proposals make a meeting.</source>
         <translation>Hãy tạo cuộc họp ở thanh bên, hoặc thả văn bản đề xuất vào đây để lập cuộc họp từ đó.</translation>
     </message>
+    <message>
+        <source>No proposal is like that</source>
+        <translation>Không có kiến nghị nào như vậy</translation>
+    </message>
+    <message>
+        <source>Take a condition of the filter away, or all of them.</source>
+        <translation>Hãy bỏ bớt một điều kiện lọc, hoặc bỏ hết.</translation>
+    </message>
+    <message>
+        <source>There is nothing before it that it could stand under.</source>
+        <translation>Phía trước không có kiến nghị nào để đưa vào làm mục con.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n proposal(s)</source>
+        <translation>
+            <numerusform>Đã chuyển %n kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n proposal(s)</source>
+        <translation>
+            <numerusform>Đã dán %n kiến nghị</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ProposalsPageActions</name>
@@ -4934,10 +5574,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Gộp làm một</translation>
     </message>
     <message>
-        <source>Copy the text</source>
-        <translation>Sao chép nội dung</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
@@ -4957,6 +5593,54 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Next proposal</source>
         <translation>Kiến nghị sau</translation>
     </message>
+    <message>
+        <source>Raise a level</source>
+        <translation>Nâng lên một cấp</translation>
+    </message>
+    <message>
+        <source>Lower a level</source>
+        <translation>Hạ xuống một cấp</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Changes since the issue…</source>
+        <translation>Thay đổi so với lần ban hành…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Tìm và thay thế…</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Lọc danh sách…</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>Xem dạng bảng thẻ</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Lưu cách xem này…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::QuestionField</name>
@@ -4964,6 +5648,87 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>%1. %2</source>
         <comment>number and name of a proposal</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ReplaceDialog</name>
+    <message>
+        <source>Find and replace in the list</source>
+        <translation>Tìm và thay thế trong danh sách</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Những chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Match diacritics</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Trọn từ</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Trong nội dung</translation>
+    </message>
+    <message>
+        <source>In the short names</source>
+        <translation>Trong tên ngắn</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>Trong ghi chú</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Nhập cụm từ cần tìm.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this list.</source>
+        <translation>Không tìm thấy trong danh sách này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %1 trong %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tất cả các chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Thay thế %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n place(s)</source>
+        <translation>
+            <numerusform>Đã thay thế %n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

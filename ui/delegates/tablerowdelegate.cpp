@@ -49,7 +49,7 @@ void TableRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    QRectF words = QRectF(option.rect).adjusted(padding, 0, -padding, 0);
+    QRectF words = QRectF(option.rect).adjusted(padding + indent(index), 0, -padding, 0);
     if (const QVariant sign = index.data(TableIconRole); sign.isValid()) {
         const qreal side = m_theme.scaled(qreal(iconSide));
         paintIcon(*painter, {words.left(), words.center().y() - side / 2, side, side}, m_theme,
@@ -61,6 +61,11 @@ void TableRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawText(words, int(cell.displayAlignment) | Qt::TextSingleLine,
                       elideAtWord(cell.text, QFontMetricsF(cell.font), words.width()));
     painter->restore();
+}
+
+int TableRowDelegate::indent(const QModelIndex&) const
+{
+    return 0;
 }
 
 }  // namespace nghisu

@@ -26,6 +26,8 @@ public:
 
 protected:
     const Theme& theme() const { return m_theme; }
+    /// How far the words of a cell are set in.
+    virtual int indent(const QModelIndex& index) const;
 
 private:
     const Theme& m_theme;

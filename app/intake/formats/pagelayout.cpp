@@ -23,7 +23,7 @@ constexpr std::size_t nearTop = 2;
 constexpr std::size_t settlingRows = 2;
 
 // The usual distance between lines of the page.
-double usualPitch(const std::vector<PageRow>& rows)
+double usualPitch(const std::vector<WordRow>& rows)
 {
     std::vector<double> pitches;
     for (std::size_t i = 1; i < rows.size(); ++i)
@@ -35,7 +35,7 @@ double usualPitch(const std::vector<PageRow>& rows)
     return *middle;
 }
 
-bool isBothSided(const PageRow& row, const PageStrips& strips)
+bool isBothSided(const WordRow& row, const PageStrips& strips)
 {
     const QStringList cells = cellsOf(row, strips);
     return std::count_if(cells.begin(), cells.end(),
@@ -45,7 +45,7 @@ bool isBothSided(const PageRow& row, const PageStrips& strips)
 
 // A column of numbers is as narrow as can be: what it numbers stands hardly farther from it than
 // words from each other, but at one place.
-PageStrips withNumberColumn(const PageStrips& strips, const std::vector<PageRow>& rows,
+PageStrips withNumberColumn(const PageStrips& strips, const std::vector<WordRow>& rows,
                             std::size_t first, std::size_t end)
 {
     double left = 0;
@@ -72,10 +72,10 @@ PageStrips withNumberColumn(const PageStrips& strips, const std::vector<PageRow>
 
 }  // namespace
 
-PageLayout::Region PageLayout::regionAt(const std::vector<PageRow>& rows, std::size_t first) const
+PageLayout::Region PageLayout::regionAt(const std::vector<WordRow>& rows, std::size_t first) const
 {
-    const PageRow& seed = rows[first];
-    const auto kept = [](const PageStrips& strips, const PageRow& row, bool numbered) {
+    const WordRow& seed = rows[first];
+    const auto kept = [](const PageStrips& strips, const WordRow& row, bool numbered) {
         return keptBy(strips, row, row.height() * columnGap,
                       row.height() * (numbered ? numberGap : columnGap));
     };
@@ -93,7 +93,7 @@ PageLayout::Region PageLayout::regionAt(const std::vector<PageRow>& rows, std::s
         return {first, first, {}};
     std::size_t bothSided = isBothSided(seed, region.strips) ? 1 : 0;
     for (; region.end < rows.size(); ++region.end) {
-        const PageRow& row = rows[region.end];
+        const WordRow& row = rows[region.end];
         const PageStrips strips = kept(region.strips, row, headed || goesOn);
         const bool settling = !goesOn && region.end - first <= settlingRows;
         if (strips.empty() || (strips.size() < region.strips.size() && !settling))
@@ -106,7 +106,7 @@ PageLayout::Region PageLayout::regionAt(const std::vector<PageRow>& rows, std::s
     return lone && !goesOn ? Region{first, first, {}} : region;
 }
 
-QString PageLayout::next(const std::vector<PageRow>& rows)
+QString PageLayout::next(const std::vector<WordRow>& rows)
 {
     const double pitch = usualPitch(rows);
     QString text;

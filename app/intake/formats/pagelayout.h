@@ -18,7 +18,7 @@ class PageLayout {
 public:
     /// The lines of the next page, each with its line end; a blank line stands where the page has
     /// more space than between lines.
-    QString next(const std::vector<PageRow>& rows);
+    QString next(const std::vector<WordRow>& rows);
 
 private:
     struct Region {
@@ -27,7 +27,7 @@ private:
         PageStrips strips;
     };
 
-    Region regionAt(const std::vector<PageRow>& rows, std::size_t first) const;
+    Region regionAt(const std::vector<WordRow>& rows, std::size_t first) const;
 
     PageStrips m_openTable;  ///< of the table that the page before ended with
 };

@@ -8,7 +8,7 @@ namespace nghisu {
 namespace {
 
 // Raised and lowered letters belong to the row that they overlap by half.
-bool isInRow(const PageWord& word, const PageRow& row)
+bool isInRow(const PageWord& word, const WordRow& row)
 {
     const double overlap =
         std::min(word.box.bottom(), row.bottom) - std::max(word.box.top(), row.top);
@@ -17,12 +17,12 @@ bool isInRow(const PageWord& word, const PageRow& row)
 
 }  // namespace
 
-std::vector<PageRow> pageRows(std::vector<PageWord> words)
+std::vector<WordRow> pageRows(std::vector<PageWord> words)
 {
     std::stable_sort(words.begin(), words.end(), [](const PageWord& a, const PageWord& b) {
         return a.box.center().y() < b.box.center().y();
     });
-    std::vector<PageRow> rows;
+    std::vector<WordRow> rows;
     for (PageWord& word : words) {
         if (rows.empty() || !isInRow(word, rows.back())) {
             rows.push_back({{}, word.box.top(), word.box.bottom()});
@@ -33,7 +33,7 @@ std::vector<PageRow> pageRows(std::vector<PageWord> words)
         }
         rows.back().words.push_back(std::move(word));
     }
-    for (PageRow& row : rows) {
+    for (WordRow& row : rows) {
         std::stable_sort(
             row.words.begin(), row.words.end(),
             [](const PageWord& a, const PageWord& b) { return a.box.left() < b.box.left(); });
@@ -41,7 +41,7 @@ std::vector<PageRow> pageRows(std::vector<PageWord> words)
     return rows;
 }
 
-QString textOf(const PageRow& row)
+QString textOf(const WordRow& row)
 {
     QString text;
     for (const PageWord& word : row.words) {
@@ -52,7 +52,7 @@ QString textOf(const PageRow& row)
     return text;
 }
 
-PageStrips gapsOf(const PageRow& row, double narrowest)
+PageStrips gapsOf(const WordRow& row, double narrowest)
 {
     PageStrips gaps;
     double right = 0;
@@ -65,7 +65,7 @@ PageStrips gapsOf(const PageRow& row, double narrowest)
     return gaps;
 }
 
-PageStrips keptBy(const PageStrips& strips, const PageRow& row, double narrowest,
+PageStrips keptBy(const PageStrips& strips, const WordRow& row, double narrowest,
                   double narrowestFirst)
 {
     PageStrips kept;
@@ -89,7 +89,7 @@ PageStrips keptBy(const PageStrips& strips, const PageRow& row, double narrowest
     return kept;
 }
 
-QStringList cellsOf(const PageRow& row, const PageStrips& strips)
+QStringList cellsOf(const WordRow& row, const PageStrips& strips)
 {
     QStringList cells;
     cells.resize(static_cast<qsizetype>(strips.size()) + 1);

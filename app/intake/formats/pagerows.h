@@ -17,7 +17,7 @@ struct PageWord {
 };
 
 /// The words that stand at one height of a page, from left to right.
-struct PageRow {
+struct WordRow {
     std::vector<PageWord> words;
     double top = 0;
     double bottom = 0;
@@ -37,20 +37,20 @@ struct PageStrip {
 using PageStrips = std::vector<PageStrip>;
 
 /// The rows of a page, from top to bottom.
-std::vector<PageRow> pageRows(std::vector<PageWord> words);
+std::vector<WordRow> pageRows(std::vector<PageWord> words);
 
 /// The words of a row with one space between.
-QString textOf(const PageRow& row);
+QString textOf(const WordRow& row);
 
 /// The gaps between the words of a row that are at least so wide.
-PageStrips gapsOf(const PageRow& row, double narrowest);
+PageStrips gapsOf(const WordRow& row, double narrowest);
 
 /// What is left of strips where a row leaves at least so much of them empty; those that its words
 /// cross are gone. The first one may be narrower.
-PageStrips keptBy(const PageStrips& strips, const PageRow& row, double narrowest,
+PageStrips keptBy(const PageStrips& strips, const WordRow& row, double narrowest,
                   double narrowestFirst);
 
 /// The texts of a row between the strips: one more than there are strips.
-QStringList cellsOf(const PageRow& row, const PageStrips& strips);
+QStringList cellsOf(const WordRow& row, const PageStrips& strips);
 
 }  // namespace nghisu

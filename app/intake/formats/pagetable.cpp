@@ -33,7 +33,7 @@ bool isNumberHead(const QString& cell)
         || folded == u"thu" || folded == u"tu";
 }
 
-void PageTable::add(const PageRow& row)
+void PageTable::add(const WordRow& row)
 {
     m_lines.push_back({cellsOf(row, m_strips), row.top, row.bottom});
 }

@@ -17,7 +17,7 @@ class PageTable {
 public:
     explicit PageTable(PageStrips strips) : m_strips(std::move(strips)) {}
 
-    void add(const PageRow& row);
+    void add(const WordRow& row);
     const PageStrips& strips() const { return m_strips; }
     bool isNumbered() const;
     /// The lines, each with its line end. `goesOn`: the rows before the first number belong to a

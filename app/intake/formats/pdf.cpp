@@ -30,7 +30,7 @@ constexpr qint64 largestNumber = 1'000'000'000;
 void beQuiet(const QString&, const QVariant&) {}
 
 struct Page {
-    std::vector<PageRow> rows;
+    std::vector<WordRow> rows;
     std::size_t head = 0;  ///< how many rows at its top are furniture
     std::size_t foot = 0;
 };
@@ -41,7 +41,7 @@ struct RowKey {
     QList<qint64> numbers;
 };
 
-RowKey keyOf(const PageRow& row)
+RowKey keyOf(const WordRow& row)
 {
     RowKey key;
     for (const QChar unit : textOf(row)) {
@@ -59,7 +59,7 @@ RowKey keyOf(const PageRow& row)
 }
 
 // The same words at the same place; a number may count the pages.
-bool isSame(const PageRow& a, const PageRow& b, std::ptrdiff_t pages)
+bool isSame(const WordRow& a, const WordRow& b, std::ptrdiff_t pages)
 {
     if (std::abs(a.centre() - b.centre()) >= samePlace)
         return false;
@@ -72,7 +72,7 @@ bool isSame(const PageRow& a, const PageRow& b, std::ptrdiff_t pages)
 }
 
 // The row that is n-th from the top, or from the bottom.
-const PageRow* rowAt(const Page& page, std::size_t n, bool fromTop)
+const WordRow* rowAt(const Page& page, std::size_t n, bool fromTop)
 {
     if (n >= page.rows.size())
         return nullptr;
@@ -84,14 +84,14 @@ std::size_t furnitureOf(const std::deque<Page>& pages, std::size_t at, bool from
 {
     std::size_t count = 0;
     for (; count < mostFurniture; ++count) {
-        const PageRow* const row = rowAt(pages[at], count, fromTop);
+        const WordRow* const row = rowAt(pages[at], count, fromTop);
         if (!row)
             break;
         bool shared = isPageCount(textOf(*row));
         const std::size_t first = at > neighbours ? at - neighbours : 0;
         const std::size_t last = std::min(at + neighbours, pages.size() - 1);
         for (std::size_t other = first; other <= last && !shared; ++other) {
-            const PageRow* const there =
+            const WordRow* const there =
                 other != at ? rowAt(pages[other], count, fromTop) : nullptr;
             const auto distance =
                 static_cast<std::ptrdiff_t>(other) - static_cast<std::ptrdiff_t>(at);
@@ -103,7 +103,7 @@ std::size_t furnitureOf(const std::deque<Page>& pages, std::size_t at, bool from
     return count;
 }
 
-std::vector<PageRow> rowsOf(const Poppler::Page& page)
+std::vector<WordRow> rowsOf(const Poppler::Page& page)
 {
     std::vector<PageWord> words;
     const auto boxes = page.textList();
@@ -186,7 +186,7 @@ private:
     }
 
     // Numbers of pages once, heads and feet once each.
-    void note(const PageRow& row)
+    void note(const WordRow& row)
     {
         const QString key = keyOf(row).text;
         if (m_noted.contains(key))
