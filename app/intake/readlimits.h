@@ -16,7 +16,7 @@ struct ReadLimits {
     qint64 file = 64LL * 1024 * 1024;       ///< bytes of a file as it comes
     qint64 document = 128LL * 1024 * 1024;  ///< bytes of one document's parts, unpacked
     qint64 unpacked = 256LL * 1024 * 1024;  ///< bytes that one archive or mail may hold in all
-    qsizetype letters = 8'000'000;          ///< UTF-16 units of one text: four thousand pages
+    qsizetype letters = 16'000'000;         ///< UTF-16 units of one text: eight thousand pages
     int parts = 2000;                       ///< files in a folder, an archive or a mail
     int depth = 2;                          ///< archives in archives
     int pages = 10'000;

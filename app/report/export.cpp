@@ -113,9 +113,11 @@ Result<void> writeDocument(const Document& document, const QString& path,
 
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,
                             const QString& documentKey, const QString& path,
-                            const std::optional<QString>& format)
+                            const std::optional<QString>& format,
+                            const std::optional<RevisionChanges>& changes)
 {
-    NGHISU_TRY_VALUE(const Document document, buildDocument(record, documentWords, documentKey));
+    NGHISU_TRY_VALUE(const Document document,
+                     buildDocument(record, documentWords, documentKey, changes));
     return writeDocument(document, path, format);
 }
 

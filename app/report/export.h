@@ -37,7 +37,8 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
 /// FileNotWritable, DiskFull (detail: the path). Needs a QGuiApplication for "pdf".
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,
                             const QString& documentKey, const QString& path,
-                            const std::optional<QString>& format = std::nullopt);
+                            const std::optional<QString>& format = std::nullopt,
+                            const std::optional<RevisionChanges>& changes = std::nullopt);
 
 /// The same for a document that is there already (a preview).
 Result<void> writeDocument(const Document& document, const QString& path,

@@ -134,7 +134,8 @@ QString html(const Paragraph& paragraph)
 
 QString html(const Heading& heading)
 {
-    return "<h2>"_L1 + runsHtml(headingParagraph(heading).runs) + "</h2>\n"_L1;
+    // Its letters are bold already.
+    return "<h2>"_L1 + escaped(headingParagraph(heading).runs.first().text) + "</h2>\n"_L1;
 }
 
 QString html(const NumberedItem& item)

@@ -133,7 +133,8 @@ void TestDocuments::matchesTheGoldenFile()
     QFETCH(QString, language);
     QFETCH(QString, key);
     const Words words(language);
-    const auto document = buildDocument(fullRecord(language), words, key);
+    const MeetingRecord record = fullRecord(language);
+    const auto document = buildDocument(record, words, key, sampleChanges(record));
     QVERIFY(document.has_value());
     const QString path = QStringLiteral(NGHISU_SOURCE_DIR "/tests/golden/") + key + u'-' + language;
     const QString html = goldenDifference(path + ".html"_L1, toHtml(*document));
@@ -230,7 +231,7 @@ void TestDocuments::keepsHtmlInTextAsText()
     const QString attack = u"</title><script>alert(1)</script><img src=x onerror='a\"b'> &lt;"_s;
     const MeetingRecord record = hostileRecord(attack);
     for (const QString& key : documentKeys()) {
-        const auto document = buildDocument(record, m_vi, key);
+        const auto document = buildDocument(record, m_vi, key, sampleChanges(record));
         QVERIFY(document.has_value());
         const QString html = textOf(toHtml(*document));
         QVERIFY(!html.contains("<script"_L1, Qt::CaseInsensitive));

@@ -79,7 +79,8 @@ void TestExport::writesEveryDocumentInEveryFormat()
     QFETCH(QString, format);
     const QString path = m_folder->filePath(u"Văn bản số 1."_s + format);
     QVERIFY(put(path, "what stood there"));
-    QVERIFY(exportDocument(m_record, m_words, key, path).has_value());
+    QVERIFY(exportDocument(m_record, m_words, key, path, std::nullopt, sampleChanges(m_record))
+                .has_value());
     const QByteArray content = contentOf(path);
     const QByteArray start = format == "pdf"_L1  ? "%PDF-"
                            : format == "html"_L1 ? "<!DOCTYPE html>"

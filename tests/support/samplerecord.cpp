@@ -107,4 +107,32 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     return record;
 }
 
+RevisionChanges sampleChanges(const MeetingRecord& record)
+{
+    const auto entryOf = [](const AgendaEntry& entry) {
+        RevisionEntry made;
+        made.proposal = entry.proposal.id;
+        made.kind = entry.proposal.kind;
+        made.depth = entry.depth;
+        made.number = entry.number;
+        made.text = entry.proposal.text;
+        return made;
+    };
+    ListChange reworded{ListChange::Kind::Changed, entryOf(record.entries.first()),
+                        entryOf(record.entries.first())};
+    reworded.before.text += u" Báo cáo kết quả trong quý I."_s;
+    ListChange removed;
+    removed.kind = ListChange::Kind::Removed;
+    removed.before.number = u"9"_s;
+    removed.before.text = u"Đề nghị Bộ Tài chính hướng dẫn quyết toán."_s;
+    ListChange added;
+    added.kind = ListChange::Kind::Added;
+    added.now = entryOf(record.entries.last());
+    RevisionChanges changes;
+    changes.since.number = 1;
+    changes.since.issuedAt = QDateTime(QDate(2017, 11, 20), QTime(3, 0), Qt::UTC);
+    changes.changes = {reworded, removed, added};
+    return changes;
+}
+
 }  // namespace nghisu

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/agenda.h"
+#include "domain/revisionchanges.h"
 
 namespace nghisu {
 
@@ -14,5 +15,9 @@ MeetingRecord sampleRecord(int proposals, const QString& language = QStringLiter
 /// A vote that was closed, by show of hands.
 Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
                 qint64 members, qint64 present);
+
+/// What became of a list since it was issued: its first entry was reworded, one was removed, and the
+/// last is new.
+RevisionChanges sampleChanges(const MeetingRecord& record);
 
 }  // namespace nghisu

@@ -98,6 +98,8 @@ void TestDocumentsPage::showsTheAgendaAsPages()
     QVERIFY(preview()->isVisible());
     // The next line is a caption: it is stepped over. There is no vote yet.
     QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_page->currentKey(), u"changes"_s);
+    QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_page->currentKey(), u"poll-results"_s);
     QVERIFY(!preview()->isVisible());
 }

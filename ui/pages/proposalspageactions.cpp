@@ -73,7 +73,7 @@ constexpr Row Table[] = {
     {ListAction::Replace, "actionReplace", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Find and replace…"),
      IconName::Replace, "Ctrl+H", false, false},
     {ListAction::Filter, "actionFilterList", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Filter the list…"),
-     IconName::Filter, "Ctrl+Shift+F", false, false},
+     IconName::Filter, "Ctrl+Alt+F", false, false},
     {ListAction::ShowList, "actionShowList", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Show as a list"),
      IconName::Proposals, "Ctrl+Alt+1", false, false},
     {ListAction::ShowTable, "actionShowTable", QT_TRANSLATE_NOOP("nghisu::ProposalsPageActions", "Show as a table"),
