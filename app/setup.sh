@@ -15,6 +15,7 @@ build   | qt6-base-dev               | Qt 6: windows, printing, SQL
 build   | qt6-tools-dev              | Qt Linguist tools: translations
 build   | libarchive-dev             | letters in ZIP, and all that is a ZIP: DOCX, ODT, XLSX
 build   | libpoppler-qt6-dev         | letters in PDF
+build   | libzip-dev                 | packs documents for Word and OpenDocument
 build   | libhunspell-dev            | spelling
 run     | libqt6sql6-sqlite          | Qt driver for the council file (SQLite)
 run     | fonts-inter                | font of the window

@@ -2650,6 +2650,10 @@
         <source>Since issue %1</source>
         <translation>So với lần ban hành %1</translation>
     </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Định dạng khác</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DoubtBar</name>

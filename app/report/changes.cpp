@@ -90,8 +90,9 @@ QString answering(const RevisionEntry& entry, const Words& words)
 DashList summary(const QList<ListChange>& changes, const Words& words)
 {
     const auto line = [&](ListChange::Kind kind, const char* sentence) {
-        const auto count = std::count_if(changes.begin(), changes.end(),
-                                         [kind](const ListChange& one) { return one.kind == kind; });
+        const auto count =
+            std::count_if(changes.begin(), changes.end(),
+                          [kind](const ListChange& one) { return one.kind == kind; });
         return bodyText(words.text("Document", sentence).arg(count));
     };
     return {{line(ListChange::Kind::Added, QT_TRANSLATE_NOOP("Document", "Added: %1")),
@@ -155,10 +156,10 @@ Document buildChanges(const MeetingRecord& record, const RevisionChanges& sinceI
     document.blocks.append(titleBlocks(
         words.text("Document", QT_TRANSLATE_NOOP("Document", "CHANGES TO THE LIST OF PROPOSALS")),
         record.meeting.title));
-    document.blocks.append(bodyText(
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Since issue %1 of %2:"))
-            .arg(QString::number(since.number),
-                 words.documentDate(since.issuedAt.toLocalTime().date()))));
+    document.blocks.append(
+        bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Since issue %1 of %2:"))
+                     .arg(QString::number(since.number),
+                          words.documentDate(since.issuedAt.toLocalTime().date()))));
     if (changes.isEmpty()) {
         document.blocks.append(bodyText(words.text(
             "Document", QT_TRANSLATE_NOOP("Document", "Nothing has changed since then."))));

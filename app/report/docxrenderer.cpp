@@ -53,8 +53,7 @@ QByteArray contentTypes()
     xml.writeAttribute(u"Extension"_s, u"rels"_s);
     xml.writeAttribute(u"ContentType"_s,
                        u"application/vnd.openxmlformats-package.relationships+xml"_s);
-    writeOverride(xml, u"/word/document.xml"_s,
-                  contentType(u"wordprocessingml.document.main"));
+    writeOverride(xml, u"/word/document.xml"_s, contentType(u"wordprocessingml.document.main"));
     for (const PartKind& part : wordParts) {
         writeOverride(xml, "/word/"_L1 + QLatin1StringView(part.path),
                       contentType(QString::fromLatin1(part.content)));
@@ -101,8 +100,7 @@ QByteArray packageRelations()
     Relations relations;
     relations.add(u"rIdDocument"_s, u"officeDocument/2006/relationships/officeDocument"_s,
                   u"word/document.xml"_s);
-    relations.add(u"rIdProperties"_s,
-                  u"package/2006/relationships/metadata/core-properties"_s,
+    relations.add(u"rIdProperties"_s, u"package/2006/relationships/metadata/core-properties"_s,
                   u"docProps/core.xml"_s);
     return relations.take();
 }
@@ -112,8 +110,7 @@ QByteArray documentRelations()
     Relations relations;
     for (const PartKind& part : wordParts) {
         relations.add(QString::fromLatin1(part.id),
-                      u"officeDocument/2006/relationships/"_s
-                          + QLatin1StringView(part.relation),
+                      u"officeDocument/2006/relationships/"_s + QLatin1StringView(part.relation),
                       QString::fromLatin1(part.path));
     }
     return relations.take();
@@ -125,17 +122,17 @@ QByteArray toDocx(const Document& document)
 {
     const Flow flow = flowOf(document);
     const Words words(document.language);
-    Package package;
-    package.add(u"[Content_Types].xml"_s, contentTypes());
-    package.add(u"_rels/.rels"_s, packageRelations());
-    package.add(u"docProps/core.xml"_s, docx::propertiesPart(document));
-    package.add(u"word/document.xml"_s, docx::documentPart(document, flow));
-    package.add(u"word/_rels/document.xml.rels"_s, documentRelations());
-    package.add(u"word/styles.xml"_s, docx::stylesPart(document, flow, words));
-    package.add(u"word/numbering.xml"_s, docx::numberingPart(flow));
-    package.add(u"word/header1.xml"_s, docx::headerPart(document));
-    package.add(u"word/settings.xml"_s, docx::settingsPart());
-    return package.take();
+    return packageOf({
+        {u"[Content_Types].xml"_s, contentTypes()},
+        {u"_rels/.rels"_s, packageRelations()},
+        {u"docProps/core.xml"_s, docx::propertiesPart(document)},
+        {u"word/document.xml"_s, docx::documentPart(document, flow)},
+        {u"word/_rels/document.xml.rels"_s, documentRelations()},
+        {u"word/styles.xml"_s, docx::stylesPart(document, flow, words)},
+        {u"word/numbering.xml"_s, docx::numberingPart(flow)},
+        {u"word/header1.xml"_s, docx::headerPart(document)},
+        {u"word/settings.xml"_s, docx::settingsPart()},
+    });
 }
 
 }  // namespace nghisu

@@ -7,7 +7,9 @@
 #include "report/changes.h"
 #include "report/collection.h"
 #include "report/csvrenderer.h"
+#include "report/docxrenderer.h"
 #include "report/htmlrenderer.h"
+#include "report/odtrenderer.h"
 #include "report/pollresults.h"
 #include "report/printable.h"
 #include "report/qtrenderer.h"
@@ -57,6 +59,17 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+QByteArray bytesOf(const Document& document, const QString& format)
+{
+    if (format == "docx"_L1)
+        return toDocx(document);
+    if (format == "odt"_L1)
+        return toOdt(document);
+    if (format == "pdf"_L1)
+        return toPdf(document);
+    return format == "html"_L1 ? toHtml(document) : toCsv(document);
+}
+
 }  // namespace
 
 QStringList documentKeys()
@@ -66,7 +79,7 @@ QStringList documentKeys()
 
 QStringList documentFormats()
 {
-    return {u"pdf"_s, u"html"_s, u"csv"_s};
+    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"csv"_s};
 }
 
 std::optional<QString> formatOfPath(const QString& path)
@@ -106,9 +119,7 @@ Result<void> writeDocument(const Document& document, const QString& path,
         return Error{ErrorCode::UnknownFormat,
                      printableLine(format ? *format : QFileInfo(path).fileName())};
     }
-    if (*chosen == "pdf"_L1)
-        return writeWhole(path, toPdf(document));
-    return writeWhole(path, *chosen == "html"_L1 ? toHtml(document) : toCsv(document));
+    return writeWhole(path, bytesOf(document, *chosen));
 }
 
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,

@@ -34,7 +34,8 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
 /// Writes a document to a file. The file that stood there stays until the new one is whole.
 /// \param format one of documentFormats(); without it, the path's suffix decides
 /// Errors: those of buildDocument, UnknownFormat (detail: the format or suffix), FolderNotFound,
-/// FileNotWritable, DiskFull (detail: the path). Needs a QGuiApplication for "pdf".
+/// FileNotWritable, DiskFull (detail: the path). Needs a QGuiApplication for "pdf", "docx"
+/// and "odt".
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,
                             const QString& documentKey, const QString& path,
                             const std::optional<QString>& format = std::nullopt,

@@ -23,8 +23,7 @@ constexpr double firstIndent = 12.7;
 // The decree asks for rules of a third to a half of the text's width.
 constexpr double shortRule = 0.4;
 
-Paragraph centred(TextStyle style, const QString& text, double points, bool bold,
-                  double rule = 0)
+Paragraph centred(TextStyle style, const QString& text, double points, bool bold, double rule = 0)
 {
     Paragraph paragraph;
     paragraph.style = style;

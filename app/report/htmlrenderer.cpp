@@ -140,7 +140,8 @@ QString html(const Heading& heading)
 
 QString html(const NumberedItem& item)
 {
-    return "<div class=\"item\">\n"_L1 + cellHtml(numberedParagraphs(item) + item.notes) + "</div>\n"_L1;
+    return "<div class=\"item\">\n"_L1 + cellHtml(numberedParagraphs(item) + item.notes)
+         + "</div>\n"_L1;
 }
 
 QString html(const DashList& list)

@@ -11,10 +11,10 @@ namespace nghisu {
 
 /// A place in a list that an office program counts by itself.
 struct ListPlace {
-    int list = 0;      ///< from 0; each begins with a number of its own
-    int level = 0;     ///< 0 for "1.", 1 for "1.1."
-    int start = 0;     ///< the number that the list begins with; only at its first item
-    int number = 0;    ///< what the program will count, the last part of "1.1."
+    int list = 0;        ///< from 0; each begins with a number of its own
+    int level = 0;       ///< 0 for "1.", 1 for "1.1."
+    int start = 0;       ///< the number that the list begins with; only at its first item
+    int number = 0;      ///< what the program will count, the last part of "1.1."
     bool first = false;  ///< of its list
 
     bool operator==(const ListPlace&) const = default;

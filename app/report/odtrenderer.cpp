@@ -90,13 +90,13 @@ QByteArray toOdt(const Document& document)
 {
     const Flow flow = flowOf(document);
     const Words words(document.language);
-    Package package;
-    package.add(u"mimetype"_s, mediaType.toLatin1(), Package::Packing::Stored);
-    package.add(u"content.xml"_s, contentPart(flow));
-    package.add(u"styles.xml"_s, stylesPart(document, flow, words));
-    package.add(u"meta.xml"_s, metaPart(document));
-    package.add(u"META-INF/manifest.xml"_s, manifest());
-    return package.take();
+    return packageOf({
+        {u"mimetype"_s, mediaType.toLatin1(), true},
+        {u"content.xml"_s, contentPart(flow)},
+        {u"styles.xml"_s, stylesPart(document, flow, words)},
+        {u"meta.xml"_s, metaPart(document)},
+        {u"META-INF/manifest.xml"_s, manifest()},
+    });
 }
 
 }  // namespace nghisu

@@ -136,7 +136,8 @@ private:
         head.head = true;
         for (const TableColumn& column : table.columns) {
             flow.widths.append(m_width * column.weight / weights);
-            head.cells.append(cellOf({columnTitle(column, table.points)}, flow.widths.last(), true));
+            head.cells.append(
+                cellOf({columnTitle(column, table.points)}, flow.widths.last(), true));
         }
         flow.rows.append(head);
         for (qsizetype i = 0; i < table.rows.size(); ++i) {

@@ -35,9 +35,9 @@ struct FlowCell {
 
 struct FlowRow {
     QList<FlowCell> cells;
-    bool head = false;   ///< repeated on every page
-    bool whole = true;   ///< not broken across pages
-    double before = 0;   ///< room above the text of its cells
+    bool head = false;  ///< repeated on every page
+    bool whole = true;  ///< not broken across pages
+    double before = 0;  ///< room above the text of its cells
 };
 
 struct FlowTable {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/package.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <zip.h>
 
 #include <memory>
 
@@ -11,52 +10,68 @@ namespace nghisu {
 
 namespace {
 
-// 1980-01-01 00:00 UTC, the first moment that a ZIP file knows: files do not differ by their time.
-constexpr time_t beginning = 315'532'800;
+// 1 January 1980, the first day that a ZIP file knows: files do not differ by their time.
+constexpr zip_uint16_t firstDay = (1 << 5) | 1;
 
-la_ssize_t append(archive*, void* bytes, const void* block, std::size_t size)
+struct SourceRelease {
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
+};
+struct FileRelease {
+    void operator()(zip_t* file) const { zip_discard(file); }
+};
+
+bool add(zip_t* file, const PackagePart& part)
 {
-    static_cast<QByteArray*>(bytes)->append(static_cast<const char*>(block), qsizetype(size));
-    return la_ssize_t(size);
+    zip_source_t* content =
+        zip_source_buffer(file, part.content.constData(), zip_uint64_t(part.content.size()), 0);
+    if (!content)
+        return false;
+    const zip_int64_t index =
+        zip_file_add(file, part.path.toUtf8().constData(), content, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
+        zip_source_free(content);
+        return false;
+    }
+    const auto at = zip_uint64_t(index);
+    return zip_set_file_compression(file, at, part.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) == 0
+        && zip_file_set_dostime(file, at, 0, firstDay, 0) == 0;
+}
+
+QByteArray bytesOf(zip_source_t* source)
+{
+    zip_stat_t size;
+    if (zip_source_stat(source, &size) != 0 || zip_source_open(source) != 0)
+        return {};
+    QByteArray bytes(qsizetype(size.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_source_read(source, bytes.data(), size.size);
+    zip_source_close(source);
+    return read == bytes.size() ? bytes : QByteArray();
 }
 
 }  // namespace
 
-Package::Package() : m_archive(archive_write_new())
+QByteArray packageOf(const QList<PackagePart>& parts)
 {
-    archive_write_set_format_zip(m_archive);
-    archive_write_set_bytes_per_block(m_archive, 0);
-    m_whole =
-        archive_write_open2(m_archive, &m_bytes, nullptr, &append, nullptr, nullptr) == ARCHIVE_OK;
-}
-
-Package::~Package()
-{
-    archive_write_free(m_archive);
-}
-
-void Package::add(const QString& path, const QByteArray& content, Packing packing)
-{
-    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
-                                                                             &archive_entry_free);
-    archive_entry_set_pathname_utf8(entry.get(), path.toUtf8().constData());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0644);
-    archive_entry_set_size(entry.get(), content.size());
-    archive_entry_set_mtime(entry.get(), beginning, 0);
-    if (packing == Packing::Stored)
-        archive_write_zip_set_compression_store(m_archive);
-    else
-        archive_write_zip_set_compression_deflate(m_archive);
-    m_whole = m_whole && archive_write_header(m_archive, entry.get()) == ARCHIVE_OK
-           && archive_write_data(m_archive, content.constData(), std::size_t(content.size()))
-                  == content.size();
-}
-
-QByteArray Package::take()
-{
-    m_whole = archive_write_close(m_archive) == ARCHIVE_OK && m_whole;
-    return m_whole ? std::move(m_bytes) : QByteArray();
+    const std::unique_ptr<zip_source_t, SourceRelease> memory(
+        zip_source_buffer_create(nullptr, 0, 0, nullptr));
+    if (!memory)
+        return {};
+    // The file holds on to where it is written as long as it is open; so do we.
+    zip_source_keep(memory.get());
+    std::unique_ptr<zip_t, FileRelease> file(
+        zip_open_from_source(memory.get(), ZIP_CREATE | ZIP_TRUNCATE, nullptr));
+    if (!file) {
+        zip_source_free(memory.get());
+        return {};
+    }
+    for (const PackagePart& part : parts) {
+        if (!add(file.get(), part))
+            return {};
+    }
+    if (zip_close(file.get()) != 0)
+        return {};
+    static_cast<void>(file.release());
+    return bytesOf(memory.get());
 }
 
 }  // namespace nghisu

@@ -3,35 +3,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
-
-struct archive;
 
 namespace nghisu {
 
-/// A ZIP file in memory: what DOCX and ODT files are. The same parts make the same bytes.
-class Package {
-public:
-    enum class Packing {
-        Deflated,
-        Stored,  ///< readable without unpacking, as the first part of an ODT must be
-    };
-
-    Package();
-    ~Package();
-    Package(const Package&) = delete;
-    Package& operator=(const Package&) = delete;
-
-    /// Adds a part. \param path with '/', of ASCII
-    void add(const QString& path, const QByteArray& content, Packing packing = Packing::Deflated);
-
-    /// The whole file; nothing can be added any more. Empty where memory ran out.
-    QByteArray take();
-
-private:
-    archive* m_archive;
-    QByteArray m_bytes;
-    bool m_whole = true;
+/// One part of a package.
+struct PackagePart {
+    QString path;  ///< with '/', of ASCII
+    QByteArray content;
+    bool stored = false;  ///< readable without unpacking, as the first part of an ODT must be
 };
+
+/// A ZIP file: what DOCX and ODT files are. The same parts make the same bytes. Empty where memory
+/// ran out.
+QByteArray packageOf(const QList<PackagePart>& parts);
 
 }  // namespace nghisu

@@ -340,8 +340,7 @@ void Typesetter::add(const SignatureBlock& block)
     if (!block.recipientsTitle.isEmpty()) {
         leftEnd = stack(row, recipientsTitle(block), 0, 0, half);
         for (const QString& line : block.recipients) {
-            leftEnd = stack(row, recipient(line), 0, leftEnd,
-                            half - fromMillimetres(4));
+            leftEnd = stack(row, recipient(line), 0, leftEnd, half - fromMillimetres(4));
         }
     }
     double officeEnd = stackOffice(row, block.right, half, half);

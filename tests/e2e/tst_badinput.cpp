@@ -105,7 +105,7 @@ private slots:
         council.add(u"Một"_s);
         council.close();
         const QByteArray before = bytes(council.path());
-        for (const QString& format : {u"pdf"_s, u"html"_s, u"csv"_s}) {
+        for (const QString& format : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"csv"_s}) {
             verifyRefused(runProgram({u"export"_s, council.path(), u"agenda"_s, u"--to"_s,
                                       council.path(), u"--format"_s, format}),
                           u"council.nghisu"_s);

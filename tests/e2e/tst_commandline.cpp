@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(more.size(), 18);
         QCOMPARE(more.last()[u"number"_s].toString(), u"18"_s);
 
-        for (const QString& suffix : {u"pdf"_s, u"html"_s, u"csv"_s}) {
+        for (const QString& suffix : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"csv"_s}) {
             const QString target = m_folder.filePath(u"agenda."_s + suffix);
             const ProgramRun outcome = run({u"export"_s, m_file, u"agenda"_s, u"--to"_s, target});
             QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));

@@ -82,9 +82,13 @@ void TestExport::writesEveryDocumentInEveryFormat()
     QVERIFY(exportDocument(m_record, m_words, key, path, std::nullopt, sampleChanges(m_record))
                 .has_value());
     const QByteArray content = contentOf(path);
-    const QByteArray start = format == "pdf"_L1  ? "%PDF-"
-                           : format == "html"_L1 ? "<!DOCTYPE html>"
-                                                 : "\xEF\xBB\xBF";
+    const QHash<QString, QByteArray> starts{{u"pdf"_s, "%PDF-"},
+                                            {u"html"_s, "<!DOCTYPE html>"},
+                                            {u"csv"_s, "\xEF\xBB\xBF"},
+                                            {u"docx"_s, "PK"},
+                                            {u"odt"_s, "PK"}};
+    const QByteArray start = starts.value(format);
+    QVERIFY(!start.isEmpty());
     QVERIFY2(content.startsWith(start), content.first(20).constData());
     if (format == "pdf"_L1)
         QVERIFY(content.trimmed().endsWith("%%EOF"));
@@ -99,7 +103,7 @@ void TestExport::choosesTheFormatByTheSuffix_data()
     QTest::newRow("htm") << u"a.b.htm"_s << u"html"_s;
     QTest::newRow("csv") << u"chương trình.csv"_s << u"csv"_s;
     QTest::newRow("none") << u"agenda"_s << QString();
-    QTest::newRow("other") << u"agenda.docx"_s << QString();
+    QTest::newRow("other") << u"agenda.pptx"_s << QString();
 }
 
 void TestExport::choosesTheFormatByTheSuffix()
@@ -118,8 +122,8 @@ void TestExport::refuses_data()
     const QString none;
     QTest::newRow("document") << u"minutes"_s << u"a.pdf"_s << none
                               << int(ErrorCode::UnknownDocument) << u"minutes"_s;
-    QTest::newRow("format") << u"agenda"_s << u"a.pdf"_s << u"docx"_s
-                            << int(ErrorCode::UnknownFormat) << u"docx"_s;
+    QTest::newRow("format") << u"agenda"_s << u"a.pdf"_s << u"pptx"_s
+                            << int(ErrorCode::UnknownFormat) << u"pptx"_s;
     QTest::newRow("suffix") << u"agenda"_s << u"a.xyz"_s << none << int(ErrorCode::UnknownFormat)
                             << u"a.xyz"_s;
     QTest::newRow("folder") << u"agenda"_s << u"no/such/a.pdf"_s << none
@@ -151,7 +155,7 @@ void TestExport::refuses()
 void TestExport::leavesTheOldFileWhenWritingFails_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* format : {"pdf", "html", "csv"})
+    for (const char* format : {"pdf", "html", "csv", "docx", "odt"})
         QTest::addRow("%s", format) << u"agenda."_s + QString::fromLatin1(format);
 }
 

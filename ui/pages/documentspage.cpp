@@ -48,6 +48,12 @@ constexpr int KeyRole = Qt::UserRole + 301;
 /// The documents in the order of the page; an empty key begins a group.
 constexpr const char* Entries[] = {"", "agenda", "proposals", "changes", "", "poll-results"};
 
+// As offices call it.
+QString formatName(const QString& format)
+{
+    return format == u"docx" ? u"Word"_s : format.toUpper();
+}
+
 }  // namespace
 
 DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
@@ -156,14 +162,7 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     row->addWidget(m_since);
     row->addWidget(m_zoom);
     row->addSpacing(4);
-    const QStringList formats = documentFormats();
-    for (const QString& format : formats) {
-        auto* button = new ShortcutButton(theme, ButtonKind::Plain, format.toUpper(), bar);
-        button->setObjectName(u"export-"_s + format);
-        connect(button, &QAbstractButton::clicked, this, [this, format] { exportAs(format); });
-        m_formats.append(button);
-        row->addWidget(button);
-    }
+    addFormats(bar, row);
     m_print = new ShortcutButton(theme, ButtonKind::Primary, {}, bar);
     m_print->setObjectName(u"printDocument"_s);
     m_print->setIconName(IconName::Print);
@@ -177,6 +176,36 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     connect(m_printKey, &QAction::triggered, this, &DocumentsPage::print);
     addAction(m_printKey);
     return bar;
+}
+
+// What an office asks for stands in the open, the rest in a menu.
+void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
+{
+    const Theme& theme = m_desk.theme();
+    m_moreFormats = new ShortcutButton(theme, ButtonKind::Plain, {}, bar);
+    m_moreFormats->setObjectName(u"moreFormats"_s);
+    m_moreFormats->setIconName(IconName::More);
+    auto* menu = new QMenu(this);
+    const QStringList formats = documentFormats();
+    for (const QString& format : formats) {
+        const QString name = u"export-"_s + format;
+        if (format == u"docx" || format == u"pdf") {
+            auto* button = new ShortcutButton(theme, ButtonKind::Plain, formatName(format), bar);
+            button->setObjectName(name);
+            connect(button, &QAbstractButton::clicked, this, [this, format] { exportAs(format); });
+            m_formats.append(button);
+            row->addWidget(button);
+        } else {
+            QAction* action = menu->addAction(formatName(format));
+            action->setObjectName(name);
+            connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
+        }
+    }
+    connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
+        menu->popup(m_moreFormats->mapToGlobal(QPoint(0, m_moreFormats->height())));
+    });
+    m_formats.append(m_moreFormats);
+    row->addWidget(m_moreFormats);
 }
 
 void DocumentsPage::fillList()
@@ -376,9 +405,9 @@ void DocumentsPage::exportAs(const QString& format)
         refresh();
     if (!m_document)
         return;
-    const QString filter = tr("%1 files (*.%2)").arg(format.toUpper(), format);
+    const QString filter = tr("%1 files (*.%2)").arg(formatName(format), format);
     QString path =
-        m_choosePath(tr("Save as %1").arg(format.toUpper()), suggestedPath(format), filter);
+        m_choosePath(tr("Save as %1").arg(formatName(format)), suggestedPath(format), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -414,6 +443,8 @@ void DocumentsPage::retranslate()
     m_preview->setAccessibleName(tr("Preview"));
     m_print->setText(tr("Print…"));
     m_printKey->setText(tr("Print…"));
+    m_moreFormats->setAccessibleName(tr("Other formats"));
+    m_moreFormats->setToolTip(tr("Other formats"));
     m_zoom->setAccessibleName(tr("Size of the preview"));
     for (ShortcutButton* button : m_formats)
         button->setToolTip(tr("Save as %1").arg(button->text()));

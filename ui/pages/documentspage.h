@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QHBoxLayout;
 class QAction;
 class QListView;
 class QMenu;
@@ -59,6 +60,7 @@ protected:
 private:
     void layOut();
     QWidget* makeBar(QWidget* parent);
+    void addFormats(QWidget* bar, QHBoxLayout* row);
     void fillList();
     void addEntry(const QString& key, QStandardItem* item);
     void describeEntries();
@@ -84,8 +86,9 @@ private:
     ShortcutButton* m_zoom = nullptr;
     QMenu* m_zoomMenu = nullptr;
     ShortcutButton* m_since = nullptr;
-    int m_sinceIssue = 0;  ///< its number; 0 for the last
-    QList<ShortcutButton*> m_formats;
+    int m_sinceIssue = 0;              ///< its number; 0 for the last
+    QList<ShortcutButton*> m_formats;  ///< the menu of the rest among them
+    ShortcutButton* m_moreFormats = nullptr;
     ShortcutButton* m_print = nullptr;
     QAction* m_printKey = nullptr;
     QStackedWidget* m_stack = nullptr;

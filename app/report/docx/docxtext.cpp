@@ -116,15 +116,25 @@ void writeLook(QXmlStreamWriter& xml, const Look& look)
 
 void writeLetters(QXmlStreamWriter& xml, bool bold, bool italic, std::optional<double> points)
 {
-    if (bold)
-        xml.writeEmptyElement(u"w:b"_s);
-    if (italic)
-        xml.writeEmptyElement(u"w:i"_s);
+    writeLetters(xml, Run{{}, bold, italic}, false, false, points);
+}
+
+void writeLetters(QXmlStreamWriter& xml, const Run& run, bool boldStyle, bool italicStyle,
+                  std::optional<double> points)
+{
+    if (run.bold != boldStyle)
+        writeValue(xml, "w:b", run.bold ? "1" : "0");
+    if (run.italic != italicStyle)
+        writeValue(xml, "w:i", run.italic ? "1" : "0");
+    if (run.struck)
+        xml.writeEmptyElement(u"w:strike"_s);
     if (points) {
         const QString halves = number(int(std::lround(*points * 2)));
         writeValue(xml, "w:sz", halves);
         writeValue(xml, "w:szCs", halves);
     }
+    if (run.underlined)
+        writeValue(xml, "w:u", "single");
 }
 
 void TextWriter::writeNothing(double after, bool keepWithNext)
@@ -193,17 +203,9 @@ void TextWriter::write(const FlowLine& line, double roomAbove)
     m_xml.writeEndElement();
     for (const Run& run : paragraph.runs) {
         m_xml.writeStartElement(u"w:r"_s);
-        const bool differs =
-            run.bold != boldStyle || run.italic != italicStyle || look.points.has_value();
-        if (differs) {
-            m_xml.writeStartElement(u"w:rPr"_s);
-            if (boldStyle && !run.bold)
-                writeValue(m_xml, "w:b", "0");
-            if (italicStyle && !run.italic)
-                writeValue(m_xml, "w:i", "0");
-            writeLetters(m_xml, run.bold && !boldStyle, run.italic && !italicStyle, look.points);
-            m_xml.writeEndElement();
-        }
+        m_xml.writeStartElement(u"w:rPr"_s);
+        writeLetters(m_xml, run, boldStyle, italicStyle, look.points);
+        m_xml.writeEndElement();
         const QStringList lines = run.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)

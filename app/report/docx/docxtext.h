@@ -31,8 +31,11 @@ struct Look {
 
 /// The children of w:pPr behind w:pStyle.
 void writeLook(QXmlStreamWriter& xml, const Look& look);
-/// The children of w:rPr.
+/// The children of w:rPr that make letters bold, italic or of another size.
 void writeLetters(QXmlStreamWriter& xml, bool bold, bool italic, std::optional<double> points);
+/// The same for a run whose style is bold or italic already, or not.
+void writeLetters(QXmlStreamWriter& xml, const Run& run, bool boldStyle, bool italicStyle,
+                  std::optional<double> points);
 
 /// Writes the blocks of a flow as children of w:body or w:tc.
 class TextWriter {

@@ -55,8 +55,7 @@ void writeDefaultStyle(QXmlStreamWriter& xml, const QString& language)
                           {u"fo:country"_s, language == "vi"_L1 ? u"VN"_s : u"GB"_s}});
     xml.writeEndElement();
     xml.writeEmptyElement(u"style:style"_s);
-    writeAttributes(xml,
-                    {{u"style:name"_s, u"Standard"_s}, {u"style:family"_s, u"paragraph"_s}});
+    writeAttributes(xml, {{u"style:name"_s, u"Standard"_s}, {u"style:family"_s, u"paragraph"_s}});
 }
 
 void writeStyle(QXmlStreamWriter& xml, const Paragraph& look, const QString& name)
@@ -74,7 +73,7 @@ void writeStyle(QXmlStreamWriter& xml, const Paragraph& look, const QString& nam
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     writeAttributes(xml, paragraphLook(look, 0));
     xml.writeEmptyElement(u"style:text-properties"_s);
-    writeAttributes(xml, letterLook(isBold(look), isItalic(look)));
+    writeAttributes(xml, letterLook(Run{{}, isBold(look), isItalic(look)}));
     writeAttributes(xml, {{u"fo:font-size"_s, points(look.points)}});
     xml.writeEndElement();
 }
@@ -106,14 +105,14 @@ void writePage(QXmlStreamWriter& xml, const QString& name, const PageSetup& page
     xml.writeStartElement(u"style:page-layout"_s);
     xml.writeAttribute(u"style:name"_s, name);
     xml.writeEmptyElement(u"style:page-layout-properties"_s);
-    writeAttributes(xml, {{u"fo:page-width"_s, millimetres(page.paperWidth())},
-                          {u"fo:page-height"_s, millimetres(page.paperHeight())},
-                          {u"style:print-orientation"_s,
-                           page.landscape ? u"landscape"_s : u"portrait"_s},
-                          {u"fo:margin-top"_s, millimetres(numbered ? pageNumberTop : page.top)},
-                          {u"fo:margin-bottom"_s, millimetres(page.bottom)},
-                          {u"fo:margin-left"_s, millimetres(page.left)},
-                          {u"fo:margin-right"_s, millimetres(page.right)}});
+    writeAttributes(
+        xml, {{u"fo:page-width"_s, millimetres(page.paperWidth())},
+              {u"fo:page-height"_s, millimetres(page.paperHeight())},
+              {u"style:print-orientation"_s, page.landscape ? u"landscape"_s : u"portrait"_s},
+              {u"fo:margin-top"_s, millimetres(numbered ? pageNumberTop : page.top)},
+              {u"fo:margin-bottom"_s, millimetres(page.bottom)},
+              {u"fo:margin-left"_s, millimetres(page.left)},
+              {u"fo:margin-right"_s, millimetres(page.right)}});
     if (numbered) {
         xml.writeStartElement(u"style:header-style"_s);
         xml.writeEmptyElement(u"style:header-footer-properties"_s);
@@ -147,8 +146,8 @@ void writeMasters(QXmlStreamWriter& xml, const PageSetup& page)
                           {u"style:page-layout-name"_s, u"FirstPage"_s},
                           {u"style:next-style-name"_s, u"Standard"_s}});
     xml.writeStartElement(u"style:master-page"_s);
-    writeAttributes(xml, {{u"style:name"_s, u"Standard"_s},
-                          {u"style:page-layout-name"_s, u"NextPages"_s}});
+    writeAttributes(
+        xml, {{u"style:name"_s, u"Standard"_s}, {u"style:page-layout-name"_s, u"NextPages"_s}});
     xml.writeStartElement(u"style:header"_s);
     xml.writeStartElement(u"text:p"_s);
     xml.writeAttribute(u"text:style-name"_s, u"PageNumber"_s);
@@ -212,10 +211,15 @@ Attributes paragraphLook(const Paragraph& paragraph, double spaceAfter)
     return look;
 }
 
-Attributes letterLook(bool bold, bool italic)
+Attributes letterLook(const Run& run)
 {
-    return {{u"fo:font-weight"_s, bold ? u"bold"_s : u"normal"_s},
-            {u"fo:font-style"_s, italic ? u"italic"_s : u"normal"_s}};
+    Attributes look{{u"fo:font-weight"_s, run.bold ? u"bold"_s : u"normal"_s},
+                    {u"fo:font-style"_s, run.italic ? u"italic"_s : u"normal"_s}};
+    if (run.struck)
+        look.append({u"style:text-line-through-style"_s, u"solid"_s});
+    if (run.underlined)
+        look.append({u"style:text-underline-style"_s, u"solid"_s});
+    return look;
 }
 
 QString AutomaticStyles::nameOf(const Style& style)

@@ -26,7 +26,7 @@ void writeAttributes(QXmlStreamWriter& xml, const Attributes& attributes);
 
 /// What a paragraph, and its letters, say of their look.
 Attributes paragraphLook(const Paragraph& paragraph, double spaceAfter);
-Attributes letterLook(bool bold, bool italic);
+Attributes letterLook(const Run& run);
 
 /// The styles that a text needs beside the named ones: one for each look, under a short name.
 class AutomaticStyles {

@@ -32,12 +32,12 @@ Attributes TextWriter::pageOfFirst()
 
 QString TextWriter::nothingStyle(const FlowLine& line)
 {
-    AutomaticStyles::Style style{u"paragraph"_s,
-                                 pageOfFirst(),
-                                 paragraphProperties,
-                                 {{u"fo:line-height"_s, points(1)},
-                                  {u"fo:margin-bottom"_s, points(line.spaceAfter)}},
-                                 thinLetters()};
+    AutomaticStyles::Style style{
+        u"paragraph"_s,
+        pageOfFirst(),
+        paragraphProperties,
+        {{u"fo:line-height"_s, points(1)}, {u"fo:margin-bottom"_s, points(line.spaceAfter)}},
+        thinLetters()};
     if (line.paragraph.keepWithNext)
         style.look.append({u"fo:keep-with-next"_s, u"always"_s});
     return m_styles.nameOf(style);
@@ -75,12 +75,11 @@ QString TextWriter::paragraphStyle(const FlowLine& line, double roomAbove)
         letters.append({u"fo:font-size"_s, points(paragraph.points)});
     if (page.isEmpty() && letters.isEmpty() && look == paragraphLook(named, 0))
         return styleKey(paragraph.style);
-    AutomaticStyles::Style style{
-        u"paragraph"_s,
-        {{u"style:parent-style-name"_s, styleKey(paragraph.style)}},
-        paragraphProperties,
-        look,
-        letters};
+    AutomaticStyles::Style style{u"paragraph"_s,
+                                 {{u"style:parent-style-name"_s, styleKey(paragraph.style)}},
+                                 paragraphProperties,
+                                 look,
+                                 letters};
     style.itself.append(page);
     return m_styles.nameOf(style);
 }
@@ -89,12 +88,12 @@ void TextWriter::writeRuns(const FlowLine& line)
 {
     const Paragraph named = m_flow.styles.value(line.paragraph.style);
     for (const Run& run : line.paragraph.runs) {
-        const bool differs = run.bold != isBold(named) || run.italic != isItalic(named);
+        const bool differs = run.bold != isBold(named) || run.italic != isItalic(named)
+                          || run.struck || run.underlined;
         if (differs) {
             m_xml.writeStartElement(u"text:span"_s);
-            m_xml.writeAttribute(
-                u"text:style-name"_s,
-                m_styles.nameOf({u"text"_s, {}, {}, {}, letterLook(run.bold, run.italic)}));
+            m_xml.writeAttribute(u"text:style-name"_s,
+                                 m_styles.nameOf({u"text"_s, {}, {}, {}, letterLook(run)}));
         }
         const QStringList lines = run.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -142,15 +141,13 @@ void TextWriter::write(const FlowLine& line, double roomAbove)
 QString TextWriter::cellStyle(const FlowTable& table)
 {
     const Attributes look =
-        table.ruled
-            ? Attributes{{u"fo:border"_s, u"0.5pt solid #000000"_s},
-                         {u"fo:padding-left"_s, millimetres(metrics::cellSide)},
-                         {u"fo:padding-right"_s, millimetres(metrics::cellSide)},
-                         {u"fo:padding-top"_s, points(metrics::cellTop)},
-                         {u"fo:padding-bottom"_s, points(metrics::cellBottom)}}
-            : Attributes{{u"fo:border"_s, u"none"_s}, {u"fo:padding"_s, points(0)}};
-    return m_styles.nameOf(
-        {u"table-cell"_s, {}, u"style:table-cell-properties"_s, look, {}});
+        table.ruled ? Attributes{{u"fo:border"_s, u"0.5pt solid #000000"_s},
+                                 {u"fo:padding-left"_s, millimetres(metrics::cellSide)},
+                                 {u"fo:padding-right"_s, millimetres(metrics::cellSide)},
+                                 {u"fo:padding-top"_s, points(metrics::cellTop)},
+                                 {u"fo:padding-bottom"_s, points(metrics::cellBottom)}}
+                    : Attributes{{u"fo:border"_s, u"none"_s}, {u"fo:padding"_s, points(0)}};
+    return m_styles.nameOf({u"table-cell"_s, {}, u"style:table-cell-properties"_s, look, {}});
 }
 
 void TextWriter::writeRow(const FlowTable& table, qsizetype row)
@@ -174,8 +171,7 @@ void TextWriter::writeRow(const FlowTable& table, qsizetype row)
         m_xml.writeAttribute(u"table:style-name"_s, cellStyle(table));
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
         if (cell.columns > 1) {
-            m_xml.writeAttribute(u"table:number-columns-spanned"_s,
-                                 QString::number(cell.columns));
+            m_xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(cell.columns));
         }
         if (cell.opens)
             m_xml.writeAttribute(u"table:number-rows-spanned"_s, u"2"_s);
