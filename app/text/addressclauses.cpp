@@ -215,8 +215,10 @@ void Addressing::readPartners(qsizetype start, qsizetype end, bool asked, Chain&
                        || phrases(Phrase::Helper).matchBefore(m_tokens, before) > 0))
                 before -=
                     std::max<qsizetype>(phrases(Phrase::Helper).matchBefore(m_tokens, before), 1);
-            // "hướng dẫn các địa phương phối hợp với Bộ Công an": the partner of an object.
-            if (before != objectEnd) {
+            // "hướng dẫn các địa phương phối hợp với Bộ Công an": the partner of an object. "khi trao
+            // đổi với các địa phương": when something is done, and not who is asked to do it.
+            if (before != objectEnd
+                && phrases(Phrase::Subordinate).matchBefore(m_tokens, before) == 0) {
                 const Chain partners = chainAt(skipUnknownBody(i + taken, end), end);
                 for (Addressee member : partners.members) {
                     member.partner = true;

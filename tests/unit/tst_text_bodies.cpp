@@ -164,6 +164,10 @@ void TestBodies::addressees_data()
     QTest::newRow("agreeing with")
         << u"Đề nghị Bộ Công Thương trao đổi, thống nhất với Bộ Y tế về quản lý."_s
         << u"*Bộ Công Thương;Bộ Y tế"_s;
+    QTest::newRow("when exchanging with")
+        << u"Bộ Thông tin và Truyền thông cần tăng cường sử dụng văn bản điện tử có ký số khi trao "
+           "đổi với các cơ quan nhà nước và địa phương thay thế hẳn cho văn bản giấy."_s
+        << u"*Bộ Thông tin và Truyền thông"_s;
     QTest::newRow("above all")
         << u"Đề nghị các bộ, ngành Trung ương, nhất là Bộ Công an, Bộ Tài chính chia sẻ dữ liệu."_s
         << u"*[các bộ, ngành Trung ương];Bộ Công an;Bộ Tài chính"_s;
