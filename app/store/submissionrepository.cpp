@@ -30,6 +30,11 @@ Submission submissionOf(const Statement& row)
     return submission;
 }
 
+Error noSuchSubmission(SubmissionId id)
+{
+    return {ErrorCode::Internal, QString::number(id.value()), u"no such submission"_s};
+}
+
 }  // namespace
 
 Result<Submission> SubmissionRepository::find(SubmissionId id) const
@@ -37,10 +42,19 @@ Result<Submission> SubmissionRepository::find(SubmissionId id) const
     Statement row(m_connection, u"SELECT %1, text FROM submission WHERE id = ?"_s.arg(Head));
     NGHISU_TRY(row.run(id));
     if (!row.next())
-        return Error{ErrorCode::Internal, QString::number(id.value()), u"no such submission"_s};
+        return noSuchSubmission(id);
     Submission submission = submissionOf(row);
     submission.text = row.text(7);
     return submission;
+}
+
+Result<QString> SubmissionRepository::fileName(SubmissionId id) const
+{
+    Statement row(m_connection, u"SELECT file_name FROM submission WHERE id = ?"_s);
+    NGHISU_TRY(row.run(id));
+    if (!row.next())
+        return noSuchSubmission(id);
+    return row.text(0);
 }
 
 Result<QList<Submission>> SubmissionRepository::ofMeeting(MeetingId meeting) const

@@ -19,6 +19,8 @@ public:
     explicit SubmissionRepository(Connection& connection) : m_connection(connection) {}
 
     Result<Submission> find(SubmissionId id) const;
+    /// Without reading its text, which may be long; empty where it was pasted.
+    Result<QString> fileName(SubmissionId id) const;
     Result<QList<Submission>> ofMeeting(MeetingId meeting) const;  ///< without their texts
     /// What was left out of it at intake, and why.
     Result<QList<LeftOut>> leftOut(SubmissionId id) const;

@@ -69,6 +69,7 @@ QList<ListRow> ListArranger::rows(const QList<ProposalStub>& entries,
 {
     QList<ListRow> rows;
     if (isPlain()) {
+        rows.reserve(entries.size());
         for (const ProposalStub& stub : entries) {
             if (kept.contains(stub.id) || found(stub))
                 rows.append({stub});

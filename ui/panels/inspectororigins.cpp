@@ -153,8 +153,8 @@ InspectorLink* InspectorOrigins::letterLink(const Origin& origin)
 QString InspectorOrigins::letterName(const Origin& origin)
 {
     if (!m_names.contains(origin.submission)) {
-        const auto letter = m_desk.file()->read().submissions.find(origin.submission);
-        m_names.insert(origin.submission, letter ? letter->fileName : QString());
+        const auto name = m_desk.file()->read().submissions.fileName(origin.submission);
+        m_names.insert(origin.submission, name.value_or(QString()));
     }
     const QString name = m_names.value(origin.submission);
     if (name.isEmpty())
