@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Document</name>
+    <message numerus="yes">
+        <source>The meeting “%1” on %2 collected %n proposal(s) that are for %3 to answer (list enclosed).</source>
+        <translation>
+            <numerusform>The meeting “%1” on %2 collected %n proposal that are for %3 to answer (list enclosed).</numerusform>
+            <numerusform>The meeting “%1” on %2 collected %n proposals that are for %3 to answer (list enclosed).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEntries</name>
+    <message numerus="yes">
+        <source>To the members and %n guest(s)</source>
+        <translation>
+            <numerusform>To the members and %n guest</numerusform>
+            <numerusform>To the members and %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), who answers each</source>
+        <translation>
+            <numerusform>%n proposal, who answers each</numerusform>
+            <numerusform>%n proposals, who answers each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) as a table</source>
+        <translation>
+            <numerusform>%n proposal as a table</numerusform>
+            <numerusform>%n proposals as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) with room to sign</source>
+        <translation>
+            <numerusform>%n name with room to sign</numerusform>
+            <numerusform>%n names with room to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) passed</source>
+        <translation>
+            <numerusform>%n proposal passed</numerusform>
+            <numerusform>%n proposals passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s): %1</source>
+        <translation>
+            <numerusform>%n letter: %1</numerusform>
+            <numerusform>%n letters: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadNote</name>
     <message numerus="yes">
         <source>%n hidden row(s) of “%1” were left out. Show them and take the file in again if they are needed.</source>
@@ -254,24 +316,10 @@
 <context>
     <name>nghisu::DocumentsPage</name>
     <message numerus="yes">
-        <source>%n proposal(s), who answers each</source>
+        <source>%n file(s) saved in “%1”</source>
         <translation>
-            <numerusform>%n proposal, who answers it</numerusform>
-            <numerusform>%n proposals, who answers each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) by leading body</source>
-        <translation>
-            <numerusform>%n proposal by leading body</numerusform>
-            <numerusform>%n proposals by leading body</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%n file saved in “%1”</numerusform>
+            <numerusform>%n files saved in “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,10 @@
         <source>Say the issue as a number: --since 1.</source>
         <translation>Ghi lần ban hành bằng số: --since 1.</translation>
     </message>
+    <message>
+        <source>“extracts” with a folder as PATH writes a file for each body.</source>
+        <translation>“extracts” với PATH là một thư mục: ghi mỗi cơ quan một tệp.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -401,6 +405,453 @@
     <message>
         <source>What is no longer said is struck through; what is new is bold and underlined.</source>
         <translation>Phần bỏ đi được gạch ngang; phần mới được in đậm, gạch chân.</translation>
+    </message>
+    <message>
+        <source>%1 is charged with it.</source>
+        <translation>Giao %1 chủ trì giải quyết, trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 is charged with it, together with %2.</source>
+        <translation>Giao %1 chủ trì, phối hợp với %2 giải quyết, trả lời.</translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>Thời hạn trả lời: trước ngày %1.</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>THÔNG BÁO</translation>
+    </message>
+    <message>
+        <source>Conclusions of the meeting: %1</source>
+        <translation>Kết luận cuộc họp: %1</translation>
+    </message>
+    <message>
+        <source>On %1, at %2, %3 met. After the reports and the discussion it concluded:</source>
+        <translation>Ngày %1, tại %2, %3 đã họp. Sau khi nghe báo cáo và ý kiến thảo luận, cuộc họp kết luận như sau:</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>%1 makes this known to the bodies concerned, to be carried out.</source>
+        <translation>%1 thông báo để các cơ quan, đơn vị liên quan biết, thực hiện./.</translation>
+    </message>
+    <message>
+        <source>Members: %1; present: %2.</source>
+        <translation>Tổng số thành viên: %1; có mặt: %2.</translation>
+    </message>
+    <message>
+        <source>Ballots issued: …; collected: …; valid: …; invalid: ….</source>
+        <translation>Số phiếu phát ra: …; thu về: …; hợp lệ: …; không hợp lệ: ….</translation>
+    </message>
+    <message>
+        <source>Result: …</source>
+        <translation>Kết quả: …</translation>
+    </message>
+    <message>
+        <source>RECORD OF THE COUNT</source>
+        <translation>BIÊN BẢN KIỂM PHIẾU</translation>
+    </message>
+    <message>
+        <source>On %1, at %2, the counting committee counted the votes of the meeting:</source>
+        <translation>Hôm nay, ngày %1, tại %2, Tổ kiểm phiếu đã tiến hành kiểm phiếu biểu quyết của cuộc họp. Tổ kiểm phiếu gồm:</translation>
+    </message>
+    <message>
+        <source>Head of the committee: …</source>
+        <translation>Ông (bà) … - Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Member of the committee: …</source>
+        <translation>Ông (bà) … - Thành viên</translation>
+    </message>
+    <message>
+        <source>The count ended at … on the same day. This record was read to the meeting.</source>
+        <translation>Việc kiểm phiếu kết thúc vào … giờ … phút cùng ngày. Biên bản đã được công bố trước cuộc họp./.</translation>
+    </message>
+    <message>
+        <source>MEMBER OF THE COMMITTEE</source>
+        <translation>THÀNH VIÊN TỔ KIỂM PHIẾU</translation>
+    </message>
+    <message>
+        <source>HEAD OF THE COMMITTEE</source>
+        <translation>TỔ TRƯỞNG</translation>
+    </message>
+    <message>
+        <source>No. %1/%2</source>
+        <translation>Số: %1/%2</translation>
+    </message>
+    <message>
+        <source>Re: answers to the proposals of the meeting “%1”</source>
+        <translation>V/v trả lời kiến nghị tại cuộc họp “%1”</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Kính gửi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting “%1” on %2 collected %n proposal(s) that are for %3 to answer (list enclosed).</source>
+        <translation>
+            <numerusform>Tại cuộc họp “%1” ngày %2 đã tổng hợp được %n kiến nghị thuộc trách nhiệm trả lời của %3 (danh mục kèm theo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to examine them and to answer in writing by %3, so that the members can be informed.</source>
+        <translation>%1 đề nghị %2 xem xét, trả lời bằng văn bản trước ngày %3 để tổng hợp, thông báo đến các thành viên.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully.</source>
+        <translation>Trân trọng./.</translation>
+    </message>
+    <message>
+        <source>As above;</source>
+        <translation>Như trên;</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>PROPOSALS FOR %1</source>
+        <translation>KIẾN NGHỊ GỬI %1</translation>
+    </message>
+    <message>
+        <source>(Enclosed with letter No. %1/%2 of %3)</source>
+        <translation>(Kèm theo Công văn số %1/%2 ngày %3)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-ordinates with %1</source>
+        <translation>Phối hợp với %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Trả lời một phần</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>ANSWERS TO THE PROPOSALS</source>
+        <translation>BẢNG THEO DÕI TRẢ LỜI KIẾN NGHỊ</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>CHAIR OF THE MEETING</source>
+        <translation>CHỦ TỌA</translation>
+    </message>
+    <message>
+        <source>The members of %1;</source>
+        <translation>Các thành viên %1;</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>GIẤY MỜI</translation>
+    </message>
+    <message>
+        <source>%1 has the honour to invite:</source>
+        <translation>%1 trân trọng kính mời:</translation>
+    </message>
+    <message>
+        <source>To attend: %1.</source>
+        <translation>Tới dự: %1.</translation>
+    </message>
+    <message>
+        <source>In the chair: %1.</source>
+        <translation>Chủ trì: %1.</translation>
+    </message>
+    <message>
+        <source>Time: … on %1.</source>
+        <translation>Thời gian: … giờ …, ngày %1.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Địa điểm: %1.</translation>
+    </message>
+    <message>
+        <source>The agenda is enclosed. Your presence is respectfully requested.</source>
+        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Members present: … of %1;</source>
+        <translation>Thành viên có mặt: …/%1;</translation>
+    </message>
+    <message>
+        <source>Guests: %1;</source>
+        <translation>Khách mời: %1;</translation>
+    </message>
+    <message>
+        <source>In the chair: %1;</source>
+        <translation>Chủ trì (chủ tọa): %1;</translation>
+    </message>
+    <message>
+        <source>Secretary: %1.</source>
+        <translation>Thư ký (người ghi biên bản): %1.</translation>
+    </message>
+    <message>
+        <source>Discussion: …</source>
+        <translation>Ý kiến thảo luận: …</translation>
+    </message>
+    <message>
+        <source>Vote: %1</source>
+        <translation>Biểu quyết: %1</translation>
+    </message>
+    <message>
+        <source>Conclusion: …</source>
+        <translation>Kết luận: …</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>BIÊN BẢN</translation>
+    </message>
+    <message>
+        <source>Begun at … on %1.</source>
+        <translation>Thời gian bắt đầu: … giờ … phút, ngày %1.</translation>
+    </message>
+    <message>
+        <source>Those present:</source>
+        <translation>Thành phần tham dự:</translation>
+    </message>
+    <message>
+        <source>Business, in the order of the meeting:</source>
+        <translation>Nội dung (theo diễn biến cuộc họp):</translation>
+    </message>
+    <message>
+        <source>The meeting ended at … on %1.</source>
+        <translation>Cuộc họp kết thúc vào … giờ … phút, ngày %1./.</translation>
+    </message>
+    <message>
+        <source>Article %1.</source>
+        <translation>Điều %1.</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>NGHỊ QUYẾT</translation>
+    </message>
+    <message>
+        <source>On the proposals passed at the meeting: %1</source>
+        <translation>Về các kiến nghị được thông qua tại cuộc họp: %1</translation>
+    </message>
+    <message>
+        <source>Pursuant to …;</source>
+        <translation>Căn cứ …;</translation>
+    </message>
+    <message>
+        <source>Pursuant to the votes at the meeting of %1.</source>
+        <translation>Căn cứ kết quả biểu quyết tại cuộc họp ngày %1.</translation>
+    </message>
+    <message>
+        <source>RESOLVES:</source>
+        <translation>QUYẾT NGHỊ:</translation>
+    </message>
+    <message>
+        <source>These proposals are passed:</source>
+        <translation>Thông qua các kiến nghị sau đây:</translation>
+    </message>
+    <message>
+        <source>%1 carry out this resolution within their duties.</source>
+        <translation>%1 trong phạm vi chức năng, nhiệm vụ của mình tổ chức thực hiện Nghị quyết này.</translation>
+    </message>
+    <message>
+        <source>This resolution is in force from the day on which it is signed.</source>
+        <translation>Nghị quyết này có hiệu lực kể từ ngày ký./.</translation>
+    </message>
+    <message>
+        <source>LIST OF THOSE WHO ATTEND</source>
+        <translation>DANH SÁCH ĐẠI BIỂU DỰ HỌP</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ký tên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Present: … of %1.</source>
+        <translation>Có mặt: …/%1 đại biểu.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEntries</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Collected proposals</source>
+        <translation>Tổng hợp kiến nghị</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách điểm danh</translation>
+    </message>
+    <message>
+        <source>Changes to the list</source>
+        <translation>Danh mục thay đổi</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Biên bản cuộc họp</translation>
+    </message>
+    <message>
+        <source>Record of the count</source>
+        <translation>Biên bản kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Letters to the bodies that answer</source>
+        <translation>Trích kiến nghị gửi từng cơ quan</translation>
+    </message>
+    <message>
+        <source>Follow-up table</source>
+        <translation>Bảng theo dõi trả lời</translation>
+    </message>
+    <message>
+        <source>Once there are members</source>
+        <translation>Có khi đã có thành viên</translation>
+    </message>
+    <message>
+        <source>Once the list was issued</source>
+        <translation>Có khi danh sách đã ban hành</translation>
+    </message>
+    <message>
+        <source>Once a vote was counted</source>
+        <translation>Có khi đã có kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Once a proposal was passed</source>
+        <translation>Có khi có kiến nghị được thông qua</translation>
+    </message>
+    <message>
+        <source>Once bodies are assigned</source>
+        <translation>Có khi đã giao cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Once there are proposals</source>
+        <translation>Có khi đã có kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the members and %n guest(s)</source>
+        <translation>
+            <numerusform>Gửi các thành viên và %n khách mời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), who answers each</source>
+        <translation>
+            <numerusform>%n kiến nghị, kèm cơ quan trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) as a table</source>
+        <translation>
+            <numerusform>%n kiến nghị, dạng bảng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) with room to sign</source>
+        <translation>
+            <numerusform>%n đại biểu, có cột ký tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since issue %1</source>
+        <translation>So với lần ban hành %1</translation>
+    </message>
+    <message>
+        <source>Items and votes; the rest to be filled in</source>
+        <translation>Nội dung và biểu quyết; phần còn lại để điền</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n lần biểu quyết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand</source>
+        <translation>Mẫu trống để điền tay</translation>
+    </message>
+    <message>
+        <source>Who is charged with what</source>
+        <translation>Giao việc cho từng cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) passed</source>
+        <translation>
+            <numerusform>%n kiến nghị được thông qua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s): %1</source>
+        <translation>
+            <numerusform>%n bản: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>Đã trả lời %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2541,44 +2992,6 @@
         <translation>Trước cuộc họp</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Chương trình họp</translation>
-    </message>
-    <message>
-        <source>Once there are proposals</source>
-        <translation>Có khi đã có kiến nghị</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s), who answers each</source>
-        <translation>
-            <numerusform>%n kiến nghị, kèm cơ quan trả lời</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Collected proposals</source>
-        <translation>Tổng hợp kiến nghị</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) by leading body</source>
-        <translation>
-            <numerusform>%n kiến nghị, xếp theo cơ quan chủ trì</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Poll results</source>
-        <translation>Kết quả biểu quyết</translation>
-    </message>
-    <message>
-        <source>Once a vote was counted</source>
-        <translation>Có khi đã biểu quyết</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n lần biểu quyết</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No meeting yet</source>
         <translation>Chưa có cuộc họp nào</translation>
     </message>
@@ -2639,20 +3052,30 @@
         <translation>Cỡ bản xem trước</translation>
     </message>
     <message>
-        <source>Changes to the list</source>
-        <translation>Danh mục thay đổi</translation>
-    </message>
-    <message>
-        <source>Once the list was issued</source>
-        <translation>Sau khi ban hành danh sách</translation>
-    </message>
-    <message>
         <source>Since issue %1</source>
         <translation>So với lần ban hành %1</translation>
     </message>
     <message>
         <source>Other formats</source>
         <translation>Định dạng khác</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Thư mục lưu công văn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in “%1”</source>
+        <translation>
+            <numerusform>Đã lưu %n tệp vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word, a file for each body…</source>
+        <translation>Word, mỗi cơ quan một tệp…</translation>
+    </message>
+    <message>
+        <source>PDF, a file for each body…</source>
+        <translation>PDF, mỗi cơ quan một tệp…</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ public:
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isValid() const { return m_value != 0; }
-    constexpr auto operator<=>(const Id&) const = default;
+    // The comparison with 0 that clang-tidy sees is the one that the compiler makes.
+    constexpr auto operator<=>(const Id&) const = default;  // NOLINT(modernize-use-nullptr)
 
     friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }
 

@@ -6,6 +6,8 @@
 #include "session/councilfile.h"
 #include "session/issuing.h"
 
+#include <QFileInfo>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,10 @@ public:
     }
     QString details() const override
     {
-        return u"DOCUMENT: %1\nF: %2"_s.arg(documentKeys().join(u", "_s),
-                                            documentFormats().join(u", "_s));
+        return u"DOCUMENT: %1\nF: %2\n%3"_s.arg(
+            documentKeys().join(u", "_s), documentFormats().join(u", "_s),
+            text(QT_TRANSLATE_NOOP(
+                "CommandLine", "“extracts” with a folder as PATH writes a file for each body.")));
     }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
 
@@ -78,6 +82,11 @@ public:
         std::optional<QString> format;
         if (parser.isSet(u"format"_s))
             format = parser.value(u"format"_s);
+        if (arguments.at(1) == "extracts"_L1 && QFileInfo(target).isDir()) {
+            const auto written =
+                exportExtracts(*record, documentWords, target, format.value_or(u"docx"_s));
+            return written ? Done : console().fail(written.error());
+        }
         std::optional<RevisionChanges> changes;
         if (arguments.at(1) == "changes"_L1) {
             auto found = changesSinceIssue(**file, *meeting, since);

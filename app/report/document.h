@@ -108,13 +108,19 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
+/// What follows is a part by itself: it begins on a new page, and its pages are counted from 1, as
+/// those of an annex or of the next letter.
+struct PartBreak {
+    bool operator==(const PartBreak&) const = default;
+};
+
 /// The head of an administrative document: on the left who issues it, on the right the State; below
-/// them on one line number and symbol, place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+/// them number and symbol with what the letter is about, place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 struct HeaderBlock {
     QList<Paragraph> left;
     QList<Paragraph> right;
-    Paragraph leftFoot;
-    Paragraph rightFoot;
+    QList<Paragraph> leftFoot;
+    QList<Paragraph> rightFoot;
 
     bool operator==(const HeaderBlock&) const = default;
 };
@@ -138,8 +144,8 @@ struct SignatureBlock {
     bool operator==(const SignatureBlock&) const = default;
 };
 
-using Block =
-    std::variant<Paragraph, Heading, NumberedItem, DashList, Table, HeaderBlock, SignatureBlock>;
+using Block = std::variant<Paragraph, Heading, NumberedItem, DashList, Table, PartBreak,
+                           HeaderBlock, SignatureBlock>;
 
 /// Paper and margins in mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I). The page number is centred
 /// in the top margin, from page 2.

@@ -3,19 +3,17 @@
 #include "report/export.h"
 
 #include "base/try.h"
-#include "report/agenda.h"
-#include "report/changes.h"
-#include "report/collection.h"
 #include "report/csvrenderer.h"
+#include "report/documents/extracts.h"
 #include "report/docxrenderer.h"
 #include "report/htmlrenderer.h"
 #include "report/odtrenderer.h"
-#include "report/pollresults.h"
 #include "report/printable.h"
 #include "report/qtrenderer.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -72,11 +70,6 @@ QByteArray bytesOf(const Document& document, const QString& format)
 
 }  // namespace
 
-QStringList documentKeys()
-{
-    return {u"agenda"_s, u"proposals"_s, u"poll-results"_s, u"changes"_s};
-}
-
 QStringList documentFormats()
 {
     return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"csv"_s};
@@ -90,25 +83,6 @@ std::optional<QString> formatOfPath(const QString& path)
     if (!documentFormats().contains(suffix))
         return std::nullopt;
     return suffix;
-}
-
-Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
-                               const QString& documentKey,
-                               const std::optional<RevisionChanges>& changes)
-{
-    if (!documentKeys().contains(documentKey))
-        return Error{ErrorCode::UnknownDocument, printableLine(documentKey)};
-    if (documentKey == "changes"_L1) {
-        if (!changes)
-            return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
-        return buildChanges(record, *changes, words);
-    }
-    const bool polls = documentKey == "poll-results"_L1;
-    if (polls ? decidedPolls(record).isEmpty() : record.entries.isEmpty())
-        return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
-    if (polls)
-        return buildPollResults(record, words);
-    return documentKey == "agenda"_L1 ? buildAgenda(record, words) : buildCollection(record, words);
 }
 
 Result<void> writeDocument(const Document& document, const QString& path,
@@ -130,6 +104,36 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
     NGHISU_TRY_VALUE(const Document document,
                      buildDocument(record, documentWords, documentKey, changes));
     return writeDocument(document, path, format);
+}
+
+QString fileNameOf(const QString& title)
+{
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    QString name = title;
+    name.replace(forbidden, u" "_s);
+    name = name.simplified().left(80).trimmed();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
+Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWords,
+                           const QString& folder, const QString& format)
+{
+    int written = 0;
+    const QList<Extract> extracts = extractsOf(record);
+    if (extracts.isEmpty())
+        return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
+    for (const Extract& extract : extracts) {
+        const QString name =
+            fileNameOf(extract.shortName.isEmpty() ? extract.body : extract.shortName);
+        // Two bodies may be shortened alike: the number tells them apart.
+        const QString path = QDir(folder).filePath(
+            u"%1 %2.%3"_s.arg(written + 1, 2, 10, QChar(u'0')).arg(name, format));
+        NGHISU_TRY(writeDocument(buildExtract(record, extract, documentWords), path, format));
+        ++written;
+    }
+    return written;
 }
 
 }  // namespace nghisu

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "domain/agenda.h"
-#include "domain/revisionchanges.h"
-#include "report/document.h"
+#include "report/catalogue.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,22 +11,11 @@
 
 namespace nghisu {
 
-class Words;
-
-/// Documents that can be made, and the formats they can be written in: the keys of the command
-/// line.
-QStringList documentKeys();
+/// The formats that documents can be written in: the keys of the command line.
 QStringList documentFormats();
 
 /// The format that a file name asks for by its suffix; none where it is not one of ours.
 std::optional<QString> formatOfPath(const QString& path);
-
-/// Makes a document. UnknownDocument (detail: the key), NothingToPrint (detail: the meeting).
-/// \param words in the council's language
-/// \param changes for "changes", which can be made only with them
-Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
-                               const QString& documentKey,
-                               const std::optional<RevisionChanges>& changes = std::nullopt);
 
 /// Writes a document to a file. The file that stood there stays until the new one is whole.
 /// \param format one of documentFormats(); without it, the path's suffix decides
@@ -44,5 +30,14 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
 /// The same for a document that is there already (a preview).
 Result<void> writeDocument(const Document& document, const QString& path,
                            const std::optional<QString>& format = std::nullopt);
+
+/// A name for the file that a text of this title is written to, without a suffix: nothing in it that a
+/// file name may not hold on one system or another. Empty where nothing is left.
+QString fileNameOf(const QString& title);
+
+/// Writes the extract of each body into a file of its own: "01 Bộ TT&TT.docx". Returns how many.
+/// Errors: those of exportDocument; files that were written before the one that failed stay.
+Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWords,
+                           const QString& folder, const QString& format);
 
 }  // namespace nghisu

@@ -49,9 +49,11 @@ table {
 th, td { border: 0.6pt solid; padding: 3pt 1.6mm 4pt; vertical-align: top; }
 th { text-align: center; }
 tr { break-inside: avoid; }
+.part { margin: 24pt 0; border: 0; border-top: 0.6pt dashed #8a8a86; }
 @media print {
     html { background: none; }
     body { max-width: none; margin: 0; padding: 0; }
+    .part { margin: 0; border: 0; break-after: page; }
 }
 )";
 
@@ -174,14 +176,16 @@ QString html(const Table& table)
     return html + "</tbody>\n</table>\n"_L1;
 }
 
+QString html(const PartBreak&)
+{
+    return u"<hr class=\"part\">\n"_s;
+}
+
 QString html(const HeaderBlock& block)
 {
     return "<div class=\"head\">\n<div>\n"_L1 + cellHtml(block.left) + "</div>\n<div>\n"_L1
-         + cellHtml(block.right) + "</div>\n<div>\n"_L1
-         + (block.leftFoot.runs.isEmpty() ? QString() : paragraphHtml(block.leftFoot))
-         + "</div>\n<div>\n"_L1
-         + (block.rightFoot.runs.isEmpty() ? QString() : paragraphHtml(block.rightFoot))
-         + "</div>\n</div>\n"_L1;
+         + cellHtml(block.right) + "</div>\n<div>\n"_L1 + cellHtml(block.leftFoot)
+         + "</div>\n<div>\n"_L1 + cellHtml(block.rightFoot) + "</div>\n</div>\n"_L1;
 }
 
 QString signerHtml(const Signer& signer)

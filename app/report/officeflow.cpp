@@ -155,6 +155,8 @@ private:
         addTable(flow, tableSpace, table.keepTogether);
     }
 
+    void add(const PartBreak&) { m_flow.blocks.append(FlowBreak{}); }
+
     void add(const HeaderBlock& block)
     {
         double state = 0;
@@ -165,9 +167,9 @@ private:
         table.widths = {left, m_width - left};
         table.rows.append(FlowRow{{cellOf(block.left, left - columnGap, true),
                                    cellOf(block.right, m_width - left, true)}});
-        if (!block.leftFoot.runs.isEmpty() || !block.rightFoot.runs.isEmpty()) {
-            FlowRow foot{{cellOf(orNothing(block.leftFoot), left - columnGap, true),
-                          cellOf(orNothing(block.rightFoot), m_width - left, true)}};
+        if (!block.leftFoot.isEmpty() || !block.rightFoot.isEmpty()) {
+            FlowRow foot{{cellOf(block.leftFoot, left - columnGap, true),
+                          cellOf(block.rightFoot, m_width - left, true)}};
             foot.before = headFootSpace;
             table.rows.append(foot);
         }
@@ -199,11 +201,6 @@ private:
         addTable(table, signatureBefore, true);
     }
 
-    static QList<Paragraph> orNothing(const Paragraph& paragraph)
-    {
-        return paragraph.runs.isEmpty() ? QList<Paragraph>() : QList<Paragraph>{paragraph};
-    }
-
     static QList<Paragraph> officesOf(const Signer& signer)
     {
         QList<Paragraph> lines;
@@ -227,7 +224,9 @@ private:
     {
         FlowLine* above =
             m_flow.blocks.isEmpty() ? nullptr : std::get_if<FlowLine>(&m_flow.blocks.last());
-        if (!above && !m_flow.blocks.isEmpty()) {
+        const bool begins =
+            m_flow.blocks.isEmpty() || std::holds_alternative<FlowBreak>(m_flow.blocks.last());
+        if (!above && !begins) {
             FlowLine gap;
             gap.columnWidth = m_width;
             m_flow.blocks.append(gap);

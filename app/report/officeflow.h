@@ -48,7 +48,10 @@ struct FlowTable {
     double width() const;
 };
 
-using FlowBlock = std::variant<FlowLine, FlowTable>;
+/// The end of a part: what follows begins on a new page, which is page 1 again.
+struct FlowBreak {};
+
+using FlowBlock = std::variant<FlowLine, FlowTable, FlowBreak>;
 
 /// All of a document in its order.
 struct Flow {

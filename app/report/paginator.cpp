@@ -39,7 +39,9 @@ double Paginator::startOf(const Row& row) const
 
 void Paginator::newPage(int tableHead)
 {
+    const int before = m_pages.empty() ? 0 : m_pages.back().number;
     m_pages.emplace_back();
+    m_pages.back().number = before + 1;
     m_y = 0;
     m_fresh = true;
     if (tableHead >= 0) {
@@ -151,13 +153,21 @@ std::vector<PageRows> Paginator::pages()
     const std::size_t count = m_list.rows.size();
     std::size_t i = 0;
     while (i < count) {
+        if (m_list.rows[i].startsPart) {
+            if (!m_pages.back().rows.empty())
+                newPage(-1);
+            m_pages.back().number = 1;
+            ++i;
+            continue;
+        }
         std::size_t last = i;
         double needed = startOf(m_list.rows[i]);
         for (;; ++last) {
             const Row& row = m_list.rows[last];
             needed += last == i ? 0 : row.before;
             needed += breakable(row) ? std::min(row.height, leastPiece) : row.height;
-            if (!row.keepWithNext || breakable(row) || last + 1 == count)
+            if (!row.keepWithNext || breakable(row) || last + 1 == count
+                || m_list.rows[last + 1].startsPart)
                 break;
         }
         if (m_y + needed > m_height + 0.5) {

@@ -14,6 +14,7 @@ struct PageRow {
 
 struct PageRows {
     std::vector<PageRow> rows;
+    int number = 1;  ///< in its part of the document
 };
 
 /// Divides rows into pages of a height. Rows that keep with the next stay together, a table's head

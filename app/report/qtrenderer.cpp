@@ -47,7 +47,8 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
     painter.translate(fromMillimetres(m_setup.left), fromMillimetres(m_setup.top));
     painter.setPen(QPen(Qt::black, strokeWidth, Qt::SolidLine, Qt::SquareCap));
 
-    if (page > 0) {
+    const PageRows& content = m_pages[std::size_t(page)];
+    if (content.number > 1) {
         // In the middle of the top margin (Phụ lục I, mục I.7).
         const QFont font = paperFont(m_setup.pageNumberPoints);
         const double width = fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
@@ -55,9 +56,9 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
         const double height = fromPoints(m_setup.pageNumberPoints * 1.5);
         painter.setFont(font);
         painter.drawText(QRectF(0, centre - height / 2, width, height), Qt::AlignCenter,
-                         QString::number(page + 1));
+                         QString::number(content.number));
     }
-    for (const PageRow& placed : m_pages[std::size_t(page)].rows) {
+    for (const PageRow& placed : content.rows) {
         const Row& row = m_rows.rows[placed.row];
         for (const PlacedLine& line : row.lines)
             line.line.draw(&painter, line.at + QPointF(0, placed.top));

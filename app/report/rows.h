@@ -52,6 +52,7 @@ struct Row {
     double before = 0;  ///< space above, none at the top of a page
     double height = 0;
     bool keepWithNext = false;
+    bool startsPart = false;        ///< is nothing itself; what follows begins on a page numbered 1
     std::vector<PlacedLine> lines;  ///< relative to the row's top left corner
     std::vector<QLineF> strokes;
     int tableHead = -1;             ///< the row to repeat above this one on a new page

@@ -290,6 +290,13 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
     m_result.rows.push_back(std::move(row));
 }
 
+void Typesetter::add(const PartBreak&)
+{
+    Row row;
+    row.startsPart = true;
+    m_result.rows.push_back(std::move(row));
+}
+
 void Typesetter::add(const HeaderBlock& block)
 {
     // The State's name stands on one line, also where that leaves the council less than half.
@@ -307,13 +314,13 @@ void Typesetter::add(const HeaderBlock& block)
         rightEnd = stack(row, paragraph, leftWidth, rightEnd, rightWidth);
     const double foot = std::max(leftEnd, rightEnd) + fromPoints(headFootSpace);
     row.height = foot;
-    if (!block.leftFoot.runs.isEmpty()) {
-        row.height = std::max(row.height,
-                              stack(row, block.leftFoot, 0, foot, leftWidth - fromMillimetres(2)));
-    }
-    if (!block.rightFoot.runs.isEmpty()) {
-        row.height = std::max(row.height, stack(row, block.rightFoot, leftWidth, foot, rightWidth));
-    }
+    double leftFoot = foot;
+    for (const Paragraph& paragraph : block.leftFoot)
+        leftFoot = stack(row, paragraph, 0, leftFoot, leftWidth - fromMillimetres(2));
+    double rightFoot = foot;
+    for (const Paragraph& paragraph : block.rightFoot)
+        rightFoot = stack(row, paragraph, leftWidth, rightFoot, rightWidth);
+    row.height = std::max(leftFoot, rightFoot);
     row.keepWithNext = true;
     m_result.rows.push_back(std::move(row));
 }

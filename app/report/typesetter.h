@@ -45,6 +45,7 @@ private:
     void add(const NumberedItem& item);
     void add(const DashList& list);
     void add(const Table& table);
+    void add(const PartBreak& block);
     void add(const HeaderBlock& block);
     void add(const SignatureBlock& block);
     void addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead);

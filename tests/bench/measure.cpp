@@ -6,7 +6,7 @@
 
 #include "intake/directory.h"
 #include "intake/intake.h"
-#include "report/agenda.h"
+#include "report/documents/agenda.h"
 #include "report/export.h"
 #include "session/counciledit.h"
 #include "session/councilfile.h"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/agenda.h"
-#include "report/collection.h"
 #include "report/csvrenderer.h"
+#include "report/documents/agenda.h"
+#include "report/documents/collection.h"
+#include "report/documents/pollresults.h"
+#include "report/documents/votes.h"
 #include "report/export.h"
 #include "report/htmlrenderer.h"
-#include "report/pollresults.h"
 #include "report/printable.h"
 #include "support/golden.h"
 #include "support/samplerecord.h"
@@ -79,6 +80,8 @@ MeetingRecord hostileRecord(const QString& text)
     record.entries.first().proposal.assignments.first().name = text;
     record.freePolls = {samplePoll(text, 1, 0, 0, 2, 2)};
     record.freePolls.first().options.first().text = text;
+    record.entries.first().polls = {samplePoll(text, 18, 5, 2, 25, 25)};
+    record.people.first().name = text;
     return record;
 }
 

@@ -59,6 +59,7 @@ void TestExport::init()
 {
     m_record = sampleRecord(3);
     m_record.freePolls = {samplePoll(u"Có họp thêm?"_s, 18, 5, 2, 25, 25)};
+    m_record.entries.first().polls = {samplePoll(u"Thông qua kiến nghị 1?"_s, 18, 5, 2, 25, 25)};
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
@@ -120,8 +121,8 @@ void TestExport::refuses_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("detail");
     const QString none;
-    QTest::newRow("document") << u"minutes"_s << u"a.pdf"_s << none
-                              << int(ErrorCode::UnknownDocument) << u"minutes"_s;
+    QTest::newRow("document") << u"menu"_s << u"a.pdf"_s << none << int(ErrorCode::UnknownDocument)
+                              << u"menu"_s;
     QTest::newRow("format") << u"agenda"_s << u"a.pdf"_s << u"pptx"_s
                             << int(ErrorCode::UnknownFormat) << u"pptx"_s;
     QTest::newRow("suffix") << u"agenda"_s << u"a.xyz"_s << none << int(ErrorCode::UnknownFormat)
@@ -143,6 +144,7 @@ void TestExport::refuses()
     QFETCH(int, code);
     QFETCH(QString, detail);
     m_record.freePolls.first().state = PollState::Open;
+    m_record.entries.first().polls.clear();
     const auto result =
         exportDocument(m_record, m_words, key, m_folder->filePath(file),
                        format.isNull() ? std::nullopt : std::optional<QString>(format));

@@ -114,6 +114,7 @@ void TestOffice::holdsTheSameWords()
     QFETCH(QString, language);
     MeetingRecord record = sampleRecord(12, language);
     record.freePolls = {samplePoll(u"Có họp thêm?"_s, 18, 5, 2, 25, 25)};
+    record.entries.first().polls = {samplePoll(u"Thông qua kiến nghị 1?"_s, 18, 5, 2, 25, 25)};
     const auto document = buildDocument(record, Words(language), key, sampleChanges(record));
     QVERIFY(document.has_value());
     const QByteArray bytes = format == u"docx" ? toDocx(*document) : toOdt(*document);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/agenda.h"
-#include "report/collection.h"
-#include "report/pollresults.h"
+#include "report/documents/agenda.h"
+#include "report/documents/collection.h"
+#include "report/documents/pollresults.h"
 #include "report/qtrenderer.h"
 #include "support/pdftext.h"
 #include "support/samplerecord.h"

@@ -47,6 +47,18 @@ Assignment assignment(const QString& name, Role role, bool group = false)
     return one;
 }
 
+Person person(PersonKind kind, const QString& name, const QString& title,
+              const QString& organisation)
+{
+    Person one;
+    one.kind = kind;
+    one.name = name;
+    one.title = title;
+    one.organisation = organisation;
+    one.voting = kind == PersonKind::Member;
+    return one;
+}
+
 }  // namespace
 
 Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
@@ -104,6 +116,13 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
         }
         record.entries.append(entry);
     }
+    record.people = {
+        person(PersonKind::Member, u"Nguyễn Minh Khôi"_s, u"Giám đốc"_s,
+               u"Sở Thông tin và Truyền thông thành phố Hà Nội"_s),
+        person(PersonKind::Member, u"Trần Thị Ngọc Ánh"_s, u"Phó Giám đốc"_s,
+               u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s),
+        person(PersonKind::Guest, u"Lê Quang Đạo"_s, u"Vụ trưởng"_s, u"Bộ Nội vụ"_s),
+    };
     return record;
 }
 

@@ -3,7 +3,7 @@
 #include "delegates/piecestext.h"
 #include "models/changemodel.h"
 #include "pages/documentspage.h"
-#include "report/changes.h"
+#include "report/documents/changes.h"
 #include "report/csvrenderer.h"
 #include "report/htmlrenderer.h"
 #include "session/issuing.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/previewwidget.h"
 #include "print/printer.h"
-#include "report/agenda.h"
+#include "report/documents/agenda.h"
 #include "report/qtrenderer.h"
 #include "support/pdftext.h"
 #include "support/samplerecord.h"

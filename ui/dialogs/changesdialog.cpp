@@ -6,7 +6,7 @@
 #include "models/changemodel.h"
 #include "models/listwords.h"
 #include "print/printer.h"
-#include "report/changes.h"
+#include "report/documents/changes.h"
 #include "session/councilfile.h"
 #include "session/issuing.h"
 #include "shell/desk.h"

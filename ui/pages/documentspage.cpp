@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "delegates/entrydelegate.h"
+#include "pages/documententries.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
 #include "report/export.h"
@@ -28,14 +29,11 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace nghisu {
 
@@ -44,9 +42,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int KeyRole = Qt::UserRole + 301;
-
-/// The documents in the order of the page; an empty key begins a group.
-constexpr const char* Entries[] = {"", "agenda", "proposals", "changes", "", "poll-results"};
 
 // As offices call it.
 QString formatName(const QString& format)
@@ -64,6 +59,9 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_choosePath = [this](const QString& title, const QString& path, const QString& filter) {
         return QFileDialog::getSaveFileName(window(), title, path, filter);
+    };
+    m_chooseFolder = [this](const QString& title, const QString& path) {
+        return QFileDialog::getExistingDirectory(window(), title, path);
     };
     layOut();
     fillList();
@@ -201,6 +199,12 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
             connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
         }
     }
+    for (const QString& format : {u"docx"_s, u"pdf"_s}) {
+        QAction* action = menu->addAction(QString());
+        action->setObjectName(u"export-each-"_s + format);
+        connect(action, &QAction::triggered, this, [this, format] { exportEach(format); });
+        m_each.append(action);
+    }
     connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
         menu->popup(m_moreFormats->mapToGlobal(QPoint(0, m_moreFormats->height())));
     });
@@ -210,11 +214,12 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
 
 void DocumentsPage::fillList()
 {
-    for (const char* key : Entries) {
+    const QStringList keys = documentEntryKeys();
+    for (const QString& key : keys) {
         auto* item = new QStandardItem;
         item->setEditable(false);
-        item->setData(QString::fromLatin1(key), KeyRole);
-        if (*key == '\0') {
+        item->setData(key, KeyRole);
+        if (key.isEmpty()) {
             item->setData(true, EntryCaptionRole);
             item->setFlags(Qt::NoItemFlags);
         }
@@ -236,20 +241,6 @@ QString DocumentsPage::currentKey() const
 
 void DocumentsPage::describeEntries()
 {
-    int proposals = 0;
-    int votes = 0;
-    int issues = 0;
-    if (m_desk.file() && m_desk.meeting().isValid()) {
-        proposals = m_desk.file()->read().proposals.count(m_desk.meeting()).value_or(0);
-        if (const auto issued = m_desk.file()->read().revisions.ofMeeting(m_desk.meeting()))
-            issues = static_cast<int>(issued->size());
-        if (const auto polls = m_desk.file()->read().polls.ofMeeting(m_desk.meeting())) {
-            votes =
-                static_cast<int>(std::count_if(polls->begin(), polls->end(), [](const Poll& poll) {
-                    return poll.method != PollMethod::Quoted;
-                }));
-        }
-    }
     bool after = false;
     for (int row = 0; row < m_entries->rowCount(); ++row) {
         QStandardItem* item = m_entries->item(row);
@@ -259,28 +250,11 @@ void DocumentsPage::describeEntries()
             after = true;
             continue;
         }
-        QString detail;
-        bool pale = proposals == 0;
-        if (key == u"agenda") {
-            item->setText(tr("Agenda"));
-            detail = pale ? tr("Once there are proposals")
-                          : tr("%n proposal(s), who answers each", nullptr, proposals);
-        } else if (key == u"proposals") {
-            item->setText(tr("Collected proposals"));
-            detail = pale ? tr("Once there are proposals")
-                          : tr("%n proposal(s) by leading body", nullptr, proposals);
-        } else if (key == u"changes") {
-            item->setText(tr("Changes to the list"));
-            pale = issues == 0;
-            detail = pale ? tr("Once the list was issued")
-                          : tr("Since issue %1").arg(m_sinceIssue > 0 ? m_sinceIssue : issues);
-        } else {
-            item->setText(tr("Poll results"));
-            pale = votes == 0;
-            detail = pale ? tr("Once a vote was counted") : tr("%n vote(s)", nullptr, votes);
-        }
-        item->setData(detail, EntryDetailRole);
-        item->setData(pale, EntryPaleRole);
+        const DocumentEntry entry =
+            describeDocument(key, m_record ? &*m_record : nullptr, m_sinceIssue);
+        item->setText(entry.title);
+        item->setData(entry.detail, EntryDetailRole);
+        item->setData(entry.pale, EntryPaleRole);
     }
 }
 
@@ -304,7 +278,7 @@ void DocumentsPage::refresh()
     m_delay->stop();
     m_stale = false;
     m_document.reset();
-    describeEntries();
+    m_record.reset();
     QString missing = tr("No meeting yet");
     QString advice = tr("Create a meeting or take in a document first.");
     if (m_desk.file() && m_desk.meeting().isValid()) {
@@ -316,6 +290,7 @@ void DocumentsPage::refresh()
             advice = m_desk.words().error(document.error());
         }
     }
+    describeEntries();
     if (m_document) {
         m_preview->setDocument(*m_document);
     } else {
@@ -326,15 +301,15 @@ void DocumentsPage::refresh()
     updateBar();
 }
 
-Result<Document> DocumentsPage::makeDocument() const
+Result<Document> DocumentsPage::makeDocument()
 {
     CouncilFile& file = *m_desk.file();
-    NGHISU_TRY_VALUE(const MeetingRecord record, file.record(m_desk.meeting()));
+    NGHISU_TRY_VALUE(m_record, file.record(m_desk.meeting()));
     std::optional<RevisionChanges> changes;
-    if (currentKey() == u"changes") {
+    if (currentKey() == u"changes" && m_record->meeting.revision > 0) {
         NGHISU_TRY_VALUE(changes, changesSinceIssue(file, m_desk.meeting(), m_sinceIssue));
     }
-    return buildDocument(record, Words(record.council.language), currentKey(), changes);
+    return buildDocument(*m_record, Words(m_record->council.language), currentKey(), changes);
 }
 
 void DocumentsPage::fillIssues()
@@ -382,17 +357,15 @@ void DocumentsPage::updateBar()
     if (since)
         m_since->setText(m_list->currentIndex().data(EntryDetailRole).toString());
     m_print->setEnabled(there);
+    for (QAction* action : std::as_const(m_each))
+        action->setVisible(there && currentKey() == u"extracts");
     for (ShortcutButton* button : m_formats)
         button->setEnabled(there);
 }
 
 QString DocumentsPage::suggestedPath(const QString& format) const
 {
-    QString name = m_document->title;
-    // What a file name may not hold on one system or another.
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    name.replace(forbidden, u" "_s);
-    name = name.simplified().left(80).trimmed();
+    QString name = fileNameOf(m_document->title);
     if (name.isEmpty())
         name = m_document->key;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -421,6 +394,28 @@ void DocumentsPage::exportAs(const QString& format)
         m_desk.report(written.error());
 }
 
+void DocumentsPage::exportEach(const QString& format)
+{
+    if (m_stale)
+        refresh();
+    if (!m_document || !m_record)
+        return;
+    const QString folder =
+        m_chooseFolder(tr("Folder for the letters"),
+                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (folder.isEmpty())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto written =
+        exportExtracts(*m_record, Words(m_record->council.language), folder, format);
+    QGuiApplication::restoreOverrideCursor();
+    if (written)
+        m_desk.notify(
+            tr("%n file(s) saved in “%1”", nullptr, *written).arg(QDir(folder).dirName()));
+    else
+        m_desk.report(written.error());
+}
+
 void DocumentsPage::print()
 {
     if (m_stale)
@@ -445,6 +440,8 @@ void DocumentsPage::retranslate()
     m_printKey->setText(tr("Print…"));
     m_moreFormats->setAccessibleName(tr("Other formats"));
     m_moreFormats->setToolTip(tr("Other formats"));
+    m_each.first()->setText(tr("Word, a file for each body…"));
+    m_each.last()->setText(tr("PDF, a file for each body…"));
     m_zoom->setAccessibleName(tr("Size of the preview"));
     for (ShortcutButton* button : m_formats)
         button->setToolTip(tr("Save as %1").arg(button->text()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/agenda.h"
 #include "report/document.h"
 
 #include <QWidget>
@@ -39,6 +40,9 @@ public:
     using PathChooser =
         std::function<QString(const QString& title, const QString& path, const QString& filter)>;
 
+    /// Asks for a folder; empty when cancelled.
+    using FolderChooser = std::function<QString(const QString& title, const QString& path)>;
+
     explicit DocumentsPage(Desk& desk, QWidget* parent = nullptr);
 
     /// Shows a document by its key ("agenda").
@@ -46,8 +50,11 @@ public:
     QString currentKey() const;
     /// The file dialog by default.
     void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
+    void setFolderChooser(FolderChooser chooser) { m_chooseFolder = std::move(chooser); }
     /// Writes the shown document; `format` is one of documentFormats().
     void exportAs(const QString& format);
+    /// Writes the letters to the bodies, a file each.
+    void exportEach(const QString& format);
     void print();
 
     /// How long a change rests before the preview follows, in milliseconds.
@@ -70,11 +77,13 @@ private:
     void updateBar();
     /// Since which issue the changes are told.
     void fillIssues();
-    Result<Document> makeDocument() const;
+    Result<Document> makeDocument();
     QString suggestedPath(const QString& format) const;
 
     Desk& m_desk;
     PathChooser m_choosePath;
+    FolderChooser m_chooseFolder;
+    std::optional<MeetingRecord> m_record;
     std::optional<Document> m_document;
     bool m_stale = true;
     QTimer* m_delay = nullptr;
@@ -89,6 +98,7 @@ private:
     int m_sinceIssue = 0;              ///< its number; 0 for the last
     QList<ShortcutButton*> m_formats;  ///< the menu of the rest among them
     ShortcutButton* m_moreFormats = nullptr;
+    QList<QAction*> m_each;  ///< of the menu: a file for each body
     ShortcutButton* m_print = nullptr;
     QAction* m_printKey = nullptr;
     QStackedWidget* m_stack = nullptr;

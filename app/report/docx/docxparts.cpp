@@ -66,6 +66,9 @@ void writeSection(QXmlStreamWriter& xml, const PageSetup& page)
     xml.writeAttribute(u"w:header"_s, twips(pageNumberTop));
     xml.writeAttribute(u"w:footer"_s, twips(pageNumberTop));
     xml.writeAttribute(u"w:gutter"_s, u"0"_s);
+    // Each part counts its own pages.
+    xml.writeEmptyElement(u"w:pgNumType"_s);
+    xml.writeAttribute(u"w:start"_s, u"1"_s);
     // The first page has no number: its header is another, which is not there.
     xml.writeEmptyElement(u"w:titlePg"_s);
     xml.writeEndElement();
@@ -174,8 +177,20 @@ QByteArray documentPart(const Document& document, const Flow& flow)
     QXmlStreamWriter& xml = part.xml();
     xml.writeStartElement(u"w:body"_s);
     TextWriter text(xml, flow);
-    for (const FlowBlock& block : flow.blocks)
-        std::visit([&text](const auto& one) { text.write(one); }, block);
+    for (const FlowBlock& block : flow.blocks) {
+        if (std::holds_alternative<FlowBreak>(block)) {
+            xml.writeStartElement(u"w:p"_s);
+            xml.writeStartElement(u"w:pPr"_s);
+            writeThinLine(xml, 0, 0);
+            writeSection(xml, document.page);
+            xml.writeEndElement();
+            xml.writeEndElement();
+        } else if (const auto* line = std::get_if<FlowLine>(&block)) {
+            text.write(*line);
+        } else {
+            text.write(std::get<FlowTable>(block));
+        }
+    }
     // Behind a table at the end Word would put a whole empty line.
     if (!flow.blocks.isEmpty() && std::holds_alternative<FlowTable>(flow.blocks.last()))
         text.writeNothing();

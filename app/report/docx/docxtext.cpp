@@ -55,15 +55,6 @@ Look lookBeside(const FlowLine& line, const Paragraph& style)
     return look;
 }
 
-void writeThinLine(QXmlStreamWriter& xml, int before, int after)
-{
-    xml.writeEmptyElement(u"w:spacing"_s);
-    xml.writeAttribute(u"w:before"_s, number(before));
-    xml.writeAttribute(u"w:after"_s, number(after));
-    xml.writeAttribute(u"w:line"_s, number(thinnest));
-    xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
-}
-
 }  // namespace
 
 int twipsOfMillimetres(double millimetres)
@@ -112,6 +103,15 @@ void writeLook(QXmlStreamWriter& xml, const Look& look)
         writeValue(xml, "w:jc", alignValue(*look.align));
     if (look.outline > 0)
         writeValue(xml, "w:outlineLvl", number(look.outline - 1));
+}
+
+void writeThinLine(QXmlStreamWriter& xml, int before, int after)
+{
+    xml.writeEmptyElement(u"w:spacing"_s);
+    xml.writeAttribute(u"w:before"_s, number(before));
+    xml.writeAttribute(u"w:after"_s, number(after));
+    xml.writeAttribute(u"w:line"_s, number(thinnest));
+    xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
 }
 
 void writeLetters(QXmlStreamWriter& xml, bool bold, bool italic, std::optional<double> points)

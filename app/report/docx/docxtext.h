@@ -31,6 +31,8 @@ struct Look {
 
 /// The children of w:pPr behind w:pStyle.
 void writeLook(QXmlStreamWriter& xml, const Look& look);
+/// The room of a paragraph that takes next to none. \param before, after in twips
+void writeThinLine(QXmlStreamWriter& xml, int before, int after);
 /// The children of w:rPr that make letters bold, italic or of another size.
 void writeLetters(QXmlStreamWriter& xml, bool bold, bool italic, std::optional<double> points);
 /// The same for a run whose style is bold or italic already, or not.

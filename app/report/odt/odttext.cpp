@@ -22,22 +22,29 @@ Attributes thinLetters()
 
 }  // namespace
 
-Attributes TextWriter::pageOfFirst()
+void TextWriter::beginPage(AutomaticStyles::Style& style)
 {
     if (m_begun)
-        return {};
+        return;
     m_begun = true;
-    return {{u"style:master-page-name"_s, firstPage}};
+    style.itself.append({u"style:master-page-name"_s, firstPage});
+    style.look.append({u"style:page-number"_s, u"1"_s});
+}
+
+void TextWriter::write(const FlowBreak&)
+{
+    m_begun = false;
 }
 
 QString TextWriter::nothingStyle(const FlowLine& line)
 {
     AutomaticStyles::Style style{
         u"paragraph"_s,
-        pageOfFirst(),
+        {},
         paragraphProperties,
         {{u"fo:line-height"_s, points(1)}, {u"fo:margin-bottom"_s, points(line.spaceAfter)}},
         thinLetters()};
+    beginPage(style);
     if (line.paragraph.keepWithNext)
         style.look.append({u"fo:keep-with-next"_s, u"always"_s});
     return m_styles.nameOf(style);
@@ -68,19 +75,18 @@ QString TextWriter::paragraphStyle(const FlowLine& line, double roomAbove)
     const Paragraph named = m_flow.styles.value(line.paragraph.style);
     Paragraph paragraph = line.paragraph;
     paragraph.spaceBefore += roomAbove;
-    const Attributes page = pageOfFirst();
     const Attributes look = paragraphLook(paragraph, line.spaceAfter);
     Attributes letters;
     if (paragraph.points != named.points)
         letters.append({u"fo:font-size"_s, points(paragraph.points)});
-    if (page.isEmpty() && letters.isEmpty() && look == paragraphLook(named, 0))
+    if (m_begun && letters.isEmpty() && look == paragraphLook(named, 0))
         return styleKey(paragraph.style);
     AutomaticStyles::Style style{u"paragraph"_s,
                                  {{u"style:parent-style-name"_s, styleKey(paragraph.style)}},
                                  paragraphProperties,
                                  look,
                                  letters};
-    style.itself.append(page);
+    beginPage(style);
     return m_styles.nameOf(style);
 }
 
@@ -189,12 +195,13 @@ void TextWriter::writeRow(const FlowTable& table, qsizetype row)
 void TextWriter::write(const FlowTable& table)
 {
     AutomaticStyles::Style style{u"table"_s,
-                                 pageOfFirst(),
+                                 {},
                                  u"style:table-properties"_s,
                                  {{u"style:width"_s, millimetres(table.width())},
                                   {u"table:align"_s, u"left"_s},
                                   {u"table:border-model"_s, u"collapsing"_s}},
                                  {}};
+    beginPage(style);
     m_xml.writeStartElement(u"table:table"_s);
     m_xml.writeAttribute(u"table:name"_s, u"Table%1"_s.arg(++m_tables));
     m_xml.writeAttribute(u"table:style-name"_s, m_styles.nameOf(style));

@@ -14,6 +14,7 @@ public:
 
     void write(const FlowLine& line, double roomAbove = 0);
     void write(const FlowTable& table);
+    void write(const FlowBreak& end);
 
     const AutomaticStyles& styles() const { return m_styles; }
 
@@ -22,8 +23,8 @@ private:
     QString nothingStyle(const FlowLine& line);
     QString paragraphStyle(const FlowLine& line, double roomAbove);
     QString cellStyle(const FlowTable& table);
-    /// The page that the first block of a document begins.
-    Attributes pageOfFirst();
+    /// The page that the first block of a part begins.
+    void beginPage(AutomaticStyles::Style& style);
     void writeRuns(const FlowLine& line);
     void writeRow(const FlowTable& table, qsizetype row);
 

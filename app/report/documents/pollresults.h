@@ -9,10 +9,6 @@ namespace nghisu {
 
 class Words;
 
-/// The votes whose result is known (closed, announced or annulled), first those on proposals in
-/// the order of the list, then the free questions.
-QList<Poll> decidedPolls(const MeetingRecord& record);
-
 /// Kết quả biểu quyết: each question with its counts, percentages and the verdict in words. Figures
 /// that were corrected stand beside those that replaced them, with who, when and why; what was
 /// annulled says so.

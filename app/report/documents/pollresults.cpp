@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pollresults.h"
+#include "report/documents/pollresults.h"
 
-#include "report/formal.h"
+#include "report/documents/formal.h"
+#include "report/documents/votes.h"
 #include "report/printable.h"
 #include "words/words.h"
 
@@ -12,20 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasResult(const Poll& poll)
-{
-    return poll.state == PollState::Closed || poll.state == PollState::Announced
-        || poll.state == PollState::Annulled;
-}
-
 QString figure(std::optional<qint64> value)
 {
     return value ? QString::number(*value) : u"…"_s;
-}
-
-QString percentText(int percent)
-{
-    return u"%1 %"_s.arg(percent);
 }
 
 QString votesText(const Poll& poll, const PollFigures& figures)
@@ -34,15 +24,6 @@ QString votesText(const Poll& poll, const PollFigures& figures)
     for (qsizetype i = 0; i < poll.options.size(); ++i)
         parts.append(u"%1 %2"_s.arg(poll.options[i].text).arg(figures.votes[i]));
     return parts.join(u"; "_s);
-}
-
-/// A reason as it was typed, to stand before the full stop of a sentence.
-QString reasonText(const QString& reason)
-{
-    QString text = printableLine(reason);
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    return orDots(text);
 }
 
 /// A correction: when and by whom, what had stood before it, and why it was made.
@@ -76,7 +57,7 @@ QString correctionText(const Poll& poll, qsizetype number, const Words& words)
     }
     if (!after.reason.isEmpty()) {
         sentences.append(
-            say(QT_TRANSLATE_NOOP("Document", "Reason: %1.")).arg(reasonText(after.reason)));
+            say(QT_TRANSLATE_NOOP("Document", "Reason: %1.")).arg(withoutStop(after.reason)));
     }
     return sentences.join(u' ');
 }
@@ -90,7 +71,7 @@ QStringList remarks(const Poll& poll, const Words& words)
     if (poll.state == PollState::Annulled) {
         sentences.append(
             words.text("Document", QT_TRANSLATE_NOOP("Document", "This vote was annulled: %1."))
-                .arg(reasonText(poll.annulReason)));
+                .arg(withoutStop(poll.annulReason)));
     } else if (poll.method == PollMethod::Quoted) {
         sentences.append(words.text(
             "Document", QT_TRANSLATE_NOOP("Document", "The figures are those of the document that "
@@ -98,14 +79,6 @@ QStringList remarks(const Poll& poll, const Words& words)
                                                       "them.")));
     }
     return sentences;
-}
-
-QString verdictText(const Poll& poll, const Words& words)
-{
-    if (poll.state == PollState::Annulled || poll.method == PollMethod::Quoted
-        || !checkCounts(poll.counts()))
-        return {};
-    return words.verdict(decide(poll.rule, poll.counts()));
 }
 
 Paragraph circumstances(const Poll& poll, const Words& words)
@@ -120,36 +93,6 @@ Paragraph circumstances(const Poll& poll, const Words& words)
             .text("Document",
                   QT_TRANSLATE_NOOP("Document", "How it was held: %1; members: %2; present: %3."))
             .arg(words.method(poll.method).toLower(), figure(poll.members), figure(poll.present)));
-}
-
-Table countTable(const Poll& poll, const Words& words)
-{
-    Table table;
-    table.keepTogether = true;
-    table.columns = {
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")), 56,
-         Align::Left},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")), 18,
-         Align::Centre},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")), 18, Align::Centre},
-    };
-    const Counts counts = poll.counts();
-    const QList<int> percents = percentages(counts.votes);
-    for (qsizetype i = 0; i < poll.options.size(); ++i) {
-        table.rows.append({cellText(QString::number(i + 1), Align::Centre),
-                           cellText(poll.options[i].text),
-                           cellText(QString::number(poll.options[i].votes), Align::Centre),
-                           cellText(percentText(percents[i]), Align::Centre)});
-    }
-    const bool any = counts.total() > 0;
-    table.rows.append(
-        {TableCell{Paragraph{{}, Align::Centre, 13}},
-         cellText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Sum of the votes")),
-                  Align::Left, true),
-         cellText(QString::number(counts.total()), Align::Centre, true),
-         cellText(percentText(any ? 100 : 0), Align::Centre, true)});
-    return table;
 }
 
 void addPoll(Document& document, const Poll& poll, const QString& number, const QString& proposal,
@@ -199,22 +142,6 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
 }
 
 }  // namespace
-
-QList<Poll> decidedPolls(const MeetingRecord& record)
-{
-    QList<Poll> polls;
-    for (const AgendaEntry& entry : record.entries) {
-        for (const Poll& poll : entry.polls) {
-            if (hasResult(poll))
-                polls.append(poll);
-        }
-    }
-    for (const Poll& poll : record.freePolls) {
-        if (hasResult(poll))
-            polls.append(poll);
-    }
-    return polls;
-}
 
 Document buildPollResults(const MeetingRecord& record, const Words& words)
 {

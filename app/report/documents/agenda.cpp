@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/agenda.h"
+#include "report/documents/agenda.h"
 
-#include "report/formal.h"
+#include "report/documents/formal.h"
 #include "report/printable.h"
 #include "words/words.h"
 
@@ -25,13 +25,6 @@ QString answerLine(const AgendaEntry& entry, const Words& words)
     }
     return words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead: %1; co-ordinating: %2."))
         .arg(orDots(lead), others);
-}
-
-Heading heading(const AgendaEntry& entry)
-{
-    const QString number = printableLine(entry.number);
-    return {entry.depth + 1, orDots(entry.proposal.text),
-            number.isEmpty() ? QString() : numberLabel(number)};
 }
 
 NumberedItem item(const AgendaEntry& entry, const Words& words)
@@ -100,7 +93,7 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
 
     for (const AgendaEntry& entry : record.entries) {
         if (entry.proposal.kind == ProposalKind::Heading) {
-            document.blocks.append(heading(entry));
+            document.blocks.append(agendaHeading(entry));
         } else {
             document.blocks.append(item(entry, words));
         }
@@ -111,12 +104,7 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
         "Document", QT_TRANSLATE_NOOP("Document", "Members and delegates are asked to be present "
                                                   "from beginning to end."))));
 
-    SignatureBlock signature;
-    signature.recipientsTitle =
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Recipients:"));
-    signature.recipients = recipientLines(record.council, words);
-    signature.right = chairSigner(record.council, words);
-    document.blocks.append(signature);
+    document.blocks.append(chairSignature(record.council, words));
     document.sheet = sheet(record, words);
     return document;
 }

@@ -12,6 +12,9 @@ class Words;
 // The parts that administrative documents have in common, in the form of Nghị định 30/2020/NĐ-CP,
 // Phụ lục I. What the council has not said yet is printed as "…".
 
+/// A string marked with QT_TRANSLATE_NOOP("Document", …), in the document's language.
+QString say(const Words& words, const char* source);
+
 /// An empty document of this council: paper, author, language.
 Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
                         const Words& words);
@@ -26,16 +29,37 @@ QList<Block> titleBlocks(const QString& kind, const QString& subject);
 Signer chairSigner(const Council& council, const Words& words);
 Signer secretarySigner(const Council& council, const Words& words);
 
+/// Recipients on the left, the chair on the right.
+SignatureBlock chairSignature(const Council& council, const Words& words);
+/// As under minutes: the secretary on the left, the chair on the right (Phụ lục III, mẫu 1.9).
+SignatureBlock minutesSignatures(const Council& council, const Words& words);
+
 /// The lines of "Nơi nhận": each ends with ";", the last, for the archives, with ".".
 QStringList recipientLines(const Council& council, const Words& words);
 
 /// A paragraph of running text.
 Paragraph bodyText(const QString& text, bool italic = false);
 
+/// A line in the middle of the page, as wide as the text asks.
+Paragraph centredText(const QString& text, bool bold = false, bool italic = false);
+
 /// A cell of a table, a paragraph for each line.
 QList<Paragraph> cellText(const QString& text, Align align = Align::Left, bool bold = false);
 
+/// The same, but nothing where there is nothing: a cell that is written in by hand.
+QList<Paragraph> emptyOr(const QString& text);
+
+/// A heading of the list as documents print it.
+Heading agendaHeading(const AgendaEntry& entry);
+
 /// Names of the assigned bodies in one role, in order, with commas; empty where there is none.
 QString bodyNames(const Proposal& proposal, Role role);
+
+/// A text as it was typed, to stand before the full stop or the semicolon of a sentence.
+QString withoutStop(const QString& text);
+
+/// What a proposal is called where its text would be too much: its short name, or its text in one
+/// line where it has none.
+QString calledBriefly(const Proposal& proposal);
 
 }  // namespace nghisu

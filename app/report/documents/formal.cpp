@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/formal.h"
+#include "report/documents/formal.h"
 
 #include "report/printable.h"
 #include "words/words.h"
@@ -49,6 +49,11 @@ QString actsFor(const QString& council)
 
 }  // namespace
 
+QString say(const Words& words, const char* source)
+{
+    return words.text("Document", source);
+}
+
 Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
                         const Words& words)
 {
@@ -80,21 +85,22 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
                 headText, true, 1),
     };
     if (!symbol.isEmpty()) {
-        block.leftFoot =
+        block.leftFoot = {
             centred(TextStyle::DocumentNumber,
                     words.text("Document", QT_TRANSLATE_NOOP("Document", "No. %1/%2-%3"))
                         .arg(u"…"_s, symbol, orDots(council.symbol)),
-                    headText, false);
+                    headText, false)};
     }
     // While it is a draft, the day on which it will go out is left open.
     const QDate day =
         record.meeting.revision > 0 ? record.meeting.issuedAt.toLocalTime().date() : QDate();
     // %1 is the day, %2 the place.
-    block.rightFoot = centred(TextStyle::PlaceAndDate,
-                              words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
-                                  .arg(words.documentDate(day), orDots(council.place)),
-                              headText, false);
-    block.rightFoot.runs.first().italic = true;
+    Paragraph placeAndDate = centred(TextStyle::PlaceAndDate,
+                                     words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
+                                         .arg(words.documentDate(day), orDots(council.place)),
+                                     headText, false);
+    placeAndDate.runs.first().italic = true;
+    block.rightFoot = {placeAndDate};
     return block;
 }
 
@@ -123,6 +129,24 @@ Signer secretarySigner(const Council& council, const Words& words)
 {
     return Signer{{words.text("Document", QT_TRANSLATE_NOOP("Document", "SECRETARY"))},
                   orDots(council.secretaryName)};
+}
+
+SignatureBlock chairSignature(const Council& council, const Words& words)
+{
+    SignatureBlock signature;
+    signature.recipientsTitle = say(words, QT_TRANSLATE_NOOP("Document", "Recipients:"));
+    signature.recipients = recipientLines(council, words);
+    signature.right = chairSigner(council, words);
+    return signature;
+}
+
+SignatureBlock minutesSignatures(const Council& council, const Words& words)
+{
+    SignatureBlock signature;
+    signature.left = {secretarySigner(council, words)};
+    signature.right = Signer{{say(words, QT_TRANSLATE_NOOP("Document", "CHAIR OF THE MEETING"))},
+                             orDots(council.signerName)};
+    return signature;
 }
 
 QStringList recipientLines(const Council& council, const Words& words)
@@ -159,6 +183,14 @@ Paragraph bodyText(const QString& text, bool italic)
     return paragraph;
 }
 
+Paragraph centredText(const QString& text, bool bold, bool italic)
+{
+    Paragraph paragraph = centred(TextStyle::Body, text, bodyPoints, bold);
+    paragraph.runs.first().italic = italic;
+    paragraph.spaceBefore = paragraphSpace;
+    return paragraph;
+}
+
 QList<Paragraph> cellText(const QString& text, Align align, bool bold)
 {
     QList<Paragraph> paragraphs;
@@ -173,6 +205,24 @@ QList<Paragraph> cellText(const QString& text, Align align, bool bold)
     return paragraphs;
 }
 
+QList<Paragraph> emptyOr(const QString& text)
+{
+    if (!text.trimmed().isEmpty())
+        return cellText(text);
+    Paragraph empty;
+    empty.style = TextStyle::Cell;
+    empty.align = Align::Left;
+    empty.points = tablePoints;
+    return {empty};
+}
+
+Heading agendaHeading(const AgendaEntry& entry)
+{
+    const QString number = printableLine(entry.number);
+    return {entry.depth + 1, orDots(entry.proposal.text),
+            number.isEmpty() ? QString() : numberLabel(number)};
+}
+
 QString bodyNames(const Proposal& proposal, Role role)
 {
     QStringList names;
@@ -181,6 +231,19 @@ QString bodyNames(const Proposal& proposal, Role role)
             names.append(orDots(assignment.name));
     }
     return names.join(", "_L1);
+}
+
+QString withoutStop(const QString& text)
+{
+    QString line = printableLine(text);
+    while (line.endsWith(u'.') || line.endsWith(u';') || line.endsWith(u' '))
+        line.chop(1);
+    return line.isEmpty() ? u"…"_s : line;
+}
+
+QString calledBriefly(const Proposal& proposal)
+{
+    return withoutStop(proposal.shortName.isEmpty() ? proposal.text : proposal.shortName);
 }
 
 }  // namespace nghisu

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/collection.h"
+#include "report/documents/collection.h"
 
-#include "report/formal.h"
+#include "report/documents/formal.h"
 #include "report/printable.h"
 #include "words/words.h"
 

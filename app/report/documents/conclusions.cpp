@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/documents/conclusions.h"
+
+#include "report/documents/formal.h"
+#include "report/documents/votes.h"
+#include "report/printable.h"
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate firstDeadline(const Proposal& proposal)
+{
+    QDate first;
+    for (const Assignment& assignment : proposal.assignments) {
+        const QDate due = assignment.answer.dueOn;
+        if (due.isValid() && (!first.isValid() || due < first))
+            first = due;
+    }
+    return first;
+}
+
+/// Who is charged with it: the lead, with the others where there are any.
+QString charge(const Proposal& proposal, const Words& words)
+{
+    const QString lead = orDots(bodyNames(proposal, Role::Lead));
+    const QString others = bodyNames(proposal, Role::Coordinating);
+    if (others.isEmpty())
+        return say(words, QT_TRANSLATE_NOOP("Document", "%1 is charged with it.")).arg(lead);
+    return say(words, QT_TRANSLATE_NOOP("Document", "%1 is charged with it, together with %2."))
+        .arg(lead, others);
+}
+
+QStringList conclusion(const AgendaEntry& entry, const Words& words)
+{
+    const Proposal& proposal = entry.proposal;
+    const std::optional<Poll> poll = decisionOn(entry);
+    QStringList sentences;
+    if (poll) {
+        if (const QString verdict = verdictText(*poll, words); !verdict.isEmpty())
+            sentences.append(verdict);
+    }
+    if (poll && !isPassed(entry))
+        return sentences;
+    if (proposal.assignments.isEmpty() && entry.depth > 0)
+        return sentences;  // goes with the one above
+    sentences.append(charge(proposal, words));
+    const QDate due = firstDeadline(proposal);
+    if (due.isValid()) {
+        sentences.append(say(words, QT_TRANSLATE_NOOP("Document", "To be answered by %1."))
+                             .arg(words.documentDate(due)));
+    }
+    return sentences;
+}
+
+}  // namespace
+
+Document buildConclusions(const MeetingRecord& record, const Words& words)
+{
+    const Meeting& meeting = record.meeting;
+    Document document = formalDocument(u"conclusions"_s, meeting.title, record, words);
+    document.blocks.append(letterhead(record, words, u"TB"_s));
+    document.blocks.append(
+        titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "NOTICE")),
+                    say(words, QT_TRANSLATE_NOOP("Document", "Conclusions of the meeting: %1"))
+                        .arg(orDots(meeting.title))));
+    Paragraph opening =
+        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, %3 met. After the reports "
+                                                          "and the discussion it concluded:"))
+                     .arg(words.documentDate(meeting.day), orDots(meeting.place),
+                          orDots(record.council.name)));
+    opening.spaceBefore = 14;
+    document.blocks.append(opening);
+
+    document.sheet.columns = {
+        say(words, QT_TRANSLATE_NOOP("Document", "No.")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Conclusion")),
+    };
+    for (const AgendaEntry& entry : record.entries) {
+        const Proposal& proposal = entry.proposal;
+        if (proposal.kind == ProposalKind::Heading) {
+            document.blocks.append(agendaHeading(entry));
+            continue;
+        }
+        if (proposal.state == ProposalState::Withdrawn)
+            continue;
+        NumberedItem item;
+        item.number = numberLabel(printableLine(entry.number));
+        item.depth = entry.depth;
+        Paragraph what = bodyText(calledBriefly(proposal));
+        what.runs.first().text += u'.';
+        item.paragraphs = {what};
+        const QStringList sentences = conclusion(entry, words);
+        if (!sentences.isEmpty()) {
+            Paragraph note = bodyText(sentences.join(u' '));
+            note.style = TextStyle::Note;
+            note.spaceBefore = 2;
+            item.notes = {note};
+        }
+        document.blocks.append(item);
+        document.sheet.rows.append(
+            {printableLine(entry.number), printable(proposal.text), sentences.join(u' ')});
+    }
+    document.blocks.append(bodyText(
+        say(words, QT_TRANSLATE_NOOP("Document", "%1 makes this known to the bodies concerned, to "
+                                                 "be carried out."))
+            .arg(orDots(record.council.name))));
+    document.blocks.append(chairSignature(record.council, words));
+    return document;
+}
+
+}  // namespace nghisu

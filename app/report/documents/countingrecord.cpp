@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/documents/countingrecord.h"
+
+#include "report/documents/formal.h"
+#include "report/documents/votes.h"
+#include "report/printable.h"
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int committeeSize = 3;
+
+QString figure(std::optional<qint64> value)
+{
+    return value ? QString::number(*value) : u"…"_s;
+}
+
+/// A vote that is still to be held: dots to be written over.
+Poll blankPoll(const Words& words)
+{
+    Poll poll;
+    poll.method = PollMethod::Paper;
+    for (const OptionMeaning meaning :
+         {OptionMeaning::For, OptionMeaning::Against, OptionMeaning::Abstain})
+        poll.options.append({{}, words.optionMeaning(meaning), meaning, 0});
+    return poll;
+}
+
+/// The same table without figures.
+Table blankTable(const Poll& poll, const Words& words)
+{
+    Table table = countTable(poll, words);
+    for (QList<TableCell>& row : table.rows) {
+        for (qsizetype column = 2; column < row.size(); ++column)
+            row[column] = cellText(u"…"_s, Align::Centre);
+    }
+    return table;
+}
+
+void addPoll(Document& document, const Poll& poll, const QString& number, bool blank,
+             const Words& words)
+{
+    NumberedItem item;
+    item.number = numberLabel(number);
+    Paragraph question = bodyText(orDots(poll.question));
+    question.runs.first().bold = true;
+    question.spaceBefore = 12;
+    question.keepWithNext = true;
+    item.paragraphs = {question};
+    document.blocks.append(item);
+
+    DashList figures;
+    const auto line = [&](const QString& text) {
+        Paragraph paragraph = bodyText(text);
+        paragraph.keepWithNext = true;
+        figures.items.append(paragraph);
+    };
+    line(say(words, QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
+             .arg(blank ? u"…"_s : words.method(poll.method).toLower()));
+    line(say(words, QT_TRANSLATE_NOOP("Document", "Members: %1; present: %2."))
+             .arg(figure(poll.members), figure(poll.present)));
+    if (poll.method == PollMethod::Paper) {
+        line(say(words, QT_TRANSLATE_NOOP("Document", "Ballots issued: …; collected: …; valid: …; "
+                                                      "invalid: ….")));
+    }
+    document.blocks.append(figures);
+    document.blocks.append(blank ? blankTable(poll, words) : countTable(poll, words));
+    Paragraph verdict = bodyText(blank ? say(words, QT_TRANSLATE_NOOP("Document", "Result: …"))
+                                       : verdictText(poll, words));
+    verdict.runs.first().bold = true;
+    if (!verdict.runs.first().text.isEmpty())
+        document.blocks.append(verdict);
+}
+
+}  // namespace
+
+Document buildCountingRecord(const MeetingRecord& record, const Words& words)
+{
+    const Meeting& meeting = record.meeting;
+    Document document = formalDocument(u"counting-record"_s, meeting.title, record, words);
+    HeaderBlock head = letterhead(record, words, u"BB"_s);
+    head.rightFoot.clear();
+    document.blocks.append(head);
+    document.blocks.append(titleBlocks(
+        say(words, QT_TRANSLATE_NOOP("Document", "RECORD OF THE COUNT")), meeting.title));
+
+    Paragraph today =
+        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, the counting committee "
+                                                          "counted the votes of the meeting:"))
+                     .arg(words.documentDate(meeting.day), orDots(meeting.place)));
+    today.spaceBefore = 14;
+    document.blocks.append(today);
+    DashList committee;
+    committee.items.append(
+        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Head of the committee: …"))));
+    for (int i = 1; i < committeeSize; ++i) {
+        committee.items.append(
+            bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Member of the committee: …"))));
+    }
+    document.blocks.append(committee);
+
+    QList<Poll> polls;
+    const QList<Poll> decided = decidedPolls(record);
+    for (const Poll& poll : decided) {
+        if (isDecision(poll))
+            polls.append(poll);
+    }
+    const bool blank = polls.isEmpty();
+    if (blank)
+        polls.append(blankPoll(words));
+    document.sheet.columns = {
+        say(words, QT_TRANSLATE_NOOP("Document", "Question put")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Answer voted for")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Number of votes")),
+    };
+    for (qsizetype i = 0; i < polls.size(); ++i) {
+        addPoll(document, polls[i], QString::number(i + 1), blank, words);
+        for (const PollOption& option : std::as_const(polls[i].options)) {
+            document.sheet.rows.append({printableLine(polls[i].question),
+                                        printableLine(option.text),
+                                        blank ? QString() : QString::number(option.votes)});
+        }
+    }
+    document.blocks.append(bodyText(
+        say(words, QT_TRANSLATE_NOOP("Document", "The count ended at … on the same day. This "
+                                                 "record was read to the meeting."))));
+
+    SignatureBlock signature;
+    signature.left = {
+        Signer{{say(words, QT_TRANSLATE_NOOP("Document", "MEMBER OF THE COMMITTEE"))}, u"…"_s}};
+    signature.right =
+        Signer{{say(words, QT_TRANSLATE_NOOP("Document", "HEAD OF THE COMMITTEE"))}, u"…"_s};
+    document.blocks.append(signature);
+    return document;
+}
+
+}  // namespace nghisu

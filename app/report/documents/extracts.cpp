@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/documents/extracts.h"
+
+#include "report/documents/formal.h"
+#include "report/printable.h"
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Assignment* assignmentOf(const Proposal& proposal, const QString& body)
+{
+    for (const Assignment& assignment : proposal.assignments) {
+        if (assignment.name == body)
+            return &assignment;
+    }
+    return nullptr;
+}
+
+QDate firstDeadline(const Extract& extract)
+{
+    QDate first;
+    for (const AgendaEntry& entry : extract.entries) {
+        const Assignment* assignment = assignmentOf(entry.proposal, extract.body);
+        const QDate due = assignment ? assignment->answer.dueOn : QDate();
+        if (due.isValid() && (!first.isValid() || due < first))
+            first = due;
+    }
+    return first;
+}
+
+/// Number and symbol, and below it what the letter is about.
+HeaderBlock letterHead(const MeetingRecord& record, const Words& words)
+{
+    HeaderBlock head = letterhead(record, words, {});
+    Paragraph number = centredText(say(words, QT_TRANSLATE_NOOP("Document", "No. %1/%2"))
+                                       .arg(u"…"_s, orDots(record.council.symbol)));
+    number.style = TextStyle::DocumentNumber;
+    number.points = 13;
+    number.spaceBefore = 0;
+    Paragraph about =
+        centredText(say(words, QT_TRANSLATE_NOOP("Document", "Re: answers to the proposals of the "
+                                                             "meeting “%1”"))
+                        .arg(orDots(record.meeting.label())));
+    about.style = TextStyle::Subject;
+    about.points = 12;
+    about.spaceBefore = 2;
+    head.leftFoot = {number, about};
+    return head;
+}
+
+void addLetter(Document& document, const MeetingRecord& record, const Extract& extract,
+               const Words& words)
+{
+    const QString body = orDots(extract.body);
+    document.blocks.append(letterHead(record, words));
+    Paragraph to = centredText(say(words, QT_TRANSLATE_NOOP("Document", "To: %1")).arg(body));
+    to.spaceBefore = 24;
+    document.blocks.append(to);
+    Paragraph opening = bodyText(
+        words
+            .text("Document",
+                  QT_TRANSLATE_N_NOOP("Document", "The meeting “%1” on %2 collected %n proposal(s) "
+                                                  "that are for %3 to answer (list enclosed)."),
+                  int(extract.entries.size()))
+            .arg(orDots(record.meeting.title), words.documentDate(record.meeting.day), body));
+    opening.spaceBefore = 18;
+    document.blocks.append(opening);
+    const QDate due = firstDeadline(extract);
+    document.blocks.append(bodyText(
+        say(words, QT_TRANSLATE_NOOP("Document", "%1 asks %2 to examine them and to answer in "
+                                                 "writing by %3, so that the members can be "
+                                                 "informed."))
+            .arg(orDots(record.council.name), body, words.documentDate(due))));
+    document.blocks.append(
+        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully."))));
+    SignatureBlock signature = chairSignature(record.council, words);
+    signature.recipients.prepend(say(words, QT_TRANSLATE_NOOP("Document", "As above;")));
+    document.blocks.append(signature);
+}
+
+void addAnnex(Document& document, const MeetingRecord& record, const Extract& extract,
+              const Words& words)
+{
+    Paragraph annex = centredText(say(words, QT_TRANSLATE_NOOP("Document", "Annex")), true);
+    annex.spaceBefore = 0;
+    annex.keepWithNext = true;
+    document.blocks.append(annex);
+    Paragraph title = centredText(say(words, QT_TRANSLATE_NOOP("Document", "PROPOSALS FOR %1"))
+                                      .arg(orDots(extract.body).toUpper()),
+                                  true);
+    title.keepWithNext = true;
+    document.blocks.append(title);
+    document.blocks.append(centredText(
+        say(words, QT_TRANSLATE_NOOP("Document", "(Enclosed with letter No. %1/%2 of %3)"))
+            .arg(u"…"_s, orDots(record.council.symbol), words.documentDate({})),
+        false, true));
+    Table table;
+    table.columns = {
+        {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")), 50, Align::Justify},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Body that proposes")), 20, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Role")), 22, Align::Left},
+    };
+    for (const AgendaEntry& entry : extract.entries) {
+        const Proposal& proposal = entry.proposal;
+        const Assignment* assignment = assignmentOf(proposal, extract.body);
+        const bool leads = assignment && assignment->role == Role::Lead;
+        const QString role = leads
+                               ? say(words, QT_TRANSLATE_NOOP("Document", "Leads"))
+                               : say(words, QT_TRANSLATE_NOOP("Document", "Co-ordinates with %1"))
+                                     .arg(orDots(bodyNames(proposal, Role::Lead)));
+        table.rows.append({cellText(entry.number, Align::Centre),
+                           cellText(proposal.text, Align::Justify),
+                           cellText(proposal.proposingBody), cellText(role)});
+        document.sheet.rows.append({printableLine(extract.body), printableLine(entry.number),
+                                    printable(proposal.text), printableLine(proposal.proposingBody),
+                                    role});
+    }
+    document.blocks.append(table);
+}
+
+Document emptyExtract(const QString& title, const MeetingRecord& record, const Words& words)
+{
+    Document document = formalDocument(u"extracts"_s, title, record, words);
+    document.sheet.columns = {
+        say(words, QT_TRANSLATE_NOOP("Document", "Body that answers")),
+        say(words, QT_TRANSLATE_NOOP("Document", "No.")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Body that proposes")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Role")),
+    };
+    return document;
+}
+
+void addExtract(Document& document, const MeetingRecord& record, const Extract& extract,
+                const Words& words)
+{
+    addLetter(document, record, extract, words);
+    document.blocks.append(PartBreak{});
+    addAnnex(document, record, extract, words);
+}
+
+}  // namespace
+
+QList<Extract> extractsOf(const MeetingRecord& record)
+{
+    QList<Extract> extracts;
+    QHash<QString, qsizetype> places;
+    for (const Role role : {Role::Lead, Role::Coordinating}) {
+        for (const AgendaEntry& entry : record.entries) {
+            for (const Assignment& assignment : entry.proposal.assignments) {
+                if (assignment.role != role || assignment.group || places.contains(assignment.name))
+                    continue;
+                places.insert(assignment.name, extracts.size());
+                extracts.append({assignment.name, assignment.shortName, {}});
+            }
+        }
+    }
+    for (const AgendaEntry& entry : record.entries) {
+        if (entry.proposal.state == ProposalState::Withdrawn)
+            continue;
+        for (const Assignment& assignment : entry.proposal.assignments) {
+            if (const auto place = places.constFind(assignment.name); place != places.cend())
+                extracts[*place].entries.append(entry);
+        }
+    }
+    extracts.removeIf([](const Extract& extract) { return extract.entries.isEmpty(); });
+    return extracts;
+}
+
+Document buildExtract(const MeetingRecord& record, const Extract& extract, const Words& words)
+{
+    Document document = emptyExtract(orDots(extract.body), record, words);
+    addExtract(document, record, extract, words);
+    return document;
+}
+
+Document buildExtracts(const MeetingRecord& record, const Words& words)
+{
+    Document document = emptyExtract(record.meeting.title, record, words);
+    const QList<Extract> extracts = extractsOf(record);
+    for (const Extract& extract : extracts) {
+        if (!document.blocks.isEmpty())
+            document.blocks.append(PartBreak{});
+        addExtract(document, record, extract, words);
+    }
+    return document;
+}
+
+}  // namespace nghisu

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/documents/minutes.h"
+
+#include "report/documents/formal.h"
+#include "report/documents/votes.h"
+#include "report/printable.h"
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DashList attendance(const MeetingRecord& record, const Words& words)
+{
+    const auto members =
+        std::count_if(record.people.begin(), record.people.end(),
+                      [](const Person& person) { return person.kind == PersonKind::Member; });
+    QStringList guests;
+    for (const Person& person : record.people) {
+        if (person.kind == PersonKind::Guest)
+            guests.append(printableLine(person.name));
+    }
+    DashList list;
+    list.items.append(
+        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Members present: … of %1;"))
+                     .arg(members > 0 ? QString::number(members) : u"…"_s)));
+    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Guests: %1;"))
+                                   .arg(orDots(guests.join(u", "_s)))));
+    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "In the chair: %1;"))
+                                   .arg(orDots(record.council.signerName))));
+    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Secretary: %1."))
+                                   .arg(orDots(record.council.secretaryName))));
+    return list;
+}
+
+NumberedItem dealtWith(const AgendaEntry& entry, const Words& words)
+{
+    NumberedItem item;
+    item.number = numberLabel(printableLine(entry.number));
+    item.depth = entry.depth;
+    Paragraph what = bodyText(calledBriefly(entry.proposal));
+    what.runs.first().text += u'.';
+    item.paragraphs = {what};
+    const auto note = [&](const QString& text) {
+        Paragraph paragraph = bodyText(text);
+        paragraph.style = TextStyle::Note;
+        paragraph.spaceBefore = 2;
+        item.notes.append(paragraph);
+    };
+    note(say(words, QT_TRANSLATE_NOOP("Document", "Discussion: …")));
+    for (const Poll& poll : entry.polls) {
+        if (!isDecision(poll))
+            continue;
+        if (const QString verdict = verdictText(poll, words); !verdict.isEmpty())
+            note(say(words, QT_TRANSLATE_NOOP("Document", "Vote: %1")).arg(verdict));
+    }
+    note(say(words, QT_TRANSLATE_NOOP("Document", "Conclusion: …")));
+    return item;
+}
+
+}  // namespace
+
+Document buildMinutes(const MeetingRecord& record, const Words& words)
+{
+    const Meeting& meeting = record.meeting;
+    Document document = formalDocument(u"minutes"_s, meeting.title, record, words);
+    HeaderBlock head = letterhead(record, words, u"BB"_s);
+    head.rightFoot.clear();
+    document.blocks.append(head);
+    document.blocks.append(
+        titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "MINUTES")), meeting.title));
+
+    Paragraph begin = bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Begun at … on %1."))
+                                   .arg(words.documentDate(meeting.day)));
+    begin.spaceBefore = 14;
+    document.blocks.append(begin);
+    document.blocks.append(bodyText(
+        say(words, QT_TRANSLATE_NOOP("Document", "Place: %1.")).arg(withoutStop(meeting.place))));
+    Paragraph present = bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Those present:")));
+    present.keepWithNext = true;
+    document.blocks.append(present);
+    document.blocks.append(attendance(record, words));
+    Paragraph business = bodyText(
+        say(words, QT_TRANSLATE_NOOP("Document", "Business, in the order of the meeting:")));
+    business.runs.first().bold = true;
+    business.spaceBefore = 12;
+    business.keepWithNext = true;
+    document.blocks.append(business);
+
+    document.sheet.columns = {
+        say(words, QT_TRANSLATE_NOOP("Document", "No.")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Outcome in words")),
+    };
+    for (const AgendaEntry& entry : record.entries) {
+        const Proposal& proposal = entry.proposal;
+        if (proposal.kind == ProposalKind::Heading) {
+            document.blocks.append(agendaHeading(entry));
+            continue;
+        }
+        if (proposal.state == ProposalState::Withdrawn)
+            continue;
+        document.blocks.append(dealtWith(entry, words));
+        const std::optional<Poll> poll = decisionOn(entry);
+        document.sheet.rows.append({printableLine(entry.number), printable(proposal.text),
+                                    poll ? verdictText(*poll, words) : QString()});
+    }
+    document.blocks.append(
+        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting ended at … on %1."))
+                     .arg(words.documentDate(meeting.day))));
+    document.blocks.append(minutesSignatures(record.council, words));
+    return document;
+}
+
+}  // namespace nghisu

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/documents/votes.h"
+
+#include "report/documents/formal.h"
+#include "words/words.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasResult(const Poll& poll)
+{
+    return poll.state == PollState::Closed || poll.state == PollState::Announced
+        || poll.state == PollState::Annulled;
+}
+
+QString percentText(int percent)
+{
+    return u"%1 %"_s.arg(percent);
+}
+
+}  // namespace
+
+QList<Poll> decidedPolls(const MeetingRecord& record)
+{
+    QList<Poll> polls;
+    for (const AgendaEntry& entry : record.entries) {
+        for (const Poll& poll : entry.polls) {
+            if (hasResult(poll))
+                polls.append(poll);
+        }
+    }
+    for (const Poll& poll : record.freePolls) {
+        if (hasResult(poll))
+            polls.append(poll);
+    }
+    return polls;
+}
+
+bool isDecision(const Poll& poll)
+{
+    return hasResult(poll) && poll.state != PollState::Annulled
+        && poll.method != PollMethod::Quoted;
+}
+
+std::optional<Poll> decisionOn(const AgendaEntry& entry)
+{
+    for (auto poll = entry.polls.crbegin(); poll != entry.polls.crend(); ++poll) {
+        if (isDecision(*poll))
+            return *poll;
+    }
+    return std::nullopt;
+}
+
+bool isPassed(const AgendaEntry& entry)
+{
+    const std::optional<Poll> poll = decisionOn(entry);
+    return poll && checkCounts(poll->counts())
+        && decide(poll->rule, poll->counts()).outcome == Outcome::Passed;
+}
+
+QString verdictText(const Poll& poll, const Words& words)
+{
+    if (!isDecision(poll) || !checkCounts(poll.counts()))
+        return {};
+    return words.verdict(decide(poll.rule, poll.counts()));
+}
+
+Table countTable(const Poll& poll, const Words& words)
+{
+    Table table;
+    table.keepTogether = true;
+    table.columns = {
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")), 56,
+         Align::Left},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")), 18,
+         Align::Centre},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")), 18, Align::Centre},
+    };
+    const Counts counts = poll.counts();
+    const QList<int> percents = percentages(counts.votes);
+    for (qsizetype i = 0; i < poll.options.size(); ++i) {
+        table.rows.append({cellText(QString::number(i + 1), Align::Centre),
+                           cellText(poll.options[i].text),
+                           cellText(QString::number(poll.options[i].votes), Align::Centre),
+                           cellText(percentText(percents[i]), Align::Centre)});
+    }
+    const bool any = counts.total() > 0;
+    table.rows.append(
+        {TableCell{Paragraph{{}, Align::Centre, 13}},
+         cellText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Sum of the votes")),
+                  Align::Left, true),
+         cellText(QString::number(counts.total()), Align::Centre, true),
+         cellText(percentText(any ? 100 : 0), Align::Centre, true)});
+    return table;
+}
+
+}  // namespace nghisu

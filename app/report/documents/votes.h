@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agenda.h"
+#include "report/document.h"
+
+namespace nghisu {
+
+class Words;
+
+// What documents say of votes: everywhere the same figures, from one place.
+
+/// The votes whose result is known (closed, announced or annulled), first those on proposals in
+/// the order of the list, then the free questions.
+QList<Poll> decidedPolls(const MeetingRecord& record);
+
+/// Whether the council decided by it: not annulled, and not quoted from elsewhere.
+bool isDecision(const Poll& poll);
+
+/// The last decision on a proposal; none where the council made none.
+std::optional<Poll> decisionOn(const AgendaEntry& entry);
+/// Whether the last decision on it passed it.
+bool isPassed(const AgendaEntry& entry);
+
+/// The verdict as a sentence; empty where there is none to be said.
+QString verdictText(const Poll& poll, const Words& words);
+
+/// Each option with its votes and its part of them, and the sum.
+Table countTable(const Poll& poll, const Words& words);
+
+}  // namespace nghisu

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/documents/conclusions.h"
+#include "report/documents/countingrecord.h"
+#include "report/documents/extracts.h"
+#include "report/documents/followuptable.h"
+#include "report/documents/invitation.h"
+#include "report/documents/minutes.h"
+#include "report/documents/resolution.h"
+#include "report/documents/signinsheet.h"
+#include "report/export.h"
+#include "report/htmlrenderer.h"
+#include "report/qtrenderer.h"
+#include "support/pdftext.h"
+#include "support/samplerecord.h"
+#include "words/words.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a reader sees of a document: its words without their looks, a block a line.
+QString seen(const Document& document)
+{
+    QString text = QString::fromUtf8(toHtml(document));
+    text.remove(0, text.indexOf(u"<body>"_s));
+    static const QRegularExpression ends(u"</(p|li|h2|th|td)>"_s);
+    static const QRegularExpression marks(u"<[^>]*>"_s);
+    text.replace(ends, u"\n"_s).remove(marks);
+    text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+    return text;
+}
+
+/// One proposal was passed, one was not, one is withdrawn.
+MeetingRecord votedRecord()
+{
+    MeetingRecord record = sampleRecord(6);
+    record.entries[0].polls = {samplePoll(u"Thông qua kiến nghị 1?"_s, 18, 5, 2, 25, 25)};
+    record.entries[1].polls = {samplePoll(u"Thông qua kiến nghị 2?"_s, 3, 20, 2, 25, 25)};
+    record.entries[5].proposal.state = ProposalState::Withdrawn;
+    return record;
+}
+
+}  // namespace
+
+/// The papers of a meeting, in the forms of Nghị định 30/2020/NĐ-CP, Phụ lục III.
+class TestPapers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void invitesMembersAndGuests();
+    void leavesRoomToSign();
+    void countsWhatWasDecided();
+    void offersAFormWhereNothingWasCounted();
+    void recordsTheMeeting();
+    void chargesTheBodies();
+    void resolvesOnlyWhatWasPassed();
+    void writesToEachBody();
+    void writesNoLetterToAGroup();
+    void beginsEachLetterOnAPageOfItsOwn();
+    void savesAFileForEachBody();
+    void followsTheAnswers();
+
+private:
+    Words m_vi{u"vi"_s};
+};
+
+void TestPapers::invitesMembersAndGuests()
+{
+    const QString text = seen(buildInvitation(sampleRecord(2), m_vi));
+    QVERIFY(text.contains(u"Số: …/GM-HĐ"_s));
+    QVERIFY(text.contains(u"GIẤY MỜI"_s));
+    QVERIFY(text.contains(u"- Lê Quang Đạo, Vụ trưởng, Bộ Nội vụ."_s));
+    QVERIFY(text.contains(u"Chủ trì: Chủ tịch Nguyễn Minh Khôi."_s));
+    QVERIFY(text.contains(u"ngày 24 tháng 11 năm 2017."_s));
+    QVERIFY(text.contains(u"./."_s));
+
+    MeetingRecord alone = sampleRecord(2);
+    alone.people.clear();
+    QVERIFY(seen(buildInvitation(alone, m_vi)).contains(u"khu vực miền Bắc."_s));
+}
+
+void TestPapers::leavesRoomToSign()
+{
+    const Document document = buildSignInSheet(sampleRecord(1), m_vi);
+    QCOMPARE(document.sheet.rows.size(), 3);
+    QCOMPARE(document.sheet.columns.last(), u"Ký tên"_s);
+    const QString text = seen(document);
+    const qsizetype member = text.indexOf(u"Trần Thị Ngọc Ánh"_s);
+    const qsizetype guests = text.indexOf(u"Khách mời"_s);
+    QVERIFY(member > 0 && member < guests && guests < text.indexOf(u"Lê Quang Đạo"_s));
+    QVERIFY(text.contains(u"Có mặt: …/3 đại biểu."_s));
+}
+
+void TestPapers::countsWhatWasDecided()
+{
+    MeetingRecord record = votedRecord();
+    Poll annulled = samplePoll(u"Bị hủy?"_s, 1, 0, 0, 25, 25);
+    annulled.state = PollState::Annulled;
+    record.freePolls = {annulled};
+    const QString text = seen(buildCountingRecord(record, m_vi));
+    QVERIFY(text.contains(u"BIÊN BẢN KIỂM PHIẾU"_s));
+    QVERIFY(text.contains(u"1. Thông qua kiến nghị 1?"_s));
+    QVERIFY(text.contains(u"2. Thông qua kiến nghị 2?"_s));
+    QVERIFY(!text.contains(u"Bị hủy?"_s));
+    QVERIFY(text.contains(u"Tổng số thành viên: 25; có mặt: 25."_s));
+    // Minutes and records have no place and date in their head.
+    QVERIFY(!text.contains(u"Hải Phòng, ngày"_s));
+}
+
+void TestPapers::offersAFormWhereNothingWasCounted()
+{
+    const Document document = buildCountingRecord(sampleRecord(2), m_vi);
+    const QString text = seen(document);
+    QVERIFY(text.contains(u"Số phiếu phát ra: …; thu về: …; hợp lệ: …; không hợp lệ: …."_s));
+    QVERIFY(text.contains(u"Kết quả: …"_s));
+    QVERIFY(!text.contains(u"\n0\n"_s));
+}
+
+void TestPapers::recordsTheMeeting()
+{
+    const MeetingRecord record = votedRecord();
+    const Document document = buildMinutes(record, m_vi);
+    const QString text = seen(document);
+    QVERIFY(text.contains(u"Số: …/BB-HĐ"_s));
+    QVERIFY(text.contains(u"Thành viên có mặt: …/2;"_s));
+    QVERIFY(text.contains(u"Khách mời: Lê Quang Đạo;"_s));
+    const Poll poll = record.entries[0].polls.first();
+    QVERIFY(text.contains(u"Biểu quyết: "_s + m_vi.verdict(decide(poll.rule, poll.counts()))));
+    QVERIFY(text.contains(u"Cuộc họp kết thúc vào … giờ … phút, ngày 24 tháng 11 năm 2017./."_s));
+    // The secretary signs on the left, the chair on the right.
+    QVERIFY(text.indexOf(u"THƯ KÝ"_s) < text.indexOf(u"CHỦ TỌA"_s));
+    QCOMPARE(document.sheet.rows.size(), 5);
+}
+
+void TestPapers::chargesTheBodies()
+{
+    MeetingRecord record = votedRecord();
+    record.entries[2].proposal.assignments.first().answer.dueOn = QDate(2018, 3, 31);
+    const QString text = seen(buildConclusions(record, m_vi));
+    QVERIFY(text.contains(u"Giao Bộ Thông tin và Truyền thông chủ trì, phối hợp với Bộ Nội vụ giải "
+                          "quyết, trả lời. Thời hạn trả lời: trước ngày 31 tháng 3 năm 2018."_s));
+    // What was not passed charges nobody.
+    const qsizetype second = text.indexOf(u"2. Bộ Thông tin"_s);
+    const qsizetype third = text.indexOf(u"3. Bộ Thông tin"_s);
+    QVERIFY(second > 0 && third > second);
+    QVERIFY(!text.mid(second, third - second).contains(u"Giao "_s));
+    QVERIFY(!text.contains(u"6. "_s));
+}
+
+void TestPapers::resolvesOnlyWhatWasPassed()
+{
+    const MeetingRecord record = votedRecord();
+    const Document document = buildResolution(record, m_vi);
+    const QString text = seen(document);
+    QVERIFY(text.contains(u"QUYẾT NGHỊ:"_s));
+    QVERIFY(text.contains(u"Điều 1. Thông qua các kiến nghị sau đây:"_s));
+    QCOMPARE(document.sheet.rows.size(), 1);
+    QCOMPARE(document.sheet.rows.first().at(1), record.entries[0].proposal.text);
+    QVERIFY(text.contains(u"có hiệu lực kể từ ngày ký./."_s));
+    QVERIFY(!isPossible(u"resolution"_s, sampleRecord(3)));
+}
+
+void TestPapers::writesToEachBody()
+{
+    const MeetingRecord record = votedRecord();
+    const QList<Extract> extracts = extractsOf(record);
+    QCOMPARE(extracts.size(), 2);
+    QCOMPARE(extracts[0].body, u"Bộ Thông tin và Truyền thông"_s);
+    QCOMPARE(extracts[0].entries.size(), 5);  // one was withdrawn
+    QCOMPARE(extracts[1].body, u"Bộ Nội vụ"_s);
+    QCOMPARE(extracts[1].entries.size(), 1);
+    const QString text = seen(buildExtract(record, extracts[1], m_vi));
+    QVERIFY(text.contains(u"Kính gửi: Bộ Nội vụ"_s));
+    QVERIFY(text.contains(u"tổng hợp được 1 kiến nghị"_s));
+    QVERIFY(text.contains(u"KIẾN NGHỊ GỬI BỘ NỘI VỤ"_s));
+    QVERIFY(text.contains(u"Phối hợp với Bộ Thông tin và Truyền thông"_s));
+    QVERIFY(text.contains(u"- Như trên;"_s));
+}
+
+void TestPapers::writesNoLetterToAGroup()
+{
+    const QList<Extract> extracts = extractsOf(sampleRecord(6));
+    for (const Extract& extract : extracts)
+        QVERIFY(extract.body != u"các Bộ ngành liên quan"_s);
+}
+
+void TestPapers::beginsEachLetterOnAPageOfItsOwn()
+{
+    // Two letters with an annex each: four parts, and no number on the first page of any.
+    const Document document = buildExtracts(votedRecord(), m_vi);
+    const PagedDocument paged(document);
+    QVERIFY(paged.pageCount() >= 4);
+    const QList<PdfPage> pages = pdfPages(toPdf(document));
+    int first = 0;
+    for (const PdfPage& page : pages) {
+        const QString text = pageText(page);
+        if (text.contains(u"Kính gửi:"_s) || text.startsWith(u"Phụ lục"_s))
+            ++first;
+    }
+    QCOMPARE(first, 4);
+}
+
+void TestPapers::savesAFileForEachBody()
+{
+    const QTemporaryDir folder;
+    const auto written = exportExtracts(votedRecord(), m_vi, folder.path(), u"docx"_s);
+    QVERIFY(written.has_value());
+    QCOMPARE(*written, 2);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             QStringList({u"01 Bộ Thông tin và Truyền thông.docx"_s, u"02 Bộ Nội vụ.docx"_s}));
+    QCOMPARE(fileNameOf(u" a/b: c?\\d. "_s), u"a b c d"_s);
+    const auto gone =
+        exportExtracts(votedRecord(), m_vi, folder.filePath(u"không có"_s), u"docx"_s);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, ErrorCode::FolderNotFound);
+}
+
+void TestPapers::followsTheAnswers()
+{
+    MeetingRecord record = votedRecord();
+    Answer& answer = record.entries[0].proposal.assignments.first().answer;
+    answer.state = AnswerState::Answered;
+    answer.reference = u"3115/BTTTT-CVT"_s;
+    answer.answeredOn = QDate(2018, 4, 12);
+    answer.text = u"Đã ban hành."_s;
+    record.entries[1].proposal.assignments.first().answer.dueOn = QDate(2018, 3, 31);
+    const Document document = buildFollowUpTable(record, m_vi);
+    QCOMPARE(
+        document.sheet.rows.first().mid(3),
+        QStringList({QString(), u"Đã trả lời"_s, u"3115/BTTTT-CVT, 12/04/2018\nĐã ban hành."_s}));
+    QCOMPARE(document.sheet.rows.at(1).mid(3),
+             QStringList({u"31/03/2018"_s, u"Chưa trả lời"_s, QString()}));
+}
+
+QTEST_MAIN(TestPapers)
+
+#include "tst_papers.moc"

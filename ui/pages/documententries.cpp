@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/documententries.h"
+
+#include "report/catalogue.h"
+#include "report/documents/extracts.h"
+#include "report/documents/votes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Describing {
+    Q_DECLARE_TR_FUNCTIONS(DocumentEntries)
+
+public:
+    explicit Describing(const MeetingRecord& record) : m_record(record) {}
+
+    static QString title(const QString& key);
+    static QString waitsFor(const QString& key);
+    QString detail(const QString& key, int sinceIssue) const;
+
+private:
+    int proposals() const;
+    int guests() const;
+    int votes() const;
+    int passed() const;
+    QString answers() const;
+    QString extracts() const;
+
+    const MeetingRecord& m_record;
+};
+
+QString Describing::title(const QString& key)
+{
+    if (key == "invitation"_L1)
+        return tr("Invitation");
+    if (key == "agenda"_L1)
+        return tr("Agenda");
+    if (key == "proposals"_L1)
+        return tr("Collected proposals");
+    if (key == "sign-in"_L1)
+        return tr("Sign-in sheet");
+    if (key == "changes"_L1)
+        return tr("Changes to the list");
+    if (key == "minutes"_L1)
+        return tr("Minutes of the meeting");
+    if (key == "counting-record"_L1)
+        return tr("Record of the count");
+    if (key == "poll-results"_L1)
+        return tr("Poll results");
+    if (key == "conclusions"_L1)
+        return tr("Notice of conclusions");
+    if (key == "resolution"_L1)
+        return tr("Resolution");
+    if (key == "extracts"_L1)
+        return tr("Letters to the bodies that answer");
+    return tr("Follow-up table");
+}
+
+QString Describing::waitsFor(const QString& key)
+{
+    if (key == "sign-in"_L1)
+        return tr("Once there are members");
+    if (key == "changes"_L1)
+        return tr("Once the list was issued");
+    if (key == "poll-results"_L1)
+        return tr("Once a vote was counted");
+    if (key == "resolution"_L1)
+        return tr("Once a proposal was passed");
+    if (key == "extracts"_L1 || key == "follow-up"_L1)
+        return tr("Once bodies are assigned");
+    return tr("Once there are proposals");
+}
+
+QString Describing::detail(const QString& key, int sinceIssue) const
+{
+    if (key == "invitation"_L1)
+        return tr("To the members and %n guest(s)", nullptr, guests());
+    if (key == "agenda"_L1)
+        return tr("%n proposal(s), who answers each", nullptr, proposals());
+    if (key == "proposals"_L1)
+        return tr("%n proposal(s) as a table", nullptr, proposals());
+    if (key == "sign-in"_L1)
+        return tr("%n name(s) with room to sign", nullptr,
+                  static_cast<int>(m_record.people.size()));
+    if (key == "changes"_L1)
+        return tr("Since issue %1").arg(sinceIssue > 0 ? sinceIssue : m_record.meeting.revision);
+    if (key == "minutes"_L1)
+        return tr("Items and votes; the rest to be filled in");
+    if (key == "counting-record"_L1)
+        return votes() > 0 ? tr("%n vote(s)", nullptr, votes()) : tr("A form to fill in by hand");
+    if (key == "poll-results"_L1)
+        return tr("%n vote(s)", nullptr, votes());
+    if (key == "conclusions"_L1)
+        return tr("Who is charged with what");
+    if (key == "resolution"_L1)
+        return tr("%n proposal(s) passed", nullptr, passed());
+    return key == "extracts"_L1 ? extracts() : answers();
+}
+
+int Describing::proposals() const
+{
+    return static_cast<int>(std::count_if(
+        m_record.entries.begin(), m_record.entries.end(),
+        [](const AgendaEntry& entry) { return entry.proposal.kind == ProposalKind::Proposal; }));
+}
+
+int Describing::guests() const
+{
+    return static_cast<int>(
+        std::count_if(m_record.people.begin(), m_record.people.end(),
+                      [](const Person& person) { return person.kind == PersonKind::Guest; }));
+}
+
+int Describing::votes() const
+{
+    const QList<Poll> polls = decidedPolls(m_record);
+    return static_cast<int>(std::count_if(polls.begin(), polls.end(), [](const Poll& poll) {
+        return poll.method != PollMethod::Quoted;
+    }));
+}
+
+int Describing::passed() const
+{
+    return static_cast<int>(
+        std::count_if(m_record.entries.begin(), m_record.entries.end(), isPassed));
+}
+
+QString Describing::extracts() const
+{
+    const QList<Extract> all = extractsOf(m_record);
+    QStringList names;
+    for (const Extract& extract : all)
+        names.append(extract.shortName.isEmpty() ? extract.body : extract.shortName);
+    return tr("%n letter(s): %1", nullptr, static_cast<int>(all.size())).arg(names.join(u", "_s));
+}
+
+QString Describing::answers() const
+{
+    int asked = 0;
+    int answered = 0;
+    for (const AgendaEntry& entry : m_record.entries) {
+        if (entry.proposal.state == ProposalState::Withdrawn)
+            continue;
+        for (const Assignment& assignment : entry.proposal.assignments) {
+            ++asked;
+            answered += assignment.answer.state == AnswerState::Answered ? 1 : 0;
+        }
+    }
+    return tr("%1 of %2 answered").arg(answered).arg(asked);
+}
+
+}  // namespace
+
+QStringList documentEntryKeys()
+{
+    return {
+        QString(),        u"invitation"_s, u"agenda"_s,   u"proposals"_s,       u"sign-in"_s,
+        u"changes"_s,     QString(),       u"minutes"_s,  u"counting-record"_s, u"poll-results"_s,
+        u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s};
+}
+
+DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)
+{
+    const bool possible = record && isPossible(key, *record);
+    return {Describing::title(key),
+            possible ? Describing(*record).detail(key, sinceIssue) : Describing::waitsFor(key),
+            !possible};
+}
+
+}  // namespace nghisu
