@@ -1317,12 +1317,12 @@
         <translation>Không có văn bản này. Hãy dùng agenda, proposals, poll-results hoặc changes.</translation>
     </message>
     <message>
-        <source>There is nothing to print or issue in “%1” yet. Add proposals or record a vote first; for the changes, issue the list.</source>
-        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
+        <source>There is nothing to print or issue in “%1” yet. Add proposals, members or votes first; for the changes, issue the list.</source>
+        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
     <message>
-        <source>There is nothing to print or issue yet. Add proposals or record a vote first; for the changes, issue the list.</source>
-        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị hoặc ghi kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
+        <source>There is nothing to print or issue yet. Add proposals, members or votes first; for the changes, issue the list.</source>
+        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
 </context>
 <context>

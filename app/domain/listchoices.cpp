@@ -76,7 +76,8 @@ FilterChoices filterChoices(const QList<ProposalFacts>& proposals, const ListFil
     const ListFilter anyTopic = without(filter, [](ListFilter& f) { f.topics.clear(); });
     const ListFilter anyTag = without(filter, [](ListFilter& f) { f.tags.clear(); });
     const ListFilter anyBody = without(filter, [](ListFilter& f) { f.bodies.clear(); });
-    const ListFilter anyProposer = without(filter, [](ListFilter& f) { f.proposingBodies.clear(); });
+    const ListFilter anyProposer =
+        without(filter, [](ListFilter& f) { f.proposingBodies.clear(); });
     const ListFilter urgent = without(filter, [](ListFilter& f) { f.urgentOnly = true; });
     const ListFilter withoutLead = without(filter, [](ListFilter& f) { f.withoutLead = true; });
     const ListFilter unanswered = without(filter, [](ListFilter& f) { f.unanswered = true; });

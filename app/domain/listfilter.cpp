@@ -94,9 +94,8 @@ public:
             seen.insert(sortTitle(facts, by));
         QStringList titles = seen.values();
         const Collation collation;
-        std::sort(titles.begin(), titles.end(), [&](const QString& a, const QString& b) {
-            return collation.isBefore(a, b);
-        });
+        std::sort(titles.begin(), titles.end(),
+                  [&](const QString& a, const QString& b) { return collation.isBefore(a, b); });
         qint64 rank = 0;
         for (qsizetype i = 0; i < titles.size(); ++i) {
             // Those that a dictionary takes for the same have one place.

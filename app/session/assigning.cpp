@@ -75,10 +75,11 @@ Result<Answer> dismissLead(Repositories& repositories, const Proposal& proposal,
         asked.dueOn = assignment.answer.dueOn;
         asked.remindOn = assignment.answer.remindOn;
         const bool said = assignment.answer.state != AnswerState::Open
-                       || !assignment.answer.text.isEmpty() || !assignment.answer.fileName.isEmpty();
-        NGHISU_TRY(said ? repositories.proposals.setAssignmentRole(assignment.id,
-                                                                   Role::Coordinating)
-                        : repositories.proposals.removeAssignment(proposal.id, assignment.id));
+                       || !assignment.answer.text.isEmpty()
+                       || !assignment.answer.fileName.isEmpty();
+        NGHISU_TRY(said
+                       ? repositories.proposals.setAssignmentRole(assignment.id, Role::Coordinating)
+                       : repositories.proposals.removeAssignment(proposal.id, assignment.id));
     }
     return asked;
 }

@@ -47,9 +47,9 @@ Proposal cleaned(const Proposal& pasted, const Directory& directory)
             assignment.body = known->id;
             assignment.shortName = known->shortName;
         }
-        const bool twice = std::any_of(
-            proposal.assignments.begin(), proposal.assignments.end(),
-            [&](const Assignment& other) { return other.name == assignment.name; });
+        const bool twice =
+            std::any_of(proposal.assignments.begin(), proposal.assignments.end(),
+                        [&](const Assignment& other) { return other.name == assignment.name; });
         if (!assignment.name.isEmpty() && !twice)
             proposal.assignments.append(assignment);
     }
@@ -83,9 +83,9 @@ Result<QList<ProposalId>> pasteEntries(CouncilFile& file, MeetingId meeting,
                 Proposal proposal = cleaned(entry.proposal, directory);
                 proposal.meeting = meeting;
                 proposal.parent = depth == 0 ? target.parent : above[depth - 1];
-                proposal.orderKey = orderkey::between(
-                    first ? (depth == 0 ? room.before : QString()) : keys[depth],
-                    depth == 0 ? room.after : QString());
+                proposal.orderKey =
+                    orderkey::between(first ? (depth == 0 ? room.before : QString()) : keys[depth],
+                                      depth == 0 ? room.after : QString());
                 NGHISU_TRY_VALUE(const ProposalId id, repositories.proposals.insert(proposal));
                 if (first) {
                     above.append(id);

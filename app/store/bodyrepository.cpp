@@ -62,7 +62,8 @@ Result<QList<Body>> BodyRepository::all() const
     while (aliases.next())
         bodies[places.value(aliases.id<BodyId>(0))].aliases.append(aliases.text(1));
     NGHISU_TRY(aliases.done());
-    Statement successors(m_connection, u"SELECT body_id, code, field FROM body_successor ORDER BY id"_s);
+    Statement successors(m_connection,
+                         u"SELECT body_id, code, field FROM body_successor ORDER BY id"_s);
     NGHISU_TRY(successors.run());
     while (successors.next())
         bodies[places.value(successors.id<BodyId>(0))].successors.append(

@@ -142,8 +142,8 @@ bool Addressing::readAfterClause(qsizetype start, qsizetype end, Chain& chain) c
 {
     const bool leads = phrases(Phrase::Subordinate).matchAt(m_tokens, start) > 0;
     // "Khi người dân gửi đơn, Thanh tra Chính phủ chuyển …" tells how things are.
-    const PhraseSet& asking =
-        phrases(phrases(Phrase::Telling).matchAt(m_tokens, start) > 0 ? Phrase::Must : Phrase::Modal);
+    const PhraseSet& asking = phrases(
+        phrases(Phrase::Telling).matchAt(m_tokens, start) > 0 ? Phrase::Must : Phrase::Modal);
     for (qsizetype i = start; i + 1 < end; ++i) {
         const bool meanwhile = m_tokens.isWord(i, u"dong") && m_tokens.isWord(i + 1, u"thoi");
         if (!(leads && m_tokens.isSign(i, u',')) && !meanwhile)

@@ -35,9 +35,9 @@ bool isStart(const Marker& marker)
 qsizetype LetterWalk::nextPlain(qsizetype i) const
 {
     qsizetype next = m_lines.after(i);
-    while (next >= 0 && !m_table
-           && (m_kinds[index(next)] == LineKind::PageNumber
-               || m_kinds[index(next)] == LineKind::Rule))
+    while (
+        next >= 0 && !m_table
+        && (m_kinds[index(next)] == LineKind::PageNumber || m_kinds[index(next)] == LineKind::Rule))
         next = m_lines.after(next);
     return next;
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype longestPage = 4096;  // of what is cut into tokens to judge a line
 constexpr qsizetype shortLine = 40;
-constexpr qsizetype shortestRule = 5;  // beside the words of an item
+constexpr qsizetype shortestRule = 5;     // beside the words of an item
 constexpr qsizetype letterheadLines = 4;  // above the name of the state
 
 TokenText tokensOf(QStringView line)

@@ -76,8 +76,8 @@ qsizetype afterSign(QStringView line, qsizetype i, QString& style, bool dashToo)
         }
     }
     // "1 ." and "1 )" occur.
-    if (at + 2 < line.size() && line.at(at) == u' ' && (line.at(at + 1) == u'.' || line.at(at + 1) == u')')
-        && isSpaceAt(line, at + 2))
+    if (at + 2 < line.size() && line.at(at) == u' '
+        && (line.at(at + 1) == u'.' || line.at(at + 1) == u')') && isSpaceAt(line, at + 2))
         ++at;
     if (at >= line.size())
         return -1;
@@ -253,8 +253,7 @@ std::optional<Marker> compositeAt(QStringView line)
     if (const auto match = pointed.match(start); match.hasMatch()) {
         const bool letter = !match.captured(2).isEmpty();
         marker.kind = letter ? Marker::Kind::Letter : Marker::Kind::Arabic;
-        marker.values = {letter ? match.captured(2).front().unicode()
-                                : match.captured(4).toInt()};
+        marker.values = {letter ? match.captured(2).front().unicode() : match.captured(4).toInt()};
         marker.style = letter ? u"1a"_s : u"a1"_s;
         marker.number = letter ? match.captured(1) + u'.' + match.captured(2)
                                : match.captured(3) + u'.' + match.captured(4);

@@ -242,9 +242,8 @@ bool Outline::isOutermost(const Marker& marker) const
 
 bool Outline::isBulletsOnly() const
 {
-    return std::all_of(m_open.begin(), m_open.end(), [](const Marker& open) {
-        return open.kind == Marker::Kind::Bullet;
-    });
+    return std::all_of(m_open.begin(), m_open.end(),
+                       [](const Marker& open) { return open.kind == Marker::Kind::Bullet; });
 }
 
 std::vector<bool> quotedLines(const SourceLines& lines)

@@ -117,7 +117,7 @@ void TestPapers::offersAFormWhereNothingWasCounted()
 {
     const Document document = buildCountingRecord(sampleRecord(2), m_vi);
     const QString text = seen(document);
-    QVERIFY(text.contains(u"Số phiếu phát ra: …; thu về: …; hợp lệ: …; không hợp lệ: …."_s));
+    QVERIFY(text.contains(u"Số phiếu phát ra: …; thu về: …; hợp lệ: …; không hợp lệ: …"_s));
     QVERIFY(text.contains(u"Kết quả: …"_s));
     QVERIFY(!text.contains(u"\n0\n"_s));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/documentspage.h"
 #include "pages/pollspage.h"
 #include "shots/photographer.h"
 
@@ -59,6 +60,16 @@ void photographPages(Photographer& camera)
     page(u"settings"_s, "actionGoSettings");
     page(u"polls"_s, "actionGoPolls");
     vote(camera);
+    camera.act("actionGoDocuments");
+    auto* documents = camera.window().findChild<DocumentsPage*>();
+    if (!documents)
+        return camera.complain(u"there is no page of documents"_s);
+    for (const QString& key : {u"invitation"_s, u"sign-in"_s, u"minutes"_s, u"counting-record"_s,
+                               u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s}) {
+        documents->select(key);
+        camera.shot(u"documents-"_s + key);
+    }
+    documents->select(u"agenda"_s);
     camera.act("actionGoProposals");
     camera.act("actionPalette");
     QTest::qWait(200);

@@ -51,11 +51,11 @@ void TestCarrying::pastedEntriesKeepTheirTree()
     TempCouncil council;
     const ProposalId first = council.add(u"Trước"_s);
     council.add(u"Sau"_s);
-    const auto pasted = pasteEntries(
-        council.file(), council.meeting(),
-        {entry(u"Phần"_s, 0, ProposalKind::Heading), entry(u"một"_s, 1), entry(u"một a"_s, 2),
-         entry(u"hai"_s, 1), entry(u"Ngoài"_s, 0), entry(u"sâu quá"_s, 5)},
-        {{}, first});
+    const auto pasted = pasteEntries(council.file(), council.meeting(),
+                                     {entry(u"Phần"_s, 0, ProposalKind::Heading),
+                                      entry(u"một"_s, 1), entry(u"một a"_s, 2), entry(u"hai"_s, 1),
+                                      entry(u"Ngoài"_s, 0), entry(u"sâu quá"_s, 5)},
+                                     {{}, first});
     QVERIFY(pasted);
     QCOMPARE(pasted->size(), 2);
     const auto stubs = council.file().read().proposals.stubs(council.meeting());

@@ -266,8 +266,7 @@ private slots:
         QCOMPARE(takeAllIntoNewMeeting(council.file(), made, {{draft, {}}}).error().code,
                  ErrorCode::EmptyName);
         made.title = u"Họp bất thường"_s;
-        const auto taken =
-            takeAllIntoNewMeeting(council.file(), made, {{draft, {}}, {draft, {}}});
+        const auto taken = takeAllIntoNewMeeting(council.file(), made, {{draft, {}}, {draft, {}}});
         QVERIFY(taken);
         const MeetingId meeting = taken->first().meeting;
         QVERIFY(meeting != council.meeting());

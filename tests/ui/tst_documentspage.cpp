@@ -3,6 +3,7 @@
 #include "intake/reader.h"
 #include "pages/documentspage.h"
 #include "print/previewwidget.h"
+#include "session/assigning.h"
 #include "ui/proposalsfixture.h"
 #include "ui/shot.h"
 #include "widgets/emptyplace.h"
@@ -27,6 +28,7 @@ private slots:
 
     void saysWhatIsMissing();
     void showsTheAgendaAsPages();
+    void writesAFileForEachBody();
     void writesFiles_data();
     void writesFiles();
     void saysWhyAFileCannotBeWritten();
@@ -108,12 +110,35 @@ void TestDocumentsPage::showsTheAgendaAsPages()
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_page->currentKey(), u"proposals"_s);
     QVERIFY(preview()->isVisible());
-    // The next line is a caption: it is stepped over. There is no vote yet.
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_page->currentKey(), u"changes"_s);
     QTest::keyClick(list, Qt::Key_Down);
-    QCOMPARE(m_page->currentKey(), u"poll-results"_s);
+    QCOMPARE(m_page->currentKey(), u"sign-in"_s);
+    // The next line is a caption: it is stepped over.
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_page->currentKey(), u"minutes"_s);
+    QVERIFY(preview()->isVisible());
+    // There is no vote yet, and the page says what it waits for.
+    m_page->select(u"poll-results"_s);
     QVERIFY(!preview()->isVisible());
+    QVERIFY(find<QWidget>(u"documentEmpty"_s)->isVisible());
+}
+
+void TestDocumentsPage::writesAFileForEachBody()
+{
+    const ProposalId asked = m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    QVERIFY(assignBody(m_fixture->file(), {asked}, m_fixture->body(u"bnv"_s), Role::Lead));
+    auto* each = find<QAction>(u"export-each-pdf"_s);
+    QVERIFY(!each->isVisible());
+    m_page->select(u"extracts"_s);
+    QVERIFY(preview()->isVisible());
+    QVERIFY(each->isVisible());
+    m_page->setFolderChooser([this](const QString&, const QString&) { return m_folder.path(); });
+    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    each->trigger();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"01 *.pdf"_s}).size(), 1);
 }
 
 void TestDocumentsPage::writesFiles_data()

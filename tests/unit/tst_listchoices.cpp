@@ -56,8 +56,8 @@ void TestListChoices::countsWhatEachWouldShow()
     QCOMPARE(choices.states.value(ProposalState::Agreed), 1);
     QCOMPARE(choices.topics, QList<FilterChoice>({{u"Hạ tầng"_s, 2}, {QString(), 1}}));
     QCOMPARE(choices.tags, QList<FilterChoice>({{u"gấp"_s, 1}}));
-    QCOMPARE(choices.bodies, QList<FilterChoice>(
-                                 {{u"Bộ Nội vụ"_s, 1}, {u"Bộ TT&TT"_s, 1}, {QString(), 1}}));
+    QCOMPARE(choices.bodies,
+             QList<FilterChoice>({{u"Bộ Nội vụ"_s, 1}, {u"Bộ TT&TT"_s, 1}, {QString(), 1}}));
 }
 
 void TestListChoices::kindsTakeFromEachOther()

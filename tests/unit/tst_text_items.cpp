@@ -168,8 +168,8 @@ void TestItems::lists_data()
     QTest::newRow("parts in numbers")
         << u"I. HẠ TẦNG\nI.1. "_s + a + u"I.2. "_s + a + u"II. NHÂN LỰC\nII.1. "_s + a
         << u"I(I.1,I.2),II(II.1)"_s;
-    QTest::newRow("numbers in points") << u"1. "_s + a + u"1.a) "_s + a + u"1.b) "_s + a + u"2. "_s + a
-                                       << u"1(1.a,1.b),2"_s;
+    QTest::newRow("numbers in points")
+        << u"1. "_s + a + u"1.a) "_s + a + u"1.b) "_s + a + u"2. "_s + a << u"1(1.a,1.b),2"_s;
     QTest::newRow("rules between")
         << u"Đối với Bộ Y tế\n------\n1. "_s + a + u"------\n2. "_s + a << u"1,2"_s;
     QTest::newRow("bullets further in")
@@ -205,11 +205,11 @@ void TestItems::wrappedLines()
 {
     const DraftDocument draft =
         readLetter(u"1. Đề nghị Bộ Giao thông vận tải sớm phê duyệt chủ trương đầu tư tuyến\n"
-             "cao tốc, bố trí vốn trong kế hoạch trung hạn và hướng dẫn địa phương\n"
-             "giải phóng mặt bằng.\n"
-             "Đoạn hai của kiến nghị.\n\n"
-             "2. Đề nghị Bộ Tài chính hướng dẫn thủ tục thanh toán vốn ứng trước cho\n"
-             "các dự án cấp bách.\n"_s);
+                   "cao tốc, bố trí vốn trong kế hoạch trung hạn và hướng dẫn địa phương\n"
+                   "giải phóng mặt bằng.\n"
+                   "Đoạn hai của kiến nghị.\n\n"
+                   "2. Đề nghị Bộ Tài chính hướng dẫn thủ tục thanh toán vốn ứng trước cho\n"
+                   "các dự án cấp bách.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.first().text,
              u"Đề nghị Bộ Giao thông vận tải sớm phê duyệt chủ trương đầu tư tuyến cao tốc, bố trí "
@@ -252,8 +252,8 @@ void TestItems::quotedNumbers()
 {
     const DraftDocument draft =
         readLetter(u"1. Nghị định quy định:\n“1. Cơ quan chủ trì lấy ý kiến.\n"
-             "2. Thời hạn là 30 ngày.\n3. Đăng tải kết quả.”\n"
-             "Đề nghị Bộ Tư pháp hướng dẫn.\n2. Đề nghị Bộ Y tế trả lời.\n"_s);
+                   "2. Thời hạn là 30 ngày.\n3. Đăng tải kết quả.”\n"
+                   "Đề nghị Bộ Tư pháp hướng dẫn.\n2. Đề nghị Bộ Y tế trả lời.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QVERIFY(draft.proposals.first().text.contains(u"3. Đăng tải kết quả"_s));
 }
@@ -262,11 +262,11 @@ void TestItems::quotedNumbers()
 void TestItems::largeNumbers()
 {
     const DraftDocument draft = readLetter(u"99998. Đề nghị Bộ Y tế xem xét.\n"
-                                     "99999. Đề nghị Bộ Y tế xem xét.\n"
-                                     "100000. Đề nghị Bộ Y tế xem xét.\n"
-                                     "100001. Đề nghị Bộ Y tế xem xét đến năm\n"
-                                     "2025. Sớm bố trí\n"
-                                     "500000. Việc này cần gấp.\n"_s);
+                                           "99999. Đề nghị Bộ Y tế xem xét.\n"
+                                           "100000. Đề nghị Bộ Y tế xem xét.\n"
+                                           "100001. Đề nghị Bộ Y tế xem xét đến năm\n"
+                                           "2025. Sớm bố trí\n"
+                                           "500000. Việc này cần gấp.\n"_s);
     // 99998 begins no list, and what follows has nothing to go on with.
     QVERIFY(draft.proposals.isEmpty());
 
@@ -297,7 +297,7 @@ void TestItems::hyphens()
     QFETCH(QString, broken);
     QFETCH(QString, whole);
     const DraftDocument draft = readLetter(u"1. Đề nghị Bộ Y tế sửa "_s + broken + u" cho tỉnh.\n"
-                                     + u"2. Đề nghị Bộ Nội vụ xem xét.\n"_s);
+                                           + u"2. Đề nghị Bộ Nội vụ xem xét.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(0).text, u"Đề nghị Bộ Y tế sửa "_s + whole + u" cho tỉnh."_s);
     QCOMPARE(lostWords(draft), QStringList());
@@ -307,12 +307,13 @@ void TestItems::hyphens()
 void TestItems::elsewhereIsNotInherited()
 {
     const DraftDocument draft = readLetter(u"Kính gửi: Bộ Y tế\nKiến nghị:\n1. Hỗ trợ vắc xin.\n"
-                                     "2. Đề nghị UBND tỉnh bố trí kinh phí.\n"_s);
+                                           "2. Đề nghị UBND tỉnh bố trí kinh phí.\n"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BYT"_s);
     QVERIFY(draft.proposals.at(1).bodies.isEmpty());
 
-    const DraftDocument headed = readLetter(u"ĐỐI VỚI BỘ Y TẾ\n- Hỗ trợ vắc xin.\n\nĐỐI VỚI UBND TỈNH\n"
-                                      "- Bố trí kinh phí.\n"_s);
+    const DraftDocument headed =
+        readLetter(u"ĐỐI VỚI BỘ Y TẾ\n- Hỗ trợ vắc xin.\n\nĐỐI VỚI UBND TỈNH\n"
+                   "- Bố trí kinh phí.\n"_s);
     QCOMPARE(headed.proposals.at(0).bodies.at(0).code, u"BYT"_s);
     QVERIFY(headed.proposals.at(1).bodies.isEmpty());
 }
@@ -321,7 +322,7 @@ void TestItems::elsewhereIsNotInherited()
 void TestItems::doubts()
 {
     const DraftDocument jumping = readLetter(u"1. Đề nghị Bộ Y tế cấp thuốc.\n\n"
-                                       "4. Đề nghị Bộ Nội vụ giao biên chế.\n"_s);
+                                             "4. Đề nghị Bộ Nội vụ giao biên chế.\n"_s);
     QCOMPARE(shapeOf(jumping.proposals), u"1,4"_s);
     QVERIFY(jumping.proposals.at(0).sure);
     QVERIFY(!jumping.proposals.at(1).sure);

@@ -28,12 +28,13 @@ private slots:
 
 void TestLetters::severalLetters()
 {
-    const DraftDocument draft = readLetter(u"SỞ Y TẾ TỈNH HÀ NAM\nKính gửi: Bộ Y tế\n"
-                                     "Sở Y tế tỉnh Hà Nam kiến nghị:\n1. Hỗ trợ vắc xin.\n"
-                                     "2. Bổ sung thuốc.\nGIÁM ĐỐC\nTrần Văn An\n\n"
-                                     "SỞ NỘI VỤ TỈNH NAM ĐỊNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
-                                     "Kính gửi: Bộ Nội vụ\nSở Nội vụ tỉnh Nam Định kiến nghị:\n"
-                                     "1. Bổ sung biên chế.\n"_s);
+    const DraftDocument draft =
+        readLetter(u"SỞ Y TẾ TỈNH HÀ NAM\nKính gửi: Bộ Y tế\n"
+                   "Sở Y tế tỉnh Hà Nam kiến nghị:\n1. Hỗ trợ vắc xin.\n"
+                   "2. Bổ sung thuốc.\nGIÁM ĐỐC\nTrần Văn An\n\n"
+                   "SỞ NỘI VỤ TỈNH NAM ĐỊNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                   "Kính gửi: Bộ Nội vụ\nSở Nội vụ tỉnh Nam Định kiến nghị:\n"
+                   "1. Bổ sung biên chế.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2,1"_s);
     QCOMPARE(draft.proposingBody, u"Sở Y tế tỉnh Hà Nam"_s);
     QVERIFY(draft.proposals.at(1).proposingBody.isEmpty());
@@ -44,9 +45,9 @@ void TestLetters::severalLetters()
 
     const DraftDocument page =
         readLetter(u"(HĐMB) Sở Y tế tỉnh Hà Nam: Đề xuất nội dung họp Hội đồng năm 2017\n\n"
-             "1. Bộ Y tế hỗ trợ vắc xin.\n\n12 Go top\n\n"
-             "(HĐMB) Sở Nội vụ tỉnh Nam Định: Đề xuất nội dung họp Hội đồng năm 2017\n\n"
-             "1. Bộ Nội vụ bổ sung biên chế.\n\n15 Go top\n"_s);
+                   "1. Bộ Y tế hỗ trợ vắc xin.\n\n12 Go top\n\n"
+                   "(HĐMB) Sở Nội vụ tỉnh Nam Định: Đề xuất nội dung họp Hội đồng năm 2017\n\n"
+                   "1. Bộ Nội vụ bổ sung biên chế.\n\n15 Go top\n"_s);
     QCOMPARE(shapeOf(page.proposals), u"1,1"_s);
     QCOMPARE(page.proposals.at(1).proposingBody, u"Sở Nội vụ tỉnh Nam Định"_s);
     QCOMPARE(page.meetingTitle, u"Họp Hội đồng năm 2017"_s);
@@ -58,10 +59,10 @@ void TestLetters::annex()
 {
     const DraftDocument draft =
         readLetter(u"Kính gửi: Bộ Nội vụ\nSở Nội vụ gửi kèm Phụ lục các kiến nghị. Trong đó:\n"
-             "1. Số kiến nghị cũ: 05.\n2. Số kiến nghị mới: 02.\n"
-             "Sở Nội vụ trân trọng gửi Bộ tổng hợp./.\nGIÁM ĐỐC\nTrần Văn An\n\n"
-             "PHỤ LỤC\nCÁC KIẾN NGHỊ MỚI\n1. Sửa đổi Nghị định 161/2018/NĐ-CP.\n"
-             "2. Hướng dẫn xếp lương.\n"_s);
+                   "1. Số kiến nghị cũ: 05.\n2. Số kiến nghị mới: 02.\n"
+                   "Sở Nội vụ trân trọng gửi Bộ tổng hợp./.\nGIÁM ĐỐC\nTrần Văn An\n\n"
+                   "PHỤ LỤC\nCÁC KIẾN NGHỊ MỚI\n1. Sửa đổi Nghị định 161/2018/NĐ-CP.\n"
+                   "2. Hướng dẫn xếp lương.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BNV"_s);
     QVERIFY(draft.proposals.at(1).text.startsWith(u"Hướng dẫn"_s));
@@ -71,15 +72,16 @@ void TestLetters::quotedMail()
 {
     const DraftDocument answer =
         readLetter(u"Sở Y tế tỉnh Hà Nam đề xuất:\n"
-             "1. Bộ Y tế hỗ trợ vắc xin.\n\nÔng A đã viết:\n"
-             "> Đề nghị các đơn vị gửi:\n> 1. Báo cáo.\n> 2. Kiến nghị.\n"_s);
+                   "1. Bộ Y tế hỗ trợ vắc xin.\n\nÔng A đã viết:\n"
+                   "> Đề nghị các đơn vị gửi:\n> 1. Báo cáo.\n> 2. Kiến nghị.\n"_s);
     QCOMPARE(shapeOf(answer.proposals), u"1"_s);
     QCOMPARE(answer.leftOut.last().reason, LeftOutReason::QuotedMail);
     QCOMPARE(lostWords(answer), QStringList());
 
-    const DraftDocument forwarded = readLetter(u"Em chuyển ạ.\n> Sở Y tế tỉnh Hà Nam kiến nghị:\n"
-                                         "> 1. Bộ Y tế hỗ trợ vắc\n> xin.\n> 2. Bộ Nội vụ giao\n"
-                                         "> biên chế.\n"_s);
+    const DraftDocument forwarded =
+        readLetter(u"Em chuyển ạ.\n> Sở Y tế tỉnh Hà Nam kiến nghị:\n"
+                   "> 1. Bộ Y tế hỗ trợ vắc\n> xin.\n> 2. Bộ Nội vụ giao\n"
+                   "> biên chế.\n"_s);
     QCOMPARE(shapeOf(forwarded.proposals), u"1,2"_s);
     QCOMPARE(forwarded.proposals.at(0).text, u"Bộ Y tế hỗ trợ vắc xin."_s);
     QCOMPARE(forwarded.proposingBody, u"Sở Y tế tỉnh Hà Nam"_s);
@@ -90,11 +92,11 @@ void TestLetters::quotedMail()
 void TestLetters::runningHeads()
 {
     const DraftDocument draft = readLetter(u"Sở Y tế tỉnh Hà Nam - Tham luận\n\nKiến nghị:\n"
-                                     "1. Đề nghị Bộ Y tế hỗ trợ vắc xin cho\n\n4\n"
-                                     "Sở Y tế tỉnh Hà Nam - Tham luận\n\ncác xã vùng cao.\n"
-                                     "2. Đề nghị Bộ Nội vụ giao biên chế.\n\n5\n"
-                                     "Sở Y tế tỉnh Hà Nam - Tham luận\n\n"
-                                     "3. Đề nghị Bộ Tài chính bố trí vốn.\n"_s);
+                                           "1. Đề nghị Bộ Y tế hỗ trợ vắc xin cho\n\n4\n"
+                                           "Sở Y tế tỉnh Hà Nam - Tham luận\n\ncác xã vùng cao.\n"
+                                           "2. Đề nghị Bộ Nội vụ giao biên chế.\n\n5\n"
+                                           "Sở Y tế tỉnh Hà Nam - Tham luận\n\n"
+                                           "3. Đề nghị Bộ Tài chính bố trí vốn.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2,3"_s);
     QCOMPARE(draft.proposals.at(0).text, u"Đề nghị Bộ Y tế hỗ trợ vắc xin cho các xã vùng cao."_s);
     QCOMPARE(draft.proposals.at(1).text, u"Đề nghị Bộ Nội vụ giao biên chế."_s);
@@ -105,14 +107,14 @@ void TestLetters::whoProposesBelow()
 {
     const DraftDocument draft =
         readLetter(u"Cử tri huyện Đà Bắc kiến nghị:\n1. Đề nghị Bộ Y tế cấp thuốc.\n"
-             "2. Đề nghị Bộ Nội vụ giao biên chế.\nCử tri huyện Lạc Sơn kiến nghị:\n"
-             "1. Đề nghị Bộ Y tế cấp máy.\n"_s);
+                   "2. Đề nghị Bộ Nội vụ giao biên chế.\nCử tri huyện Lạc Sơn kiến nghị:\n"
+                   "1. Đề nghị Bộ Y tế cấp máy.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2,1"_s);
     QCOMPARE(draft.proposals.at(1).proposingBody, u"Cử tri huyện Đà Bắc"_s);
     QCOMPARE(draft.proposals.at(2).proposingBody, u"Cử tri huyện Lạc Sơn"_s);
 
     const DraftDocument parts = readLetter(u"I. TỈNH CAO BẰNG\n1. Đề nghị Bộ Y tế cấp thuốc.\n"
-                                     "II. TỈNH HÀ GIANG\n1. Đề nghị Bộ Y tế cấp máy.\n"_s);
+                                           "II. TỈNH HÀ GIANG\n1. Đề nghị Bộ Y tế cấp máy.\n"_s);
     QCOMPARE(shapeOf(parts.proposals), u"I(1),II(1)"_s);
     QCOMPARE(parts.proposals.at(1).children.at(0).proposingBody, u"Tỉnh Hà Giang"_s);
 }
@@ -120,8 +122,8 @@ void TestLetters::whoProposesBelow()
 void TestLetters::headingHandsDown()
 {
     const DraftDocument draft = readLetter(u"Đối với Bộ Tài chính:\n1. Bố trí kinh phí.\n"
-                                     "2. Phối hợp với Bộ Y tế sửa Thông tư.\n\n"
-                                     "Đối với Bộ Nội vụ:\n1. Bổ sung biên chế.\n"_s);
+                                           "2. Phối hợp với Bộ Y tế sửa Thông tư.\n\n"
+                                           "Đối với Bộ Nội vụ:\n1. Bổ sung biên chế.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2,1"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BTC"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).span.length, 0);
@@ -130,8 +132,9 @@ void TestLetters::headingHandsDown()
     QCOMPARE(draft.proposals.at(1).bodies.at(1).role, Role::Coordinating);
     QCOMPARE(draft.proposals.at(2).bodies.at(0).code, u"BNV"_s);
 
-    const DraftDocument nested = readLetter(u"I. Bộ Nội vụ\n1. Sửa đổi Nghị định.\nII. Bộ Y tế\n"
-                                      "1. Ban hành danh mục.\n2. Bộ Tài chính bố trí vốn.\n"_s);
+    const DraftDocument nested =
+        readLetter(u"I. Bộ Nội vụ\n1. Sửa đổi Nghị định.\nII. Bộ Y tế\n"
+                   "1. Ban hành danh mục.\n2. Bộ Tài chính bố trí vốn.\n"_s);
     QCOMPARE(shapeOf(nested.proposals), u"I(1),II(1,2)"_s);
     QVERIFY(nested.proposals.at(0).heading);
     QCOMPARE(nested.proposals.at(0).children.at(0).bodies.at(0).code, u"BNV"_s);
@@ -143,7 +146,7 @@ void TestLetters::letterHandsDown()
 {
     const DraftDocument draft =
         readLetter(u"Kính gửi: Bộ Xây dựng\n\nMột số kiến nghị như sau:\n"
-             "1. Sớm ban hành định mức.\n2. Hướng dẫn phân loại đô thị.\n"_s);
+                   "1. Sớm ban hành định mức.\n2. Hướng dẫn phân loại đô thị.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BXD"_s);
     QVERIFY(!draft.proposals.at(0).bodies.at(0).sure);
@@ -152,8 +155,8 @@ void TestLetters::letterHandsDown()
 void TestLetters::reportPartIsLeftOut()
 {
     const DraftDocument draft = readLetter(u"I. TÌNH HÌNH\n1. Kết quả thu ngân sách đạt khá.\n"
-                                     "II. KIẾN NGHỊ\n1. Đề nghị Bộ Tài chính bố trí vốn.\n"
-                                     "2. Đề nghị Bộ Nội vụ sửa Nghị định.\n"_s);
+                                           "II. KIẾN NGHỊ\n1. Đề nghị Bộ Tài chính bố trí vốn.\n"
+                                           "2. Đề nghị Bộ Nội vụ sửa Nghị định.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(0).bodies.at(0).code, u"BTC"_s);
     QCOMPARE(brokenPromises(draft), QStringList());
@@ -233,7 +236,8 @@ void TestLetters::headFields()
     QFETCH(QString, head);
     QFETCH(QString, proposer);
     QFETCH(QString, meeting);
-    const DraftDocument draft = readLetter(head + u"\n\n1. Đề nghị Bộ Nội vụ sửa đổi Nghị định.\n"_s);
+    const DraftDocument draft =
+        readLetter(head + u"\n\n1. Đề nghị Bộ Nội vụ sửa đổi Nghị định.\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1"_s);
     QCOMPARE(draft.proposingBody, proposer);
     QCOMPARE(draft.meetingTitle, meeting);
@@ -244,10 +248,10 @@ void TestLetters::surroundings()
 {
     const DraftDocument draft =
         readLetter(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
-             "Hà Nội, ngày 05 tháng 01 năm 2020\nKính gửi: Bộ Nội vụ\n\n"
-             "1. Đề nghị Bộ Nội vụ sửa đổi Nghị định.\n\n"
-             "Trên đây là kiến nghị của chúng tôi./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n"
-             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An\n"_s);
+                   "Hà Nội, ngày 05 tháng 01 năm 2020\nKính gửi: Bộ Nội vụ\n\n"
+                   "1. Đề nghị Bộ Nội vụ sửa đổi Nghị định.\n\n"
+                   "Trên đây là kiến nghị của chúng tôi./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+                   "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1"_s);
     QCOMPARE(draft.proposals.first().text, u"Đề nghị Bộ Nội vụ sửa đổi Nghị định."_s);
     QList<LeftOutReason> reasons;

@@ -40,11 +40,11 @@ void TestTables::columns()
 {
     const DraftDocument draft =
         readLetter(u"TT\tĐịa phương kiến nghị\tLĩnh vực\tKiến nghị, đề xuất\tCơ quan chủ trì\t"
-             "Cơ quan phối hợp\tGhi chú\n"
-             "1\tSơn La\tGiao thông\tSớm đầu tư cao tốc theo Quyết định 326/QĐ-TTg\tBộ GTVT\t"
-             "Bộ Kế hoạch và Đầu tư\tLần 2\n"
-             "3\tUBND tỉnh Yên Bái\tY tế\tHỗ trợ thuốc\tBan Cơ yếu Chính phủ\t\t\n\n"
-             "Tổng số: 02 kiến nghị\n"_s);
+                   "Cơ quan phối hợp\tGhi chú\n"
+                   "1\tSơn La\tGiao thông\tSớm đầu tư cao tốc theo Quyết định 326/QĐ-TTg\tBộ GTVT\t"
+                   "Bộ Kế hoạch và Đầu tư\tLần 2\n"
+                   "3\tUBND tỉnh Yên Bái\tY tế\tHỗ trợ thuốc\tBan Cơ yếu Chính phủ\t\t\n\n"
+                   "Tổng số: 02 kiến nghị\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,3"_s);
     const DraftProposal& first = draft.proposals.at(0);
     QCOMPARE(first.text, u"Sớm đầu tư cao tốc theo Quyết định 326/QĐ-TTg"_s);
@@ -71,25 +71,27 @@ void TestTables::columns()
 
 void TestTables::columnsWithoutNumbers()
 {
-    const DraftDocument draft = readLetter(u"Đơn vị đề xuất\tNội dung đề xuất\tBộ, ngành xử lý\n"
-                                     "Sở Y tế Hà Nam\tSửa Luật Dược\tBộ Y tế\n"
-                                     "Sở Y tế Nam Định\tHỗ trợ vắc xin\tBộ Y tế, Bộ Tài chính\n"_s);
+    const DraftDocument draft =
+        readLetter(u"Đơn vị đề xuất\tNội dung đề xuất\tBộ, ngành xử lý\n"
+                   "Sở Y tế Hà Nam\tSửa Luật Dược\tBộ Y tế\n"
+                   "Sở Y tế Nam Định\tHỗ trợ vắc xin\tBộ Y tế, Bộ Tài chính\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"-,-"_s);
     QCOMPARE(draft.proposals.at(0).proposingBody, u"Sở Y tế Hà Nam"_s);
     QCOMPARE(draft.proposals.at(1).text, u"Hỗ trợ vắc xin"_s);
     QCOMPARE(draft.proposals.at(1).bodies.size(), 2);
     // A menu is no table.
-    QVERIFY(readLetter(u"Văn bản | Kiến nghị | Doanh nghiệp\nHôm nay trời đẹp.\n"_s).proposals.isEmpty());
+    QVERIFY(readLetter(u"Văn bản | Kiến nghị | Doanh nghiệp\nHôm nay trời đẹp.\n"_s)
+                .proposals.isEmpty());
 }
 
 // A paragraph of a cell is a line with as many tabs before it as there are cells.
 void TestTables::furtherParagraphsOfCells()
 {
     const DraftDocument draft = readLetter(u"STT\tNội dung kiến nghị\tCơ quan trả lời\n"
-                                     "1\tSửa Luật Dược.\tBộ Y tế\n"
-                                     "\tBổ sung danh mục thuốc.\n"
-                                     "\t\tBộ Tài chính\n"
-                                     "2\tHỗ trợ vắc xin.\tBộ Y tế\n"_s);
+                                           "1\tSửa Luật Dược.\tBộ Y tế\n"
+                                           "\tBổ sung danh mục thuốc.\n"
+                                           "\t\tBộ Tài chính\n"
+                                           "2\tHỗ trợ vắc xin.\tBộ Y tế\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(0).text, u"Sửa Luật Dược.\nBổ sung danh mục thuốc."_s);
     QCOMPARE(draft.proposals.at(0).bodies.size(), 2);
@@ -100,22 +102,22 @@ void TestTables::furtherParagraphsOfCells()
 void TestTables::sectionsOfTables()
 {
     const DraftDocument draft = readLetter(u"STT\tNội dung kiến nghị\tCơ quan trả lời\n"
-                                     "(1)\t(2)\t(3)\n"
-                                     "I\tHạ tầng\t\n"
-                                     "1\tLàm đường\tBộ Xây dựng\n"
-                                     "II\tY tế\t\n"
-                                     "1\tHỗ trợ vắc xin\tBộ Y tế\n"
-                                     "STT\tNội dung kiến nghị\tCơ quan trả lời\n"
-                                     "2\tMua thuốc\tBộ Y tế\n"_s);
+                                           "(1)\t(2)\t(3)\n"
+                                           "I\tHạ tầng\t\n"
+                                           "1\tLàm đường\tBộ Xây dựng\n"
+                                           "II\tY tế\t\n"
+                                           "1\tHỗ trợ vắc xin\tBộ Y tế\n"
+                                           "STT\tNội dung kiến nghị\tCơ quan trả lời\n"
+                                           "2\tMua thuốc\tBộ Y tế\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"I(1),II(1,2)"_s);
     QVERIFY(draft.proposals.at(0).heading);
     QCOMPARE(draft.proposals.at(0).text, u"Hạ tầng"_s);
 
     const DraftDocument named = readLetter(u"STT\tNội dung kiến nghị\tĐơn vị kiến nghị\n"
-                                     "BỘ Y TẾ\t\t\n"
-                                     "1\tHỗ trợ vắc xin\tHà Nam\n"
-                                     "BỘ NỘI VỤ\n"
-                                     "2\tBổ sung biên chế\tNam Định\n"_s);
+                                           "BỘ Y TẾ\t\t\n"
+                                           "1\tHỗ trợ vắc xin\tHà Nam\n"
+                                           "BỘ NỘI VỤ\n"
+                                           "2\tBổ sung biên chế\tNam Định\n"_s);
     QCOMPARE(shapeOf(named.proposals), u"1,2"_s);
     QCOMPARE(named.proposals.at(0).bodies.at(0).code, u"BYT"_s);
     QCOMPARE(named.proposals.at(1).bodies.at(0).code, u"BNV"_s);
@@ -126,7 +128,7 @@ void TestTables::cellByCell()
 {
     const DraftDocument draft =
         readLetter(u"STT\nNội dung kiến nghị\nCơ quan\n1\nSớm ban hành hướng dẫn\n"
-             "Bộ Tài chính\n2\nBổ sung biên chế giáo viên\nBộ Nội vụ\n"_s);
+                   "Bộ Tài chính\n2\nBổ sung biên chế giáo viên\nBộ Nội vụ\n"_s);
     QCOMPARE(shapeOf(draft.proposals), u"1,2"_s);
     QCOMPARE(draft.proposals.at(1).text, u"Bổ sung biên chế giáo viên"_s);
     QCOMPARE(draft.proposals.at(1).bodies.at(0).code, u"BNV"_s);

@@ -163,8 +163,8 @@ QString Describing::answers() const
 QStringList documentEntryKeys()
 {
     return {
-        QString(),        u"invitation"_s, u"agenda"_s,   u"proposals"_s,       u"sign-in"_s,
-        u"changes"_s,     QString(),       u"minutes"_s,  u"counting-record"_s, u"poll-results"_s,
+        QString(),        u"invitation"_s, u"agenda"_s,   u"proposals"_s,       u"changes"_s,
+        u"sign-in"_s,     QString(),       u"minutes"_s,  u"counting-record"_s, u"poll-results"_s,
         u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s};
 }
 

@@ -287,7 +287,10 @@ void DocumentsPage::refresh()
             m_document = *std::move(document);
         } else {
             missing = tr("Nothing to print yet");
-            advice = m_desk.words().error(document.error());
+            // What it waits for is said beside its name.
+            const bool early = m_record && document.error().code == ErrorCode::NothingToPrint;
+            advice = early ? describeDocument(currentKey(), &*m_record, m_sinceIssue).detail
+                           : m_desk.words().error(document.error());
         }
     }
     describeEntries();

@@ -69,7 +69,7 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
                     say(words, QT_TRANSLATE_NOOP("Document", "Conclusions of the meeting: %1"))
                         .arg(orDots(meeting.title))));
     Paragraph opening =
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, %3 met. After the reports "
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, %3 met. After the reports "
                                                           "and the discussion it concluded:"))
                      .arg(words.documentDate(meeting.day), orDots(meeting.place),
                           orDots(record.council.name)));
@@ -106,7 +106,7 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         document.sheet.rows.append(
             {printableLine(entry.number), printable(proposal.text), sentences.join(u' ')});
     }
-    document.blocks.append(bodyText(
+    document.blocks.append(formText(
         say(words, QT_TRANSLATE_NOOP("Document", "%1 makes this known to the bodies concerned, to "
                                                  "be carried out."))
             .arg(orDots(record.council.name))));

@@ -56,7 +56,7 @@ void addPoll(Document& document, const Poll& poll, const QString& number, bool b
 
     DashList figures;
     const auto line = [&](const QString& text) {
-        Paragraph paragraph = bodyText(text);
+        Paragraph paragraph = formText(text);
         paragraph.keepWithNext = true;
         figures.items.append(paragraph);
     };
@@ -90,17 +90,17 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
         say(words, QT_TRANSLATE_NOOP("Document", "RECORD OF THE COUNT")), meeting.title));
 
     Paragraph today =
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, the counting committee "
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, the counting committee "
                                                           "counted the votes of the meeting:"))
                      .arg(words.documentDate(meeting.day), orDots(meeting.place)));
     today.spaceBefore = 14;
     document.blocks.append(today);
     DashList committee;
     committee.items.append(
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Head of the committee: …"))));
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "Head of the committee: …"))));
     for (int i = 1; i < committeeSize; ++i) {
         committee.items.append(
-            bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Member of the committee: …"))));
+            formText(say(words, QT_TRANSLATE_NOOP("Document", "Member of the committee: …"))));
     }
     document.blocks.append(committee);
 
@@ -126,7 +126,7 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
                                         blank ? QString() : QString::number(option.votes)});
         }
     }
-    document.blocks.append(bodyText(
+    document.blocks.append(formText(
         say(words, QT_TRANSLATE_NOOP("Document", "The count ended at … on the same day. This "
                                                  "record was read to the meeting."))));
 

@@ -71,13 +71,13 @@ void addLetter(Document& document, const MeetingRecord& record, const Extract& e
     opening.spaceBefore = 18;
     document.blocks.append(opening);
     const QDate due = firstDeadline(extract);
-    document.blocks.append(bodyText(
+    document.blocks.append(formText(
         say(words, QT_TRANSLATE_NOOP("Document", "%1 asks %2 to examine them and to answer in "
                                                  "writing by %3, so that the members can be "
                                                  "informed."))
             .arg(orDots(record.council.name), body, words.documentDate(due))));
     document.blocks.append(
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully."))));
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully."))));
     SignatureBlock signature = chairSignature(record.council, words);
     signature.recipients.prepend(say(words, QT_TRANSLATE_NOOP("Document", "As above;")));
     document.blocks.append(signature);

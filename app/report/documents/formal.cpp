@@ -183,6 +183,16 @@ Paragraph bodyText(const QString& text, bool italic)
     return paragraph;
 }
 
+Paragraph formText(const QString& text, bool italic)
+{
+    QString sentence = text;
+    if (sentence.endsWith(u"…."_s))
+        sentence.chop(1);
+    else if (sentence.endsWith(u"…./."_s))
+        sentence.remove(sentence.size() - 3, 1);
+    return bodyText(sentence, italic);
+}
+
 Paragraph centredText(const QString& text, bool bold, bool italic)
 {
     Paragraph paragraph = centred(TextStyle::Body, text, bodyPoints, bold);

@@ -40,6 +40,9 @@ QStringList recipientLines(const Council& council, const Words& words);
 /// A paragraph of running text.
 Paragraph bodyText(const QString& text, bool italic = false);
 
+/// A sentence of a form. Where it ends with dots to be written over, it has no full stop.
+Paragraph formText(const QString& text, bool italic = false);
+
 /// A line in the middle of the page, as wide as the text asks.
 Paragraph centredText(const QString& text, bool bold = false, bool italic = false);
 

@@ -26,7 +26,7 @@ QString guestLine(const Person& person)
 DashList invited(const MeetingRecord& record, const Words& words)
 {
     DashList list;
-    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "The members of %1;"))
+    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "The members of %1;"))
                                    .arg(orDots(record.council.name))));
     for (const Person& person : record.people) {
         if (person.kind == PersonKind::Guest)
@@ -49,22 +49,22 @@ Document buildInvitation(const MeetingRecord& record, const Words& words)
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "INVITATION")), meeting.title));
 
     Paragraph opening =
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "%1 has the honour to invite:"))
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "%1 has the honour to invite:"))
                      .arg(orDots(record.council.name)));
     opening.spaceBefore = 14;
     opening.keepWithNext = true;
     document.blocks.append(opening);
     document.blocks.append(invited(record, words));
     const auto line = [&](const char* source, const QString& what) {
-        document.blocks.append(bodyText(say(words, source).arg(withoutStop(what))));
+        document.blocks.append(formText(say(words, source).arg(withoutStop(what))));
     };
     line(QT_TRANSLATE_NOOP("Document", "To attend: %1."), meeting.title);
     line(QT_TRANSLATE_NOOP("Document", "In the chair: %1."),
          printableLine(record.council.signerTitle + u' ' + record.council.signerName));
-    document.blocks.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Time: … on %1."))
+    document.blocks.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Time: … on %1."))
                                         .arg(words.documentDate(meeting.day))));
     line(QT_TRANSLATE_NOOP("Document", "Place: %1."), meeting.place);
-    document.blocks.append(bodyText(
+    document.blocks.append(formText(
         say(words, QT_TRANSLATE_NOOP("Document", "The agenda is enclosed. Your presence is "
                                                  "respectfully requested."))));
     document.blocks.append(chairSignature(record.council, words));

@@ -25,13 +25,13 @@ DashList attendance(const MeetingRecord& record, const Words& words)
     }
     DashList list;
     list.items.append(
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Members present: … of %1;"))
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "Members present: … of %1;"))
                      .arg(members > 0 ? QString::number(members) : u"…"_s)));
-    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Guests: %1;"))
+    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Guests: %1;"))
                                    .arg(orDots(guests.join(u", "_s)))));
-    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "In the chair: %1;"))
+    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "In the chair: %1;"))
                                    .arg(orDots(record.council.signerName))));
-    list.items.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Secretary: %1."))
+    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Secretary: %1."))
                                    .arg(orDots(record.council.secretaryName))));
     return list;
 }
@@ -73,17 +73,17 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
     document.blocks.append(
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "MINUTES")), meeting.title));
 
-    Paragraph begin = bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Begun at … on %1."))
+    Paragraph begin = formText(say(words, QT_TRANSLATE_NOOP("Document", "Begun at … on %1."))
                                    .arg(words.documentDate(meeting.day)));
     begin.spaceBefore = 14;
     document.blocks.append(begin);
-    document.blocks.append(bodyText(
+    document.blocks.append(formText(
         say(words, QT_TRANSLATE_NOOP("Document", "Place: %1.")).arg(withoutStop(meeting.place))));
-    Paragraph present = bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Those present:")));
+    Paragraph present = formText(say(words, QT_TRANSLATE_NOOP("Document", "Those present:")));
     present.keepWithNext = true;
     document.blocks.append(present);
     document.blocks.append(attendance(record, words));
-    Paragraph business = bodyText(
+    Paragraph business = formText(
         say(words, QT_TRANSLATE_NOOP("Document", "Business, in the order of the meeting:")));
     business.runs.first().bold = true;
     business.spaceBefore = 12;
@@ -109,7 +109,7 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
                                     poll ? verdictText(*poll, words) : QString()});
     }
     document.blocks.append(
-        bodyText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting ended at … on %1."))
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting ended at … on %1."))
                      .arg(words.documentDate(meeting.day))));
     document.blocks.append(minutesSignatures(record.council, words));
     return document;

@@ -15,7 +15,7 @@ namespace {
 
 Paragraph basis(const QString& text)
 {
-    return bodyText(text, true);
+    return formText(text, true);
 }
 
 /// "Điều 1. …": the article in bold, its text not.

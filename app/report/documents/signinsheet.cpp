@@ -67,7 +67,7 @@ Document buildSignInSheet(const MeetingRecord& record, const Words& words)
     addPeople(document, table, record, PersonKind::Guest,
               say(words, QT_TRANSLATE_NOOP("Document", "Guests")));
     document.blocks.append(table);
-    document.blocks.append(bodyText(say(words, QT_TRANSLATE_NOOP("Document", "Present: … of %1."))
+    document.blocks.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Present: … of %1."))
                                         .arg(document.sheet.rows.size())));
 
     SignatureBlock signature;
