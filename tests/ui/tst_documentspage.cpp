@@ -128,7 +128,7 @@ void TestDocumentsPage::writesAFileForEachBody()
 {
     const ProposalId asked = m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
     show();
-    QVERIFY(assignBody(m_fixture->file(), {asked}, m_fixture->body(u"bnv"_s), Role::Lead));
+    QVERIFY(assignBody(m_fixture->file(), {asked}, m_fixture->body(u"BNV"_s), Role::Lead));
     auto* each = find<QAction>(u"export-each-pdf"_s);
     QVERIFY(!each->isVisible());
     m_page->select(u"extracts"_s);

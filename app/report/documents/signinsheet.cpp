@@ -54,9 +54,9 @@ Document buildSignInSheet(const MeetingRecord& record, const Words& words)
 
     Table table;
     table.columns = {
-        {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 7, Align::Centre},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Full name")), 26, Align::Left},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Title")), 19, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 9, Align::Centre},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Full name")), 25, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Title")), 18, Align::Left},
         {say(words, QT_TRANSLATE_NOOP("Document", "Organisation")), 28, Align::Left},
         {say(words, QT_TRANSLATE_NOOP("Document", "Signature")), 20, Align::Left},
     };
