@@ -135,6 +135,10 @@
         <source>“extracts” with a folder as PATH writes a file for each body.</source>
         <translation>“extracts” với PATH là một thư mục: ghi mỗi cơ quan một tệp.</translation>
     </message>
+    <message>
+        <source>Proposal %1: “%2” is one letter away from “%3”. Nobody was assigned; say in the window who is meant.</source>
+        <translation>Kiến nghị %1: “%2” chỉ khác “%3” một chữ cái. Chưa giao cho cơ quan nào; hãy xác nhận trong cửa sổ chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -9,6 +9,7 @@
 #include "intake/sourcewalk.h"
 #include "session/councilfile.h"
 #include "session/takingin.h"
+#include "text/doubts.h"
 
 #include <QJsonArray>
 
@@ -180,8 +181,27 @@ private:
         return sources;
     }
 
+    // A name that is missed by one letter assigns nobody, and that is said.
+    void complainOfSpelling(const QList<DraftProposal>& proposals) const
+    {
+        for (const DraftProposal& proposal : proposals) {
+            for (const DraftBody& body : proposal.bodies) {
+                if (!isSpellingDoubt(body))
+                    continue;
+                console().complain(
+                    text(QT_TRANSLATE_NOOP("CommandLine",
+                                           "Proposal %1: “%2” is one letter away from “%3”. "
+                                           "Nobody was assigned; say in the window who is meant."))
+                        .arg(proposal.number, body.asWritten.simplified(), body.name));
+            }
+            complainOfSpelling(proposal.children);
+        }
+    }
+
     void report(const QCommandLineParser& parser, const QList<IntakeSource>& sources) const
     {
+        for (const IntakeSource& source : sources)
+            complainOfSpelling(source.draft.proposals);
         if (parser.isSet(u"json"_s)) {
             QJsonArray array;
             for (const IntakeSource& source : sources)
@@ -210,8 +230,10 @@ private:
     {
         for (const DraftProposal& proposal : proposals) {
             QStringList bodies;
-            for (const DraftBody& body : proposal.bodies)
-                bodies.append(body.name);
+            for (const DraftBody& body : proposal.bodies) {
+                if (!isSpellingDoubt(body))
+                    bodies.append(body.name);
+            }
             console().print(QString(qsizetype{depth} * 4, u' ')
                             + u"%1. %2 [%3]"_s.arg(proposal.number, proposal.text.simplified(),
                                                    bodies.join(u"; "_s)));

@@ -209,6 +209,27 @@ private slots:
         QCOMPARE(run({u"check"_s, m_file, u"--json"_s}).json()[u"proposals"_s].toInt(), 7);
     }
 
+    // Nobody is asked because of a word that is only nearly a name, and that is said.
+    void saysWhichNamesAreMisspelt()
+    {
+        const QString source = m_folder.filePath(u"sai.txt"_s);
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1. Bộ Thông tin và Truyên thông ban hành hướng dẫn.\n"
+                   "2. Bộ Nội vụ xem xét ban hành Thông tư.\n");
+        file.close();
+        const ProgramRun taken = run({u"import"_s, m_file, source});
+        QCOMPARE(taken.status, 0);
+        QVERIFY(taken.complaint.contains(u"“Bộ Thông tin và Truyên thông”"_s));
+        QVERIFY(!taken.complaint.contains(u"Bộ Nội vụ"_s));
+        QVERIFY(QString::fromUtf8(taken.out).contains(u"1. Bộ Thông tin và Truyên thông ban hành "
+                                                      "hướng dẫn. []"_s));
+        const QJsonArray listed =
+            run({u"list"_s, m_file, u"--json"_s}).json()[u"proposals"_s].toArray();
+        QVERIFY(!listed.isEmpty());
+        QVERIFY(listed.first()[u"bodies"_s].toArray().isEmpty());
+    }
+
     void readsOldEncodings()
     {
         const QString source = m_folder.filePath(u"cu.txt"_s);
