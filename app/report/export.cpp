@@ -9,10 +9,12 @@
 #include "report/csvrenderer.h"
 #include "report/docxrenderer.h"
 #include "report/htmlrenderer.h"
+#include "report/markdownrenderer.h"
 #include "report/odtrenderer.h"
 #include "report/pollresults.h"
 #include "report/printable.h"
 #include "report/qtrenderer.h"
+#include "report/xlsxrenderer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,6 +69,10 @@ QByteArray bytesOf(const Document& document, const QString& format)
         return toOdt(document);
     if (format == "pdf"_L1)
         return toPdf(document);
+    if (format == "xlsx"_L1)
+        return toXlsx(document);
+    if (format == "md"_L1)
+        return toMarkdown(document);
     return format == "html"_L1 ? toHtml(document) : toCsv(document);
 }
 
@@ -79,7 +85,7 @@ QStringList documentKeys()
 
 QStringList documentFormats()
 {
-    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"csv"_s};
+    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s};
 }
 
 std::optional<QString> formatOfPath(const QString& path)
@@ -119,7 +125,10 @@ Result<void> writeDocument(const Document& document, const QString& path,
         return Error{ErrorCode::UnknownFormat,
                      printableLine(format ? *format : QFileInfo(path).fileName())};
     }
-    return writeWhole(path, bytesOf(document, *chosen));
+    const QByteArray bytes = bytesOf(document, *chosen);
+    if (bytes.isEmpty())  // no room for what it is made of
+        return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
+    return writeWhole(path, bytes);
 }
 
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,

@@ -86,7 +86,9 @@ void TestExport::writesEveryDocumentInEveryFormat()
                                             {u"html"_s, "<!DOCTYPE html>"},
                                             {u"csv"_s, "\xEF\xBB\xBF"},
                                             {u"docx"_s, "PK"},
-                                            {u"odt"_s, "PK"}};
+                                            {u"odt"_s, "PK"},
+                                            {u"xlsx"_s, "PK"},
+                                            {u"md"_s, "| BỘ"}};
     const QByteArray start = starts.value(format);
     QVERIFY(!start.isEmpty());
     QVERIFY2(content.startsWith(start), content.first(20).constData());
@@ -155,7 +157,7 @@ void TestExport::refuses()
 void TestExport::leavesTheOldFileWhenWritingFails_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* format : {"pdf", "html", "csv", "docx", "odt"})
+    for (const char* format : {"pdf", "html", "csv", "docx", "odt", "xlsx", "md"})
         QTest::addRow("%s", format) << u"agenda."_s + QString::fromLatin1(format);
 }
 

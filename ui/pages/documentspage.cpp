@@ -26,6 +26,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QListView>
 #include <QMenu>
 #include <QRegularExpression>
@@ -51,7 +52,9 @@ constexpr const char* Entries[] = {"", "agenda", "proposals", "changes", "", "po
 // As offices call it.
 QString formatName(const QString& format)
 {
-    return format == u"docx" ? u"Word"_s : format.toUpper();
+    static const QHash<QString, QString> names{
+        {u"docx"_s, u"Word"_s}, {u"xlsx"_s, u"Excel"_s}, {u"md"_s, u"Markdown"_s}};
+    return names.value(format, format.toUpper());
 }
 
 }  // namespace
