@@ -3,6 +3,7 @@
 #include "report/export.h"
 
 #include "base/try.h"
+#include "domain/recordjson.h"
 #include "report/agenda.h"
 #include "report/changes.h"
 #include "report/collection.h"
@@ -85,7 +86,15 @@ QStringList documentKeys()
 
 QStringList documentFormats()
 {
-    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s};
+    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s, u"json"_s};
+}
+
+QStringList documentFormats(const QString& documentKey)
+{
+    QStringList formats = documentFormats();
+    if (documentKey != "agenda"_L1 && documentKey != "proposals"_L1)
+        formats.removeAll(u"json"_s);
+    return formats;
 }
 
 std::optional<QString> formatOfPath(const QString& path)
@@ -118,14 +127,15 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
 }
 
 Result<void> writeDocument(const Document& document, const QString& path,
-                           const std::optional<QString>& format)
+                           const std::optional<QString>& format, const MeetingRecord* record)
 {
     const std::optional<QString> chosen = format ? format->toLower() : formatOfPath(path);
-    if (!chosen || !documentFormats().contains(*chosen)) {
+    const bool whole = chosen == u"json"_s;
+    if (!chosen || !documentFormats(document.key).contains(*chosen) || (whole && !record)) {
         return Error{ErrorCode::UnknownFormat,
                      printableLine(format ? *format : QFileInfo(path).fileName())};
     }
-    const QByteArray bytes = bytesOf(document, *chosen);
+    const QByteArray bytes = whole ? recordAsJson(*record) : bytesOf(document, *chosen);
     if (bytes.isEmpty())  // no room for what it is made of
         return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
     return writeWhole(path, bytes);
@@ -138,7 +148,7 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
 {
     NGHISU_TRY_VALUE(const Document document,
                      buildDocument(record, documentWords, documentKey, changes));
-    return writeDocument(document, path, format);
+    return writeDocument(document, path, format, &record);
 }
 
 }  // namespace nghisu

@@ -201,10 +201,14 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
         } else {
             QAction* action = menu->addAction(formatName(format));
             action->setObjectName(name);
+            action->setData(format);
             connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
         }
     }
     connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
+        const QStringList possible = documentFormats(currentKey());
+        for (QAction* action : menu->actions())
+            action->setVisible(possible.contains(action->data().toString()));
         menu->popup(m_moreFormats->mapToGlobal(QPoint(0, m_moreFormats->height())));
     });
     m_formats.append(m_moreFormats);
@@ -416,7 +420,10 @@ void DocumentsPage::exportAs(const QString& format)
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + format;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeDocument(*m_document, path, format);
+    const auto written = [&]() -> Result<void> {
+        NGHISU_TRY_VALUE(const MeetingRecord record, m_desk.file()->record(m_desk.meeting()));
+        return writeDocument(*m_document, path, format, &record);
+    }();
     QGuiApplication::restoreOverrideCursor();
     if (written)
         m_desk.notify(tr("Saved as “%1”").arg(QFileInfo(path).fileName()));
