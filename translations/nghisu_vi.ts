@@ -112,8 +112,8 @@
         <translation>Không ghi được kết quả ra. Hãy kiểm tra ổ đĩa nhận kết quả.</translation>
     </message>
     <message>
-        <source>A source is a letter (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), or a ZIP or a folder of letters. It is recognised by its content.</source>
-        <translation>Nguồn là một văn bản (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), hoặc một tệp ZIP hay thư mục chứa các văn bản. Định dạng được nhận biết theo nội dung.</translation>
+        <source>A source is a letter (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), the JSON of a meeting, or a ZIP or a folder of these. It is recognised by its content.</source>
+        <translation>Nguồn là một văn bản (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), tệp JSON của một cuộc họp, hoặc một tệp ZIP hay thư mục chứa các tệp đó. Định dạng được nhận biết theo nội dung.</translation>
     </message>
     <message>
         <source>How the letters are encoded, where that is recognised wrongly: TCVN3, VNI-Windows, VISCII, Windows-1258, UTF-8 and others.</source>
@@ -1125,12 +1125,12 @@
         <translation>Không nhập được số phiếu: biểu quyết chưa mở, đã bị hủy, hoặc lấy từ văn bản. Hãy ghi một lần biểu quyết mới.</translation>
     </message>
     <message>
-        <source>“%1” is not a format that can be written. Use pdf, html or csv.</source>
-        <translation>“%1” không phải là định dạng xuất được. Hãy dùng pdf, html hoặc csv.</translation>
+        <source>“%1” is not a format that can be written. Use docx, pdf, odt, html, md, xlsx or csv; for the agenda and the proposals also json.</source>
+        <translation>“%1” không phải là định dạng xuất được. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng chương trình và tổng hợp kiến nghị còn có json.</translation>
     </message>
     <message>
-        <source>The format is not known. Use pdf, html or csv.</source>
-        <translation>Không rõ định dạng. Hãy dùng pdf, html hoặc csv.</translation>
+        <source>The format is not known. Use docx, pdf, odt, html, md, xlsx or csv; for the agenda and the proposals also json.</source>
+        <translation>Không rõ định dạng. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng chương trình và tổng hợp kiến nghị còn có json.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>

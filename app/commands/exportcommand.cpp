@@ -97,7 +97,7 @@ public:
         const auto document = buildDocument(*record, documentWords, arguments.at(1), changes);
         if (!document)
             return console().fail(document.error());
-        const auto written = writeDocument(*document, target, format);
+        const auto written = writeDocument(*document, target, format, &*record);
         return written ? Done : console().fail(written.error());
     }
 };

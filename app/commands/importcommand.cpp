@@ -46,8 +46,8 @@ public:
     {
         return text(QT_TRANSLATE_NOOP(
             "CommandLine",
-            "A source is a letter (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), or a ZIP or "
-            "a folder of letters. It is recognised by its content."));
+            "A source is a letter (TXT, HTML, DOCX, ODT, RTF, PDF, XLSX, ODS, CSV, EML), the JSON "
+            "of a meeting, or a ZIP or a folder of these. It is recognised by its content."));
     }
     std::pair<int, int> argumentCount() const override
     {

@@ -6,13 +6,56 @@
 #include "text/fold.h"
 #include "text/letterreader.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace nghisu {
 
+namespace {
+
+// Names of a record become those of the directory where it knows them, and are shown where they
+// stand in the text.
+void lookUp(QList<DraftProposal>& proposals, const BodyFinder& finder,
+            const QHash<QString, const Body*>& known)
+{
+    for (DraftProposal& proposal : proposals) {
+        DraftProposal found;
+        found.text = proposal.text;
+        nghisu::analyse(found, finder);
+        for (DraftBody& body : proposal.bodies) {
+            if (const Body* its = known.value(foldForSearch(body.name))) {
+                body.code = its->code;
+                body.name = its->name;
+                body.shortName = its->shortName;
+                body.group = false;
+            }
+            for (const DraftBody& named : std::as_const(found.bodies)) {
+                if (named.code == body.code && (!body.group || named.name == body.name))
+                    body.span = named.span;
+            }
+        }
+        lookUp(proposal.children, finder, known);
+    }
+}
+
+}  // namespace
+
 class Intake::Private {
 public:
     explicit Private(const QList<Body>& directory) : finder(directory), reader(finder) {}
+
+    DraftDocument ofRecord(const SourceText& source) const
+    {
+        DraftDocument draft = *source.draft;
+        draft.fileName = source.name;
+        draft.encoding = source.encoding;
+        QHash<QString, const Body*> known;
+        for (const Body& body : finder.directory())
+            known.insert(foldForSearch(body.name), &body);
+        lookUp(draft.proposals, finder, known);
+        return draft;
+    }
 
     BodyFinder finder;
     LetterReader reader;
@@ -36,6 +79,8 @@ Result<DraftDocument> Intake::readFile(const QString& path, const std::atomic_bo
 Result<DraftDocument> Intake::read(const SourceText& source,
                                    const std::atomic_bool* cancelled) const
 {
+    if (source.draft)
+        return d->ofRecord(source);
     Result<DraftDocument> draft = readText(source.text, source.name, source.encoding, cancelled);
     if (!draft)
         return draft;

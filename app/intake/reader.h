@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/draft.h"
 #include "domain/readnote.h"
 #include "intake/readlimits.h"
 
@@ -26,6 +27,9 @@ struct SourceText {
     QList<ReadNote> notes;
     QByteArray content;  ///< the file, or the part of one, byte for byte
     int part = 0;        ///< which of the texts of `content`: the sheet of a workbook
+    /// What the source itself says of its proposals, so that nothing is to be guessed: that of a
+    /// meeting's record. Bodies are named and not looked up.
+    std::optional<DraftDocument> draft{};
 };
 
 /// Largest source that is read, in bytes.
@@ -41,8 +45,8 @@ struct ReadOptions {
 };
 
 // Every source is recognised by its content and not by its suffix: plain text and web pages in any
-// encoding of Vietnamese, tables in plain text (CSV), DOCX, ODT, RTF, PDF, XLSX, ODS, mails, and ZIP
-// and folders of these. Nothing in a source is run, and nothing loaded from elsewhere.
+// encoding of Vietnamese, tables in plain text (CSV), DOCX, ODT, RTF, PDF, XLSX, ODS, mails,
+// records of meetings (JSON), and ZIP and folders of these. Nothing in a source is run, and nothing loaded from elsewhere.
 
 /// Reads the first text of a file: see SourceWalk for all of them. Errors, with the path as detail:
 /// FileNotFound, FileUnreadable, and those of decodeSource.
@@ -51,7 +55,8 @@ Result<SourceText> readSource(const QString& path, const ReadOptions& options = 
 /// The same for bytes; `name` is what errors call them. Errors: SourceEmpty, SourceTooLarge,
 /// SourceBinary (its technical part names the kind), SourceEncoding (letters that are those of no
 /// encoding), SourcePicture, SourceScanned, SourceEncrypted, SourceDamaged, SourceOldOffice,
-/// SourceArchive, SourceUnpacksTooLarge, SourceTooManyParts, Cancelled.
+/// SourceArchive, SourceUnpacksTooLarge, SourceTooManyParts, NewerSchema (a record of
+/// a later version), Cancelled.
 Result<SourceText> decodeSource(const QByteArray& content, const QString& name,
                                 const ReadOptions& options = {});
 

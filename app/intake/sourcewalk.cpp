@@ -9,6 +9,7 @@
 #include "intake/formats/odt.h"
 #include "intake/formats/pdf.h"
 #include "intake/formats/recognise.h"
+#include "intake/formats/recorddraft.h"
 #include "intake/formats/rtf.h"
 #include "intake/formats/xlsx.h"
 #include "intake/textmaking.h"
@@ -184,6 +185,16 @@ Result<std::optional<SourceText>> SourceWalk::open(const Item& item)
     case FileKind::Zip:
         NGHISU_TRY(openZip(item));
         return std::optional<SourceText>();
+    case FileKind::Record: {
+        NGHISU_TRY_VALUE(const DraftDocument draft, draftOfRecord(item.content, limits));
+        SourceText text;
+        text.text = draft.text;
+        text.encoding = u"UTF-8"_s;
+        if (text.text.isEmpty())
+            return Error{ErrorCode::SourceEmpty, {}};
+        text.draft = draft;
+        return std::optional(std::move(text));
+    }
     case FileKind::Text:
         break;
     }

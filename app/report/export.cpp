@@ -3,13 +3,16 @@
 #include "report/export.h"
 
 #include "base/try.h"
+#include "domain/recordjson.h"
 #include "report/csvrenderer.h"
 #include "report/documents/extracts.h"
 #include "report/docxrenderer.h"
 #include "report/htmlrenderer.h"
+#include "report/markdownrenderer.h"
 #include "report/odtrenderer.h"
 #include "report/printable.h"
 #include "report/qtrenderer.h"
+#include "report/xlsxrenderer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +68,10 @@ QByteArray bytesOf(const Document& document, const QString& format)
         return toOdt(document);
     if (format == "pdf"_L1)
         return toPdf(document);
+    if (format == "xlsx"_L1)
+        return toXlsx(document);
+    if (format == "md"_L1)
+        return toMarkdown(document);
     return format == "html"_L1 ? toHtml(document) : toCsv(document);
 }
 
@@ -72,7 +79,15 @@ QByteArray bytesOf(const Document& document, const QString& format)
 
 QStringList documentFormats()
 {
-    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"csv"_s};
+    return {u"docx"_s, u"pdf"_s, u"odt"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s, u"json"_s};
+}
+
+QStringList documentFormats(const QString& documentKey)
+{
+    QStringList formats = documentFormats();
+    if (documentKey != "agenda"_L1 && documentKey != "proposals"_L1)
+        formats.removeAll(u"json"_s);
+    return formats;
 }
 
 std::optional<QString> formatOfPath(const QString& path)
@@ -86,14 +101,18 @@ std::optional<QString> formatOfPath(const QString& path)
 }
 
 Result<void> writeDocument(const Document& document, const QString& path,
-                           const std::optional<QString>& format)
+                           const std::optional<QString>& format, const MeetingRecord* record)
 {
     const std::optional<QString> chosen = format ? format->toLower() : formatOfPath(path);
-    if (!chosen || !documentFormats().contains(*chosen)) {
+    const bool whole = chosen == u"json"_s;
+    if (!chosen || !documentFormats(document.key).contains(*chosen) || (whole && !record)) {
         return Error{ErrorCode::UnknownFormat,
                      printableLine(format ? *format : QFileInfo(path).fileName())};
     }
-    return writeWhole(path, bytesOf(document, *chosen));
+    const QByteArray bytes = whole ? recordAsJson(*record) : bytesOf(document, *chosen);
+    if (bytes.isEmpty())  // no room for what it is made of
+        return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
+    return writeWhole(path, bytes);
 }
 
 Result<void> exportDocument(const MeetingRecord& record, const Words& documentWords,
@@ -103,7 +122,7 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
 {
     NGHISU_TRY_VALUE(const Document document,
                      buildDocument(record, documentWords, documentKey, changes));
-    return writeDocument(document, path, format);
+    return writeDocument(document, path, format, &record);
 }
 
 QString fileNameOf(const QString& title)

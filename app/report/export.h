@@ -13,6 +13,8 @@ namespace nghisu {
 
 /// The formats that documents can be written in: the keys of the command line.
 QStringList documentFormats();
+/// Those of one document: "json" is a meeting's whole record, and only for its lists.
+QStringList documentFormats(const QString& documentKey);
 
 /// The format that a file name asks for by its suffix; none where it is not one of ours.
 std::optional<QString> formatOfPath(const QString& path);
@@ -28,8 +30,10 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
                             const std::optional<RevisionChanges>& changes = std::nullopt);
 
 /// The same for a document that is there already (a preview).
+/// \param record what it was made from, for "json", which cannot be written without it
 Result<void> writeDocument(const Document& document, const QString& path,
-                           const std::optional<QString>& format = std::nullopt);
+                           const std::optional<QString>& format = std::nullopt,
+                           const MeetingRecord* record = nullptr);
 
 /// A name for the file that a text of this title is written to, without a suffix: nothing in it that a
 /// file name may not hold on one system or another. Empty where nothing is left.

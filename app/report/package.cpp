@@ -74,4 +74,29 @@ QByteArray packageOf(const QList<PackagePart>& parts)
     return bytesOf(memory.get());
 }
 
+QByteArray partOfPackage(const QByteArray& package, const QString& path)
+{
+    zip_source_t* source =
+        zip_source_buffer_create(package.constData(), zip_uint64_t(package.size()), 0, nullptr);
+    if (!source)
+        return {};
+    const std::unique_ptr<zip_t, FileRelease> file(
+        zip_open_from_source(source, ZIP_RDONLY, nullptr));
+    if (!file) {
+        zip_source_free(source);
+        return {};
+    }
+    zip_stat_t size;
+    const QByteArray name = path.toUtf8();
+    if (zip_stat(file.get(), name.constData(), 0, &size) != 0)
+        return {};
+    zip_file_t* part = zip_fopen(file.get(), name.constData(), 0);
+    if (!part)
+        return {};
+    QByteArray bytes(qsizetype(size.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_fread(part, bytes.data(), size.size);
+    zip_fclose(part);
+    return read == bytes.size() ? bytes : QByteArray();
+}
+
 }  // namespace nghisu

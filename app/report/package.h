@@ -19,4 +19,7 @@ struct PackagePart {
 /// ran out.
 QByteArray packageOf(const QList<PackagePart>& parts);
 
+/// A part of a package that another made; empty where it is not there or not whole.
+QByteArray partOfPackage(const QByteArray& package, const QString& path);
+
 }  // namespace nghisu

@@ -209,8 +209,11 @@ Sentences otherSentences(ErrorCode code)
                                            "Use agenda, proposals, poll-results or changes.")};
     case ErrorCode::UnknownFormat:
         return {QT_TRANSLATE_NOOP("Error", "“%1” is not a format that can be written. "
-                                           "Use pdf, html or csv."),
-                QT_TRANSLATE_NOOP("Error", "The format is not known. Use pdf, html or csv.")};
+                                           "Use docx, pdf, odt, html, md, xlsx or csv; "
+                                           "for the agenda and the proposals also json."),
+                QT_TRANSLATE_NOOP("Error", "The format is not known. "
+                                           "Use docx, pdf, odt, html, md, xlsx or csv; "
+                                           "for the agenda and the proposals also json.")};
     case ErrorCode::NothingToPrint:
         return {
             QT_TRANSLATE_NOOP(

@@ -260,6 +260,25 @@ void measurePdf(const QDir& folder)
                         folder.filePath(u"agenda.html"_s)));
 }
 
+// The same agenda in the formats of office programs and of others, each from the open file to the
+// one on disk.
+void measureFormats(const QDir& folder)
+{
+    const auto file = openCouncil(makeCouncil(folder.filePath(u"formats.nghisu"_s), 1'000));
+    const MeetingId meeting = must(file->read().council.meetings()).first().id;
+    const Words words(u"vi"_s);
+    for (const char* format : {"docx", "odt", "xlsx", "html", "md", "csv", "json"}) {
+        const QString path = folder.filePath(u"agenda."_s + QString::fromLatin1(format));
+        QList<double> times;
+        for (int i = 0; i < 5; ++i) {
+            times << milliseconds([&] {
+                must(exportDocument(must(file->record(meeting)), words, u"agenda"_s, path));
+            });
+        }
+        print(format, median(times));
+    }
+}
+
 // From the letter on disk to the list in the file.
 void measureImport(const QDir& folder)
 {
@@ -313,9 +332,11 @@ int main(int argc, char* argv[])
         measureMove(folder);
     else if (what == u"pdf"_s)
         measurePdf(folder);
+    else if (what == u"formats"_s)
+        measureFormats(folder);
     else if (what == u"import"_s)
         measureImport(folder);
     else
-        stop(u"make, edit, move, pdf or import FOLDER [N]"_s);
+        stop(u"make, edit, move, pdf, formats or import FOLDER [N]"_s);
     return 0;
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/recordjson.h"
 #include "fuzz.h"
 #include "support/legacytext.h"
 #include "support/packages.h"
+#include "support/samplerecord.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,5 +155,12 @@ int main(int argc, char* argv[])
         writer.write(u"plain"_s, encodedLegacy(QString(letter).replace(u'Ý', u'Y'), encoding));
     writer.write(u"plain"_s, letter.toUtf8());
     writer.write(u"letter"_s, letter.toUtf8());
+    MeetingRecord record = sampleRecord(2);
+    record.people = {{PersonId(1), PersonKind::Guest, u"A"_s, u"B"_s, u"C"_s, true, u"k"_s}};
+    record.entries.last().depth = 1;
+    record.entries.first().polls = {samplePoll(u"Ý kiến?"_s, 7, 9, 1, 25, 20)};
+    record.entries.first().proposal.merged = {{u"Sở"_s, SubmissionId(1), 2, 3, u"4"_s, u"c"_s}};
+    record.entries.first().proposal.tags = {u"nhãn"_s};
+    writer.write(u"record"_s, recordAsJson(record));
     return 0;
 }

@@ -150,6 +150,9 @@ void TestDocumentsPage::writesFiles_data()
     QTest::newRow("odt") << u"odt"_s << QByteArray("PK");
     QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("csv") << u"csv"_s << QByteArray();
+    QTest::newRow("xlsx") << u"xlsx"_s << QByteArray("PK");
+    QTest::newRow("md") << u"md"_s << QByteArray("| ");
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
 }
 
 void TestDocumentsPage::writesFiles()

@@ -27,6 +27,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
@@ -46,7 +47,9 @@ constexpr int KeyRole = Qt::UserRole + 301;
 // As offices call it.
 QString formatName(const QString& format)
 {
-    return format == u"docx" ? u"Word"_s : format.toUpper();
+    static const QHash<QString, QString> names{
+        {u"docx"_s, u"Word"_s}, {u"xlsx"_s, u"Excel"_s}, {u"md"_s, u"Markdown"_s}};
+    return names.value(format, format.toUpper());
 }
 
 }  // namespace
@@ -196,6 +199,7 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
         } else {
             QAction* action = menu->addAction(formatName(format));
             action->setObjectName(name);
+            action->setData(format);
             connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
         }
     }
@@ -206,6 +210,12 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
         m_each.append(action);
     }
     connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
+        const QStringList possible = documentFormats(currentKey());
+        for (QAction* action : menu->actions()) {
+            const QString wanted = action->data().toString();
+            action->setVisible(wanted.isEmpty() ? currentKey() == u"extracts"
+                                                : possible.contains(wanted));
+        }
         menu->popup(m_moreFormats->mapToGlobal(QPoint(0, m_moreFormats->height())));
     });
     m_formats.append(m_moreFormats);
@@ -360,8 +370,6 @@ void DocumentsPage::updateBar()
     if (since)
         m_since->setText(m_list->currentIndex().data(EntryDetailRole).toString());
     m_print->setEnabled(there);
-    for (QAction* action : std::as_const(m_each))
-        action->setVisible(there && currentKey() == u"extracts");
     for (ShortcutButton* button : m_formats)
         button->setEnabled(there);
 }
@@ -389,7 +397,7 @@ void DocumentsPage::exportAs(const QString& format)
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + format;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeDocument(*m_document, path, format);
+    const auto written = writeDocument(*m_document, path, format, &*m_record);
     QGuiApplication::restoreOverrideCursor();
     if (written)
         m_desk.notify(tr("Saved as “%1”").arg(QFileInfo(path).fileName()));

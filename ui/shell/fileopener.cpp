@@ -58,7 +58,7 @@ FilePickers FilePickers::system()
             parent, FileOpener::tr("Documents to take in"), folder,
             FileOpener::tr("Letters (%1);;All files (*)")
                 .arg(u"*.docx *.docm *.odt *.rtf *.pdf *.txt *.html *.htm *.mht *.mhtml *.xlsx "
-                     "*.xlsm *.ods *.csv *.tsv *.eml *.zip"_s));
+                     "*.xlsm *.ods *.csv *.tsv *.eml *.json *.zip"_s));
     };
     return pickers;
 }

@@ -3,6 +3,7 @@
 #include "intake/formats/recognise.h"
 
 #include "base/try.h"
+#include "domain/recordjson.h"
 #include "intake/formats/archive.h"
 #include "intake/formats/mail.h"
 
@@ -156,6 +157,8 @@ Result<FileKind> fileKind(const QByteArray& content, const ReadLimits& limits)
         return FileKind::Rtf;
     if (isForeignXml(content))
         return Error{ErrorCode::SourceBinary, {}, u"XML"_s};
+    if (looksLikeRecord(content))
+        return FileKind::Record;
     return looksLikeMail(content) ? FileKind::Mail : FileKind::Text;
 }
 

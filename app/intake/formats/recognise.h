@@ -11,8 +11,8 @@
 
 namespace nghisu {
 
-/// What a file is, told by its content. Text is told apart further when it is decoded.
-enum class FileKind { Text, Rtf, Docx, Xlsx, Odt, Ods, Pdf, Mail, Zip };
+/// What a file is, told by its content; a record is a meeting's, as JSON. Text is told apart further when it is decoded.
+enum class FileKind { Text, Rtf, Docx, Xlsx, Odt, Ods, Pdf, Mail, Zip, Record };
 
 /// The kind of a file that can be read. Errors say why another cannot: SourceEmpty, SourceOldOffice
 /// (DOC, XLS), SourceEncrypted (an office file with a password), SourcePicture, SourceArchive (RAR,

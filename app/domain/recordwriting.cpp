@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/names.h"
+#include "domain/recordjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What says nothing is not written.
+
+void put(QJsonObject& object, const QString& key, const QString& text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+void put(QJsonObject& object, const QString& key, QDate day)
+{
+    put(object, key, day.isValid() ? day.toString(Qt::ISODate) : QString());
+}
+
+void put(QJsonObject& object, const QString& key, const QDateTime& time)
+{
+    if (!time.isValid())
+        return;
+    const bool whole = time.time().msec() == 0;
+    object.insert(key, time.toUTC().toString(whole ? Qt::ISODate : Qt::ISODateWithMs));
+}
+
+void put(QJsonObject& object, const QString& key, bool flag)
+{
+    if (flag)
+        object.insert(key, true);
+}
+
+void put(QJsonObject& object, const QString& key, qint64 number)
+{
+    if (number != 0)
+        object.insert(key, number);
+}
+
+void put(QJsonObject& object, const QString& key, const std::optional<qint64>& number)
+{
+    if (number)
+        object.insert(key, *number);
+}
+
+template <typename Tag>
+void put(QJsonObject& object, const QString& key, Id<Tag> id)
+{
+    put(object, key, id.value());
+}
+
+void put(QJsonObject& object, const QString& key, const QJsonArray& array)
+{
+    if (!array.isEmpty())
+        object.insert(key, array);
+}
+
+template <typename T, typename Fn>
+QJsonArray arrayOf(const QList<T>& list, Fn&& objectOf)
+{
+    QJsonArray array;
+    for (const T& one : list)
+        array.append(objectOf(one));
+    return array;
+}
+
+QJsonArray numbers(const QList<qint64>& list)
+{
+    return arrayOf(list, [](qint64 number) { return QJsonValue(number); });
+}
+
+QJsonObject objectOf(const DecisionRule& rule)
+{
+    return {{u"key"_s, rule.key},
+            {u"source"_s, rule.source},
+            {u"quorum"_s, QJsonArray{rule.quorum.num, rule.quorum.den}},
+            {u"quorumBase"_s, names::of(names::Bases, rule.quorumBase)},
+            {u"threshold"_s, QJsonArray{rule.threshold.num, rule.threshold.den}},
+            {u"comparison"_s, names::of(names::Comparisons, rule.comparison)},
+            {u"base"_s, names::of(names::Bases, rule.base)},
+            {u"tie"_s, names::of(names::TieModes, rule.tie)}};
+}
+
+QJsonObject objectOf(const Council& council)
+{
+    QJsonObject object{{u"name"_s, council.name},
+                       {u"language"_s, council.language},
+                       {u"rule"_s, objectOf(council.rule)}};
+    put(object, u"superiorBody"_s, council.superiorBody);
+    put(object, u"place"_s, council.place);
+    put(object, u"symbol"_s, council.symbol);
+    put(object, u"signerTitle"_s, council.signerTitle);
+    put(object, u"signerName"_s, council.signerName);
+    put(object, u"secretaryName"_s, council.secretaryName);
+    put(object, u"recipients"_s, QJsonArray::fromStringList(council.recipients));
+    return object;
+}
+
+QJsonObject objectOf(const Meeting& meeting)
+{
+    QJsonObject object{{u"id"_s, meeting.id.value()}, {u"title"_s, meeting.title}};
+    put(object, u"shortTitle"_s, meeting.shortTitle);
+    put(object, u"day"_s, meeting.day);
+    put(object, u"place"_s, meeting.place);
+    put(object, u"revision"_s, qint64{meeting.revision});
+    put(object, u"issuedAt"_s, meeting.issuedAt);
+    object.insert(u"firstNumber"_s, meeting.numbering.first);
+    put(object, u"numberHeadings"_s, meeting.numbering.numberHeadings);
+    put(object, u"restartNumbers"_s, meeting.numbering.restart);
+    put(object, u"pointLetters"_s, meeting.numbering.pointLetters);
+    put(object, u"archived"_s, meeting.archived);
+    put(object, u"template"_s, meeting.isTemplate);
+    put(object, u"previous"_s, meeting.previous);
+    return object;
+}
+
+QJsonObject objectOf(const Person& person)
+{
+    QJsonObject object{{u"id"_s, person.id.value()},
+                       {u"kind"_s, names::of(names::PersonKinds, person.kind)},
+                       {u"name"_s, person.name}};
+    put(object, u"title"_s, person.title);
+    put(object, u"organisation"_s, person.organisation);
+    put(object, u"voting"_s, person.voting);
+    put(object, u"orderKey"_s, person.orderKey);
+    return object;
+}
+
+QJsonObject objectOf(const PollFigures& figures)
+{
+    QJsonObject object{{u"votes"_s, numbers(figures.votes)}};
+    put(object, u"members"_s, figures.members);
+    put(object, u"present"_s, figures.present);
+    put(object, u"at"_s, figures.at);
+    put(object, u"author"_s, figures.author);
+    put(object, u"reason"_s, figures.reason);
+    return object;
+}
+
+QJsonObject objectOf(const PollOption& option)
+{
+    QJsonObject object{{u"text"_s, option.text},
+                       {u"meaning"_s, names::of(names::OptionMeanings, option.meaning)},
+                       {u"votes"_s, option.votes}};
+    put(object, u"id"_s, option.id);
+    return object;
+}
+
+QJsonObject pollObject(const Poll& poll)
+{
+    QJsonObject object{
+        {u"id"_s, poll.id.value()},
+        {u"question"_s, poll.question},
+        {u"method"_s, names::of(names::PollMethods, poll.method)},
+        {u"state"_s, names::of(names::PollEvents, poll.state)},
+        {u"rule"_s, objectOf(poll.rule)},
+        {u"options"_s, arrayOf(poll.options, [](const PollOption& one) { return objectOf(one); })}};
+    put(object, u"secret"_s, poll.secret);
+    put(object, u"members"_s, poll.members);
+    put(object, u"present"_s, poll.present);
+    put(object, u"figures"_s,
+        arrayOf(poll.figures, [](const PollFigures& one) { return objectOf(one); }));
+    put(object, u"annulReason"_s, poll.annulReason);
+    put(object, u"annulledBy"_s, poll.annulledBy);
+    put(object, u"annulledAt"_s, poll.annulledAt);
+    put(object, u"closedAt"_s, poll.closedAt);
+    return object;
+}
+
+QJsonObject objectOf(const Answer& answer)
+{
+    QJsonObject object;
+    if (answer.state != AnswerState::Open)
+        object.insert(u"state"_s, names::of(names::AnswerStates, answer.state));
+    put(object, u"dueOn"_s, answer.dueOn);
+    put(object, u"remindOn"_s, answer.remindOn);
+    put(object, u"text"_s, answer.text);
+    put(object, u"reference"_s, answer.reference);
+    put(object, u"answeredOn"_s, answer.answeredOn);
+    put(object, u"fileName"_s, answer.fileName);
+    return object;
+}
+
+QJsonObject bodyObject(const Assignment& assignment)
+{
+    QJsonObject object{{u"name"_s, assignment.name},
+                       {u"role"_s, names::of(names::Roles, assignment.role)},
+                       {u"group"_s, assignment.group}};
+    put(object, u"id"_s, assignment.id);
+    put(object, u"body"_s, assignment.body);
+    put(object, u"shortName"_s, assignment.shortName);
+    put(object, u"answering"_s, assignment.answering);
+    if (const QJsonObject answer = objectOf(assignment.answer); !answer.isEmpty())
+        object.insert(u"answer"_s, answer);
+    return object;
+}
+
+QJsonObject citationObject(const Citation& citation)
+{
+    QJsonObject object{{u"name"_s, citation.canonical}};
+    put(object, u"start"_s, qint64{citation.start});
+    put(object, u"length"_s, qint64{citation.length});
+    put(object, u"byHand"_s, citation.byHand);
+    return object;
+}
+
+QJsonObject originObject(const Origin& origin)
+{
+    QJsonObject object{{u"proposingBody"_s, origin.proposingBody}, {u"text"_s, origin.text}};
+    put(object, u"submission"_s, origin.submission);
+    put(object, u"start"_s, qint64{origin.start});
+    put(object, u"length"_s, qint64{origin.length});
+    put(object, u"number"_s, origin.number);
+    return object;
+}
+
+QJsonObject attachmentObject(const Attachment& attachment)
+{
+    return {{u"id"_s, attachment.id.value()},
+            {u"fileName"_s, attachment.fileName},
+            {u"size"_s, attachment.size}};
+}
+
+QJsonObject entryObject(const AgendaEntry& entry)
+{
+    const Proposal& proposal = entry.proposal;
+    QJsonObject object{{u"id"_s, proposal.id.value()},
+                       {u"kind"_s, names::of(names::ProposalKinds, proposal.kind)},
+                       {u"state"_s, names::of(names::ProposalStates, proposal.state)},
+                       {u"number"_s, entry.number},
+                       {u"text"_s, proposal.text},
+                       {u"shortName"_s, proposal.shortName},
+                       {u"proposingBody"_s, proposal.proposingBody},
+                       {u"bodies"_s, arrayOf(proposal.assignments, bodyObject)},
+                       {u"citations"_s, arrayOf(proposal.citations, citationObject)}};
+    put(object, u"issuedNumber"_s, proposal.issuedNumber);
+    put(object, u"note"_s, proposal.note);
+    put(object, u"topic"_s, proposal.topic);
+    put(object, u"urgent"_s, proposal.urgent);
+    put(object, u"tags"_s, QJsonArray::fromStringList(proposal.tags));
+    put(object, u"carriedFrom"_s, proposal.carriedFrom);
+    put(object, u"orderKey"_s, proposal.orderKey);
+    put(object, u"submission"_s, proposal.submission);
+    put(object, u"sourceStart"_s, qint64{proposal.sourceStart});
+    put(object, u"sourceLength"_s, qint64{proposal.sourceLength});
+    put(object, u"sourceNumber"_s, proposal.sourceNumber);
+    put(object, u"merged"_s, arrayOf(proposal.merged, originObject));
+    put(object, u"attachments"_s, arrayOf(proposal.attachments, attachmentObject));
+    put(object, u"polls"_s, arrayOf(entry.polls, pollObject));
+    return object;
+}
+
+// The entries of one depth from `next` on, with what stands below each.
+QJsonArray entriesBelow(const QList<AgendaEntry>& entries, qsizetype& next, int depth)
+{
+    QJsonArray array;
+    while (next < entries.size() && entries[next].depth >= depth) {
+        QJsonObject object = entryObject(entries[next++]);
+        object.insert(u"children"_s, entriesBelow(entries, next, depth + 1));
+        array.append(object);
+    }
+    return array;
+}
+
+}  // namespace
+
+QByteArray recordAsJson(const MeetingRecord& record)
+{
+    qsizetype next = 0;
+    const QJsonObject object{
+        {u"format"_s, u"nghisu-record"_s},
+        {u"version"_s, 1},
+        {u"council"_s, objectOf(record.council)},
+        {u"meeting"_s, objectOf(record.meeting)},
+        {u"people"_s, arrayOf(record.people, [](const Person& one) { return objectOf(one); })},
+        {u"proposals"_s, entriesBelow(record.entries, next, 0)},
+        {u"polls"_s, arrayOf(record.freePolls, pollObject)}};
+    return QJsonDocument(object).toJson();
+}
+
+}  // namespace nghisu
