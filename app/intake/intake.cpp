@@ -15,11 +15,13 @@ namespace nghisu {
 namespace {
 
 // Names of a record become those of the directory where it knows them, and are shown where they
-// stand in the text.
-void lookUp(QList<DraftProposal>& proposals, const BodyFinder& finder,
-            const QHash<QString, const Body*>& known)
+// stand in the text. False where `cancelled` became true.
+bool lookUp(QList<DraftProposal>& proposals, const BodyFinder& finder,
+            const QHash<QString, const Body*>& known, const std::atomic_bool* cancelled)
 {
     for (DraftProposal& proposal : proposals) {
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            return false;
         DraftProposal found;
         found.text = proposal.text;
         nghisu::analyse(found, finder);
@@ -35,8 +37,10 @@ void lookUp(QList<DraftProposal>& proposals, const BodyFinder& finder,
                     body.span = named.span;
             }
         }
-        lookUp(proposal.children, finder, known);
+        if (!lookUp(proposal.children, finder, known, cancelled))
+            return false;
     }
+    return true;
 }
 
 }  // namespace
@@ -45,7 +49,8 @@ class Intake::Private {
 public:
     explicit Private(const QList<Body>& directory) : finder(directory), reader(finder) {}
 
-    DraftDocument ofRecord(const SourceText& source) const
+    Result<DraftDocument> ofRecord(const SourceText& source,
+                                   const std::atomic_bool* cancelled) const
     {
         DraftDocument draft = *source.draft;
         draft.fileName = source.name;
@@ -53,7 +58,8 @@ public:
         QHash<QString, const Body*> known;
         for (const Body& body : finder.directory())
             known.insert(foldForSearch(body.name), &body);
-        lookUp(draft.proposals, finder, known);
+        if (!lookUp(draft.proposals, finder, known, cancelled))
+            return Error{ErrorCode::Cancelled, source.name};
         return draft;
     }
 
@@ -80,7 +86,7 @@ Result<DraftDocument> Intake::read(const SourceText& source,
                                    const std::atomic_bool* cancelled) const
 {
     if (source.draft)
-        return d->ofRecord(source);
+        return d->ofRecord(source, cancelled);
     Result<DraftDocument> draft = readText(source.text, source.name, source.encoding, cancelled);
     if (!draft)
         return draft;
