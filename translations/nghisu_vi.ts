@@ -463,14 +463,6 @@
         <translation>Hôm nay, ngày %1, tại %2, Tổ kiểm phiếu đã tiến hành kiểm phiếu biểu quyết của cuộc họp. Tổ kiểm phiếu gồm:</translation>
     </message>
     <message>
-        <source>Head of the committee: …</source>
-        <translation>Ông (bà) … - Tổ trưởng</translation>
-    </message>
-    <message>
-        <source>Member of the committee: …</source>
-        <translation>Ông (bà) … - Thành viên</translation>
-    </message>
-    <message>
         <source>The count ended at … on the same day. This record was read to the meeting.</source>
         <translation>Việc kiểm phiếu kết thúc vào … giờ … phút cùng ngày. Biên bản đã được công bố trước cuộc họp./.</translation>
     </message>
@@ -719,6 +711,14 @@
     <message>
         <source>Present: … of %1.</source>
         <translation>Có mặt: …/%1 đại biểu.</translation>
+    </message>
+    <message>
+        <source>…, head of the committee</source>
+        <translation>Ông (bà) … - Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>…, member of the committee</source>
+        <translation>Ông (bà) … - Thành viên</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,10 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
     document.blocks.append(today);
     DashList committee;
     committee.items.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "Head of the committee: …"))));
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "…, head of the committee"))));
     for (int i = 1; i < committeeSize; ++i) {
         committee.items.append(
-            formText(say(words, QT_TRANSLATE_NOOP("Document", "Member of the committee: …"))));
+            formText(say(words, QT_TRANSLATE_NOOP("Document", "…, member of the committee"))));
     }
     document.blocks.append(committee);
 
