@@ -56,7 +56,8 @@ Document buildInvitation(const MeetingRecord& record, const Words& words)
     document.blocks.append(opening);
     document.blocks.append(invited(record, words));
     const auto line = [&](const char* source, const QString& what) {
-        document.blocks.append(formText(say(words, source).arg(withoutStop(what))));
+        const Paragraph paragraph = formText(say(words, source).arg(withoutStop(what)));
+        document.blocks.append(paragraph);
     };
     line(QT_TRANSLATE_NOOP("Document", "To attend: %1."), meeting.title);
     line(QT_TRANSLATE_NOOP("Document", "In the chair: %1."),
