@@ -1328,6 +1328,14 @@
         <source>There is nothing to print or issue yet. Add proposals, members or votes first; for the changes, issue the list.</source>
         <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
+    <message>
+        <source>“%1” was written by a newer version of Nghị Sự. Install that version to take it in.</source>
+        <translation>“%1” do phiên bản Nghị Sự mới hơn ghi ra. Hãy cài phiên bản đó để nhận vào.</translation>
+    </message>
+    <message>
+        <source>The document was written by a newer version of Nghị Sự. Install that version to take it in.</source>
+        <translation>Văn bản này do phiên bản Nghị Sự mới hơn ghi ra. Hãy cài phiên bản đó để nhận vào.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3080,6 +3088,10 @@
     <message>
         <source>PDF, a file for each body…</source>
         <translation>PDF, mỗi cơ quan một tệp…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It holds your internal notes, too.</source>
+        <translation>Đã lưu thành “%1”. Tệp này có cả ghi chú nội bộ.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ enum class ErrorCode {
     SourceEncrypted,
     SourceDamaged,
     SourceOldOffice,
+    SourceNewer,
     SourceArchive,
     SourceUnpacksTooLarge,
     SourceTooManyParts,

@@ -46,7 +46,7 @@ QByteArray recordAsJson(const MeetingRecord& record);
 bool looksLikeRecord(const QByteArray& json);
 
 /// Reads a record. A proposal's meeting and parent are those that it stands in. Errors: SourceDamaged
-/// (broken JSON, or what cannot be: its technical part says where), NewerSchema (a later version).
+/// (broken JSON, or what cannot be: its technical part says where), SourceNewer (a later version).
 Result<MeetingRecord> recordFromJson(const QByteArray& json);
 
 }  // namespace nghisu

@@ -425,7 +425,7 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
         fields.refuse(u"format"_s, u"not known"_s);
     const int version = fields.number<int>(u"version"_s);
     if (version > knownVersion)
-        return Error{ErrorCode::NewerSchema, {}, u"version %1"_s.arg(version)};
+        return Error{ErrorCode::SourceNewer, {}, u"version %1"_s.arg(version)};
     if (version < 1)
         fields.refuse(u"version"_s, u"missing"_s);
     MeetingRecord record;

@@ -55,7 +55,7 @@ Result<SourceText> readSource(const QString& path, const ReadOptions& options = 
 /// The same for bytes; `name` is what errors call them. Errors: SourceEmpty, SourceTooLarge,
 /// SourceBinary (its technical part names the kind), SourceEncoding (letters that are those of no
 /// encoding), SourcePicture, SourceScanned, SourceEncrypted, SourceDamaged, SourceOldOffice,
-/// SourceArchive, SourceUnpacksTooLarge, SourceTooManyParts, NewerSchema (a record of
+/// SourceArchive, SourceUnpacksTooLarge, SourceTooManyParts, SourceNewer (a record of
 /// a later version), Cancelled.
 Result<SourceText> decodeSource(const QByteArray& content, const QString& name,
                                 const ReadOptions& options = {});

@@ -46,9 +46,9 @@ bool hasDecidedPolls(const MeetingRecord& record)
     return !decidedPolls(record).isEmpty();
 }
 
-bool hasPassed(const MeetingRecord& record)
+bool hasCarried(const MeetingRecord& record)
 {
-    return std::any_of(record.entries.begin(), record.entries.end(), isPassed);
+    return std::any_of(record.entries.begin(), record.entries.end(), isCarried);
 }
 
 bool hasExtracts(const MeetingRecord& record)
@@ -85,7 +85,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {"poll-results", hasDecidedPolls, buildPollResults},
     {"minutes", hasEntries, buildMinutes},
     {"conclusions", hasEntries, buildConclusions},
-    {"resolution", hasPassed, buildResolution},
+    {"resolution", hasCarried, buildResolution},
     {"extracts", hasExtracts, buildExtracts},
     {"follow-up", hasAssignments, buildFollowUpTable},
 });

@@ -139,20 +139,23 @@ QString fileNameOf(const QString& title)
 Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWords,
                            const QString& folder, const QString& format)
 {
-    int written = 0;
     const QList<Extract> extracts = extractsOf(record);
     if (extracts.isEmpty())
         return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
+    QStringList paths;
     for (const Extract& extract : extracts) {
         const QString name =
             fileNameOf(extract.shortName.isEmpty() ? extract.body : extract.shortName);
         // Two bodies may be shortened alike: the number tells them apart.
-        const QString path = QDir(folder).filePath(
-            u"%1 %2.%3"_s.arg(written + 1, 2, 10, QChar(u'0')).arg(name, format));
-        NGHISU_TRY(writeDocument(buildExtract(record, extract, documentWords), path, format));
-        ++written;
+        paths.append(QDir(folder).filePath(
+            u"%1 %2.%3"_s.arg(paths.size() + 1, 2, 10, QChar(u'0')).arg(name, format)));
+        if (QFileInfo::exists(paths.last()))
+            return Error{ErrorCode::FileExists, QDir::toNativeSeparators(paths.last())};
     }
-    return written;
+    for (qsizetype i = 0; i < extracts.size(); ++i)
+        NGHISU_TRY(
+            writeDocument(buildExtract(record, extracts[i], documentWords), paths[i], format));
+    return int(extracts.size());
 }
 
 }  // namespace nghisu

@@ -40,7 +40,8 @@ Result<void> writeDocument(const Document& document, const QString& path,
 QString fileNameOf(const QString& title);
 
 /// Writes the extract of each body into a file of its own: "01 Bộ TT&TT.docx". Returns how many.
-/// Errors: those of exportDocument; files that were written before the one that failed stay.
+/// No file is replaced: somebody may have gone on writing in it. Errors: FileExists (detail: the
+/// path; nothing was written), those of exportDocument; what was written before it failed stays.
 Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWords,
                            const QString& folder, const QString& format);
 

@@ -54,6 +54,12 @@ Sentences intakeSentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("Error", "The document is damaged and could not be read. Open it "
                                            "in the program it was written with and save it again, "
                                            "or ask for it to be sent again.")};
+    case ErrorCode::SourceNewer:
+        return {QT_TRANSLATE_NOOP("Error",
+                                  "“%1” was written by a newer version of Nghị Sự. Install "
+                                  "that version to take it in."),
+                QT_TRANSLATE_NOOP("Error", "The document was written by a newer version of Nghị "
+                                           "Sự. Install that version to take it in.")};
     case ErrorCode::SourceOldOffice:
         return {QT_TRANSLATE_NOOP("Error", "“%1” was saved in an old format of Microsoft Office. "
                                            "Open it in Word or Excel and save it as DOCX or XLSX."),

@@ -58,6 +58,8 @@ private slots:
     void countsWhatWasDecided();
     void offersAFormWhereNothingWasCounted();
     void recordsTheMeeting();
+    void recordsVotesOnFreeQuestions();
+    void recordsVotesOnWhatWasWithdrawn();
     void chargesTheBodies();
     void resolvesOnlyWhatWasPassed();
     void writesToEachBody();
@@ -135,7 +137,33 @@ void TestPapers::recordsTheMeeting()
     QVERIFY(text.contains(u"Cuộc họp kết thúc vào … giờ … phút, ngày 24 tháng 11 năm 2017./."_s));
     // The secretary signs on the left, the chair on the right.
     QVERIFY(text.indexOf(u"THƯ KÝ"_s) < text.indexOf(u"CHỦ TỌA"_s));
-    QCOMPARE(document.sheet.rows.size(), 5);
+    QCOMPARE(document.sheet.rows.size(), 6);
+    QVERIFY(text.contains(u"6. (Đã rút)"_s));
+}
+
+void TestPapers::recordsVotesOnFreeQuestions()
+{
+    MeetingRecord record = votedRecord();
+    Poll open = samplePoll(u"Còn đang biểu quyết?"_s, 1, 0, 0, 25, 25);
+    open.state = PollState::Open;
+    record.freePolls = {samplePoll(u"Họp lần tới vào tháng 5?"_s, 20, 3, 2, 25, 25), open};
+    const QString text = seen(buildMinutes(record, m_vi));
+    const Poll& poll = record.freePolls.first();
+    QVERIFY(text.contains(u"Họp lần tới vào tháng 5?"_s));
+    QVERIFY(text.contains(m_vi.verdict(decide(poll.rule, poll.counts()))));
+    QVERIFY(!text.contains(open.question));
+}
+
+void TestPapers::recordsVotesOnWhatWasWithdrawn()
+{
+    MeetingRecord record = votedRecord();
+    record.entries[0].proposal.state = ProposalState::Withdrawn;
+    const QString text = seen(buildMinutes(record, m_vi));
+    const qsizetype second = text.indexOf(u"2. Bộ Thông tin"_s);
+    QVERIFY(text.indexOf(u"1. (Đã rút)"_s) < second);
+    QVERIFY(text.left(second).contains(u"Biểu quyết: Thông qua"_s));
+    // And nothing is resolved of it.
+    QVERIFY(!isPossible(u"resolution"_s, record));
 }
 
 void TestPapers::chargesTheBodies()
@@ -214,6 +242,18 @@ void TestPapers::savesAFileForEachBody()
     QCOMPARE(*written, 2);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
              QStringList({u"01 Bộ Thông tin và Truyền thông.docx"_s, u"02 Bộ Nội vụ.docx"_s}));
+    // Somebody may have gone on writing in one: it is not replaced, and nothing else is written.
+    QVERIFY(QFile::remove(folder.filePath(u"01 Bộ Thông tin và Truyền thông.docx"_s)));
+    QFile second(folder.filePath(u"02 Bộ Nội vụ.docx"_s));
+    QVERIFY(second.open(QIODevice::WriteOnly));
+    second.write("as the office changed it");
+    second.close();
+    const auto again = exportExtracts(votedRecord(), m_vi, folder.path(), u"docx"_s);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::FileExists);
+    QVERIFY(again.error().detail.endsWith(u"02 Bộ Nội vụ.docx"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(second.size(), 24);
     QCOMPARE(fileNameOf(u" a/b: c?\\d. "_s), u"a b c d"_s);
     const auto gone =
         exportExtracts(votedRecord(), m_vi, folder.filePath(u"không có"_s), u"docx"_s);

@@ -374,7 +374,7 @@ void TestRecord::isRefused_data()
     QTest::newRow("cut off") << json.chopped(100) << int(ErrorCode::SourceDamaged) << QString();
     QTest::newRow("only a beginning")
         << QByteArray("{\"nghisu-record\"") << int(ErrorCode::SourceDamaged) << QString();
-    add("later", "\"version\": 1", "\"version\": 2", u"version 2"_s, ErrorCode::NewerSchema);
+    add("later", "\"version\": 1", "\"version\": 2", u"version 2"_s, ErrorCode::SourceNewer);
     add("no version", "\"version\": 1", "\"other\": 1", u"version"_s);
     add("another format", "\"nghisu-record\"", "\"other\", \"x\": \"nghisu-record\"", u"format"_s);
     add("a number for a text", "\"Lê A\"", "12", u"record.people[0].name"_s);

@@ -131,7 +131,7 @@ int Describing::votes() const
 int Describing::passed() const
 {
     return static_cast<int>(
-        std::count_if(m_record.entries.begin(), m_record.entries.end(), isPassed));
+        std::count_if(m_record.entries.begin(), m_record.entries.end(), isCarried));
 }
 
 QString Describing::extracts() const

@@ -36,6 +36,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,13 @@ QString formatName(const QString& format)
     static const QHash<QString, QString> names{
         {u"docx"_s, u"Word"_s}, {u"xlsx"_s, u"Excel"_s}, {u"md"_s, u"Markdown"_s}};
     return names.value(format, format.toUpper());
+}
+
+/// Whether it says what is never printed.
+bool holdsNotes(const MeetingRecord& record)
+{
+    return std::any_of(record.entries.begin(), record.entries.end(),
+                       [](const AgendaEntry& entry) { return !entry.proposal.note.isEmpty(); });
 }
 
 }  // namespace
@@ -399,7 +408,11 @@ void DocumentsPage::exportAs(const QString& format)
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto written = writeDocument(*m_document, path, format, &*m_record);
     QGuiApplication::restoreOverrideCursor();
-    if (written)
+    const bool notes = format == u"json" && holdsNotes(*m_record);
+    if (written && notes)
+        m_desk.notify(tr("Saved as “%1”. It holds your internal notes, too.")
+                          .arg(QFileInfo(path).fileName()));
+    else if (written)
         m_desk.notify(tr("Saved as “%1”").arg(QFileInfo(path).fileName()));
     else
         m_desk.report(written.error());

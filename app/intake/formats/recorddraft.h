@@ -20,7 +20,7 @@ namespace nghisu {
 /// council and meeting do not come over.
 ///
 /// Bodies are named and not looked up: each is a group until Intake knows better. Errors:
-/// SourceDamaged, NewerSchema, SourceTooLarge, Cancelled.
+/// SourceDamaged, SourceNewer, SourceTooLarge, Cancelled.
 Result<DraftDocument> draftOfRecord(const QByteArray& json, const ReadLimits& limits);
 
 }  // namespace nghisu

@@ -41,10 +41,7 @@ NumberedItem item(const AgendaEntry& entry, const Words& words)
     for (const QString& paragraph : printableParagraphs(entry.proposal.text))
         item.paragraphs.append(bodyText(paragraph));
     if (const QString line = answerLine(entry, words); !line.isEmpty()) {
-        Paragraph note = bodyText(line, true);
-        note.spaceBefore = 2;
-        note.style = TextStyle::Note;
-        item.notes = {note};
+        item.notes = {noteText(line, true)};
     }
     return item;
 }

@@ -16,11 +16,8 @@ namespace {
 QDate firstDeadline(const Proposal& proposal)
 {
     QDate first;
-    for (const Assignment& assignment : proposal.assignments) {
-        const QDate due = assignment.answer.dueOn;
-        if (due.isValid() && (!first.isValid() || due < first))
-            first = due;
-    }
+    for (const Assignment& assignment : proposal.assignments)
+        first = earlierOf(first, assignment.answer.dueOn);
     return first;
 }
 
@@ -97,10 +94,7 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         item.paragraphs = {what};
         const QStringList sentences = conclusion(entry, words);
         if (!sentences.isEmpty()) {
-            Paragraph note = bodyText(sentences.join(u' '));
-            note.style = TextStyle::Note;
-            note.spaceBefore = 2;
-            item.notes = {note};
+            item.notes = {noteText(sentences.join(u' '))};
         }
         document.blocks.append(item);
         document.sheet.rows.append(

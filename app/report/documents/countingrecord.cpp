@@ -15,11 +15,6 @@ namespace {
 
 constexpr int committeeSize = 3;
 
-QString figure(std::optional<qint64> value)
-{
-    return value ? QString::number(*value) : u"…"_s;
-}
-
 /// A vote that is still to be held: dots to be written over.
 Poll blankPoll(const Words& words)
 {
@@ -45,14 +40,7 @@ Table blankTable(const Poll& poll, const Words& words)
 void addPoll(Document& document, const Poll& poll, const QString& number, bool blank,
              const Words& words)
 {
-    NumberedItem item;
-    item.number = numberLabel(number);
-    Paragraph question = bodyText(orDots(poll.question));
-    question.runs.first().bold = true;
-    question.spaceBefore = 12;
-    question.keepWithNext = true;
-    item.paragraphs = {question};
-    document.blocks.append(item);
+    document.blocks.append(questionItem(poll, number));
 
     DashList figures;
     const auto line = [&](const QString& text) {
@@ -63,7 +51,7 @@ void addPoll(Document& document, const Poll& poll, const QString& number, bool b
     line(say(words, QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
              .arg(blank ? u"…"_s : words.method(poll.method).toLower()));
     line(say(words, QT_TRANSLATE_NOOP("Document", "Members: %1; present: %2."))
-             .arg(figure(poll.members), figure(poll.present)));
+             .arg(figureText(poll.members), figureText(poll.present)));
     if (poll.method == PollMethod::Paper) {
         line(say(words, QT_TRANSLATE_NOOP("Document", "Ballots issued: …; collected: …; valid: …; "
                                                       "invalid: ….")));

@@ -25,10 +25,8 @@ QDate firstDeadline(const Extract& extract)
 {
     QDate first;
     for (const AgendaEntry& entry : extract.entries) {
-        const Assignment* assignment = assignmentOf(entry.proposal, extract.body);
-        const QDate due = assignment ? assignment->answer.dueOn : QDate();
-        if (due.isValid() && (!first.isValid() || due < first))
-            first = due;
+        if (const Assignment* assignment = assignmentOf(entry.proposal, extract.body))
+            first = earlierOf(first, assignment->answer.dueOn);
     }
     return first;
 }

@@ -5,6 +5,7 @@
 #include "report/printable.h"
 #include "words/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace nghisu {
@@ -19,6 +20,7 @@ constexpr double headText = 13;
 constexpr double bodyPoints = 14;
 constexpr double tablePoints = 13;
 constexpr double paragraphSpace = 6;
+constexpr double noteSpace = 2;
 constexpr double firstIndent = 12.7;
 // The decree asks for rules of a third to a half of the text's width.
 constexpr double shortRule = 0.4;
@@ -193,6 +195,14 @@ Paragraph formText(const QString& text, bool italic)
     return bodyText(sentence, italic);
 }
 
+Paragraph noteText(const QString& text, bool italic)
+{
+    Paragraph note = bodyText(text, italic);
+    note.style = TextStyle::Note;
+    note.spaceBefore = noteSpace;
+    return note;
+}
+
 Paragraph centredText(const QString& text, bool bold, bool italic)
 {
     Paragraph paragraph = centred(TextStyle::Body, text, bodyPoints, bold);
@@ -231,6 +241,13 @@ Heading agendaHeading(const AgendaEntry& entry)
     const QString number = printableLine(entry.number);
     return {entry.depth + 1, orDots(entry.proposal.text),
             number.isEmpty() ? QString() : numberLabel(number)};
+}
+
+QDate earlierOf(QDate one, QDate other)
+{
+    if (!one.isValid() || !other.isValid())
+        return one.isValid() ? one : other;
+    return std::min(one, other);
 }
 
 QString bodyNames(const Proposal& proposal, Role role)

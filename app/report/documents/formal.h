@@ -43,6 +43,9 @@ Paragraph bodyText(const QString& text, bool italic = false);
 /// A sentence of a form. Where it ends with dots to be written over, it has no full stop.
 Paragraph formText(const QString& text, bool italic = false);
 
+/// A line about a numbered item, set off from its text.
+Paragraph noteText(const QString& text, bool italic = false);
+
 /// A line in the middle of the page, as wide as the text asks.
 Paragraph centredText(const QString& text, bool bold = false, bool italic = false);
 
@@ -54,6 +57,9 @@ QList<Paragraph> emptyOr(const QString& text);
 
 /// A heading of the list as documents print it.
 Heading agendaHeading(const AgendaEntry& entry);
+
+/// The earlier of two days; one that is not fixed counts for nothing.
+QDate earlierOf(QDate one, QDate other);
 
 /// Names of the assigned bodies in one role, in order, with commas; empty where there is none.
 QString bodyNames(const Proposal& proposal, Role role);

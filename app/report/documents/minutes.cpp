@@ -36,28 +36,32 @@ DashList attendance(const MeetingRecord& record, const Words& words)
     return list;
 }
 
+/// What a vote decided; nothing where it decided nothing.
+QList<Paragraph> voteNotes(const Poll& poll, const Words& words)
+{
+    const QString verdict = verdictText(poll, words);
+    if (verdict.isEmpty())
+        return {};
+    return {noteText(say(words, QT_TRANSLATE_NOOP("Document", "Vote: %1")).arg(verdict))};
+}
+
+/// What was withdrawn keeps its number, and the votes that there were on it.
 NumberedItem dealtWith(const AgendaEntry& entry, const Words& words)
 {
     NumberedItem item;
     item.number = numberLabel(printableLine(entry.number));
     item.depth = entry.depth;
-    Paragraph what = bodyText(calledBriefly(entry.proposal));
-    what.runs.first().text += u'.';
-    item.paragraphs = {what};
-    const auto note = [&](const QString& text) {
-        Paragraph paragraph = bodyText(text);
-        paragraph.style = TextStyle::Note;
-        paragraph.spaceBefore = 2;
-        item.notes.append(paragraph);
-    };
-    note(say(words, QT_TRANSLATE_NOOP("Document", "Discussion: …")));
-    for (const Poll& poll : entry.polls) {
-        if (!isDecision(poll))
-            continue;
-        if (const QString verdict = verdictText(poll, words); !verdict.isEmpty())
-            note(say(words, QT_TRANSLATE_NOOP("Document", "Vote: %1")).arg(verdict));
-    }
-    note(say(words, QT_TRANSLATE_NOOP("Document", "Conclusion: …")));
+    const bool withdrawn = entry.proposal.state == ProposalState::Withdrawn;
+    item.paragraphs = {
+        withdrawn ? bodyText(say(words, QT_TRANSLATE_NOOP("Document", "(Withdrawn)")), true)
+                  : bodyText(calledBriefly(entry.proposal) + u'.')};
+    const auto note = [&](const QString& text) { item.notes.append(noteText(text)); };
+    if (!withdrawn)
+        note(say(words, QT_TRANSLATE_NOOP("Document", "Discussion: …")));
+    for (const Poll& poll : entry.polls)
+        item.notes += voteNotes(poll, words);
+    if (!withdrawn)
+        note(say(words, QT_TRANSLATE_NOOP("Document", "Conclusion: …")));
     return item;
 }
 
@@ -101,12 +105,20 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
             document.blocks.append(agendaHeading(entry));
             continue;
         }
-        if (proposal.state == ProposalState::Withdrawn)
-            continue;
         document.blocks.append(dealtWith(entry, words));
         const std::optional<Poll> poll = decisionOn(entry);
         document.sheet.rows.append({printableLine(entry.number), printable(proposal.text),
                                     poll ? verdictText(*poll, words) : QString()});
+    }
+    // Questions that were put on no proposal.
+    for (const Poll& poll : record.freePolls) {
+        if (!isDecision(poll))
+            continue;
+        NumberedItem question;
+        question.paragraphs = {bodyText(withoutStop(poll.question))};
+        question.notes = voteNotes(poll, words);
+        document.blocks.append(question);
+        document.sheet.rows.append({QString(), printable(poll.question), verdictText(poll, words)});
     }
     document.blocks.append(
         formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting ended at … on %1."))

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString figure(std::optional<qint64> value)
-{
-    return value ? QString::number(*value) : u"…"_s;
-}
-
 QString votesText(const Poll& poll, const PollFigures& figures)
 {
     QStringList parts;
@@ -48,7 +43,7 @@ QString correctionText(const Poll& poll, qsizetype number, const Words& words)
         say(QT_TRANSLATE_NOOP("Document", "Before it: %1.")).arg(votesText(poll, before)));
     if (before.members != after.members || before.present != after.present) {
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "Members then: %1; present: %2."))
-                             .arg(figure(before.members), figure(before.present)));
+                             .arg(figureText(before.members), figureText(before.present)));
     }
     const Outcome outcome = decide(poll.rule, poll.counts(before)).outcome;
     if (outcome != Outcome::None) {
@@ -92,20 +87,14 @@ Paragraph circumstances(const Poll& poll, const Words& words)
         words
             .text("Document",
                   QT_TRANSLATE_NOOP("Document", "How it was held: %1; members: %2; present: %3."))
-            .arg(words.method(poll.method).toLower(), figure(poll.members), figure(poll.present)));
+            .arg(words.method(poll.method).toLower(), figureText(poll.members),
+                 figureText(poll.present)));
 }
 
 void addPoll(Document& document, const Poll& poll, const QString& number, const QString& proposal,
              const Words& words)
 {
-    NumberedItem item;
-    item.number = numberLabel(number);
-    Paragraph question = bodyText(orDots(poll.question));
-    question.runs.first().bold = true;
-    question.spaceBefore = 12;
-    question.keepWithNext = true;
-    item.paragraphs = {question};
-    document.blocks.append(item);
+    document.blocks.append(questionItem(poll, number));
 
     if (!proposal.isEmpty()) {
         Paragraph about = bodyText(
@@ -135,8 +124,8 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
         document.sheet.rows.append(
             {proposal, printableLine(poll.question), printableLine(poll.options[i].text),
              QString::number(poll.options[i].votes), QString::number(percents[i]),
-             poll.members ? figure(poll.members) : QString(),
-             poll.present ? figure(poll.present) : QString(), words.method(poll.method),
+             poll.members ? figureText(poll.members) : QString(),
+             poll.present ? figureText(poll.present) : QString(), words.method(poll.method),
              said.join(u' ')});
     }
 }

@@ -73,7 +73,7 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
 
     QList<AgendaEntry> passed;
     for (const AgendaEntry& entry : record.entries) {
-        if (isPassed(entry))
+        if (isCarried(entry))
             passed.append(entry);
     }
     Paragraph first =
@@ -92,10 +92,7 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
         for (const QString& paragraph : printableParagraphs(proposal.text))
             item.paragraphs.append(bodyText(paragraph));
         const QString verdict = verdictText(*decisionOn(passed[i]), words);
-        Paragraph note = bodyText(verdict, true);
-        note.style = TextStyle::Note;
-        note.spaceBefore = 2;
-        item.notes = {note};
+        item.notes = {noteText(verdict, true)};
         document.blocks.append(item);
         document.sheet.rows.append(
             {printableLine(passed[i].number), printable(proposal.text), verdict});

@@ -3,6 +3,7 @@
 #include "report/documents/votes.h"
 
 #include "report/documents/formal.h"
+#include "report/printable.h"
 #include "words/words.h"
 
 namespace nghisu {
@@ -60,6 +61,28 @@ bool isPassed(const AgendaEntry& entry)
     const std::optional<Poll> poll = decisionOn(entry);
     return poll && checkCounts(poll->counts())
         && decide(poll->rule, poll->counts()).outcome == Outcome::Passed;
+}
+
+bool isCarried(const AgendaEntry& entry)
+{
+    return entry.proposal.state != ProposalState::Withdrawn && isPassed(entry);
+}
+
+QString figureText(std::optional<qint64> value)
+{
+    return value ? QString::number(*value) : u"…"_s;
+}
+
+NumberedItem questionItem(const Poll& poll, const QString& number)
+{
+    NumberedItem item;
+    item.number = numberLabel(number);
+    Paragraph question = bodyText(orDots(poll.question));
+    question.runs.first().bold = true;
+    question.spaceBefore = 12;
+    question.keepWithNext = true;
+    item.paragraphs = {question};
+    return item;
 }
 
 QString verdictText(const Poll& poll, const Words& words)

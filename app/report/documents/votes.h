@@ -22,6 +22,14 @@ bool isDecision(const Poll& poll);
 std::optional<Poll> decisionOn(const AgendaEntry& entry);
 /// Whether the last decision on it passed it.
 bool isPassed(const AgendaEntry& entry);
+/// Whether it was passed and not withdrawn since.
+bool isCarried(const AgendaEntry& entry);
+
+/// A figure that was recorded, or "…".
+QString figureText(std::optional<qint64> value);
+
+/// The question of a vote with its number, kept with what follows.
+NumberedItem questionItem(const Poll& poll, const QString& number);
 
 /// The verdict as a sentence; empty where there is none to be said.
 QString verdictText(const Poll& poll, const Words& words);
