@@ -40,8 +40,9 @@ void select(ProposalView& list, ProposalId id, bool more = false)
             continue;
         if (!more)
             list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        list.selectionModel()->select(index, more ? QItemSelectionModel::Select
-                                                  : QItemSelectionModel::ClearAndSelect);
+        list.selectionModel()->select(
+            index, (more ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect)
+                       | QItemSelectionModel::Rows);
     }
     QTest::qWait(50);
 }
