@@ -190,14 +190,23 @@ Result<Proposal> ProposalRepository::findFields(ProposalId id) const
 
 Result<QList<Citation>> ProposalRepository::citations(ProposalId id) const
 {
-    Statement rows(m_connection, u"SELECT %1 FROM citation WHERE proposal_id = ? "
+    NGHISU_TRY_VALUE(const QList<CitationRow> rows, citationRows(id));
+    QList<Citation> citations;
+    for (const CitationRow& row : rows)
+        citations.append(row.citation);
+    return citations;
+}
+
+Result<QList<ProposalRepository::CitationRow>> ProposalRepository::citationRows(ProposalId id) const
+{
+    Statement rows(m_connection, u"SELECT %1, id FROM citation WHERE proposal_id = ? "
                                  "ORDER BY %2"_s.arg(CitationColumns, CitationOrder));
     NGHISU_TRY(rows.run(id));
-    QList<Citation> citations;
+    QList<CitationRow> found;
     while (rows.next())
-        citations.append(citationOf(rows));
+        found.append({rows.integer(5), citationOf(rows)});
     NGHISU_TRY(rows.done());
-    return citations;
+    return found;
 }
 
 Result<QList<ProposalId>> ProposalRepository::allIds() const

@@ -48,7 +48,7 @@ QList<ProposalStub> flattened(const QList<ProposalStub>& rows)
         ProposalStub stub = rows[index];
         stub.depth = stub.parent.isValid() ? depths.value(stub.parent, -1) + 1 : 0;
         depths.insert(stub.id, stub.depth);
-        stubs.append(stub);
+        stubs.append(std::move(stub));
         waiting.append(children.value(rows[index].id));
     }
     return stubs;
@@ -98,7 +98,7 @@ Result<QList<ProposalStub>> ProposalRepository::stubs(MeetingId meeting) const
             stub.kind = rows.small(2) != 0 ? ProposalKind::Heading : ProposalKind::Proposal;
             stub.issuedNumber = rows.text(3);
             flat = flat && !stub.parent.isValid();
-            stubs.append(stub);
+            stubs.append(std::move(stub));
         }
         NGHISU_TRY(rows.done());
     }

@@ -136,6 +136,11 @@ private:
     Result<void> writeOrigin(ProposalId id, const Origin& origin, int position);
     Result<AssignmentId> writeAssignment(ProposalId proposal, const Assignment& assignment,
                                          int position);
+    struct CitationRow {
+        qint64 id;
+        Citation citation;
+    };
+    Result<QList<CitationRow>> citationRows(ProposalId id) const;
     Result<void> writeCitation(ProposalId proposal, const Citation& citation);
 
     Connection& m_connection;

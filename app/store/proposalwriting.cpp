@@ -9,6 +9,8 @@
 #include "store/names.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -96,10 +98,24 @@ Result<void> ProposalRepository::setCarriedFrom(ProposalId id, ProposalId earlie
 
 Result<void> ProposalRepository::replaceCitations(ProposalId id, const QList<Citation>& citations)
 {
-    Statement remove(m_connection, u"DELETE FROM citation WHERE proposal_id = ?"_s);
-    NGHISU_TRY(remove.run(id));
-    for (const Citation& citation : citations)
-        NGHISU_TRY(writeCitation(id, citation));
+    // Typing before them only moves them: row by row, what stays as it is is not written again.
+    NGHISU_TRY_VALUE(const QList<CitationRow> rows, citationRows(id));
+    const qsizetype kept = std::min(rows.size(), citations.size());
+    for (qsizetype i = 0; i < kept; ++i) {
+        const Citation& now = citations[i];
+        if (rows[i].citation == now)
+            continue;
+        Statement update(m_connection, u"UPDATE citation SET canonical = ?, start = ?, length = ?, "
+                                       "by_hand = ? WHERE id = ?"_s);
+        NGHISU_TRY(update.run(now.canonical, qint64(now.start), qint64(now.length), now.byHand,
+                              rows[i].id));
+    }
+    for (qsizetype i = kept; i < rows.size(); ++i) {
+        Statement remove(m_connection, u"DELETE FROM citation WHERE id = ?"_s);
+        NGHISU_TRY(remove.run(rows[i].id));
+    }
+    for (qsizetype i = kept; i < citations.size(); ++i)
+        NGHISU_TRY(writeCitation(id, citations[i]));
     return {};
 }
 

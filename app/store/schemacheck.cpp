@@ -25,6 +25,7 @@ constexpr std::array KnownFingerprints = {
     "12992dfe4cb838dbd1e447ec9bd9a593101b79ed85b1e705e9144bcf24df18f6",
     "93b6da06112123f02e796a5d43f600e5779f9b6ca643754c84c9cc072d981a9f",
     "8bf69f9497535d41e5e2503bdfe19ec016ae0231a0bc4d1937105a26eb6e6dde",
+    "fa02e3c7efdc8ea9b4c0f9be1f3e96670c1d7d49543284b00b01c24d7c800cfc",
 };
 
 struct SchemaObject {

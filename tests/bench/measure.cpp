@@ -127,13 +127,12 @@ void must(QSqlQuery& query, const QString& sql)
         stop(query.lastError().text());
 }
 
-// One edit of the text of one of 10,000 proposals, beside one row of SQLite's own, turn about so that
-// both meet the same disk.
+// Typing at the end of one of 10,000 proposals, beside one row of SQLite's own, turn about so that both
+// meet the same disk.
 void measureEdit(const QDir& folder)
 {
     const auto file = openCouncil(makeCouncil(folder.filePath(u"edit.nghisu"_s), 10'000));
     const QList<ProposalId> ids = proposalsOf(*file);
-    QString text = must(file->read().proposals.find(ids.first())).text;
 
     QSqlDatabase bare = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
     bare.setDatabaseName(folder.filePath(u"bare.db"_s));
@@ -149,7 +148,7 @@ void measureEdit(const QDir& folder)
     query.prepare(u"INSERT INTO row (id, text) VALUES (?, ?)"_s);
     for (const ProposalId id : ids) {
         query.bindValue(0, id.value());
-        query.bindValue(1, text);
+        query.bindValue(1, must(file->read().proposals.find(id)).text);
         if (!query.exec())
             stop(query.lastError().text());
     }
@@ -161,7 +160,8 @@ void measureEdit(const QDir& folder)
     QRandomGenerator random(1);
     for (int i = 0; i < 300; ++i) {
         const ProposalId id = ids[random.bounded(int(ids.size()))];
-        const QString edited = text + QString::number(i);
+        const QString edited =
+            must(file->read().proposals.find(id)).text + u' ' + QString::number(i);
         ours << milliseconds([&] { must(editText(*file, id, edited)); });
         theirs << milliseconds([&] {
             bare.transaction();
