@@ -131,9 +131,9 @@ int ProposalDelegate::textHeight(const QStyleOptionViewItem& option, const QMode
     RowText::Look look;
     look.font = m_theme.font(role);
     look.pitch = m_theme.lineHeight(role);
-    return qMax(look.pitch, RowText(text, look, textArea(option.rect, depth).width(),
-                                    current ? linesWhenCurrent : linesAtRest)
-                                .height());
+    return look.pitch
+         * qMax(1, RowText::linesIn(text, look, textArea(option.rect, depth).width(),
+                                    current ? linesWhenCurrent : linesAtRest));
 }
 
 QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

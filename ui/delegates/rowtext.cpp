@@ -15,35 +15,64 @@ namespace nghisu {
 
 RowText::RowText(const QString& text, const Look& look, qreal textWidth, int maxLines,
                  const QList<Span>& muted)
-    : m_look(look)
+    : RowText(look, textWidth)
 {
-    // A last word may reach this far into the margin before it is given up: nobody sees it.
-    const qreal width = textWidth + 1.5;
-    // The narrowest text has letters of about a fifth of the size: more than this is never seen.
-    const qreal narrow = qMax(1.0, QFontMetricsF(look.font).height() / 6);
-    const auto most = static_cast<qsizetype>(width / narrow + 40) * maxLines;
-    QString shown = text.left(most);
-    shown.replace(u'\n', u' ');
-    m_shown = shown.size();
-    m_layout = std::make_unique<QTextLayout>(shown, look.font);
-    mute(muted);
-    layOut(width, maxLines);
-    const int lines = m_layout->lineCount();
-    const QTextLine last = lines > 0 ? m_layout->lineAt(lines - 1) : QTextLine();
-    if (lines < maxLines || last.textStart() + last.textLength() >= text.size())
+    fill(text, maxLines, muted);
+    const QTextLine last = m_layout->lineAt(qMax(0, m_layout->lineCount() - 1));
+    if (!isFull(maxLines) || last.textStart() + last.textLength() >= text.size())
         return;
     // There is more: the last line takes what fits, with "…" behind a whole word.
     const qsizetype start = last.textStart();
+    const QString shown = m_layout->text();
     const QString tail =
-        elideAtWord(shown.mid(start) + QLatin1Char(' '), QFontMetricsF(look.font), width);
+        elideAtWord(shown.mid(start) + QLatin1Char(' '), QFontMetricsF(m_look.font), m_width);
     m_cut = true;
     m_shown = start + tail.size() - 1;
     m_layout->setText(shown.left(start) + tail);
     mute(muted);
-    layOut(width, maxLines);
+    layOut(maxLines);
 }
 
-void RowText::layOut(qreal width, int maxLines)
+RowText::RowText(const Look& look, qreal textWidth)
+    // A last word may reach this far into the margin before it is given up: nobody sees it.
+    : m_layout(std::make_unique<QTextLayout>()), m_look(look), m_width(textWidth + 1.5)
+{
+    m_layout->setFont(look.font);
+}
+
+int RowText::linesIn(const QString& text, const Look& look, qreal width, int maxLines)
+{
+    RowText beginning(look, width);
+    beginning.fill(text, maxLines, {});
+    return beginning.lineCount();
+}
+
+// Shaping letters is what a row costs, so first no more of them than lines usually hold.
+void RowText::fill(const QString& text, int maxLines, const QList<Span>& muted)
+{
+    const qreal usual = QFontMetricsF(m_look.font).height() * 0.4;
+    qsizetype letters = qMax(16, static_cast<int>(m_width / usual)) * maxLines;
+    do {
+        QString shown = text.left(letters);
+        shown.replace(u'\n', u' ');
+        m_shown = shown.size();
+        m_layout->setText(shown);
+        mute(muted);
+        layOut(maxLines);
+        letters *= 2;
+    } while (m_shown < text.size() && !isFull(maxLines));
+}
+
+// Whether the lines end before the letters that they were given.
+bool RowText::isFull(int maxLines) const
+{
+    if (m_layout->lineCount() < maxLines)
+        return false;
+    const QTextLine last = m_layout->lineAt(maxLines - 1);
+    return last.textStart() + last.textLength() < m_layout->text().size();
+}
+
+void RowText::layOut(int maxLines)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -54,7 +83,7 @@ void RowText::layOut(qreal width, int maxLines)
         QTextLine line = m_layout->createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width);
+        line.setLineWidth(m_width);
         const qreal baseline =
             std::round(i * m_look.pitch + (m_look.pitch - metrics.ascent() - metrics.descent()) / 2
                        + metrics.ascent());

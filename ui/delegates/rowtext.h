@@ -17,7 +17,7 @@ class QPainter;
 namespace nghisu {
 
 /// A proposal's text in a row: a few lines at a fixed pitch, cut at a word's end, with greyed,
-/// underlined and marked stretches. Only as much of the text as can be seen is laid out.
+/// underlined and marked stretches. Hardly more of the text than can be seen is laid out.
 class RowText {
 public:
     struct Look {
@@ -33,6 +33,9 @@ public:
     RowText(const QString& text, const Look& look, qreal width, int maxLines,
             const QList<Span>& muted = {});
 
+    /// How many lines a row of it takes, at most `maxLines`, without making one.
+    static int linesIn(const QString& text, const Look& look, qreal width, int maxLines);
+
     int lineCount() const { return m_layout->lineCount(); }
     int height() const { return lineCount() * m_look.pitch; }
     bool isCut() const { return m_cut; }
@@ -42,13 +45,17 @@ public:
     void paint(QPainter& painter, QPointF at) const;
 
 private:
-    void layOut(qreal width, int maxLines);
+    RowText(const Look& look, qreal textWidth);
+    void fill(const QString& text, int maxLines, const QList<Span>& muted);
+    bool isFull(int maxLines) const;
+    void layOut(int maxLines);
     void mute(const QList<Span>& spans);
     template <typename Draw>
     void forEachPart(const QList<Span>& spans, Draw draw) const;
 
     std::unique_ptr<QTextLayout> m_layout;
     Look m_look;
+    qreal m_width;
     QList<Span> m_underlined;
     QList<Span> m_marked;
     qsizetype m_shown = 0;  ///< how much of the text is there, without "…"
