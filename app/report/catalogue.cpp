@@ -12,6 +12,7 @@
 #include "report/documents/invitation.h"
 #include "report/documents/minutes.h"
 #include "report/documents/pollresults.h"
+#include "report/documents/programme.h"
 #include "report/documents/resolution.h"
 #include "report/documents/signinsheet.h"
 #include "report/documents/votes.h"
@@ -34,6 +35,11 @@ bool always(const MeetingRecord&)
 bool hasEntries(const MeetingRecord& record)
 {
     return !record.entries.isEmpty();
+}
+
+bool hasProgramme(const MeetingRecord& record)
+{
+    return !record.programme.isEmpty();
 }
 
 bool hasPeople(const MeetingRecord& record)
@@ -77,6 +83,7 @@ struct Kind {
 
 constexpr auto kinds = std::to_array<Kind>({
     {"invitation", always, buildInvitation},
+    {"programme", hasProgramme, buildProgramme},
     {"agenda", hasEntries, buildAgenda},
     {"proposals", hasEntries, buildCollection},
     {"changes", isIssued, nullptr},
