@@ -5950,7 +5950,7 @@
     <name>nghisu::ProgrammeModel</name>
     <message>
         <source>Item %1 begins %2 before item %3 ends</source>
-        <translation>Mục %1 bắt đầu sớm hơn %2 so với lúc mục %3 kết thúc</translation>
+        <translation>Mục %1 bắt đầu trước khi mục %3 kết thúc %2</translation>
     </message>
     <message>
         <source>%1 free before item %2</source>

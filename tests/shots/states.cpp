@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/letters.h"
+#include "models/programmemodel.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
 #include "session/counciledit.h"
@@ -133,6 +134,30 @@ void window(Photographer& camera)
     progress.open();
     camera.shot(u"reading"_s);
     progress.close();
+}
+
+void programme(Photographer& camera)
+{
+    camera.act("actionGoProgramme");
+    auto* table = camera.find<QTableView>("programmeTable");
+    if (!table)
+        return;
+    QAbstractItemModel* model = table->model();
+    table->setFocus();
+    table->setCurrentIndex(model->index(3, ProgrammeModel::Performer));
+    camera.press(Qt::Key_F2);
+    if (auto* editor = camera.find<QLineEdit>("programmeEditor")) {
+        editor->selectAll();
+        camera.type(u"tra"_s);
+        camera.shot(u"programme-performer"_s);
+        camera.press(Qt::Key_Escape);
+    }
+    camera.dialog(u"programme-item"_s, "editItem");
+    model->setData(model->index(3, ProgrammeModel::Time), u"9:20"_s, Qt::EditRole);
+    model->setData(model->index(5, ProgrammeModel::Time), u"10:45"_s, Qt::EditRole);
+    camera.shot(u"programme-overlap"_s);
+    camera.act("actionUndo");
+    camera.act("actionUndo");
 }
 
 void people(Photographer& camera)
@@ -282,6 +307,7 @@ void photographStates(Photographer& camera)
 {
     list(camera);
     window(camera);
+    programme(camera);
     people(camera);
     polls(camera);
     reviews(camera);

@@ -206,7 +206,7 @@ void TestMeetings::placesAreSound()
             model.toggle(model.index(row, 0));
     }
     QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(model.rowCount(model.meetingIndex(first)), 5);
+    QCOMPARE(model.rowCount(model.meetingIndex(first)), 6);
     QVERIFY(model.placeIndex(first, MeetingPlace::FollowUp).isValid());
 }
 

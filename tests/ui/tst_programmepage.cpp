@@ -1,120 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shellfixture.h"
+#include "programmefixture.h"
 
-#include "models/placesmodel.h"
-#include "models/programmemodel.h"
-#include "pages/programmepage.h"
-#include "session/programmeediting.h"
-#include "shell/commandpalette.h"
 #include "support/fulldisk.h"
-#include "widgets/clockfield.h"
 #include "widgets/performerfield.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QMimeData>
-#include <QTableView>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QList<AgendaItem> programme(ShellFixture& shell)
-{
-    return shell.file().read().programme.ofMeeting(shell.window->desk().meeting()).value();
-}
-
-QStringList titles(ShellFixture& shell)
-{
-    QStringList found;
-    for (const AgendaItem& item : programme(shell))
-        found.append(item.title);
-    return found;
-}
-
-/// Opening at eight, report and debate that follow it.
-void fill(ShellFixture& shell)
-{
-    AgendaItem item;
-    item.title = u"Opening"_s;
-    item.start = QTime(8, 0);
-    item.minutes = 15;
-    const MeetingId meeting = shell.window->desk().meeting();
-    QVERIFY(addItem(shell.file(), meeting, item));
-    item.start = {};
-    item.title = u"Report"_s;
-    item.minutes = 30;
-    QVERIFY(addItem(shell.file(), meeting, item));
-    item.title = u"Debate"_s;
-    item.minutes = 60;
-    QVERIFY(addItem(shell.file(), meeting, item));
-}
-
-/// Opens a council and its page of the programme, and gives the table the keyboard.
-QTableView* openPage(ShellFixture& shell)
-{
-    if (!shell.openCouncil())
-        return nullptr;
-    fill(shell);
-    shell.action("actionGoProgramme")->trigger();
-    auto* table = shell.find<QTableView>("programmeTable");
-    table->setFocus();
-    return table;
-}
-
-void choose(QTableView* table, int row, int column = ProgrammeModel::Content)
-{
-    table->setCurrentIndex(table->model()->index(row, column));
-}
-
-QString cell(QTableView* table, int row, int column)
-{
-    return table->model()->index(row, column).data().toString();
-}
-
-QStringList times(QTableView* table)
-{
-    QStringList found;
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        found.append(cell(table, row, ProgrammeModel::Time));
-    return found;
-}
-
-/// Enter ends it once the field has seen the key; what was a field goes then.
-void finishEditing()
-{
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-/// Edits a cell in place: F2, what is typed, and a key to end it with.
-void typeInto(QTableView* table, int row, int column, const QString& text,
-              Qt::Key end = Qt::Key_Return)
-{
-    choose(table, row, column);
-    QTest::keyClick(table, Qt::Key_F2);
-    auto* editor = table->findChild<QLineEdit*>(u"programmeEditor"_s);
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClick(editor, Qt::Key_Backspace);
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, end);
-    finishEditing();
-}
-
-}  // namespace
 
 class TestProgrammePage : public QObject {
     Q_OBJECT
 
 private slots:
-    void readsTimes_data();
-    void readsTimes();
-    void modelIsSound();
-    void standsInTheSidebar();
     void isDraftedWhereThereIsNone();
     void addsAfterTheChosenOne();
     void keepsTheDialogWhereItCannotBeStored();
@@ -124,93 +24,11 @@ private slots:
     void offersNames();
     void saysWhatOverlaps();
     void reorders();
-    void dragsRows();
     void removesAndUndoes();
     void keepsItsPlaceAcrossUndo();
     void onlyShowsWhatMayNotBeWritten();
     void speaksBothLanguages();
-    void looksAtTheOtherMeeting();
 };
-
-void TestProgrammePage::readsTimes_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const QString& text, const QString& expected) {
-        QTest::newRow(qPrintable(text)) << text << expected;
-    };
-    row(u""_s, u"none"_s);
-    row(u"8:30"_s, u"08:30"_s);
-    row(u"8h30"_s, u"08:30"_s);
-    row(u"08H30"_s, u"08:30"_s);
-    row(u"8 giờ 5 phút"_s, u"08:05"_s);
-    row(u"8 giờ"_s.normalized(QString::NormalizationForm_D), u"08:00"_s);
-    row(u"8g15"_s, u"08:15"_s);
-    row(u"8.30"_s, u"08:30"_s);
-    row(u" 14 "_s, u"14:00"_s);
-    row(u"830"_s, u"08:30"_s);
-    row(u"1430"_s, u"14:30"_s);
-    row(u"8h30 - 9h"_s, u"08:30 30"_s);
-    row(u"8:30–10:00"_s, u"08:30 90"_s);
-    row(u"7h30 đến 8h"_s, u"07:30 30"_s);
-    row(u"9:00-8:30"_s, u"wrong"_s);
-    row(u"8-9-10"_s, u"wrong"_s);
-    row(u"24:00"_s, u"wrong"_s);
-    row(u"8:61"_s, u"wrong"_s);
-    row(u"sáng"_s, u"wrong"_s);
-    row(u"-"_s, u"wrong"_s);
-    row(u"8h30p"_s, u"08:30"_s);
-}
-
-void TestProgrammePage::readsTimes()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    const auto typed = ClockField::parsed(text);
-    QString found = !typed                  ? u"wrong"_s
-                  : !typed->start.isValid() ? u"none"_s
-                                            : typed->start.toString(u"HH:mm"_s);
-    if (typed && typed->minutes)
-        found += u' ' + QString::number(*typed->minutes);
-    QCOMPARE(found, expected);
-}
-
-void TestProgrammePage::modelIsSound()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    ProgrammeModel model(shell.window->desk());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    fill(shell);
-    QCOMPARE(model.rowCount(), 3);
-    AgendaItem item = model.itemAt(1);
-    item.minutes = 5;
-    QVERIFY(editItem(shell.file(), item));
-    QCOMPARE(model.index(2, ProgrammeModel::Time).data().toString(), u"08:20 - 09:20"_s);
-    shell.action("actionUndo")->trigger();
-    QVERIFY(removeItems(shell.file(), shell.window->desk().meeting(), {item.id}));
-    QCOMPARE(model.rowCount(), 2);
-}
-
-void TestProgrammePage::standsInTheSidebar()
-{
-    ShellFixture shell;
-    QVERIFY(shell.openCouncil());
-    PlacesModel places(shell.window->desk());
-    QAbstractItemModelTester tester(&places);
-    const MeetingId meeting = shell.window->desk().meeting();
-    const QModelIndex place = places.placeIndex(meeting, MeetingPlace::Programme);
-    QCOMPARE(place.data().toString(), u"Programme"_s);
-    QCOMPARE(place.data(PlaceDetailRole).toString(), QString());
-    fill(shell);
-    QCOMPARE(place.data(PlaceDetailRole).toString(), u"3"_s);
-    QTest::keyClick(shell.window.get(), Qt::Key_8, Qt::ControlModifier);
-    QCOMPARE(shell.window->navigation().place(), Place::Programme);
-    // From anywhere: by its name, and what can be done there once one is there.
-    shell.action("actionPalette")->trigger();
-    auto* palette = shell.find<CommandPalette>("palette");
-    QVERIFY(palette && palette->isVisible());
-}
 
 void TestProgrammePage::isDraftedWhereThereIsNone()
 {
@@ -399,10 +217,11 @@ void TestProgrammePage::offersNames()
     WhenDialog dialog(u"agendaItemDialog"_s, [](QDialog& shown) {
         auto* field = shown.findChild<PerformerField*>(u"itemPerformer"_s);
         field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, u"dai dien"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(field->text(), u"Dai dien cac Bo"_s);
-        QVERIFY(shown.findChild<QLineEdit*>(u"itemNote"_s)->hasFocus());
+        QTRY_VERIFY(shown.findChild<QLineEdit*>(u"itemNote"_s)->hasFocus());
         shown.accept();
     });
     QTest::keyClick(table, Qt::Key_Return);
@@ -452,33 +271,6 @@ void TestProgrammePage::reorders()
     QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(titles(shell), (QStringList{u"Opening"_s, u"Report"_s, u"Debate"_s}));
     QCOMPARE(table->currentIndex().row(), 2);
-}
-
-void TestProgrammePage::dragsRows()
-{
-    ShellFixture shell;
-    QTableView* table = openPage(shell);
-    QVERIFY(table);
-    choose(table, 2);
-    const std::unique_ptr<QMimeData> rows(
-        table->model()->mimeData(table->selectionModel()->selectedIndexes()));
-    QAbstractItemModel* model = table->model();
-    QCOMPARE(table->dragDropMode(), QAbstractItemView::InternalMove);
-    QVERIFY(!table->dragDropOverwriteMode());
-    QVERIFY(!model->flags(model->index(0, 0)).testFlag(Qt::ItemIsDropEnabled));
-    QVERIFY(model->dropMimeData(rows.get(), Qt::MoveAction, 0, 0, {}));
-    QCOMPARE(titles(shell), (QStringList{u"Debate"_s, u"Opening"_s, u"Report"_s}));
-    QCOMPARE(table->currentIndex().row(), 0);
-    // Below the last row it goes to the end.
-    QVERIFY(model->dropMimeData(rows.get(), Qt::MoveAction, -1, -1, {}));
-    QCOMPARE(titles(shell), (QStringList{u"Opening"_s, u"Report"_s, u"Debate"_s}));
-    // Nothing else lands here.
-    QMimeData words;
-    words.setText(u"words"_s);
-    QVERIFY(!model->dropMimeData(&words, Qt::MoveAction, 0, 0, {}));
-    shell.action("actionUndo")->trigger();
-    shell.action("actionUndo")->trigger();
-    QCOMPARE(titles(shell), (QStringList{u"Opening"_s, u"Report"_s, u"Debate"_s}));
 }
 
 void TestProgrammePage::removesAndUndoes()
@@ -553,23 +345,6 @@ void TestProgrammePage::speaksBothLanguages()
              u"Người thực hiện"_s);
     QCOMPARE(times(table)[0], u"08h00 - 08h15"_s);
     QCOMPARE(shell.action("actionGoProgramme")->text(), u"Chương trình"_s);
-}
-
-void TestProgrammePage::looksAtTheOtherMeeting()
-{
-    ShellFixture shell;
-    QTableView* table = openPage(shell);
-    QVERIFY(table);
-    const MeetingId first = shell.window->desk().meeting();
-    Meeting meeting;
-    meeting.title = u"Họp thứ hai"_s;
-    const auto second = addMeeting(shell.file(), meeting);
-    QVERIFY(second.has_value());
-    shell.window->desk().setMeeting(*second);
-    QCOMPARE(table->model()->rowCount(), 0);
-    QVERIFY(!table->isVisible());
-    shell.window->desk().setMeeting(first);
-    QCOMPARE(table->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(TestProgrammePage)

@@ -24,6 +24,12 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int FaultPadding = 10;  // of a button beside its icon
+
+}  // namespace
+
 ProgrammePage::ProgrammePage(Desk& desk, QWidget* parent) : TablePage(desk, parent), m_model(desk)
 {
     setObjectName(u"programmePage"_s);
@@ -37,6 +43,10 @@ ProgrammePage::ProgrammePage(Desk& desk, QWidget* parent) : TablePage(desk, pare
     m_fault = new ShortcutButton(theme, ButtonKind::Quiet, QString(), this);
     m_fault->setObjectName(u"programmeFault"_s);
     connect(m_fault, &QAbstractButton::clicked, this, &ProgrammePage::goToFault);
+    // Its sign stands below the title.
+    QMargins margins = tools()->contentsMargins();
+    margins.setLeft(margins.left() - FaultPadding);
+    tools()->setContentsMargins(margins);
     tools()->addWidget(m_fault);
     tools()->addStretch(1);
 
@@ -142,6 +152,8 @@ void ProgrammePage::refresh()
     const qsizetype selected = selection().size();
     m_add->setEnabled(writable);
     m_addButton->setEnabled(writable);
+    // Where there is none, the way to the first stands in its place.
+    m_addButton->setVisible(!none);
     m_draft->setEnabled(writable && none);
     m_edit->setEnabled(writable && selected == 1);
     for (QAction* action : {m_remove, m_up, m_down})
