@@ -6086,6 +6086,13 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::ProposerField</name>
+    <message>
+        <source>Proposing bodies found</source>
+        <translation>Các đơn vị đề xuất tìm thấy</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::QuestionField</name>
     <message>
         <source>%1. %2</source>
