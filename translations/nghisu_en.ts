@@ -62,6 +62,13 @@
             <numerusform>%n letters: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) in one file, with contents and bookmarks</source>
+        <translation>
+            <numerusform>%n paper in one file, with contents and bookmarks</numerusform>
+            <numerusform>%n papers in one file, with contents and bookmarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadNote</name>

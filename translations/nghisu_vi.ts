@@ -720,6 +720,66 @@
         <source>…, member of the committee</source>
         <translation>Ông (bà) … - Thành viên</translation>
     </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Collected proposals</source>
+        <translation>Tổng hợp kiến nghị</translation>
+    </message>
+    <message>
+        <source>Changes to the list</source>
+        <translation>Thay đổi của danh mục</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Record of the count</source>
+        <translation>Biên bản kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Letters to the bodies that answer</source>
+        <translation>Công văn gửi các cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Follow-up table</source>
+        <translation>Bảng theo dõi trả lời</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>PAPERS OF THE MEETING</source>
+        <translation>HỒ SƠ CUỘC HỌP</translation>
+    </message>
+    <message>
+        <source>Agenda (list of proposals)</source>
+        <translation>Chương trình (danh mục kiến nghị)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -856,6 +916,16 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>Đã trả lời %1/%2</translation>
+    </message>
+    <message>
+        <source>Archive of the meeting</source>
+        <translation>Hồ sơ cuộc họp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) in one file, with contents and bookmarks</source>
+        <translation>
+            <numerusform>%n văn bản trong một tệp, có mục lục và dấu trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ QStringList documentKeys();
 /// Whether there is anything to print in a document; "changes" can be made of an issued list.
 bool isPossible(const QString& documentKey, const MeetingRecord& record);
 
+/// How many documents "archive" binds together.
+int boundPapers(const MeetingRecord& record);
+
 /// Makes a document. UnknownDocument (detail: the key), NothingToPrint (detail: the meeting).
 /// \param words in the council's language
 /// \param changes for "changes", which can be made only with them

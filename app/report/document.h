@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace nghisu {
 
@@ -178,11 +179,13 @@ struct Sheet {
 struct Document {
     QString key;    ///< "agenda"
     QString title;  ///< for the file's properties and the window
+    QString name;   ///< what it is, "Invitation", where it is bound with others
     QString author;
     QString language;  ///< "vi" or "en"
     PageSetup page;
     QList<Block> blocks;
     Sheet sheet;
+    std::vector<Document> parts;  ///< bound behind it, each on its own paper; of an archive alone
 
     bool operator==(const Document&) const = default;
 };

@@ -84,6 +84,9 @@ QStringList documentFormats()
 
 QStringList documentFormats(const QString& documentKey)
 {
+    // What is bound together has pages of several papers: a file to read, not to write in.
+    if (documentKey == "archive"_L1)
+        return {u"pdf"_s};
     QStringList formats = documentFormats();
     if (documentKey != "agenda"_L1 && documentKey != "proposals"_L1)
         formats.removeAll(u"json"_s);

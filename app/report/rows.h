@@ -55,13 +55,21 @@ struct Row {
     bool startsPart = false;        ///< is nothing itself; what follows begins on a page numbered 1
     std::vector<PlacedLine> lines;  ///< relative to the row's top left corner
     std::vector<QLineF> strokes;
+    int bookmark = -1;              ///< the one that leads here
     int tableHead = -1;             ///< the row to repeat above this one on a new page
     std::vector<CellColumn> cells;  ///< of a table row that may be broken
+};
+
+/// What a reader of the file may jump to.
+struct RowBookmark {
+    QString title;
+    int level = 0;
 };
 
 /// Rows in order, and the texts that their lines belong to.
 struct RowList {
     std::vector<Row> rows;
+    std::vector<RowBookmark> bookmarks;
     std::vector<std::unique_ptr<QTextLayout>> texts;
 };
 

@@ -17,6 +17,7 @@ using namespace metrics;
 namespace {
 
 constexpr int longestWhole = 30;  // characters of a word that is not broken
+constexpr qsizetype longestBookmark = 80;
 // A title's lines may differ by this part, so that the longer one comes first.
 constexpr double titleSlack = 1.1;
 
@@ -59,6 +60,14 @@ int wholeWordEnd(const QString& text, const QTextLine& line)
     while (to < text.size() && to - from <= longestWhole && !text[to].isSpace())
         ++to;
     return from == start || to - from > longestWhole ? end : from;
+}
+
+QString textOf(const Paragraph& paragraph)
+{
+    QString text;
+    for (const Run& run : paragraph.runs)
+        text += run.text;
+    return text;
 }
 
 }  // namespace
@@ -215,16 +224,35 @@ void Typesetter::add(const Paragraph& paragraph)
     }
 }
 
+void Typesetter::bookmark(std::size_t row, const QString& text, int level)
+{
+    if (row >= m_result.rows.size())
+        return;
+    QString title = text.simplified();
+    if (title.size() > longestBookmark) {
+        const qsizetype word = title.lastIndexOf(u' ', longestBookmark);
+        title = title.left(word > 0 ? word : longestBookmark) + u'…';
+    }
+    m_result.rows[row].bookmark = int(m_result.bookmarks.size());
+    m_result.bookmarks.push_back({title, level});
+}
+
 void Typesetter::add(const Heading& heading)
 {
+    const std::size_t first = m_result.rows.size();
     add(headingParagraph(heading));
+    m_headingLevel = heading.level;
+    bookmark(first, heading.number + u' ' + heading.text, heading.level - 1);
 }
 
 void Typesetter::add(const NumberedItem& item)
 {
+    const std::size_t first = m_result.rows.size();
     const QList<Paragraph> paragraphs = numberedParagraphs(item);
     for (const Paragraph& paragraph : paragraphs)
         add(paragraph);
+    if (item.depth == 0 && !paragraphs.isEmpty())
+        bookmark(first, textOf(paragraphs.first()), m_headingLevel);
     for (const Paragraph& note : item.notes) {
         if (!m_result.rows.empty())
             m_result.rows.back().keepWithNext = true;
@@ -367,6 +395,7 @@ void Typesetter::add(const SignatureBlock& block)
 RowList Typesetter::set(const Document& document)
 {
     m_result = {};
+    m_headingLevel = 0;
     for (const Block& block : document.blocks)
         std::visit([this](const auto& one) { add(one); }, block);
     return std::move(m_result);

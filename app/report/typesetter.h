@@ -40,6 +40,8 @@ private:
     /// Lines below each other in a row; returns where they end.
     double stack(Row& row, const Paragraph& paragraph, double left, double top, double width);
 
+    /// Lets a reader jump to a row that is there.
+    void bookmark(std::size_t row, const QString& text, int level);
     void add(const Paragraph& paragraph);
     void add(const Heading& heading);
     void add(const NumberedItem& item);
@@ -53,6 +55,7 @@ private:
     double stackName(Row& row, const Signer& signer, double left, double top, double width);
 
     double m_width;
+    int m_headingLevel = 0;
     RowList m_result;
 };
 

@@ -62,7 +62,9 @@ QString Describing::title(const QString& key)
         return tr("Resolution");
     if (key == "extracts"_L1)
         return tr("Letters to the bodies that answer");
-    return tr("Follow-up table");
+    if (key == "follow-up"_L1)
+        return tr("Follow-up table");
+    return tr("Archive of the meeting");
 }
 
 QString Describing::waitsFor(const QString& key)
@@ -103,7 +105,12 @@ QString Describing::detail(const QString& key, int sinceIssue) const
         return tr("Who is charged with what");
     if (key == "resolution"_L1)
         return tr("%n proposal(s) passed", nullptr, passed());
-    return key == "extracts"_L1 ? extracts() : answers();
+    if (key == "extracts"_L1)
+        return extracts();
+    if (key == "follow-up"_L1)
+        return answers();
+    return tr("%n paper(s) in one file, with contents and bookmarks", nullptr,
+              boundPapers(m_record));
 }
 
 int Describing::proposals() const
@@ -165,7 +172,7 @@ QStringList documentEntryKeys()
     return {
         QString(),        u"invitation"_s, u"agenda"_s,   u"proposals"_s,       u"changes"_s,
         u"sign-in"_s,     QString(),       u"minutes"_s,  u"counting-record"_s, u"poll-results"_s,
-        u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s};
+        u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s,       u"archive"_s};
 }
 
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)

@@ -379,8 +379,12 @@ void DocumentsPage::updateBar()
     if (since)
         m_since->setText(m_list->currentIndex().data(EntryDetailRole).toString());
     m_print->setEnabled(there);
-    for (ShortcutButton* button : m_formats)
-        button->setEnabled(there);
+    const QStringList possible = documentFormats(currentKey());
+    for (ShortcutButton* button : m_formats) {
+        const QString format = button->objectName().section(u'-', 1);
+        button->setEnabled(
+            there && (button == m_moreFormats ? possible.size() > 1 : possible.contains(format)));
+    }
 }
 
 QString DocumentsPage::suggestedPath(const QString& format) const
