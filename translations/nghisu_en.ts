@@ -69,6 +69,20 @@
             <numerusform>%n papers in one file, with contents and bookmarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s), to be folded</source>
+        <translation>
+            <numerusform>%n card, to be folded</numerusform>
+            <numerusform>%n cards, to be folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), a page each</source>
+        <translation>
+            <numerusform>%n question, a page each</numerusform>
+            <numerusform>%n questions, a page each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadNote</name>

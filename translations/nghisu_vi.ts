@@ -780,6 +780,30 @@
         <source>Agenda (list of proposals)</source>
         <translation>Chương trình (danh mục kiến nghị)</translation>
     </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Biển tên</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>BALLOT</source>
+        <translation>PHIẾU BIỂU QUYẾT</translation>
+    </message>
+    <message>
+        <source>Mark one box with an X. A ballot with several marks or none does not count.</source>
+        <translation>Đánh dấu X vào một ô. Phiếu đánh dấu nhiều ô hoặc không đánh dấu là phiếu không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Kiến nghị %1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Phương án trả lời</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -925,6 +949,30 @@
         <source>%n paper(s) in one file, with contents and bookmarks</source>
         <translation>
             <numerusform>%n văn bản trong một tệp, có mục lục và dấu trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Biển tên</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>Once there is something to vote on</source>
+        <translation>Khi có nội dung cần biểu quyết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), to be folded</source>
+        <translation>
+            <numerusform>%n biển, gấp đôi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), a page each</source>
+        <translation>
+            <numerusform>%n nội dung, mỗi nội dung một trang</numerusform>
         </translation>
     </message>
 </context>

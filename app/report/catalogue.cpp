@@ -4,6 +4,7 @@
 
 #include "report/documents/agenda.h"
 #include "report/documents/archive.h"
+#include "report/documents/ballots.h"
 #include "report/documents/changes.h"
 #include "report/documents/collection.h"
 #include "report/documents/conclusions.h"
@@ -13,11 +14,13 @@
 #include "report/documents/formal.h"
 #include "report/documents/invitation.h"
 #include "report/documents/minutes.h"
+#include "report/documents/namecards.h"
 #include "report/documents/pollresults.h"
 #include "report/documents/resolution.h"
 #include "report/documents/signinsheet.h"
 #include "report/documents/votes.h"
 #include "report/printable.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +57,11 @@ bool hasCarried(const MeetingRecord& record)
     return std::any_of(record.entries.begin(), record.entries.end(), isCarried);
 }
 
+bool hasOpenQuestions(const MeetingRecord& record)
+{
+    return !openQuestions(record, Words(record.council.language)).isEmpty();
+}
+
 bool hasExtracts(const MeetingRecord& record)
 {
     return !extractsOf(record).isEmpty();
@@ -81,11 +89,14 @@ struct Kind {
 
 constexpr auto kinds = std::to_array<Kind>({
     {"invitation", QT_TRANSLATE_NOOP("Document", "Invitation"), always, buildInvitation},
-    {"agenda", QT_TRANSLATE_NOOP("Document", "Agenda (list of proposals)"), hasEntries, buildAgenda},
+    {"agenda", QT_TRANSLATE_NOOP("Document", "Agenda (list of proposals)"), hasEntries,
+     buildAgenda},
     {"proposals", QT_TRANSLATE_NOOP("Document", "Collected proposals"), hasEntries,
      buildCollection},
     {"changes", QT_TRANSLATE_NOOP("Document", "Changes to the list"), isIssued, nullptr},
     {"sign-in", QT_TRANSLATE_NOOP("Document", "Sign-in sheet"), hasPeople, buildSignInSheet},
+    {"name-cards", QT_TRANSLATE_NOOP("Document", "Name cards"), hasPeople, buildNameCards},
+    {"ballots", QT_TRANSLATE_NOOP("Document", "Ballots"), hasOpenQuestions, buildBallots},
     {"counting-record", QT_TRANSLATE_NOOP("Document", "Record of the count"), always,
      buildCountingRecord},
     {"poll-results", QT_TRANSLATE_NOOP("Document", "Poll results"), hasDecidedPolls,
@@ -104,8 +115,9 @@ constexpr QLatin1StringView archiveKey = "archive"_L1;
 
 bool isBound(const Kind& kind, const MeetingRecord& record)
 {
-    // A form that nobody filled in is no paper of the meeting.
-    const bool blank = kind.build == buildCountingRecord && !hasDecidedPolls(record);
+    // What is cut up, or a form that nobody filled in, is no paper to keep.
+    const bool blank = kind.build == buildNameCards || kind.build == buildBallots
+                    || (kind.build == buildCountingRecord && !hasDecidedPolls(record));
     return kind.build && kind.isPossible(record) && !blank;
 }
 

@@ -85,7 +85,7 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
     painter.setPen(QPen(Qt::black, strokeWidth, Qt::SolidLine, Qt::SquareCap));
 
     const PageRows& content = whole.rows;
-    if (content.number > 1) {
+    if (content.number > 1 && setup.numbered) {
         // In the middle of the top margin (Phụ lục I, mục I.7).
         const QFont font = paperFont(setup.pageNumberPoints);
         const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
@@ -107,8 +107,18 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
     }
     for (const PageRow& placed : content.rows) {
         const Row& row = m_parts[whole.part].rows.rows[placed.row];
-        for (const PlacedLine& line : row.lines)
-            line.line.draw(&painter, line.at + QPointF(0, placed.top));
+        for (const PlacedLine& line : row.lines) {
+            const QPointF at = line.at + QPointF(0, placed.top);
+            if (!line.turned) {
+                line.line.draw(&painter, at);
+                continue;
+            }
+            painter.save();
+            painter.translate(at);
+            painter.rotate(180);
+            line.line.draw(&painter, {});
+            painter.restore();
+        }
         for (const QLineF& stroke : row.strokes)
             painter.drawLine(stroke.translated(0, placed.top));
     }

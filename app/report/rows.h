@@ -26,10 +26,12 @@ constexpr double fromMillimetres(double millimetres)
     return millimetres * unitsPerInch / 25.4;
 }
 
-/// A line of text in its place: `at` is the top left corner of its column's line box.
+/// A line of text in its place: `at` is the top left corner of its column's line box, as the line
+/// itself sees it where it stands upside down.
 struct PlacedLine {
     QTextLine line;
     QPointF at;
+    bool turned = false;
 };
 
 /// A line of a table cell, before it is known on which page it stands.

@@ -239,6 +239,9 @@ void TestDocuments::keepsHtmlInTextAsText()
         if (!documentFormats(key).contains(u"html"_s))
             continue;
         const auto document = buildDocument(record, m_vi, key, sampleChanges(record));
+        // There everything was voted on.
+        if (!document && key == "ballots"_L1)
+            continue;
         QVERIFY(document.has_value());
         const QString html = textOf(toHtml(*document));
         QVERIFY(!html.contains("<script"_L1, Qt::CaseInsensitive));

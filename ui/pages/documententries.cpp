@@ -3,8 +3,10 @@
 #include "pages/documententries.h"
 
 #include "report/catalogue.h"
+#include "report/documents/ballots.h"
 #include "report/documents/extracts.h"
 #include "report/documents/votes.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,7 @@ private:
     int guests() const;
     int votes() const;
     int passed() const;
+    QString ballots() const;
     QString answers() const;
     QString extracts() const;
 
@@ -48,6 +51,10 @@ QString Describing::title(const QString& key)
         return tr("Collected proposals");
     if (key == "sign-in"_L1)
         return tr("Sign-in sheet");
+    if (key == "name-cards"_L1)
+        return tr("Name cards");
+    if (key == "ballots"_L1)
+        return tr("Ballots");
     if (key == "changes"_L1)
         return tr("Changes to the list");
     if (key == "minutes"_L1)
@@ -69,8 +76,10 @@ QString Describing::title(const QString& key)
 
 QString Describing::waitsFor(const QString& key)
 {
-    if (key == "sign-in"_L1)
+    if (key == "sign-in"_L1 || key == "name-cards"_L1)
         return tr("Once there are members");
+    if (key == "ballots"_L1)
+        return tr("Once there is something to vote on");
     if (key == "changes"_L1)
         return tr("Once the list was issued");
     if (key == "poll-results"_L1)
@@ -93,6 +102,10 @@ QString Describing::detail(const QString& key, int sinceIssue) const
     if (key == "sign-in"_L1)
         return tr("%n name(s) with room to sign", nullptr,
                   static_cast<int>(m_record.people.size()));
+    if (key == "name-cards"_L1)
+        return tr("%n card(s), to be folded", nullptr, static_cast<int>(m_record.people.size()));
+    if (key == "ballots"_L1)
+        return ballots();
     if (key == "changes"_L1)
         return tr("Since issue %1").arg(sinceIssue > 0 ? sinceIssue : m_record.meeting.revision);
     if (key == "minutes"_L1)
@@ -150,6 +163,12 @@ QString Describing::extracts() const
     return tr("%n letter(s): %1", nullptr, static_cast<int>(all.size())).arg(names.join(u", "_s));
 }
 
+QString Describing::ballots() const
+{
+    const auto questions = openQuestions(m_record, Words(m_record.council.language));
+    return tr("%n question(s), a page each", nullptr, static_cast<int>(questions.size()));
+}
+
 QString Describing::answers() const
 {
     int asked = 0;
@@ -169,10 +188,11 @@ QString Describing::answers() const
 
 QStringList documentEntryKeys()
 {
-    return {
-        QString(),        u"invitation"_s, u"agenda"_s,   u"proposals"_s,       u"changes"_s,
-        u"sign-in"_s,     QString(),       u"minutes"_s,  u"counting-record"_s, u"poll-results"_s,
-        u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s,       u"archive"_s};
+    return {QString(),        u"invitation"_s, u"agenda"_s,          u"proposals"_s,
+            u"changes"_s,     u"sign-in"_s,    u"name-cards"_s,      u"ballots"_s,
+            QString(),        u"minutes"_s,    u"counting-record"_s, u"poll-results"_s,
+            u"conclusions"_s, u"resolution"_s, u"extracts"_s,        u"follow-up"_s,
+            u"archive"_s};
 }
 
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)
