@@ -83,6 +83,13 @@
             <numerusform>%n questions, a page each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) with their times</source>
+        <translation>
+            <numerusform>%n item with their times</numerusform>
+            <numerusform>%n items with their times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadNote</name>
@@ -290,6 +297,20 @@
         <translation>
             <numerusform>Paste %n proposal</numerusform>
             <numerusform>Paste %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) of the programme</source>
+        <translation>
+            <numerusform>Move %n item of the programme</numerusform>
+            <numerusform>Move %n items of the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) from the programme</source>
+        <translation>
+            <numerusform>Remove %n item from the programme</numerusform>
+            <numerusform>Remove %n items from the programme</numerusform>
         </translation>
     </message>
 </context>

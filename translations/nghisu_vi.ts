@@ -804,6 +804,38 @@
         <source>Answers</source>
         <translation>Phương án trả lời</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Time: from %1 on %2.</source>
+        <translation>Thời gian: từ %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>The programme is enclosed. Your presence is respectfully requested.</source>
+        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>CHƯƠNG TRÌNH</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -974,6 +1006,35 @@
         <translation>
             <numerusform>%n nội dung, mỗi nội dung một trang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Once the programme is written</source>
+        <translation>Có khi đã lập chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with their times</source>
+        <translation>
+            <numerusform>%n mục, có thời gian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1591,53 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>Opening and purpose of the meeting</source>
+        <translation>Khai mạc, tuyên bố lý do cuộc họp</translation>
+    </message>
+    <message>
+        <source>Introduction of the delegates</source>
+        <translation>Giới thiệu đại biểu</translation>
+    </message>
+    <message>
+        <source>Report on the collected proposals</source>
+        <translation>Báo cáo tổng hợp kiến nghị</translation>
+    </message>
+    <message>
+        <source>Debate of the proposals</source>
+        <translation>Thảo luận các kiến nghị</translation>
+    </message>
+    <message>
+        <source>Debate: %1</source>
+        <translation>Thảo luận: %1</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Conclusions of the chair</source>
+        <translation>Kết luận của chủ tọa</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Bế mạc</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Chủ tọa</translation>
+    </message>
+    <message>
+        <source>The secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Members of the council</source>
+        <translation>Các thành viên</translation>
+    </message>
+</context>
+<context>
     <name>ReadNote</name>
     <message>
         <source>The hidden sheet “%2” of “%1” was left out. Show it in Excel and take the file in again if it is needed.</source>
@@ -2031,6 +2139,46 @@
         <translation>
             <numerusform>Dán %n kiến nghị</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add “%1” to the programme</source>
+        <translation>Thêm “%1” vào chương trình</translation>
+    </message>
+    <message>
+        <source>Add to the programme</source>
+        <translation>Thêm mục chương trình</translation>
+    </message>
+    <message>
+        <source>Edit “%1” in the programme</source>
+        <translation>Sửa “%1” trong chương trình</translation>
+    </message>
+    <message>
+        <source>Edit the programme</source>
+        <translation>Sửa chương trình</translation>
+    </message>
+    <message>
+        <source>Move “%1” in the programme</source>
+        <translation>Chuyển chỗ “%1” trong chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) of the programme</source>
+        <translation>
+            <numerusform>Chuyển chỗ %n mục của chương trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the programme</source>
+        <translation>Xóa “%1” khỏi chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) from the programme</source>
+        <translation>
+            <numerusform>Xóa %n mục khỏi chương trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft the programme</source>
+        <translation>Lập dự thảo chương trình</translation>
     </message>
 </context>
 <context>

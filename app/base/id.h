@@ -29,6 +29,7 @@ private:
 };
 
 using MeetingId = Id<struct MeetingTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
 using ProposalId = Id<struct ProposalTag>;
 using AssignmentId = Id<struct AssignmentTag>;
 using SubmissionId = Id<struct SubmissionTag>;

@@ -4,6 +4,7 @@
 
 #include "domain/council.h"
 #include "domain/poll.h"
+#include "domain/programme.h"
 #include "domain/proposal.h"
 
 #include <QList>
@@ -23,9 +24,10 @@ struct AgendaEntry {
 struct MeetingRecord {
     Council council;
     Meeting meeting;
-    QList<AgendaEntry> entries;  ///< in the order of the list
-    QList<Poll> freePolls;       ///< of no proposal
-    QList<Person> people;        ///< in protocol order
+    QList<AgendaEntry> entries;   ///< in the order of the list
+    QList<Poll> freePolls;        ///< of no proposal
+    QList<Person> people;         ///< in protocol order
+    QList<AgendaItem> programme;  ///< what happens when, in order
 };
 
 }  // namespace nghisu

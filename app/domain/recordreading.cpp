@@ -19,7 +19,7 @@ namespace {
 constexpr auto recordFormat = "nghisu-record"_L1;
 constexpr int knownVersion = 1;
 constexpr int deepestEntry = 64;
-constexpr qint64 largestFraction = 1000;  // numerator or denominator, of any rule
+constexpr qint64 largestFraction = 1000;             // numerator or denominator, of any rule
 
 /// What is read, and the first thing that is wrong with it.
 struct Fault {
@@ -99,6 +99,16 @@ public:
         if (!written.isEmpty() && !time.isValid())
             refuse(key, u"not a time"_s);
         return time.isValid() ? time.toUTC() : time;
+    }
+
+    /// A time of day.
+    QTime clock(const QString& key) const
+    {
+        const QString written = text(key);
+        const QTime clock = QTime::fromString(written, u"HH:mm"_s);
+        if (!written.isEmpty() && !clock.isValid())
+            refuse(key, u"not a time of day"_s);
+        return clock;
     }
 
     template <typename Enum, std::size_t N>
@@ -249,6 +259,21 @@ Person personOf(const Fields& fields)
             fields.text(u"organisation"_s),
             fields.flag(u"voting"_s),
             fields.text(u"orderKey"_s)};
+}
+
+AgendaItem itemOf(const Fields& fields)
+{
+    AgendaItem item;
+    item.id = fields.id<AgendaItemId>(u"id"_s);
+    item.title = fields.text(u"title"_s);
+    item.start = fields.clock(u"start"_s);
+    item.minutes = fields.figure(u"minutes"_s);
+    item.performer = fields.text(u"performer"_s);
+    item.note = fields.text(u"note"_s);
+    item.orderKey = fields.text(u"orderKey"_s);
+    if (item.minutes.value_or(0) > longestItem)
+        fields.refuse(u"minutes"_s, u"too long"_s);
+    return item;
 }
 
 PollFigures figuresOf(const Fields& fields)
@@ -432,6 +457,7 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
     record.council = councilOf(fields.object(u"council"_s));
     record.meeting = meetingOf(fields.object(u"meeting"_s));
     record.people = fields.list(u"people"_s, personOf);
+    record.programme = fields.list(u"programme"_s, itemOf);
     EntryReader(record).read(fields, u"proposals"_s, {}, 0);
     record.freePolls = fields.list(
         u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record.meeting.id, {}); });

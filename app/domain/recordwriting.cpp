@@ -135,6 +135,17 @@ QJsonObject objectOf(const Person& person)
     return object;
 }
 
+QJsonObject objectOf(const AgendaItem& item)
+{
+    QJsonObject object{{u"id"_s, item.id.value()}, {u"title"_s, item.title}};
+    put(object, u"start"_s, item.start.toString(u"HH:mm"_s));
+    put(object, u"minutes"_s, item.minutes);
+    put(object, u"performer"_s, item.performer);
+    put(object, u"note"_s, item.note);
+    put(object, u"orderKey"_s, item.orderKey);
+    return object;
+}
+
 QJsonObject objectOf(const PollFigures& figures)
 {
     QJsonObject object{{u"votes"_s, numbers(figures.votes)}};
@@ -276,7 +287,7 @@ QJsonArray entriesBelow(const QList<AgendaEntry>& entries, qsizetype& next, int 
 QByteArray recordAsJson(const MeetingRecord& record)
 {
     qsizetype next = 0;
-    const QJsonObject object{
+    QJsonObject object{
         {u"format"_s, u"nghisu-record"_s},
         {u"version"_s, 1},
         {u"council"_s, objectOf(record.council)},
@@ -284,6 +295,8 @@ QByteArray recordAsJson(const MeetingRecord& record)
         {u"people"_s, arrayOf(record.people, [](const Person& one) { return objectOf(one); })},
         {u"proposals"_s, entriesBelow(record.entries, next, 0)},
         {u"polls"_s, arrayOf(record.freePolls, pollObject)}};
+    put(object, u"programme"_s,
+        arrayOf(record.programme, [](const AgendaItem& one) { return objectOf(one); }));
     return QJsonDocument(object).toJson();
 }
 

@@ -16,6 +16,7 @@
 #include "report/documents/minutes.h"
 #include "report/documents/namecards.h"
 #include "report/documents/pollresults.h"
+#include "report/documents/programme.h"
 #include "report/documents/resolution.h"
 #include "report/documents/signinsheet.h"
 #include "report/documents/votes.h"
@@ -40,6 +41,11 @@ bool always(const MeetingRecord&)
 bool hasEntries(const MeetingRecord& record)
 {
     return !record.entries.isEmpty();
+}
+
+bool hasProgramme(const MeetingRecord& record)
+{
+    return !record.programme.isEmpty();
 }
 
 bool hasPeople(const MeetingRecord& record)
@@ -89,6 +95,7 @@ struct Kind {
 
 constexpr auto kinds = std::to_array<Kind>({
     {"invitation", QT_TRANSLATE_NOOP("Document", "Invitation"), always, buildInvitation},
+    {"programme", QT_TRANSLATE_NOOP("Document", "Programme"), hasProgramme, buildProgramme},
     {"agenda", QT_TRANSLATE_NOOP("Document", "Agenda (list of proposals)"), hasEntries,
      buildAgenda},
     {"proposals", QT_TRANSLATE_NOOP("Document", "Collected proposals"), hasEntries,

@@ -21,6 +21,7 @@ struct ChangeEvent {
     bool polls = false;
     bool submissions = false;
     bool views = false;
+    bool programme = false;      ///< of any meeting
     bool order = false;          ///< entries of a list were added, removed or moved
     QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
 };

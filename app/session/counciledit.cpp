@@ -5,6 +5,7 @@
 #include "base/try.h"
 #include "domain/orderkey.h"
 #include "session/councilfile.h"
+#include "session/ordering.h"
 
 #include <algorithm>
 #include <utility>
@@ -131,35 +132,13 @@ Result<void> removePeople(CouncilFile& file, const QList<PersonId>& ids)
 
 Result<void> movePeople(CouncilFile& file, const QList<PersonId>& ids, int steps)
 {
-    NGHISU_TRY_VALUE(QList<Person> people, file.read().council.people());
-    NGHISU_TRY_VALUE(QList<Person> moved, chosen(file, ids));
-    if (moved.isEmpty() || steps == 0)
+    NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());
+    const QList<Person> moved = ordering::moved(people, ids, steps);
+    if (moved.isEmpty())
         return {};
-    const auto placeOf = [&](PersonId id) {
-        const auto found = std::find_if(people.cbegin(), people.cend(),
-                                        [id](const Person& person) { return person.id == id; });
-        return found - people.cbegin();
-    };
-    // At an end the whole choice stays, or its rows would close up on each other.
-    const qsizetype edge = placeOf((steps < 0 ? moved.first() : moved.last()).id);
-    const qsizetype room = steps < 0 ? -edge : people.size() - 1 - edge;
-    const qsizetype way =
-        steps < 0 ? std::max<qsizetype>(steps, room) : std::min<qsizetype>(steps, room);
-    if (way == 0)
-        return {};
-    if (way > 0)
-        std::reverse(moved.begin(), moved.end());
-    for (Person& person : moved) {
-        const qsizetype from = placeOf(person.id);
-        const qsizetype to = from + way;
-        people.removeAt(from);
-        person.orderKey = orderkey::between(to > 0 ? people[to - 1].orderKey : QString(),
-                                            to < people.size() ? people[to].orderKey : QString());
-        people.insert(to, person);
-    }
     return file.perform(u"person.move"_s, argsOf(moved),
                         [&](Repositories& repositories) -> Result<void> {
-                            for (const Person& person : std::as_const(moved))
+                            for (const Person& person : moved)
                                 NGHISU_TRY(repositories.council.updatePerson(person));
                             return {};
                         });

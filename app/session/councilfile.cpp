@@ -43,6 +43,7 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
     // Votes are not in the journal; their steps are known by name.
     event.polls = touched({"poll"_L1, "poll_option"_L1}) || op.startsWith("poll."_L1);
     event.views = touched({"saved_view"_L1});
+    event.programme = touched({"agenda_item"_L1});
     event.submissions = touched({"submission"_L1, "left_out"_L1});
     event.order = touch.order;
     event.proposals = touch.proposals;
@@ -127,6 +128,7 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     NGHISU_TRY_VALUE(record.council, m_repositories->council.council());
     NGHISU_TRY_VALUE(record.meeting, m_repositories->council.meeting(meeting));
     NGHISU_TRY_VALUE(record.people, m_repositories->council.people());
+    NGHISU_TRY_VALUE(record.programme, m_repositories->programme.ofMeeting(meeting));
     NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
     QList<ProposalId> ids;
     ids.reserve(stubs.size());

@@ -98,7 +98,7 @@ Result<MeetingId> planMeeting(CouncilFile& file, const Meeting& meeting, const C
             if (!from.isValid())
                 return made;
             if (carry.programme)
-                NGHISU_TRY(repositories.council.copyProgramme(from, made));
+                NGHISU_TRY(repositories.programme.copy(from, made));
             if (carry.headings)
                 NGHISU_TRY(copyHeadings(repositories, from, made));
             if (carry.unanswered) {
@@ -113,7 +113,7 @@ Result<MeetingId> planMeeting(CouncilFile& file, const Meeting& meeting, const C
 Result<CarryCounts> carryCounts(const CouncilFile& file, MeetingId from)
 {
     CarryCounts counts;
-    NGHISU_TRY_VALUE(counts.programme, file.read().council.programmeSize(from));
+    NGHISU_TRY_VALUE(counts.programme, file.read().programme.size(from));
     NGHISU_TRY_VALUE(const auto entries, entriesOf(file.read(), from));
     for (const Proposal& entry : entries) {
         counts.headings += entry.kind == ProposalKind::Heading && !entry.parent.isValid() ? 1 : 0;

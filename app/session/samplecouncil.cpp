@@ -79,6 +79,27 @@ constexpr std::array Meetings{
     SampleMeeting{u"Họp thường kỳ giữa năm 2016", u"Họp thường kỳ", 2016, 6, 14, u"Thái Nguyên"},
 };
 
+struct SampleItem {
+    const char16_t* title;
+    int minutes;
+    const char16_t* performer;
+    const char16_t* note = u"";
+};
+
+// From half past eight to half past eleven.
+constexpr std::array Programme{
+    SampleItem{u"Khai mạc, điểm danh", 15, u"Lê Ngọc Lan, Thư ký Hội đồng"},
+    SampleItem{u"Báo cáo hoạt động năm 2017 của Hội đồng", 30,
+               u"Nguyễn Minh Khôi, Chủ tịch Hội đồng"},
+    SampleItem{u"Trình bày tổng hợp kiến nghị của các địa phương", 15,
+               u"Lê Ngọc Lan, Thư ký Hội đồng", u"Phụ lục"},
+    SampleItem{u"Thảo luận và biểu quyết từng kiến nghị", 90, u"Chủ tọa và các thành viên"},
+    SampleItem{u"Ý kiến của Bộ Thông tin và Truyền thông, Bộ Nội vụ và các Bộ ngành liên quan", 20,
+               u"Đại diện các Bộ"},
+    SampleItem{u"Kết luận cuộc họp", 10, u"Nguyễn Minh Khôi, Chủ tịch Hội đồng"},
+    SampleItem{u"Bế mạc", 0, u"Chủ tọa"},
+};
+
 constexpr std::array EarlierProposals{
     u"Bộ Thông tin và Truyền thông hướng dẫn khung kiến trúc để trục liên thông văn bản của các "
     u"tỉnh kết nối được với nhau và với Văn phòng Chính phủ.",
@@ -141,6 +162,27 @@ Result<QList<MeetingId>> addPeopleAndMeetings(CouncilFile& file)
         });
 }
 
+Result<void> addProgramme(CouncilFile& file, MeetingId meeting)
+{
+    return file.perform(u"programme.draft"_s, {}, [&](Repositories& repositories) -> Result<void> {
+        const QStringList keys =
+            orderkey::sequence({}, {}, static_cast<qsizetype>(Programme.size()));
+        for (std::size_t i = 0; i < Programme.size(); ++i) {
+            AgendaItem item;
+            item.title = QString::fromUtf16(Programme[i].title);
+            item.performer = QString::fromUtf16(Programme[i].performer);
+            item.note = QString::fromUtf16(Programme[i].note);
+            if (i == 0)
+                item.start = QTime(8, 30);
+            if (Programme[i].minutes > 0)
+                item.minutes = Programme[i].minutes;
+            item.orderKey = keys[static_cast<qsizetype>(i)];
+            NGHISU_TRY(repositories.programme.insert(meeting, item));
+        }
+        return {};
+    });
+}
+
 Result<void> addEarlierProposals(CouncilFile& file, MeetingId meeting, BodyId lead)
 {
     for (const char16_t* text : EarlierProposals) {
@@ -181,6 +223,7 @@ BodyId bodyWithCode(const CouncilFile& file, const QString& code)
 Result<void> fill(CouncilFile& file, const DraftDocument& letter, const QByteArray& content)
 {
     NGHISU_TRY_VALUE(const QList<MeetingId> meetings, addPeopleAndMeetings(file));
+    NGHISU_TRY(addProgramme(file, meetings[0]));
     const BodyId ministry = bodyWithCode(file, u"BTTTT"_s);
     if (ministry.isValid())
         NGHISU_TRY(addEarlierProposals(file, meetings[1], ministry));

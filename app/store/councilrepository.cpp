@@ -7,7 +7,6 @@
 #include "store/names.h"
 #include "store/statement.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -132,48 +131,6 @@ Result<void> CouncilRepository::updateMeeting(const Meeting& meeting)
                       meeting.numbering.first, meeting.numbering.numberHeadings,
                       meeting.numbering.restart, meeting.numbering.pointLetters, meeting.archived,
                       meeting.isTemplate, meeting.previous, meeting.id);
-}
-
-Result<int> CouncilRepository::programmeSize(MeetingId meeting) const
-{
-    Statement row(m_connection, u"SELECT count(*) FROM agenda_item WHERE meeting_id = ?"_s);
-    NGHISU_TRY(row.run(meeting));
-    const int size = row.next() ? row.small(0) : 0;
-    NGHISU_TRY(row.done());
-    return size;
-}
-
-Result<void> CouncilRepository::copyProgramme(MeetingId from, MeetingId to)
-{
-    struct Item {
-        qint64 id = 0;
-        std::optional<qint64> parent;
-    };
-    QList<Item> items;
-    {
-        Statement rows(m_connection, u"SELECT id, parent_id FROM agenda_item WHERE meeting_id = ? "
-                                     "ORDER BY id"_s);
-        NGHISU_TRY(rows.run(from));
-        while (rows.next())
-            items.append({rows.integer(0), rows.optional(1)});
-        NGHISU_TRY(rows.done());
-    }
-    QHash<qint64, qint64> copies;
-    for (const Item& item : std::as_const(items)) {
-        Statement copy(m_connection,
-                       u"INSERT INTO agenda_item (meeting_id, order_key, title, starts_at, "
-                       "minutes, performer, note) SELECT ?, order_key, title, starts_at, minutes, "
-                       "performer, note FROM agenda_item WHERE id = ?"_s);
-        NGHISU_TRY(copy.run(to, item.id));
-        copies.insert(item.id, copy.insertedId());
-    }
-    for (const Item& item : std::as_const(items)) {
-        if (!item.parent)
-            continue;
-        Statement place(m_connection, u"UPDATE agenda_item SET parent_id = ? WHERE id = ?"_s);
-        NGHISU_TRY(place.run(copies.value(*item.parent), copies.value(item.id)));
-    }
-    return {};
 }
 
 Result<void> CouncilRepository::removeMeeting(MeetingId id)

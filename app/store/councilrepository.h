@@ -24,10 +24,6 @@ public:
     Result<Meeting> meeting(MeetingId id) const;  ///< or NoSuchMeeting
     Result<MeetingId> insertMeeting(const Meeting& meeting);
     Result<void> updateMeeting(const Meeting& meeting);
-    /// How many items its programme has.
-    Result<int> programmeSize(MeetingId meeting) const;
-    /// Copies the programme of a meeting to another one that has none, planned anew.
-    Result<void> copyProgramme(MeetingId from, MeetingId to);
     /// Removes an empty meeting or one without votes, with its proposals.
     Result<void> removeMeeting(MeetingId id);
 

@@ -5,6 +5,7 @@
 #include "store/bodyrepository.h"
 #include "store/councilrepository.h"
 #include "store/pollrepository.h"
+#include "store/programmerepository.h"
 #include "store/proposalrepository.h"
 #include "store/revisionrepository.h"
 #include "store/submissionrepository.h"
@@ -16,7 +17,7 @@ namespace nghisu {
 struct Repositories {
     explicit Repositories(Connection& connection)
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
-          polls(connection), revisions(connection), views(connection)
+          polls(connection), revisions(connection), views(connection), programme(connection)
     {
     }
 
@@ -27,6 +28,7 @@ struct Repositories {
     PollRepository polls;
     RevisionRepository revisions;
     ViewRepository views;
+    ProgrammeRepository programme;
 };
 
 }  // namespace nghisu

@@ -52,6 +52,11 @@ public:
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     QDateTime time(int column) const;
+    /// A time of day; invalid where there is none.
+    QTime clock(int column) const
+    {
+        return QTime::fromString(text(column), QStringLiteral("HH:mm"));
+    }
     std::optional<qint64> optional(int column) const;
     template <typename T>
     T id(int column) const
@@ -78,6 +83,10 @@ private:
     static QVariant variant(QDate day)
     {
         return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+    }
+    static QVariant variant(QTime clock)
+    {
+        return clock.isValid() ? QVariant(clock.toString(QStringLiteral("HH:mm"))) : QVariant();
     }
     static QVariant variant(const QDateTime& time);
     static QVariant variant(std::optional<qint64> value)

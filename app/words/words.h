@@ -6,6 +6,7 @@
 #include "domain/decision.h"
 #include "domain/draft.h"
 #include "domain/poll.h"
+#include "domain/programme.h"
 #include "domain/readnote.h"
 
 #include <QString>
@@ -49,6 +50,15 @@ public:
 
     /// "05 tháng 01 năm 2020" or "5 January 2020", by the document rules of the language.
     QString documentDate(QDate day) const;
+
+    /// A time of day: "08h30" or "08:30"; empty for an invalid one.
+    QString clock(QTime time) const;
+    /// "08h30 - 09h00"; what is not known of it is not there.
+    QString timeSpan(const ItemTime& time) const;
+    /// "1 giờ 30 phút" or "1 h 30 min".
+    QString duration(qint64 minutes) const;
+    /// What a programme that is made from a meeting says.
+    ProgrammeWords programme() const;
 
     /// A string marked with QT_TRANSLATE_NOOP(context, …); `n` chooses the plural form and fills %n.
     QString text(const char* context, const char* source, int n = -1) const;

@@ -6,6 +6,7 @@
 #include "report/documents/followuptable.h"
 #include "report/documents/invitation.h"
 #include "report/documents/minutes.h"
+#include "report/documents/programme.h"
 #include "report/documents/resolution.h"
 #include "report/documents/signinsheet.h"
 #include "report/export.h"
@@ -54,6 +55,7 @@ class TestPapers : public QObject {
 
 private slots:
     void invitesMembersAndGuests();
+    void saysWhatHappensWhen();
     void leavesRoomToSign();
     void countsWhatWasDecided();
     void offersAFormWhereNothingWasCounted();
@@ -82,9 +84,38 @@ void TestPapers::invitesMembersAndGuests()
     QVERIFY(text.contains(u"ngày 24 tháng 11 năm 2017."_s));
     QVERIFY(text.contains(u"./."_s));
 
+    QVERIFY(text.contains(u"Thời gian: từ 08h00, ngày 24 tháng 11 năm 2017."_s));
+    QVERIFY(text.contains(u"Gửi kèm Chương trình họp"_s));
+
     MeetingRecord alone = sampleRecord(2);
+    alone.programme.clear();
+    QVERIFY(seen(buildInvitation(alone, m_vi))
+                .contains(u"Thời gian: … giờ …, ngày 24 tháng 11 năm 2017."_s));
     alone.people.clear();
     QVERIFY(seen(buildInvitation(alone, m_vi)).contains(u"khu vực miền Bắc."_s));
+}
+
+void TestPapers::saysWhatHappensWhen()
+{
+    MeetingRecord record = sampleRecord(2);
+    const Document document = buildProgramme(record, m_vi);
+    QCOMPARE(document.sheet.columns, (QStringList{u"STT"_s, u"Thời gian"_s, u"Nội dung"_s,
+                                                  u"Người thực hiện"_s, u"Ghi chú"_s}));
+    QStringList times;
+    for (const QStringList& row : document.sheet.rows)
+        times.append(row[1]);
+    QCOMPARE(times, (QStringList{u"08h00 - 08h15"_s, u"08h15 - 08h45"_s, u"08h45 - 11h15"_s,
+                                 u"11h15 - 11h30"_s, u"11h30"_s}));
+    const QString text = seen(document);
+    QVERIFY(text.contains(u"Số: …/CTr-HĐ"_s));
+    QVERIFY(text.contains(u"CHƯƠNG TRÌNH"_s));
+    QVERIFY(text.contains(u"đúng giờ./."_s));
+    QVERIFY(text.contains(u"TM. HỘI ĐỒNG"_s) && text.contains(u"Nơi nhận:"_s));
+
+    // What is not known yet is written by hand.
+    for (AgendaItem& item : record.programme)
+        item.start = {};
+    QCOMPARE(buildProgramme(record, m_vi).sheet.rows.first()[1], u"…"_s);
 }
 
 void TestPapers::leavesRoomToSign()

@@ -40,6 +40,10 @@ MeetingRecord fullRecord()
     record.people = {
         {PersonId(1), PersonKind::Member, u"Lê A"_s, u"Giám đốc"_s, u"Sở"_s, true, u"a"_s},
         {PersonId(2), PersonKind::Guest, u"Trần B"_s, {}, {}, false, u"b"_s}};
+    record.programme = {{AgendaItemId(3), u"Khai mạc"_s, QTime(8, 30), 15, u"Lê A, Giám đốc"_s,
+                         u"đúng giờ"_s, u"a"_s},
+                        {AgendaItemId(4), u"Thảo luận"_s, {}, {}, {}, {}, u"b"_s},
+                        {AgendaItemId(5), u"Bế mạc"_s, {}, 0, {}, {}, u"c"_s}};
     AgendaEntry heading;
     heading.proposal.id = ProposalId(90);
     heading.proposal.kind = ProposalKind::Heading;
@@ -178,6 +182,7 @@ void TestRecord::comesBackTheSame()
     QVERIFY(read->council == record.council);
     QVERIFY(read->meeting == record.meeting);
     QVERIFY(read->people == record.people);
+    QVERIFY(read->programme == record.programme);
     QVERIFY(read->freePolls == record.freePolls);
     QCOMPARE(read->entries.size(), record.entries.size());
     for (qsizetype i = 0; i < record.entries.size(); ++i) {

@@ -116,6 +116,18 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
         }
         record.entries.append(entry);
     }
+    const auto item = [&](qint64 id, const QString& title, QTime start,
+                          std::optional<qint64> minutes, const QString& performer,
+                          const QString& note = {}) {
+        record.programme.append(
+            {AgendaItemId(id), title, start, minutes, performer, note, QString::number(id)});
+    };
+    item(1, u"Khai mạc, giới thiệu đại biểu"_s, QTime(8, 0), 15, u"Trần Thị Ngọc Ánh, Thư ký"_s);
+    item(2, u"Báo cáo tổng hợp kiến nghị của các địa phương"_s, {}, 30, u"Trần Thị Ngọc Ánh"_s,
+         u"Phụ lục"_s);
+    item(3, u"Thảo luận và biểu quyết từng kiến nghị"_s, {}, {}, u"Các thành viên Hội đồng"_s);
+    item(4, u"Kết luận cuộc họp"_s, QTime(11, 15), 15, u"Nguyễn Minh Khôi, Chủ tịch"_s);
+    item(5, u"Bế mạc"_s, {}, {}, {});
     record.people = {
         person(PersonKind::Member, u"Nguyễn Minh Khôi"_s, u"Giám đốc"_s,
                u"Sở Thông tin và Truyền thông thành phố Hà Nội"_s),

@@ -8,7 +8,7 @@
 namespace nghisu {
 
 /// A meeting of a made-up council with as many proposals as asked for, some with several
-/// paragraphs and bodies, two members and a guest; always the same for the same number.
+/// paragraphs and bodies, two members, a guest and a programme; always the same for the same number.
 /// \param language of its documents
 MeetingRecord sampleRecord(int proposals, const QString& language = QStringLiteral("vi"));
 

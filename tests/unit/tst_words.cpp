@@ -225,6 +225,13 @@ void TestWords::saysEveryStep_data()
         u"Thêm Vũ Nam vào danh sách thành viên, khách mời"_s,
         u"Add Vũ Nam to the members and guests"_s);
     row("person.add", {{u"n"_s, 25}}, u"Thêm 25 người vào danh sách"_s, u"Add 25 people"_s);
+    row("programme.add", {{u"title"_s, u"Bế mạc"_s}}, u"Thêm “Bế mạc” vào chương trình"_s,
+        u"Add “Bế mạc” to the programme"_s);
+    row("programme.move", {{u"n"_s, 2}}, u"Chuyển chỗ 2 mục của chương trình"_s,
+        u"Move 2 items of the programme"_s);
+    row("programme.remove", {{u"n"_s, 1}}, u"Xóa 1 mục khỏi chương trình"_s,
+        u"Remove 1 item from the programme"_s);
+    row("programme.draft", {}, u"Lập dự thảo chương trình"_s, u"Draft the programme"_s);
     row("person.move", {{u"name"_s, u"Vũ Nam"_s}}, u"Chuyển chỗ Vũ Nam trong danh sách"_s,
         u"Move Vũ Nam among the members"_s);
     row("person.move", {{u"n"_s, 2}}, u"Chuyển chỗ 2 người trong danh sách"_s,

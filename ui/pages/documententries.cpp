@@ -45,6 +45,8 @@ QString Describing::title(const QString& key)
 {
     if (key == "invitation"_L1)
         return tr("Invitation");
+    if (key == "programme"_L1)
+        return tr("Programme");
     if (key == "agenda"_L1)
         return tr("Agenda");
     if (key == "proposals"_L1)
@@ -76,6 +78,8 @@ QString Describing::title(const QString& key)
 
 QString Describing::waitsFor(const QString& key)
 {
+    if (key == "programme"_L1)
+        return tr("Once the programme is written");
     if (key == "sign-in"_L1 || key == "name-cards"_L1)
         return tr("Once there are members");
     if (key == "ballots"_L1)
@@ -95,6 +99,9 @@ QString Describing::detail(const QString& key, int sinceIssue) const
 {
     if (key == "invitation"_L1)
         return tr("To the members and %n guest(s)", nullptr, guests());
+    if (key == "programme"_L1)
+        return tr("%n item(s) with their times", nullptr,
+                  static_cast<int>(m_record.programme.size()));
     if (key == "agenda"_L1)
         return tr("%n proposal(s), who answers each", nullptr, proposals());
     if (key == "proposals"_L1)
@@ -188,11 +195,11 @@ QString Describing::answers() const
 
 QStringList documentEntryKeys()
 {
-    return {QString(),        u"invitation"_s, u"agenda"_s,          u"proposals"_s,
-            u"changes"_s,     u"sign-in"_s,    u"name-cards"_s,      u"ballots"_s,
-            QString(),        u"minutes"_s,    u"counting-record"_s, u"poll-results"_s,
-            u"conclusions"_s, u"resolution"_s, u"extracts"_s,        u"follow-up"_s,
-            u"archive"_s};
+    return {QString(),         u"invitation"_s,  u"programme"_s,  u"agenda"_s,
+            u"proposals"_s,    u"changes"_s,     u"sign-in"_s,    u"name-cards"_s,
+            u"ballots"_s,      QString(),        u"minutes"_s,    u"counting-record"_s,
+            u"poll-results"_s, u"conclusions"_s, u"resolution"_s, u"extracts"_s,
+            u"follow-up"_s,    u"archive"_s};
 }
 
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)

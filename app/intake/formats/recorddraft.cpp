@@ -76,6 +76,12 @@ private:
             facts.removeAll(QString());
             leave(u"person"_s, facts.join("; "_L1));
         }
+        for (const AgendaItem& item : record.programme) {
+            QStringList facts{item.start.toString(u"HH:mm"_s), item.title, item.performer,
+                              item.note};
+            facts.removeAll(QString());
+            leave(u"programme"_s, facts.join("; "_L1));
+        }
         leaveOut();
     }
 

@@ -38,6 +38,28 @@ DashList invited(const MeetingRecord& record, const Words& words)
     return list;
 }
 
+Paragraph timeLine(const MeetingRecord& record, const Words& words)
+{
+    const QString day = words.documentDate(record.meeting.day);
+    const Schedule schedule = scheduleOf(record.programme);
+    const QTime begin = schedule.times.isEmpty() ? QTime() : schedule.times.first().start;
+    if (!begin.isValid())
+        return formText(say(words, QT_TRANSLATE_NOOP("Document", "Time: … on %1.")).arg(day));
+    return formText(say(words, QT_TRANSLATE_NOOP("Document", "Time: from %1 on %2."))
+                        .arg(words.clock(begin), day));
+}
+
+/// What comes with the invitation, and what is asked.
+QString requestLine(const MeetingRecord& record, const Words& words)
+{
+    if (!record.programme.isEmpty()) {
+        return say(words, QT_TRANSLATE_NOOP("Document", "The programme is enclosed. Your presence "
+                                                        "is respectfully requested."));
+    }
+    return say(words, QT_TRANSLATE_NOOP("Document", "The agenda is enclosed. Your presence is "
+                                                    "respectfully requested."));
+}
+
 }  // namespace
 
 Document buildInvitation(const MeetingRecord& record, const Words& words)
@@ -62,12 +84,9 @@ Document buildInvitation(const MeetingRecord& record, const Words& words)
     line(QT_TRANSLATE_NOOP("Document", "To attend: %1."), meeting.title);
     line(QT_TRANSLATE_NOOP("Document", "In the chair: %1."),
          printableLine(record.council.signerTitle + u' ' + record.council.signerName));
-    document.blocks.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Time: … on %1."))
-                                        .arg(words.documentDate(meeting.day))));
+    document.blocks.append(timeLine(record, words));
     line(QT_TRANSLATE_NOOP("Document", "Place: %1."), meeting.place);
-    document.blocks.append(formText(
-        say(words, QT_TRANSLATE_NOOP("Document", "The agenda is enclosed. Your presence is "
-                                                 "respectfully requested."))));
+    document.blocks.append(formText(requestLine(record, words)));
     document.blocks.append(chairSignature(record.council, words));
 
     document.sheet.columns = {
