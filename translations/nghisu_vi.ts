@@ -836,6 +836,10 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>FOR THE %1</source>
+        <translation>KT. %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -2180,6 +2184,10 @@
         <source>Draft the programme</source>
         <translation>Lập dự thảo chương trình</translation>
     </message>
+    <message>
+        <source>Change the number or signer of a document</source>
+        <translation>Sửa số, ngày hoặc người ký của văn bản</translation>
+    </message>
 </context>
 <context>
     <name>Style</name>
@@ -3358,6 +3366,10 @@
     <message>
         <source>Saved as “%1”. It holds your internal notes, too.</source>
         <translation>Đã lưu thành “%1”. Tệp này có cả ghi chú nội bộ.</translation>
+    </message>
+    <message>
+        <source>Number and signer…</source>
+        <translation>Số và người ký…</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5689,57 @@
     <message>
         <source>Search all meetings for “%1”</source>
         <translation>Tìm “%1” trong mọi cuộc họp</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PaperDialog</name>
+    <message>
+        <source>Given when it is registered</source>
+        <translation>Ghi khi vào sổ văn thư</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Without a day, dots are left to write on.</source>
+        <translation>Chưa có ngày thì để dấu chấm để ghi tay.</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Somebody else signs for %1</source>
+        <translation>Người khác ký thay %1</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Proposed again for the next document of this kind.</source>
+        <translation>Lần sau văn bản cùng loại sẽ điền sẵn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

@@ -128,13 +128,20 @@ bool isBound(const Kind& kind, const MeetingRecord& record)
     return kind.build && kind.isPossible(record) && !blank;
 }
 
+// With number, day and signer of its own.
+Document build(const Kind& kind, MeetingRecord record, const Words& words)
+{
+    record.paper = record.papers.value(QString::fromLatin1(kind.key));
+    return kind.build(record, words);
+}
+
 Document buildBound(const MeetingRecord& record, const Words& words)
 {
     std::vector<Document> papers;
     for (const Kind& kind : kinds) {
         if (!isBound(kind, record))
             continue;
-        papers.push_back(kind.build(record, words));
+        papers.push_back(build(kind, record, words));
         papers.back().name = say(words, kind.name);
     }
     return buildArchive(record, std::move(papers), words);
@@ -157,6 +164,14 @@ QStringList documentKeys()
         keys.append(QString::fromLatin1(kind.key));
     keys.append(archiveKey);
     return keys;
+}
+
+bool isNumbered(const QString& documentKey)
+{
+    static const QStringList numbered{u"invitation"_s, u"programme"_s,       u"agenda"_s,
+                                      u"minutes"_s,    u"counting-record"_s, u"conclusions"_s,
+                                      u"resolution"_s, u"extracts"_s};
+    return numbered.contains(documentKey);
 }
 
 int boundPapers(const MeetingRecord& record)
@@ -183,7 +198,7 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
     if (!kind && documentKey != archiveKey)
         return Error{ErrorCode::UnknownDocument, printableLine(documentKey)};
     if (kind && kind->build && kind->isPossible(record))
-        return kind->build(record, words);
+        return build(*kind, record, words);
     if (kind && !kind->build && changes)
         return buildChanges(record, *changes, words);
     return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};

@@ -20,6 +20,9 @@ QStringList documentKeys();
 /// Whether there is anything to print in a document; "changes" can be made of an issued list.
 bool isPossible(const QString& documentKey, const MeetingRecord& record);
 
+/// Whether a document goes out under a number, with a day and signed for the council.
+bool isNumbered(const QString& documentKey);
+
 /// How many documents "archive" binds together.
 int boundPapers(const MeetingRecord& record);
 

@@ -158,9 +158,11 @@ Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWor
         if (QFileInfo::exists(paths.last()))
             return Error{ErrorCode::FileExists, QDir::toNativeSeparators(paths.last())};
     }
+    MeetingRecord own = record;
+    own.paper = record.papers.value(u"extracts"_s);
     for (qsizetype i = 0; i < extracts.size(); ++i)
         NGHISU_TRY(
-            writeDocument(buildExtract(record, extracts[i], documentWords), paths[i], format));
+            writeDocument(buildExtract(own, extracts[i], int(i), documentWords), paths[i], format));
     return int(extracts.size());
 }
 
