@@ -727,6 +727,30 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ProgrammePage</name>
+    <message numerus="yes">
+        <source>%1 (and %n more item(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more item)</numerusform>
+            <numerusform>%1 (and %n more items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n item(s)</source>
+        <translation>
+            <numerusform>Removed %n item</numerusform>
+            <numerusform>Removed %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted %n item(s)</source>
+        <translation>
+            <numerusform>Drafted %n item</numerusform>
+            <numerusform>Drafted %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ProposalView</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>

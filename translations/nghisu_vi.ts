@@ -2572,6 +2572,57 @@
         <source>Find proposals that ask alike</source>
         <translation>Tìm kiến nghị trùng nội dung</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaItemDialog</name>
+    <message>
+        <source>Edit the item</source>
+        <translation>Sửa mục chương trình</translation>
+    </message>
+    <message>
+        <source>Add to the programme</source>
+        <translation>Thêm vào chương trình</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Left empty, it begins when the item before ends.</source>
+        <translation>Để trống thì bắt đầu khi mục trước kết thúc.</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AlikeDelegate</name>
@@ -3031,6 +3082,13 @@
     <message>
         <source>Show in the directory</source>
         <translation>Xem trong danh mục cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ClockField</name>
+    <message>
+        <source>Write a time as 8:30, or 8:30 - 9:00.</source>
+        <translation>Hãy viết giờ như 8:30 hoặc 8h30; cả khoảng thì 8:30 - 9:00.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5830,13 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PerformerField</name>
+    <message>
+        <source>as typed</source>
+        <translation>như đã gõ</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PersonDialog</name>
     <message>
         <source>Edit person</source>
@@ -5898,6 +5963,10 @@
         <translation>
             <numerusform>Đã chép %n kiến nghị sang “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6122,125 @@
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Bản xem trước, trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProgrammeDelegate</name>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProgrammeModel</name>
+    <message>
+        <source>Item %1 begins %2 before item %3 ends</source>
+        <translation>Mục %1 bắt đầu sớm hơn %2 so với lúc mục %3 kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 free before item %2</source>
+        <translation>Trống %1 trước mục %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 8:30.</source>
+        <translation>“%1” không phải là giờ. Hãy viết như 8:30 hoặc 8h30.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProgrammePage</name>
+    <message>
+        <source>%1, ends at %2</source>
+        <translation>%1, kết thúc lúc %2</translation>
+    </message>
+    <message>
+        <source>Draft the programme</source>
+        <translation>Lập dự thảo chương trình</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more item(s))</source>
+        <translation>
+            <numerusform>%1 (và %n mục khác)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added “%1”</source>
+        <translation>Đã thêm “%1”</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>Đã xóa “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n item(s)</source>
+        <translation>
+            <numerusform>Đã xóa %n mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted %n item(s)</source>
+        <translation>
+            <numerusform>Đã lập %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Thêm mục…</translation>
+    </message>
+    <message>
+        <source>Edit item…</source>
+        <translation>Sửa mục…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Programme of the meeting</source>
+        <translation>Chương trình của cuộc họp</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Chưa có chương trình</translation>
+    </message>
+    <message>
+        <source>Draft it from the meeting, from the opening to the closing, or add one item after the other.</source>
+        <translation>Lập dự thảo từ nội dung cuộc họp, từ khai mạc đến bế mạc, hoặc thêm từng mục.</translation>
     </message>
 </context>
 <context>

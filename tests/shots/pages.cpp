@@ -54,6 +54,7 @@ void photographPages(Photographer& camera)
         camera.shot(name);
     };
     page(u"proposals"_s, "actionGoProposals");
+    page(u"programme"_s, "actionGoProgramme");
     page(u"members"_s, "actionGoMembers");
     page(u"documents"_s, "actionGoDocuments");
     page(u"bodies"_s, "actionGoBodies");
@@ -64,8 +65,9 @@ void photographPages(Photographer& camera)
     auto* documents = camera.window().findChild<DocumentsPage*>();
     if (!documents)
         return camera.complain(u"there is no page of documents"_s);
-    for (const QString& key : {u"invitation"_s, u"sign-in"_s, u"minutes"_s, u"counting-record"_s,
-                               u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s}) {
+    for (const QString& key :
+         {u"invitation"_s, u"programme"_s, u"sign-in"_s, u"minutes"_s, u"counting-record"_s,
+          u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s}) {
         documents->select(key);
         camera.shot(u"documents-"_s + key);
     }

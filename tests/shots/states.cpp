@@ -250,6 +250,7 @@ void empties(Photographer& camera)
         camera.desk().setMeeting(*added);
     camera.shot(u"empty-proposals"_s);
     for (const auto& [name, action] : {std::pair{u"members"_s, "actionGoMembers"},
+                                       {u"programme"_s, "actionGoProgramme"},
                                        {u"polls"_s, "actionGoPolls"},
                                        {u"documents"_s, "actionGoDocuments"},
                                        {u"bodies"_s, "actionGoBodies"}}) {

@@ -48,8 +48,8 @@ void TestShortcuts::noKeyIsWantedTwice_data()
 {
     QTest::addColumn<int>("place");
     for (const Place place :
-         {Place::Proposals, Place::Members, Place::Polls, Place::Documents, Place::FollowUp,
-          Place::Bodies, Place::History, Place::Search, Place::Settings})
+         {Place::Proposals, Place::Programme, Place::Members, Place::Polls, Place::Documents,
+          Place::FollowUp, Place::Bodies, Place::History, Place::Search, Place::Settings})
         QTest::addRow("%d", int(place)) << int(place);
 }
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Places{MeetingPlace::Proposals, MeetingPlace::Members, MeetingPlace::Polls,
+constexpr std::array Places{MeetingPlace::Proposals, MeetingPlace::Programme,
+                            MeetingPlace::Members,   MeetingPlace::Polls,
                             MeetingPlace::Documents, MeetingPlace::FollowUp};
 
 IconName placeIcon(MeetingPlace place)
@@ -23,6 +24,8 @@ IconName placeIcon(MeetingPlace place)
     switch (place) {
     case MeetingPlace::Proposals:
         return IconName::Proposals;
+    case MeetingPlace::Programme:
+        return IconName::Agenda;
     case MeetingPlace::Members:
         return IconName::Members;
     case MeetingPlace::Polls:
@@ -120,6 +123,7 @@ void PlacesModel::toggle(const QModelIndex& index)
 void PlacesModel::recount()
 {
     m_proposals = 0;
+    m_items = 0;
     m_members = 0;
     m_polls = 0;
     m_open = 0;
@@ -129,6 +133,7 @@ void PlacesModel::recount()
     const MeetingId meeting = m_desk.meeting();
     if (meeting.isValid()) {
         m_proposals = file->read().proposals.count(meeting).value_or(0);
+        m_items = file->read().programme.size(meeting).value_or(0);
         m_polls = static_cast<int>(file->read().polls.ofMeeting(meeting).value_or({}).size());
         m_open = file->read().proposals.openAnswers(meeting).value_or(0);
     }
@@ -148,7 +153,8 @@ void PlacesModel::update(const ChangeEvent& event)
 {
     if (event.meetings)
         reload();
-    else if (event.order || event.people || event.polls || !event.proposals.isEmpty())
+    else if (event.order || event.people || event.polls || event.programme
+             || !event.proposals.isEmpty())
         recount();
 }
 
@@ -228,6 +234,8 @@ QString PlacesModel::placeName(MeetingPlace place) const
     switch (place) {
     case MeetingPlace::Proposals:
         return tr("Proposals");
+    case MeetingPlace::Programme:
+        return tr("Programme");
     case MeetingPlace::Members:
         return tr("Members");
     case MeetingPlace::Polls:
@@ -259,6 +267,8 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
                 return QString();
             if (place == MeetingPlace::Proposals)
                 return m_proposals > 0 ? QString::number(m_proposals) : QString();
+            if (place == MeetingPlace::Programme)
+                return m_items > 0 ? QString::number(m_items) : QString();
             if (place == MeetingPlace::Members)
                 return m_members > 0 ? QString::number(m_members) : QString();
             if (place == MeetingPlace::FollowUp)

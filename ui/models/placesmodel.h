@@ -15,7 +15,7 @@ class Desk;
 struct ChangeEvent;
 
 /// Where one can go in the sidebar, below a meeting.
-enum class MeetingPlace { Proposals, Members, Polls, Documents, FollowUp };
+enum class MeetingPlace { Proposals, Programme, Members, Polls, Documents, FollowUp };
 
 /// The sidebar's tree: years as captions, the meetings of each, and under every meeting its places. At
 /// the end what is out of the way: archived meetings and templates, each folded until asked for.
@@ -74,6 +74,7 @@ private:
     Desk& m_desk;
     QList<Row> m_rows;
     int m_proposals = 0;
+    int m_items = 0;  ///< of the programme
     int m_members = 0;
     int m_polls = 0;
     int m_open = 0;  ///< answers that have not come

@@ -41,7 +41,8 @@ QStringList opsOf(int tab)
     case 4:
         return {u"poll."_s};
     case 5:
-        return {u"council."_s, u"meeting."_s, u"person."_s, u"body."_s, u"view."_s};
+        return {u"council."_s, u"meeting."_s, u"programme."_s,
+                u"person."_s,  u"body."_s,    u"view."_s};
     default:
         return {};
     }

@@ -83,6 +83,8 @@ constexpr Row Table[] = {
      IconName::FollowUp, "Ctrl+6", MenuId::Go, ActionNeed::File},
     {ActionId::GoHistory, "actionGoHistory", QT_TRANSLATE_NOOP("nghisu::Actions", "History"),
      IconName::History, "Ctrl+7", MenuId::Go, ActionNeed::File},
+    {ActionId::GoProgramme, "actionGoProgramme", QT_TRANSLATE_NOOP("nghisu::Actions", "Programme"),
+     IconName::Agenda, "Ctrl+8", MenuId::Go, ActionNeed::File},
     {ActionId::GoSettings, "actionGoSettings", QT_TRANSLATE_NOOP("nghisu::Actions", "Settings"),
      IconName::Settings, "Ctrl+,", MenuId::Go, ActionNeed::Nothing, true},
     {ActionId::GoBack, "actionGoBack", QT_TRANSLATE_NOOP("nghisu::Actions", "Back"),

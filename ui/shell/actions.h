@@ -36,6 +36,7 @@ enum class ActionId {
     MakeTemplate,
     RemoveMeeting,
     GoProposals,
+    GoProgramme,
     GoMembers,
     GoPolls,
     GoDocuments,

@@ -16,6 +16,7 @@
 #include "pages/likenesspage.h"
 #include "pages/memberspage.h"
 #include "pages/pollspage.h"
+#include "pages/programmepage.h"
 #include "pages/proposalspage.h"
 #include "pages/searchpage.h"
 #include "pages/settingspage.h"
@@ -76,6 +77,8 @@ void MainWindow::makePages()
     });
     m_navigation->setMaker(Place::Polls,
                            [this] { return m_polls = new PollsPage(m_desk, m_navigation); });
+    m_navigation->setMaker(Place::Programme,
+                           [this] { return new ProgrammePage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Members,
                            [this] { return m_members = new MembersPage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Documents,
@@ -212,6 +215,9 @@ void MainWindow::perform(ActionId id)
         break;
     case ActionId::GoProposals:
         go(Place::Proposals);
+        break;
+    case ActionId::GoProgramme:
+        go(Place::Programme);
         break;
     case ActionId::GoMembers:
         go(Place::Members);

@@ -14,6 +14,7 @@ namespace nghisu {
 enum class Place {
     Start,
     Proposals,
+    Programme,
     Members,
     Polls,
     Documents,

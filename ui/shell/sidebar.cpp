@@ -32,6 +32,8 @@ Place placeOf(MeetingPlace place)
     switch (place) {
     case MeetingPlace::Proposals:
         return Place::Proposals;
+    case MeetingPlace::Programme:
+        return Place::Programme;
     case MeetingPlace::Members:
         return Place::Members;
     case MeetingPlace::Polls:
@@ -51,6 +53,8 @@ std::optional<MeetingPlace> meetingPlaceOf(Place place)
     case Place::Review:
     case Place::Likeness:
         return MeetingPlace::Proposals;
+    case Place::Programme:
+        return MeetingPlace::Programme;
     case Place::Members:
         return MeetingPlace::Members;
     case Place::Polls:
