@@ -16,6 +16,7 @@ build   | qt6-tools-dev              | Qt Linguist tools: translations
 build   | libarchive-dev             | letters in ZIP, and all that is a ZIP: DOCX, ODT, XLSX
 build   | libpoppler-qt6-dev         | letters in PDF
 build   | libzip-dev                 | packs documents for Word and OpenDocument
+build   | libqpdf-dev                | bookmarks in PDF files that are printed
 build   | libxlsxwriter-dev          | writes documents for Excel (XLSX)
 build   | libhunspell-dev            | spelling
 run     | libqt6sql6-sqlite          | Qt driver for the council file (SQLite)

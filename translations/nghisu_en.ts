@@ -63,6 +63,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) in one file, with contents and bookmarks</source>
+        <translation>
+            <numerusform>%n paper in one file, with contents and bookmarks</numerusform>
+            <numerusform>%n papers in one file, with contents and bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), to be folded</source>
+        <translation>
+            <numerusform>%n card, to be folded</numerusform>
+            <numerusform>%n cards, to be folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), a page each</source>
+        <translation>
+            <numerusform>%n question, a page each</numerusform>
+            <numerusform>%n questions, a page each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) with their times</source>
         <translation>
             <numerusform>%n item with their times</numerusform>

@@ -721,6 +721,94 @@
         <translation>Ông (bà) … - Thành viên</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Collected proposals</source>
+        <translation>Tổng hợp kiến nghị</translation>
+    </message>
+    <message>
+        <source>Changes to the list</source>
+        <translation>Thay đổi của danh mục</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Record of the count</source>
+        <translation>Biên bản kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Letters to the bodies that answer</source>
+        <translation>Công văn gửi các cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Follow-up table</source>
+        <translation>Bảng theo dõi trả lời</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>PAPERS OF THE MEETING</source>
+        <translation>HỒ SƠ CUỘC HỌP</translation>
+    </message>
+    <message>
+        <source>Agenda (list of proposals)</source>
+        <translation>Chương trình (danh mục kiến nghị)</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Biển tên</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>BALLOT</source>
+        <translation>PHIẾU BIỂU QUYẾT</translation>
+    </message>
+    <message>
+        <source>Mark one box with an X. A ballot with several marks or none does not count.</source>
+        <translation>Đánh dấu X vào một ô. Phiếu đánh dấu nhiều ô hoặc không đánh dấu là phiếu không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Kiến nghị %1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Phương án trả lời</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
         <source>Time: from %1 on %2.</source>
         <translation>Thời gian: từ %1, ngày %2.</translation>
     </message>
@@ -748,6 +836,10 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>FOR THE %1</source>
+        <translation>KT. %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -757,7 +849,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Chương trình nghị sự</translation>
+        <translation>Chương trình họp</translation>
     </message>
     <message>
         <source>Collected proposals</source>
@@ -884,6 +976,40 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>Đã trả lời %1/%2</translation>
+    </message>
+    <message>
+        <source>Archive of the meeting</source>
+        <translation>Hồ sơ cuộc họp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) in one file, with contents and bookmarks</source>
+        <translation>
+            <numerusform>%n văn bản trong một tệp, có mục lục và dấu trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Biển tên</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>Once there is something to vote on</source>
+        <translation>Khi có nội dung cần biểu quyết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), to be folded</source>
+        <translation>
+            <numerusform>%n biển, gấp đôi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), a page each</source>
+        <translation>
+            <numerusform>%n nội dung, mỗi nội dung một trang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2057,6 +2183,10 @@
     <message>
         <source>Draft the programme</source>
         <translation>Lập dự thảo chương trình</translation>
+    </message>
+    <message>
+        <source>Change the number or signer of a document</source>
+        <translation>Sửa số, ngày hoặc người ký của văn bản</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3424,10 @@
     <message>
         <source>Saved as “%1”. It holds your internal notes, too.</source>
         <translation>Đã lưu thành “%1”. Tệp này có cả ghi chú nội bộ.</translation>
+    </message>
+    <message>
+        <source>Number and signer…</source>
+        <translation>Số và người ký…</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5750,57 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PaperDialog</name>
+    <message>
+        <source>Given when it is registered</source>
+        <translation>Ghi khi vào sổ văn thư</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Without a day, dots are left to write on.</source>
+        <translation>Chưa có ngày thì để dấu chấm để ghi tay.</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Somebody else signs for %1</source>
+        <translation>Người khác ký thay %1</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Proposed again for the next document of this kind.</source>
+        <translation>Lần sau văn bản cùng loại sẽ điền sẵn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PastePeopleDialog</name>
     <message>
         <source>Paste a list of members</source>
@@ -6415,6 +6600,13 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Keep this view…</source>
         <translation>Lưu cách xem này…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ProposerField</name>
+    <message>
+        <source>Proposing bodies found</source>
+        <translation>Các đơn vị đề xuất tìm thấy</translation>
     </message>
 </context>
 <context>

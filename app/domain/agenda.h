@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/council.h"
+#include "domain/paper.h"
 #include "domain/poll.h"
 #include "domain/programme.h"
 #include "domain/proposal.h"
 
+#include <QHash>
 #include <QList>
 
 namespace nghisu {
@@ -28,6 +30,8 @@ struct MeetingRecord {
     QList<Poll> freePolls;        ///< of no proposal
     QList<Person> people;         ///< in protocol order
     QList<AgendaItem> programme;  ///< what happens when, in order
+    QHash<QString, PaperOptions> papers;  ///< by the keys of documents
+    PaperOptions paper;                   ///< of the document that is being made
 };
 
 }  // namespace nghisu

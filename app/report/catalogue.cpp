@@ -3,23 +3,29 @@
 #include "report/catalogue.h"
 
 #include "report/documents/agenda.h"
+#include "report/documents/archive.h"
+#include "report/documents/ballots.h"
 #include "report/documents/changes.h"
 #include "report/documents/collection.h"
 #include "report/documents/conclusions.h"
 #include "report/documents/countingrecord.h"
 #include "report/documents/extracts.h"
 #include "report/documents/followuptable.h"
+#include "report/documents/formal.h"
 #include "report/documents/invitation.h"
 #include "report/documents/minutes.h"
+#include "report/documents/namecards.h"
 #include "report/documents/pollresults.h"
 #include "report/documents/programme.h"
 #include "report/documents/resolution.h"
 #include "report/documents/signinsheet.h"
 #include "report/documents/votes.h"
 #include "report/printable.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace nghisu {
 
@@ -57,6 +63,11 @@ bool hasCarried(const MeetingRecord& record)
     return std::any_of(record.entries.begin(), record.entries.end(), isCarried);
 }
 
+bool hasOpenQuestions(const MeetingRecord& record)
+{
+    return !openQuestions(record, Words(record.council.language)).isEmpty();
+}
+
 bool hasExtracts(const MeetingRecord& record)
 {
     return !extractsOf(record).isEmpty();
@@ -77,25 +88,64 @@ bool isIssued(const MeetingRecord& record)
 
 struct Kind {
     const char* key;
+    const char* name;  ///< in the context "Document"
     bool (*isPossible)(const MeetingRecord& record);
     Document (*build)(const MeetingRecord& record, const Words& words);  ///< none for "changes"
 };
 
 constexpr auto kinds = std::to_array<Kind>({
-    {"invitation", always, buildInvitation},
-    {"programme", hasProgramme, buildProgramme},
-    {"agenda", hasEntries, buildAgenda},
-    {"proposals", hasEntries, buildCollection},
-    {"changes", isIssued, nullptr},
-    {"sign-in", hasPeople, buildSignInSheet},
-    {"counting-record", always, buildCountingRecord},
-    {"poll-results", hasDecidedPolls, buildPollResults},
-    {"minutes", hasEntries, buildMinutes},
-    {"conclusions", hasEntries, buildConclusions},
-    {"resolution", hasCarried, buildResolution},
-    {"extracts", hasExtracts, buildExtracts},
-    {"follow-up", hasAssignments, buildFollowUpTable},
+    {"invitation", QT_TRANSLATE_NOOP("Document", "Invitation"), always, buildInvitation},
+    {"programme", QT_TRANSLATE_NOOP("Document", "Programme"), hasProgramme, buildProgramme},
+    {"agenda", QT_TRANSLATE_NOOP("Document", "Agenda (list of proposals)"), hasEntries,
+     buildAgenda},
+    {"proposals", QT_TRANSLATE_NOOP("Document", "Collected proposals"), hasEntries,
+     buildCollection},
+    {"changes", QT_TRANSLATE_NOOP("Document", "Changes to the list"), isIssued, nullptr},
+    {"sign-in", QT_TRANSLATE_NOOP("Document", "Sign-in sheet"), hasPeople, buildSignInSheet},
+    {"name-cards", QT_TRANSLATE_NOOP("Document", "Name cards"), hasPeople, buildNameCards},
+    {"ballots", QT_TRANSLATE_NOOP("Document", "Ballots"), hasOpenQuestions, buildBallots},
+    {"counting-record", QT_TRANSLATE_NOOP("Document", "Record of the count"), always,
+     buildCountingRecord},
+    {"poll-results", QT_TRANSLATE_NOOP("Document", "Poll results"), hasDecidedPolls,
+     buildPollResults},
+    {"minutes", QT_TRANSLATE_NOOP("Document", "Minutes"), hasEntries, buildMinutes},
+    {"conclusions", QT_TRANSLATE_NOOP("Document", "Notice of conclusions"), hasEntries,
+     buildConclusions},
+    {"resolution", QT_TRANSLATE_NOOP("Document", "Resolution"), hasCarried, buildResolution},
+    {"extracts", QT_TRANSLATE_NOOP("Document", "Letters to the bodies that answer"), hasExtracts,
+     buildExtracts},
+    {"follow-up", QT_TRANSLATE_NOOP("Document", "Follow-up table"), hasAssignments,
+     buildFollowUpTable},
 });
+
+constexpr QLatin1StringView archiveKey = "archive"_L1;
+
+bool isBound(const Kind& kind, const MeetingRecord& record)
+{
+    // What is cut up, or a form that nobody filled in, is no paper to keep.
+    const bool blank = kind.build == buildNameCards || kind.build == buildBallots
+                    || (kind.build == buildCountingRecord && !hasDecidedPolls(record));
+    return kind.build && kind.isPossible(record) && !blank;
+}
+
+// With number, day and signer of its own.
+Document build(const Kind& kind, MeetingRecord record, const Words& words)
+{
+    record.paper = record.papers.value(QString::fromLatin1(kind.key));
+    return kind.build(record, words);
+}
+
+Document buildBound(const MeetingRecord& record, const Words& words)
+{
+    std::vector<Document> papers;
+    for (const Kind& kind : kinds) {
+        if (!isBound(kind, record))
+            continue;
+        papers.push_back(build(kind, record, words));
+        papers.back().name = say(words, kind.name);
+    }
+    return buildArchive(record, std::move(papers), words);
+}
 
 const Kind* kindOf(const QString& key)
 {
@@ -112,11 +162,28 @@ QStringList documentKeys()
     QStringList keys;
     for (const Kind& kind : kinds)
         keys.append(QString::fromLatin1(kind.key));
+    keys.append(archiveKey);
     return keys;
+}
+
+bool isNumbered(const QString& documentKey)
+{
+    static const QStringList numbered{u"invitation"_s, u"programme"_s,       u"agenda"_s,
+                                      u"minutes"_s,    u"counting-record"_s, u"conclusions"_s,
+                                      u"resolution"_s, u"extracts"_s};
+    return numbered.contains(documentKey);
+}
+
+int boundPapers(const MeetingRecord& record)
+{
+    return int(std::count_if(kinds.begin(), kinds.end(),
+                             [&](const Kind& kind) { return isBound(kind, record); }));
 }
 
 bool isPossible(const QString& documentKey, const MeetingRecord& record)
 {
+    if (documentKey == archiveKey)
+        return hasEntries(record);
     const Kind* kind = kindOf(documentKey);
     return kind && kind->isPossible(record);
 }
@@ -125,12 +192,14 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
                                const QString& documentKey,
                                const std::optional<RevisionChanges>& changes)
 {
+    if (documentKey == archiveKey && hasEntries(record))
+        return buildBound(record, words);
     const Kind* kind = kindOf(documentKey);
-    if (!kind)
+    if (!kind && documentKey != archiveKey)
         return Error{ErrorCode::UnknownDocument, printableLine(documentKey)};
-    if (kind->build && kind->isPossible(record))
-        return kind->build(record, words);
-    if (!kind->build && changes)
+    if (kind && kind->build && kind->isPossible(record))
+        return build(*kind, record, words);
+    if (kind && !kind->build && changes)
         return buildChanges(record, *changes, words);
     return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
 }

@@ -20,6 +20,12 @@ QStringList documentKeys();
 /// Whether there is anything to print in a document; "changes" can be made of an issued list.
 bool isPossible(const QString& documentKey, const MeetingRecord& record);
 
+/// Whether a document goes out under a number, with a day and signed for the council.
+bool isNumbered(const QString& documentKey);
+
+/// How many documents "archive" binds together.
+int boundPapers(const MeetingRecord& record);
+
 /// Makes a document. UnknownDocument (detail: the key), NothingToPrint (detail: the meeting).
 /// \param words in the council's language
 /// \param changes for "changes", which can be made only with them

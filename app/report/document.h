@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace nghisu {
 
@@ -108,6 +109,18 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
+/// Cards to be cut from sheets, each an equal part of the page, with marks where to cut. A folded card
+/// bears its text a second time above the fold, upside down, to be read from both sides. What is too
+/// much for a card is set smaller.
+struct CardSheet {
+    int across = 1;
+    int down = 2;
+    bool folded = false;
+    QList<QList<Paragraph>> cards;
+
+    bool operator==(const CardSheet&) const = default;
+};
+
 /// What follows is a part by itself: it begins on a new page, and its pages are counted from 1, as
 /// those of an annex or of the next letter.
 struct PartBreak {
@@ -144,7 +157,7 @@ struct SignatureBlock {
     bool operator==(const SignatureBlock&) const = default;
 };
 
-using Block = std::variant<Paragraph, Heading, NumberedItem, DashList, Table, PartBreak,
+using Block = std::variant<Paragraph, Heading, NumberedItem, DashList, Table, CardSheet, PartBreak,
                            HeaderBlock, SignatureBlock>;
 
 /// Paper and margins in mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I). The page number is centred
@@ -157,6 +170,7 @@ struct PageSetup {
     double top = 20;
     double bottom = 20;
     double pageNumberPoints = 13;
+    bool numbered = true;
     bool landscape = false;  ///< width and height are exchanged, margins stay on their sides
 
     double paperWidth() const { return landscape ? height : width; }
@@ -178,11 +192,13 @@ struct Sheet {
 struct Document {
     QString key;    ///< "agenda"
     QString title;  ///< for the file's properties and the window
+    QString name;   ///< what it is, "Invitation", where it is bound with others
     QString author;
     QString language;  ///< "vi" or "en"
     PageSetup page;
     QList<Block> blocks;
     Sheet sheet;
+    std::vector<Document> parts;  ///< bound behind it, each on its own paper; of an archive alone
 
     bool operator==(const Document&) const = default;
 };

@@ -84,7 +84,13 @@ QStringList documentFormats()
 
 QStringList documentFormats(const QString& documentKey)
 {
+    // What is bound together has pages of several papers: a file to read, not to write in.
+    if (documentKey == "archive"_L1)
+        return {u"pdf"_s};
     QStringList formats = documentFormats();
+    // What is cut from paper is nothing to read on a screen.
+    if (documentKey == "name-cards"_L1 || documentKey == "ballots"_L1)
+        formats.removeAll(u"md"_s);
     if (documentKey != "agenda"_L1 && documentKey != "proposals"_L1)
         formats.removeAll(u"json"_s);
     return formats;
@@ -152,9 +158,11 @@ Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWor
         if (QFileInfo::exists(paths.last()))
             return Error{ErrorCode::FileExists, QDir::toNativeSeparators(paths.last())};
     }
+    MeetingRecord own = record;
+    own.paper = record.papers.value(u"extracts"_s);
     for (qsizetype i = 0; i < extracts.size(); ++i)
         NGHISU_TRY(
-            writeDocument(buildExtract(record, extracts[i], documentWords), paths[i], format));
+            writeDocument(buildExtract(own, extracts[i], int(i), documentWords), paths[i], format));
     return int(extracts.size());
 }
 

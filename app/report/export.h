@@ -13,7 +13,8 @@ namespace nghisu {
 
 /// The formats that documents can be written in: the keys of the command line.
 QStringList documentFormats();
-/// Those of one document: "json" is a meeting's whole record, and only for its lists.
+/// Those of one document: "json" is a meeting's whole record, and only for its lists; an archive is
+/// a "pdf"; cards have no "md".
 QStringList documentFormats(const QString& documentKey);
 
 /// The format that a file name asks for by its suffix; none where it is not one of ours.

@@ -49,6 +49,8 @@ table {
 th, td { border: 0.6pt solid; padding: 3pt 1.6mm 4pt; vertical-align: top; }
 th { text-align: center; }
 tr { break-inside: avoid; }
+.cards { display: grid; }
+.card { border: 0.6pt dashed #8a8a86; padding: 5mm; break-inside: avoid; }
 .part { margin: 24pt 0; border: 0; border-top: 0.6pt dashed #8a8a86; }
 @media print {
     html { background: none; }
@@ -176,6 +178,15 @@ QString html(const Table& table)
     return html + "</tbody>\n</table>\n"_L1;
 }
 
+QString html(const CardSheet& sheet)
+{
+    QString html = u"<div class=\"cards\" style=\"grid-template-columns:repeat(%1,1fr)\">\n"_s.arg(
+        sheet.across);
+    for (const QList<Paragraph>& card : sheet.cards)
+        html += "<div class=\"card\">\n"_L1 + cellHtml(card) + "</div>\n"_L1;
+    return html + "</div>\n"_L1;
+}
+
 QString html(const PartBreak&)
 {
     return u"<hr class=\"part\">\n"_s;
@@ -222,7 +233,8 @@ QByteArray toHtml(const Document& document)
     const PageSetup& page = document.page;
     const QString css = QString::fromLatin1(style).arg(
         number(page.paperWidth()), number(page.paperHeight()), number(page.top), number(page.right),
-        number(page.bottom), number(page.left), number(page.pageNumberPoints), u"13"_s);
+        number(page.bottom), number(page.left), number(page.numbered ? page.pageNumberPoints : 0),
+        u"13"_s);
     QString text =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
             document.language.toHtmlEscaped())

@@ -231,6 +231,14 @@ QString markdown(const NumberedItem& item)
     return markdown(numberedParagraphs(item)) + markdown(item.notes);
 }
 
+QString markdown(const CardSheet& sheet)
+{
+    QString text;
+    for (const QList<Paragraph>& card : sheet.cards)
+        text += markdown(card) + u"---\n\n"_s;
+    return text;
+}
+
 QString markdown(const PartBreak&)
 {
     return u"---\n\n"_s;

@@ -19,7 +19,8 @@ using namespace metrics;
 
 namespace {
 
-constexpr double columnGap = 2;  // mm between the council's name and the State's
+constexpr double cardRowLoss = 8;  // points
+constexpr double columnGap = 2;    // mm between the council's name and the State's
 
 double toMillimetres(double units)
 {
@@ -46,7 +47,8 @@ double widestLine(const Paragraph& paragraph, double column)
 class FlowMaker {
 public:
     explicit FlowMaker(const Document& document)
-        : m_width(document.page.paperWidth() - document.page.left - document.page.right)
+        : m_width(document.page.paperWidth() - document.page.left - document.page.right),
+          m_height(document.page.paperHeight() - document.page.top - document.page.bottom)
     {
         for (const Block& block : document.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
@@ -155,6 +157,26 @@ private:
         addTable(flow, tableSpace, table.keepTogether);
     }
 
+    // An office program turns no text upside down: a folded card leaves its upper half free.
+    void add(const CardSheet& sheet)
+    {
+        const double width = m_width / sheet.across;
+        const double height = m_height / sheet.down * 72 / 25.4;
+        FlowTable table;
+        table.ruled = true;
+        table.widths = QList<double>(sheet.across, width);
+        for (qsizetype i = 0; i < sheet.cards.size(); i += sheet.across) {
+            FlowRow row;
+            // Rules and the paragraph behind the table need a little of the page.
+            row.least = height - cardRowLoss;
+            row.before = sheet.folded ? height / 2 : 0;
+            for (qsizetype c = i; c < i + sheet.across; ++c)
+                row.cells.append(cellOf(sheet.cards.value(c), width, false));
+            table.rows.append(row);
+        }
+        addTable(table, 0, false);
+    }
+
     void add(const PartBreak&) { m_flow.blocks.append(FlowBreak{}); }
 
     void add(const HeaderBlock& block)
@@ -240,6 +262,7 @@ private:
     }
 
     double m_width;
+    double m_height;
     ItemCounter m_counter;
     Flow m_flow;
 };

@@ -38,6 +38,7 @@ struct FlowRow {
     bool head = false;  ///< repeated on every page
     bool whole = true;  ///< not broken across pages
     double before = 0;  ///< room above the text of its cells
+    double least = 0;   ///< its height at least
 };
 
 struct FlowTable {

@@ -15,24 +15,59 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const double strokeWidth = fromPoints(0.6);
+constexpr double boundNumberPoints = 10;
 
 }  // namespace
 
-PagedDocument::PagedDocument(const Document& document)
-    : m_title(document.title), m_setup(document.page)
+PagedDocument::PagedDocument(const Document& document) : m_title(document.title)
 {
-    const double width = fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
-    const double height = fromMillimetres(m_setup.paperHeight() - m_setup.top - m_setup.bottom);
-    m_rows = Typesetter(width).set(document);
-    m_pages = Paginator(m_rows, height).pages();
+    add(document, 0);
+    for (const Document& part : document.parts) {
+        m_bookmarks.append({part.name, 0, pageCount(), 0});
+        add(part, 1);
+    }
 }
 
-QPageLayout PagedDocument::pageLayout() const
+// Behind the pages that are there. `level` is that of its first headings.
+void PagedDocument::add(const Document& document, int level)
 {
-    const QPageSize size(QSizeF(m_setup.width, m_setup.height), QPageSize::Millimeter, {},
+    const PageSetup& setup = document.page;
+    const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
+    const double height = fromMillimetres(setup.paperHeight() - setup.top - setup.bottom);
+    const std::size_t part = m_parts.size();
+    m_parts.push_back({setup, Typesetter(width).set(document)});
+    RowList& rows = m_parts.back().rows;
+    for (PageRows& page : Paginator(rows, height).pages()) {
+        for (const PageRow& placed : page.rows) {
+            const int bookmark = rows.rows[placed.row].bookmark;
+            if (bookmark < 0)
+                continue;
+            const RowBookmark& one = rows.bookmarks[std::size_t(bookmark)];
+            const double top = setup.top + placed.top / fromMillimetres(1);
+            m_bookmarks.append({one.title, level + one.level, pageCount(), top});
+        }
+        m_pages.push_back({part, std::move(page)});
+    }
+}
+
+const PageSetup& PagedDocument::setupOf(int page) const
+{
+    return m_parts[m_pages[std::size_t(page)].part].setup;
+}
+
+QSizeF PagedDocument::paperSize(int page) const
+{
+    const PageSetup& setup = setupOf(page);
+    return {setup.paperWidth(), setup.paperHeight()};
+}
+
+QPageLayout PagedDocument::pageLayout(int page) const
+{
+    const PageSetup& setup = setupOf(page);
+    const QPageSize size(QSizeF(setup.width, setup.height), QPageSize::Millimeter, {},
                          QPageSize::FuzzyMatch);
     // Margins belong to the document; the device shows the whole paper.
-    QPageLayout layout(size, m_setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+    QPageLayout layout(size, setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
@@ -42,26 +77,48 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
 {
     if (page < 0 || page >= pageCount())
         return;
+    const Page& whole = m_pages[std::size_t(page)];
+    const PageSetup& setup = setupOf(page);
     painter.save();
     painter.scale(dotsPerInch / unitsPerInch, dotsPerInch / unitsPerInch);
-    painter.translate(fromMillimetres(m_setup.left), fromMillimetres(m_setup.top));
+    painter.translate(fromMillimetres(setup.left), fromMillimetres(setup.top));
     painter.setPen(QPen(Qt::black, strokeWidth, Qt::SolidLine, Qt::SquareCap));
 
-    const PageRows& content = m_pages[std::size_t(page)];
-    if (content.number > 1) {
+    const PageRows& content = whole.rows;
+    if (content.number > 1 && setup.numbered) {
         // In the middle of the top margin (Phụ lục I, mục I.7).
-        const QFont font = paperFont(m_setup.pageNumberPoints);
-        const double width = fromMillimetres(m_setup.paperWidth() - m_setup.left - m_setup.right);
-        const double centre = -fromMillimetres(m_setup.top) / 2;
-        const double height = fromPoints(m_setup.pageNumberPoints * 1.5);
+        const QFont font = paperFont(setup.pageNumberPoints);
+        const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
+        const double centre = -fromMillimetres(setup.top) / 2;
+        const double height = fromPoints(setup.pageNumberPoints * 1.5);
         painter.setFont(font);
         painter.drawText(QRectF(0, centre - height / 2, width, height), Qt::AlignCenter,
                          QString::number(content.number));
     }
+    if (m_parts.size() > 1) {
+        // Counted through, where the table of contents leads to.
+        const QFont font = paperFont(boundNumberPoints);
+        painter.setFont(font);
+        const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
+        const double foot = fromMillimetres(setup.paperHeight() - setup.top - setup.bottom / 2);
+        const double high = fromPoints(boundNumberPoints * 1.5);
+        painter.drawText(QRectF(0, foot - high / 2, width, high), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(page + 1));
+    }
     for (const PageRow& placed : content.rows) {
-        const Row& row = m_rows.rows[placed.row];
-        for (const PlacedLine& line : row.lines)
-            line.line.draw(&painter, line.at + QPointF(0, placed.top));
+        const Row& row = m_parts[whole.part].rows.rows[placed.row];
+        for (const PlacedLine& line : row.lines) {
+            const QPointF at = line.at + QPointF(0, placed.top);
+            if (!line.turned) {
+                line.line.draw(&painter, at);
+                continue;
+            }
+            painter.save();
+            painter.translate(at);
+            painter.rotate(180);
+            line.line.draw(&painter, {});
+            painter.restore();
+        }
         for (const QLineF& stroke : row.strokes)
             painter.drawLine(stroke.translated(0, placed.top));
     }
@@ -76,18 +133,21 @@ QByteArray toPdf(const Document& document)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(unitsPerInch);
         writer.setPageLayout(paged.pageLayout());
         writer.setTitle(document.title);
         writer.setCreator(u"Nghị Sự"_s);
         QPainter painter(&writer);
         for (int page = 0; page < paged.pageCount(); ++page) {
-            if (page > 0)
+            if (page > 0) {
+                writer.setPageLayout(paged.pageLayout(page));
                 writer.newPage();
+            }
             paged.paint(painter, page, unitsPerInch);
         }
     }
-    return bytes;
+    return withBookmarks(bytes, paged.bookmarks(), document.language);
 }
 
 }  // namespace nghisu

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "report/document.h"
 #include "report/paginator.h"
+#include "report/pdfbookmarks.h"
 
 #include <QByteArray>
 #include <QPageLayout>
@@ -22,22 +23,36 @@ public:
 
     const QString& title() const { return m_title; }
     int pageCount() const { return int(m_pages.size()); }
-    /// Of the paper, in mm.
-    QSizeF paperSize() const { return {m_setup.paperWidth(), m_setup.paperHeight()}; }
-    QPageLayout pageLayout() const;
+    /// Of a page's paper, in mm.
+    QSizeF paperSize(int page = 0) const;
+    QPageLayout pageLayout(int page = 0) const;
+    const QList<Bookmark>& bookmarks() const { return m_bookmarks; }
 
     /// Paints page `page` (from 0) with the painter's origin at the paper's top left corner.
     /// \param dotsPerInch of the painter's coordinates; the paper itself is not filled
     void paint(QPainter& painter, int page, double dotsPerInch) const;
 
 private:
+    /// What is bound together: each on its own paper, with its own page numbers.
+    struct Part {
+        PageSetup setup;
+        RowList rows;
+    };
+    struct Page {
+        std::size_t part = 0;
+        PageRows rows;
+    };
+
+    void add(const Document& document, int level);
+    const PageSetup& setupOf(int page) const;
+
     QString m_title;
-    PageSetup m_setup;
-    RowList m_rows;
-    std::vector<PageRows> m_pages;
+    std::vector<Part> m_parts;
+    std::vector<Page> m_pages;
+    QList<Bookmark> m_bookmarks;
 };
 
-/// The document as PDF, with its fonts and its title in it.
+/// The document as PDF/A-1b, with its fonts, its title and its bookmarks in it.
 QByteArray toPdf(const Document& document);
 
 }  // namespace nghisu

@@ -26,10 +26,12 @@ constexpr double fromMillimetres(double millimetres)
     return millimetres * unitsPerInch / 25.4;
 }
 
-/// A line of text in its place: `at` is the top left corner of its column's line box.
+/// A line of text in its place: `at` is the top left corner of its column's line box, as the line
+/// itself sees it where it stands upside down.
 struct PlacedLine {
     QTextLine line;
     QPointF at;
+    bool turned = false;
 };
 
 /// A line of a table cell, before it is known on which page it stands.
@@ -55,13 +57,21 @@ struct Row {
     bool startsPart = false;        ///< is nothing itself; what follows begins on a page numbered 1
     std::vector<PlacedLine> lines;  ///< relative to the row's top left corner
     std::vector<QLineF> strokes;
+    int bookmark = -1;              ///< the one that leads here
     int tableHead = -1;             ///< the row to repeat above this one on a new page
     std::vector<CellColumn> cells;  ///< of a table row that may be broken
+};
+
+/// What a reader of the file may jump to.
+struct RowBookmark {
+    QString title;
+    int level = 0;
 };
 
 /// Rows in order, and the texts that their lines belong to.
 struct RowList {
     std::vector<Row> rows;
+    std::vector<RowBookmark> bookmarks;
     std::vector<std::unique_ptr<QTextLayout>> texts;
 };
 

@@ -17,6 +17,9 @@ using namespace metrics;
 namespace {
 
 constexpr int longestWhole = 30;  // characters of a word that is not broken
+constexpr qsizetype longestBookmark = 80;
+constexpr double leastCardPoints = 7;
+constexpr double leastNamePoints = 20;
 // A title's lines may differ by this part, so that the longer one comes first.
 constexpr double titleSlack = 1.1;
 
@@ -59,6 +62,14 @@ int wholeWordEnd(const QString& text, const QTextLine& line)
     while (to < text.size() && to - from <= longestWhole && !text[to].isSpace())
         ++to;
     return from == start || to - from > longestWhole ? end : from;
+}
+
+QString textOf(const Paragraph& paragraph)
+{
+    QString text;
+    for (const Run& run : paragraph.runs)
+        text += run.text;
+    return text;
 }
 
 }  // namespace
@@ -215,16 +226,35 @@ void Typesetter::add(const Paragraph& paragraph)
     }
 }
 
+void Typesetter::bookmark(std::size_t row, const QString& text, int level)
+{
+    if (row >= m_result.rows.size())
+        return;
+    QString title = text.simplified();
+    if (title.size() > longestBookmark) {
+        const qsizetype word = title.lastIndexOf(u' ', longestBookmark);
+        title = title.left(word > 0 ? word : longestBookmark) + u'…';
+    }
+    m_result.rows[row].bookmark = int(m_result.bookmarks.size());
+    m_result.bookmarks.push_back({title, level});
+}
+
 void Typesetter::add(const Heading& heading)
 {
+    const std::size_t first = m_result.rows.size();
     add(headingParagraph(heading));
+    m_headingLevel = heading.level;
+    bookmark(first, heading.number + u' ' + heading.text, heading.level - 1);
 }
 
 void Typesetter::add(const NumberedItem& item)
 {
+    const std::size_t first = m_result.rows.size();
     const QList<Paragraph> paragraphs = numberedParagraphs(item);
     for (const Paragraph& paragraph : paragraphs)
         add(paragraph);
+    if (item.depth == 0 && !paragraphs.isEmpty())
+        bookmark(first, textOf(paragraphs.first()), m_headingLevel);
     for (const Paragraph& note : item.notes) {
         if (!m_result.rows.empty())
             m_result.rows.back().keepWithNext = true;
@@ -288,6 +318,94 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
         left += width;
     }
     m_result.rows.push_back(std::move(row));
+}
+
+double Typesetter::heightOf(const QList<Paragraph>& card, double width)
+{
+    Row row;
+    double end = 0;
+    for (const Paragraph& paragraph : card)
+        end = stack(row, paragraph, 0, end, width);
+    return end;
+}
+
+// Set smaller until it fits. On a folded card the name, which comes first, stays on one line.
+QList<Paragraph> Typesetter::fitted(QList<Paragraph> card, QSizeF room)
+{
+    const auto shrink = [](Paragraph& paragraph) {
+        paragraph.points = std::floor(paragraph.points * 9) / 10;
+        paragraph.spaceBefore *= 0.9;
+    };
+    const auto smallest = [&card] {
+        return std::min_element(card.begin(), card.end(),
+                                [](const auto& a, const auto& b) { return a.points < b.points; })
+            ->points;
+    };
+    while (!card.isEmpty() && smallest() > leastCardPoints
+           && heightOf(card, room.width()) > room.height())
+        std::for_each(card.begin(), card.end(), shrink);
+    return card;
+}
+
+void Typesetter::placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
+                           const QRectF& area)
+{
+    const double edge = fromMillimetres(cardEdge);
+    const QRectF shown = sheet.folded ? area.adjusted(0, area.height() / 2, 0, 0) : area;
+    const QRectF room = shown.adjusted(edge, edge, -edge, -edge);
+    QList<Paragraph> paragraphs = card;
+    while (sheet.folded && !paragraphs.isEmpty() && paragraphs.first().points > leastNamePoints
+           && setText(paragraphs.first(), room.width()).size() > 1)
+        paragraphs.first().points -= 2;
+    paragraphs = fitted(paragraphs, room.size());
+
+    Row text;
+    double end = 0;
+    for (const Paragraph& paragraph : std::as_const(paragraphs))
+        end = stack(text, paragraph, room.left(), end, room.width());
+    const double top = room.top() + (sheet.folded ? std::max(0.0, room.height() - end) / 2 : 0);
+    const double middle = area.center().x();
+    for (PlacedLine line : text.lines) {
+        line.at.ry() += top;
+        row.lines.push_back(line);
+        if (!sheet.folded)
+            continue;
+        // Turned about the middle of the fold.
+        line.at = QPointF(2 * middle - line.at.x(), 2 * shown.top() - line.at.y());
+        line.turned = true;
+        row.lines.push_back(line);
+    }
+}
+
+void Typesetter::add(const CardSheet& sheet)
+{
+    const QSizeF size(m_width / sheet.across, m_height / sheet.down);
+    const double mark = fromMillimetres(cutMark);
+    const qsizetype onPage = qsizetype(sheet.across) * sheet.down;
+    for (qsizetype first = 0; first < sheet.cards.size(); first += onPage) {
+        Row row;
+        row.height = m_height;
+        const qsizetype last = std::min(first + onPage, sheet.cards.size());
+        for (qsizetype i = first; i < last; ++i) {
+            const QPointF corner(double((i - first) % sheet.across) * size.width(),
+                                 double((i - first) / sheet.across) * size.height());
+            const QRectF area(corner, size);
+            placeCard(row, sheet, sheet.cards[i], area);
+            for (const QPointF& at :
+                 {area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()}) {
+                const double right = at.x() > corner.x() ? -mark : mark;
+                const double down = at.y() > corner.y() ? -mark : mark;
+                row.strokes.emplace_back(at, at + QPointF(right, 0));
+                row.strokes.emplace_back(at, at + QPointF(0, down));
+            }
+            if (sheet.folded) {
+                const double fold = area.center().y();
+                row.strokes.emplace_back(area.left(), fold, area.left() + mark, fold);
+                row.strokes.emplace_back(area.right() - mark, fold, area.right(), fold);
+            }
+        }
+        m_result.rows.push_back(std::move(row));
+    }
 }
 
 void Typesetter::add(const PartBreak&)
@@ -367,6 +485,9 @@ void Typesetter::add(const SignatureBlock& block)
 RowList Typesetter::set(const Document& document)
 {
     m_result = {};
+    m_headingLevel = 0;
+    m_height =
+        fromMillimetres(document.page.paperHeight() - document.page.top - document.page.bottom);
     for (const Block& block : document.blocks)
         std::visit([this](const auto& one) { add(one); }, block);
     return std::move(m_result);

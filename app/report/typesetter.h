@@ -40,19 +40,28 @@ private:
     /// Lines below each other in a row; returns where they end.
     double stack(Row& row, const Paragraph& paragraph, double left, double top, double width);
 
+    /// Lets a reader jump to a row that is there.
+    void bookmark(std::size_t row, const QString& text, int level);
     void add(const Paragraph& paragraph);
     void add(const Heading& heading);
     void add(const NumberedItem& item);
     void add(const DashList& list);
     void add(const Table& table);
+    void add(const CardSheet& sheet);
     void add(const PartBreak& block);
     void add(const HeaderBlock& block);
     void add(const SignatureBlock& block);
     void addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead);
+    double heightOf(const QList<Paragraph>& card, double width);
+    QList<Paragraph> fitted(QList<Paragraph> card, QSizeF room);
+    void placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
+                   const QRectF& area);
     double stackOffice(Row& row, const Signer& signer, double left, double width);
     double stackName(Row& row, const Signer& signer, double left, double top, double width);
 
     double m_width;
+    double m_height = 0;  ///< of the text area
+    int m_headingLevel = 0;
     RowList m_result;
 };
 

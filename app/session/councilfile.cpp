@@ -37,7 +37,7 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
     };
     ChangeEvent event;
     event.council = touched({"council"_L1});
-    event.meetings = touched({"meeting"_L1, "revision"_L1});
+    event.meetings = touched({"meeting"_L1, "revision"_L1, "paper"_L1});
     event.people = touched({"person"_L1});
     event.bodies = touched({"body"_L1, "body_alias"_L1, "body_successor"_L1});
     // Votes are not in the journal; their steps are known by name.
@@ -129,6 +129,7 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     NGHISU_TRY_VALUE(record.meeting, m_repositories->council.meeting(meeting));
     NGHISU_TRY_VALUE(record.people, m_repositories->council.people());
     NGHISU_TRY_VALUE(record.programme, m_repositories->programme.ofMeeting(meeting));
+    NGHISU_TRY_VALUE(record.papers, m_repositories->papers.ofMeeting(meeting));
     NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
     QList<ProposalId> ids;
     ids.reserve(stubs.size());

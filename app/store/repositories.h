@@ -4,6 +4,7 @@
 
 #include "store/bodyrepository.h"
 #include "store/councilrepository.h"
+#include "store/paperrepository.h"
 #include "store/pollrepository.h"
 #include "store/programmerepository.h"
 #include "store/proposalrepository.h"
@@ -17,7 +18,7 @@ namespace nghisu {
 struct Repositories {
     explicit Repositories(Connection& connection)
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
-          polls(connection), revisions(connection), views(connection), programme(connection)
+          polls(connection), revisions(connection), views(connection), papers(connection), programme(connection)
     {
     }
 
@@ -28,6 +29,7 @@ struct Repositories {
     PollRepository polls;
     RevisionRepository revisions;
     ViewRepository views;
+    PaperRepository papers;
     ProgrammeRepository programme;
 };
 

@@ -47,7 +47,7 @@ bool keepsShortForm(QStringView word)
 
 Proposers::Proposers()
 {
-    const QList<QStringList> departments = dataRows(u":/text/departments.tsv"_s, 2);
+    const QList<QStringList> departments = dataRows(u":/text/departments.tsv"_s, 3);
     for (const QStringList& row : departments) {
         const qsizetype id = m_departmentNames.size();
         m_departmentNames.append(row.at(0));
@@ -207,6 +207,26 @@ QString Proposers::heading(const QString& line) const
     while (after < end && phrases(Phrase::Proposes).matchAt(tokens, after) > 0)
         after += phrases(Phrase::Proposes).matchAt(tokens, after);
     return after == end ? found->name : QString();
+}
+
+QList<KnownProposer> knownProposers()
+{
+    const QList<QStringList> departments = dataRows(u":/text/departments.tsv"_s, 3);
+    const QList<QStringList> places = dataRows(u":/text/provinces.tsv"_s, 6);
+    QList<KnownProposer> known;
+    for (const QStringList& place : places) {
+        const QString where = place.at(1) + u' ' + place.at(0);
+        QString itself = where;
+        itself.front() = itself.front().toUpper();
+        known.append({itself, place.at(2)});
+        for (const QStringList& department : departments) {
+            if (department.at(2).isEmpty())
+                continue;
+            const QString others = department.at(1) + u' ' + place.at(2);
+            known.append({department.at(0) + u' ' + where, others.simplified()});
+        }
+    }
+    return known;
 }
 
 std::optional<Proposers::Found> Proposers::inLetterhead(const TokenText& tokens) const

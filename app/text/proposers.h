@@ -4,6 +4,7 @@
 
 #include "text/namematcher.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -53,5 +54,15 @@ private:
     QStringList m_departmentNames;
     QList<Place> m_placeList;
 };
+
+/// A body of a province or city by its full name ("Sở Nội vụ tỉnh Lạng Sơn"), and in other words.
+struct KnownProposer {
+    QString name;
+    QString otherNames;  ///< "Sở TT&TT Lạng Sơn", with spaces between; may be empty
+};
+
+/// Each province and city, those of today and of yesterday, with the committees and departments that
+/// every one has.
+QList<KnownProposer> knownProposers();
 
 }  // namespace nghisu

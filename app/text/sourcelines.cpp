@@ -40,6 +40,16 @@ bool breaksOff(QStringView line)
     return phrases(Phrase::NeedsMore).matchBefore(tokens, tokens.size()) > 0;
 }
 
+// "Lý do: …", "Ghi chú: …": begins a paragraph of its own.
+bool isLabelled(QStringView line)
+{
+    constexpr qsizetype longestLabel = 24;
+    const qsizetype colon = line.left(longestLabel).indexOf(u':');
+    return colon > 0 && line.front().isUpper()
+        && std::all_of(line.begin(), line.begin() + colon,
+                       [](QChar sign) { return sign.isLetter() || sign.isSpace(); });
+}
+
 }  // namespace
 
 bool startsLower(QStringView line)
@@ -214,6 +224,8 @@ bool SourceLines::isWrapped(qsizetype i, qsizetype next) const
     if (apart || !isHardWrapped())
         return startsLower(following) && !line.endsWith(u';') && !line.endsWith(u':')
             && !line.endsWith(u'.');
+    if (isLabelled(following))
+        return false;
     // A sentence that ends where the line would have been broken anyway.
     qsizetype word = following.indexOf(u' ');
     if (word < 0)

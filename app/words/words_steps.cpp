@@ -84,6 +84,8 @@ constexpr auto steps = std::to_array<StepWords>({
      QT_TRANSLATE_NOOP("Step", "Edit a meeting")},
     {"meeting.remove", "title", QT_TRANSLATE_NOOP("Step", "Delete the meeting “%1”"),
      QT_TRANSLATE_NOOP("Step", "Delete a meeting")},
+    {"paper.edit", nullptr, nullptr,
+     QT_TRANSLATE_NOOP("Step", "Change the number or signer of a document")},
     {"council.edit", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Edit the council's details")},
     {"person.add", "name", QT_TRANSLATE_NOOP("Step", "Add %1 to the members and guests"),
      QT_TRANSLATE_N_NOOP("Step", "Add %n person(s)"), true},

@@ -126,8 +126,10 @@ void TestDocuments::matchesTheGoldenFile_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("key");
     for (const QString& language : {u"vi"_s, u"en"_s}) {
-        for (const QString& key : documentKeys())
-            QTest::addRow("%s %s", qPrintable(language), qPrintable(key)) << language << key;
+        for (const QString& key : documentKeys()) {
+            if (documentFormats(key).contains(u"html"_s))
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(key)) << language << key;
+        }
     }
 }
 
@@ -234,7 +236,12 @@ void TestDocuments::keepsHtmlInTextAsText()
     const QString attack = u"</title><script>alert(1)</script><img src=x onerror='a\"b'> &lt;"_s;
     const MeetingRecord record = hostileRecord(attack);
     for (const QString& key : documentKeys()) {
+        if (!documentFormats(key).contains(u"html"_s))
+            continue;
         const auto document = buildDocument(record, m_vi, key, sampleChanges(record));
+        // There everything was voted on.
+        if (!document && key == "ballots"_L1)
+            continue;
         QVERIFY(document.has_value());
         const QString html = textOf(toHtml(*document));
         QVERIFY(!html.contains("<script"_L1, Qt::CaseInsensitive));

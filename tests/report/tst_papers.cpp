@@ -65,6 +65,8 @@ private slots:
     void chargesTheBodies();
     void resolvesOnlyWhatWasPassed();
     void writesToEachBody();
+    void bearNumberDayAndSigner();
+    void numbersLettersInARow();
     void writesNoLetterToAGroup();
     void beginsEachLetterOnAPageOfItsOwn();
     void savesAFileForEachBody();
@@ -234,12 +236,48 @@ void TestPapers::writesToEachBody()
     QCOMPARE(extracts[0].entries.size(), 5);  // one was withdrawn
     QCOMPARE(extracts[1].body, u"Bộ Nội vụ"_s);
     QCOMPARE(extracts[1].entries.size(), 1);
-    const QString text = seen(buildExtract(record, extracts[1], m_vi));
+    const QString text = seen(buildExtract(record, extracts[1], 1, m_vi));
     QVERIFY(text.contains(u"Kính gửi: Bộ Nội vụ"_s));
     QVERIFY(text.contains(u"tổng hợp được 1 kiến nghị"_s));
     QVERIFY(text.contains(u"KIẾN NGHỊ GỬI BỘ NỘI VỤ"_s));
     QVERIFY(text.contains(u"Phối hợp với Bộ Thông tin và Truyền thông"_s));
     QVERIFY(text.contains(u"- Như trên;"_s));
+}
+
+void TestPapers::bearNumberDayAndSigner()
+{
+    MeetingRecord record = sampleRecord(2);
+    record.papers.insert(u"invitation"_s, {u"12"_s, QDate(2017, 11, 3), {}, {}});
+    QString text = seen(*buildDocument(record, m_vi, u"invitation"_s));
+    QVERIFY2(text.contains(u"Số: 12/GM-"_s), qPrintable(text));
+    QVERIFY(text.contains(u"ngày 03 tháng 11 năm 2017"_s));
+    QVERIFY(!text.contains(u"KT. "_s));
+    // Each document has its own.
+    QVERIFY(seen(*buildDocument(record, m_vi, u"agenda"_s)).contains(u"Số: …/CTr-"_s));
+
+    record.papers[u"invitation"_s].signerTitle = u"Phó Chủ tịch"_s;
+    record.papers[u"invitation"_s].signerName = u"Trần Thị Hoa"_s;
+    text = seen(*buildDocument(record, m_vi, u"invitation"_s));
+    const qsizetype council = text.indexOf(u"TM. HỘI ĐỒNG"_s);
+    const qsizetype chair = text.indexOf(u"KT. CHỦ TỊCH"_s);
+    const qsizetype deputy = text.indexOf(u"PHÓ CHỦ TỊCH"_s);
+    const qsizetype name = text.indexOf(u"Trần Thị Hoa"_s);
+    QVERIFY2(0 < council && council < chair && chair < deputy && deputy < name, qPrintable(text));
+    const Words english(u"en"_s);
+    QVERIFY(seen(*buildDocument(record, english, u"invitation"_s)).contains(u"FOR THE "_s));
+}
+
+void TestPapers::numbersLettersInARow()
+{
+    MeetingRecord record = votedRecord();
+    record.papers.insert(u"extracts"_s, {u"30"_s, {}, {}, {}});
+    const QString text = seen(*buildDocument(record, m_vi, u"extracts"_s));
+    QVERIFY(text.contains(u"Số: 30/"_s));
+    QVERIFY(text.contains(u"Số: 31/"_s));
+    QVERIFY(text.contains(u"Công văn số 31/"_s));
+    // What does not count is printed as it is.
+    record.papers[u"extracts"_s].number = u"30a"_s;
+    QCOMPARE(seen(*buildDocument(record, m_vi, u"extracts"_s)).count(u"Số: 30a/"_s), 2);
 }
 
 void TestPapers::writesNoLetterToAGroup()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/paperdialog.h"
 #include "intake/reader.h"
 #include "pages/documentspage.h"
 #include "print/previewwidget.h"
@@ -10,10 +11,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace nghisu {
 
@@ -35,6 +39,7 @@ private slots:
     void leavesNothingWhenCancelled();
     void followsTheRecordAfterTyping();
     void doesNotWorkWhileHidden();
+    void asksForNumberAndSigner();
 
 private:
     template <typename T>
@@ -82,6 +87,55 @@ void TestDocumentsPage::cleanup()
     m_fixture.reset();
 }
 
+void TestDocumentsPage::asksForNumberAndSigner()
+{
+    m_fixture->add(u"Bộ Nội vụ xem xét."_s);
+    show();
+    m_page->select(u"invitation"_s);
+    QTRY_VERIFY(find<QPushButton>(u"documentOptions"_s)->isVisible());
+    const auto dialog = [] {
+        return qobject_cast<PaperDialog*>(QApplication::activeModalWidget());
+    };
+    QTimer::singleShot(0, m_page.get(), [&] {
+        PaperDialog* asked = dialog();
+        QVERIFY(asked);
+        auto* title = asked->findChild<QLineEdit*>(u"paperSignerTitle"_s);
+        QVERIFY(!title->isEnabled());
+        QTest::keyClicks(asked->focusWidget(), u"12"_s);
+        auto* day = asked->findChild<QLineEdit*>(u"paperDay"_s);
+        day->setFocus();
+        QTest::keyClicks(day, u"20/11/2017"_s);
+        asked->findChild<QCheckBox*>(u"paperForChair"_s)->click();
+        QVERIFY(title->isEnabled());
+        QTest::keyClicks(title, u"Deputy"_s);
+        QTest::keyClicks(asked->findChild<QLineEdit*>(u"paperSignerName"_s), u"Tran Hoa"_s);
+        asked->findChild<QPushButton*>(u"keepPaper"_s)->click();
+    });
+    find<QPushButton>(u"documentOptions"_s)->click();
+    const auto record = m_fixture->file().record(m_fixture->meeting());
+    QCOMPARE(record->papers.value(u"invitation"_s),
+             (PaperOptions{u"12"_s, QDate(2017, 11, 20), u"Deputy"_s, u"Tran Hoa"_s}));
+    // What is no day is not taken.
+    QTRY_VERIFY(find<QPushButton>(u"documentOptions"_s)->isEnabled());
+    QTimer::singleShot(0, m_page.get(), [&] {
+        PaperDialog* asked = dialog();
+        QVERIFY(asked);
+        auto* day = asked->findChild<QLineEdit*>(u"paperDay"_s);
+        day->selectAll();
+        day->setFocus();
+        QTest::keyClicks(day, u"hom qua"_s);
+        asked->findChild<QPushButton*>(u"keepPaper"_s)->click();
+        QVERIFY(asked->isVisible());
+        asked->reject();
+    });
+    find<QPushButton>(u"documentOptions"_s)->click();
+    QCOMPARE(m_fixture->file().record(m_fixture->meeting())->papers.value(u"invitation"_s).day,
+             QDate(2017, 11, 20));
+    // A sheet of cards has no head.
+    m_page->select(u"ballots"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"documentOptions"_s)->isVisible());
+}
+
 void TestDocumentsPage::saysWhatIsMissing()
 {
     show();
@@ -114,6 +168,7 @@ void TestDocumentsPage::showsTheAgendaAsPages()
     QCOMPARE(m_page->currentKey(), u"changes"_s);
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_page->currentKey(), u"sign-in"_s);
+    m_page->select(u"ballots"_s);
     // The next line is a caption: it is stepped over.
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_page->currentKey(), u"minutes"_s);

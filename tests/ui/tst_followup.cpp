@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/unstored.h"
 #include "shellfixture.h"
 
 #include "models/followupmodel.h"
@@ -80,6 +81,7 @@ private slots:
     void marksWhatIsLate();
     void editsInPlace();
     void editsInThePanel();
+    void keepsWhatTheDiskDoesNotTake();
     void keepsARowThatWasEdited();
     void keepsTheDocument();
     void setsADeadlineForMany();
@@ -230,6 +232,34 @@ void TestFollowUp::editsInThePanel()
     QTest::keyClick(answered, Qt::Key_Return);
     QVERIFY(!shell.followUps().last().assignment.answer.answeredOn.isValid());
     QCOMPARE(answered->property("state").toString(), u"wrong"_s);
+}
+
+void TestFollowUp::keepsWhatTheDiskDoesNotTake()
+{
+    FollowUpFixture shell;
+    const QString path = shell.file().path();
+    const QString elsewhere = path + u".away"_s;
+    shell.table->selectRow(1);
+    auto* answer = shell.find<QTextEdit>("followUpAnswer");
+    QVERIFY(QFile::rename(path, elsewhere));
+    answer->setFocus();
+    QTest::keyClicks(answer, u"Se bo tri von."_s);
+    shell.table->selectRow(3);
+    QVERIFY(answer->toPlainText().isEmpty());
+    answer->setFocus();
+    QTest::keyClicks(answer, u"Da ban hanh."_s);
+    // Each answer shows what was typed into it.
+    shell.table->selectRow(1);
+    QCOMPARE(answer->toPlainText(), u"Se bo tri von."_s);
+    QVERIFY(!shell.window->desk().unstored().isEmpty());
+    QVERIFY(QFile::rename(elsewhere, path));
+    QVERIFY(shell.window->desk().unstored().store(shell.file()));
+    QVERIFY(shell.window->desk().unstored().isEmpty());
+    QStringList texts;
+    for (const FollowUp& each : shell.followUps())
+        texts.append(each.assignment.answer.text);
+    QVERIFY(texts.contains(u"Se bo tri von."_s));
+    QVERIFY(texts.contains(u"Da ban hanh."_s));
 }
 
 void TestFollowUp::keepsARowThatWasEdited()

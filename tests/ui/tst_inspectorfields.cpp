@@ -6,6 +6,7 @@
 #include "panels/inspectorsheet.h"
 #include "session/citing.h"
 #include "session/followingup.h"
+#include "session/listediting.h"
 #include "session/meetingplanning.h"
 #include "session/merging.h"
 #include "session/proposalfields.h"
@@ -13,6 +14,7 @@
 #include "shell/unstored.h"
 #include "ui/inspectorfixture.h"
 #include "widgets/chip.h"
+#include "widgets/proposerfield.h"
 #include "widgets/tagfield.h"
 #include "widgets/wordpicker.h"
 
@@ -39,6 +41,8 @@ private slots:
     void newTopicIsTakenAsTyped();
     void escapeBringsTheTopicBack();
     void leavingStoresTheTopic();
+    void whoProposesIsOfferedWhileTyping();
+    void whatIsTypedAsProposerStays();
     void whatTheDiskDoesNotTakeIsKept();
     void tagsComeAndGo();
     void stateFromItsMenu();
@@ -162,6 +166,49 @@ void TestInspectorFields::leavingStoresTheTopic()
     f().show(ids[1]);
     QCOMPARE(f().proposal(ids[0]).topic, u"Đào tạo"_s);
     QCOMPARE(f().proposal(ids[1]).topic, QString());
+}
+
+void TestInspectorFields::whoProposesIsOfferedWhileTyping()
+{
+    const QList<ProposalId> ids = f().addMany(2);
+    QVERIFY(editProposingBody(f().file(), ids[1], u"Hiệp hội Thép Việt Nam"_s));
+    f().show(ids[0]);
+    auto* proposer = f().find<ProposerField>("proposingBody");
+    proposer->setFocus();
+    type(u"lang son"_s);
+    QVERIFY(proposer->isOpen());
+    const QString first = proposer->offered().value(0);
+    QCOMPARE(first, u"Tỉnh Lạng Sơn"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QVERIFY(!proposer->isOpen());
+    QCOMPARE(proposer->text(), first);
+    QCOMPARE(f().proposal(ids[0]).proposingBody, first);
+    // A department by its short form.
+    proposer->selectAll();
+    type(u"so tttt lang son"_s);
+    QCOMPARE(proposer->offered().value(0), u"Sở Thông tin và Truyền thông tỉnh Lạng Sơn"_s);
+    // What another proposal names is offered, too.
+    proposer->selectAll();
+    type(u"thep"_s);
+    QCOMPARE(proposer->offered(), QStringList(u"Hiệp hội Thép Việt Nam"_s));
+    key(Qt::Key_Escape);
+    QVERIFY(!proposer->isOpen());
+    QCOMPARE(proposer->text(), u"thep"_s);
+}
+
+void TestInspectorFields::whatIsTypedAsProposerStays()
+{
+    const ProposalId id = f().add(u"Một"_s);
+    f().show(id);
+    auto* proposer = f().find<ProposerField>("proposingBody");
+    proposer->setFocus();
+    type(u"Lạng Sơn"_s);
+    QVERIFY(proposer->isOpen());
+    // Enter without a choice takes nothing that was not asked for.
+    key(Qt::Key_Return);
+    QVERIFY(!proposer->isOpen());
+    QCOMPARE(f().proposal(id).proposingBody, u"Lạng Sơn"_s);
 }
 
 void TestInspectorFields::whatTheDiskDoesNotTakeIsKept()

@@ -56,6 +56,14 @@ void TestTextTidy::paragraphsAreJoined_data()
         u"Bộ Nội vụ xem xét các việc sau đây trong năm tới:\na) chế độ phụ cấp,\nb) chức danh"_s,
         u"Bộ Nội vụ xem xét các việc sau đây trong năm tới:\na) chế độ phụ cấp,\nb) chức danh"_s,
         false);
+    row("a label begins a paragraph",
+        u"Đề nghị Bộ Khoa học và Công nghệ phối hợp với Bộ Tài chính sửa đổi Thông tư liên tịch số\n"
+        "27/2015/TTLT-BKHCN-BTC quy định định mức xây dựng, phân bổ dự toán của các nhiệm vụ.\n"
+        "Lý do: Nhiều nội dung không còn phù hợp."_s,
+        u"Đề nghị Bộ Khoa học và Công nghệ phối hợp với Bộ Tài chính sửa đổi Thông tư liên tịch số "
+        "27/2015/TTLT-BKHCN-BTC quy định định mức xây dựng, phân bổ dự toán của các nhiệm vụ.\n"
+        "Lý do: Nhiều nội dung không còn phù hợp."_s,
+        true);
     row("space at the end", u"Bộ Nội vụ "_s, u"Bộ Nội vụ "_s, false);
     row("nothing", u""_s, u""_s, false);
 }

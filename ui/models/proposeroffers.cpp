@@ -5,6 +5,7 @@
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "text/fold.h"
+#include "text/proposers.h"
 
 #include <QSet>
 
@@ -39,6 +40,19 @@ void ProposerOffers::prepare()
     for (const QString& name : written) {
         if (!known.contains(name))
             m_offers.append({name, wordsForSearch(name)});
+        known.insert(name);
+    }
+    // The same for every council: folded once.
+    static const QList<Offer> everywhere = [] {
+        QList<Offer> offers;
+        for (const KnownProposer& one : knownProposers())
+            offers.append(
+                {one.name, wordsForSearch(QStringList{one.name, one.otherNames}.join(u' '))});
+        return offers;
+    }();
+    for (const Offer& offer : everywhere) {
+        if (!known.contains(offer.name))
+            m_offers.append(offer);
     }
 }
 

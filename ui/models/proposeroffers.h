@@ -10,7 +10,8 @@ namespace nghisu {
 class Desk;
 
 /// What the field of who proposes offers while one types: the provinces, cities and departments of
-/// the directory, and what stands in that field of other proposals already.
+/// the directory, what stands in that field of other proposals already, and the committees and
+/// departments of every province and city.
 class ProposerOffers final : public QObject {
     Q_OBJECT
 
@@ -20,7 +21,8 @@ public:
     /// Reads what there is; when the field takes the focus.
     void prepare();
     /// Names that hold the beginnings of the words typed, diacritics optional: those that begin so
-    /// before the others, the directory's before what was only written. At most `limit`.
+    /// before the others, the directory's before what was only written, that before the rest. At most
+    /// `limit`.
     QStringList matches(const QString& typed, qsizetype limit) const;
 
 private:

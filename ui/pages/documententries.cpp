@@ -3,8 +3,10 @@
 #include "pages/documententries.h"
 
 #include "report/catalogue.h"
+#include "report/documents/ballots.h"
 #include "report/documents/extracts.h"
 #include "report/documents/votes.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,7 @@ private:
     int guests() const;
     int votes() const;
     int passed() const;
+    QString ballots() const;
     QString answers() const;
     QString extracts() const;
 
@@ -50,6 +53,10 @@ QString Describing::title(const QString& key)
         return tr("Collected proposals");
     if (key == "sign-in"_L1)
         return tr("Sign-in sheet");
+    if (key == "name-cards"_L1)
+        return tr("Name cards");
+    if (key == "ballots"_L1)
+        return tr("Ballots");
     if (key == "changes"_L1)
         return tr("Changes to the list");
     if (key == "minutes"_L1)
@@ -64,15 +71,19 @@ QString Describing::title(const QString& key)
         return tr("Resolution");
     if (key == "extracts"_L1)
         return tr("Letters to the bodies that answer");
-    return tr("Follow-up table");
+    if (key == "follow-up"_L1)
+        return tr("Follow-up table");
+    return tr("Archive of the meeting");
 }
 
 QString Describing::waitsFor(const QString& key)
 {
     if (key == "programme"_L1)
         return tr("Once the programme is written");
-    if (key == "sign-in"_L1)
+    if (key == "sign-in"_L1 || key == "name-cards"_L1)
         return tr("Once there are members");
+    if (key == "ballots"_L1)
+        return tr("Once there is something to vote on");
     if (key == "changes"_L1)
         return tr("Once the list was issued");
     if (key == "poll-results"_L1)
@@ -98,6 +109,10 @@ QString Describing::detail(const QString& key, int sinceIssue) const
     if (key == "sign-in"_L1)
         return tr("%n name(s) with room to sign", nullptr,
                   static_cast<int>(m_record.people.size()));
+    if (key == "name-cards"_L1)
+        return tr("%n card(s), to be folded", nullptr, static_cast<int>(m_record.people.size()));
+    if (key == "ballots"_L1)
+        return ballots();
     if (key == "changes"_L1)
         return tr("Since issue %1").arg(sinceIssue > 0 ? sinceIssue : m_record.meeting.revision);
     if (key == "minutes"_L1)
@@ -110,7 +125,12 @@ QString Describing::detail(const QString& key, int sinceIssue) const
         return tr("Who is charged with what");
     if (key == "resolution"_L1)
         return tr("%n proposal(s) passed", nullptr, passed());
-    return key == "extracts"_L1 ? extracts() : answers();
+    if (key == "extracts"_L1)
+        return extracts();
+    if (key == "follow-up"_L1)
+        return answers();
+    return tr("%n paper(s) in one file, with contents and bookmarks", nullptr,
+              boundPapers(m_record));
 }
 
 int Describing::proposals() const
@@ -150,6 +170,12 @@ QString Describing::extracts() const
     return tr("%n letter(s): %1", nullptr, static_cast<int>(all.size())).arg(names.join(u", "_s));
 }
 
+QString Describing::ballots() const
+{
+    const auto questions = openQuestions(m_record, Words(m_record.council.language));
+    return tr("%n question(s), a page each", nullptr, static_cast<int>(questions.size()));
+}
+
 QString Describing::answers() const
 {
     int asked = 0;
@@ -169,10 +195,11 @@ QString Describing::answers() const
 
 QStringList documentEntryKeys()
 {
-    return {QString(),       u"invitation"_s,      u"programme"_s,    u"agenda"_s,
-            u"proposals"_s,  u"changes"_s,         u"sign-in"_s,      QString(),
-            u"minutes"_s,    u"counting-record"_s, u"poll-results"_s, u"conclusions"_s,
-            u"resolution"_s, u"extracts"_s,        u"follow-up"_s};
+    return {QString(),         u"invitation"_s,  u"programme"_s,  u"agenda"_s,
+            u"proposals"_s,    u"changes"_s,     u"sign-in"_s,    u"name-cards"_s,
+            u"ballots"_s,      QString(),        u"minutes"_s,    u"counting-record"_s,
+            u"poll-results"_s, u"conclusions"_s, u"resolution"_s, u"extracts"_s,
+            u"follow-up"_s,    u"archive"_s};
 }
 
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)

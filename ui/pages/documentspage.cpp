@@ -4,18 +4,20 @@
 
 #include "base/try.h"
 #include "delegates/entrydelegate.h"
+#include "dialogs/paperdialog.h"
 #include "pages/documententries.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
+#include "report/catalogue.h"
 #include "report/export.h"
 #include "session/councilfile.h"
 #include "session/issuing.h"
+#include "session/paperwork.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptyplace.h"
-#include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
 #include "words/words.h"
 
@@ -24,9 +26,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHash>
 #include <QListView>
 #include <QMenu>
@@ -34,7 +34,6 @@
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,14 +44,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int KeyRole = Qt::UserRole + 301;
-
-// As offices call it.
-QString formatName(const QString& format)
-{
-    static const QHash<QString, QString> names{
-        {u"docx"_s, u"Word"_s}, {u"xlsx"_s, u"Excel"_s}, {u"md"_s, u"Markdown"_s}};
-    return names.value(format, format.toUpper());
-}
 
 /// Whether it says what is never printed.
 bool holdsNotes(const MeetingRecord& record)
@@ -95,140 +86,12 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     select(u"agenda"_s);
 }
 
-void DocumentsPage::layOut()
+// As offices call it.
+QString DocumentsPage::formatName(const QString& format)
 {
-    const Theme& theme = m_desk.theme();
-    auto* left = new ListColumn(theme, this);
-    m_title = new Label(theme, FontRole::Page, Token::Ink, left);
-    m_title->setContentsMargins(24, 0, 24, 0);
-    m_list = new QListView(left);
-    m_list->setObjectName(u"documentList"_s);
-    m_list->setModel(m_entries);
-    m_list->setItemDelegate(new EntryDelegate(theme, this));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 16, 0, 0);
-    leftColumn->setSpacing(8);
-    leftColumn->addWidget(m_title);
-    leftColumn->addWidget(m_list, 1);
-
-    auto* upright = new QFrame(this);
-    upright->setProperty("rule", u"upright"_s);
-
-    auto* right = new QWidget(this);
-    auto* below = new QFrame(right);
-    below->setProperty("rule", true);
-    m_stack = new QStackedWidget(right);
-    m_preview = new PreviewWidget(theme, m_stack);
-    m_preview->setObjectName(u"documentPreview"_s);
-    m_empty = new EmptyPlace(theme, m_stack);
-    m_empty->setObjectName(u"documentEmpty"_s);
-    m_stack->addWidget(m_preview);
-    m_empty->setContentsMargins(20, 24, 20, 24);
-    m_stack->addWidget(m_empty);
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(0);
-    rightColumn->addWidget(makeBar(right));
-    rightColumn->addWidget(below);
-    rightColumn->addWidget(m_stack, 1);
-
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left);
-    row->addWidget(upright);
-    row->addWidget(right, 1);
-}
-
-QWidget* DocumentsPage::makeBar(QWidget* parent)
-{
-    const Theme& theme = m_desk.theme();
-    auto* bar = new QWidget(parent);
-    theme.follow(bar, [bar, &theme] { bar->setFixedHeight(theme.sizes().topBar); });
-    m_heading = new ElidedLabel(theme, FontRole::BodyStrong, Token::Ink, bar);
-    m_pages = new Label(theme, FontRole::Body, Token::Ink3, bar);
-    m_pages->setObjectName(u"documentPages"_s);
-    m_zoom = new ShortcutButton(theme, ButtonKind::Quiet, {}, bar);
-    m_zoom->setObjectName(u"documentZoom"_s);
-    m_zoom->setMenuMark(true);
-    m_zoomMenu = new QMenu(this);
-    m_since = new ShortcutButton(theme, ButtonKind::Quiet, {}, bar);
-    m_since->setObjectName(u"documentSince"_s);
-    m_since->setMenuMark(true);
-    connect(m_since, &QAbstractButton::clicked, this, &DocumentsPage::fillIssues);
-    connect(m_zoom, &QAbstractButton::clicked, this,
-            [this] { m_zoomMenu->popup(m_zoom->mapToGlobal(QPoint(0, m_zoom->height()))); });
-
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(8);
-    row->addWidget(m_heading);
-    row->addSpacing(4);
-    row->addWidget(m_pages);
-    row->addStretch(1);
-    row->addWidget(m_since);
-    row->addWidget(m_zoom);
-    row->addSpacing(4);
-    addFormats(bar, row);
-    m_print = new ShortcutButton(theme, ButtonKind::Primary, {}, bar);
-    m_print->setObjectName(u"printDocument"_s);
-    m_print->setIconName(IconName::Print);
-    m_print->setKeys(QKeySequence(Qt::CTRL | Qt::Key_P), true);
-    connect(m_print, &QAbstractButton::clicked, this, &DocumentsPage::print);
-    row->addWidget(m_print);
-
-    m_printKey = new QAction(this);
-    m_printKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_printKey->setShortcutContext(Qt::WindowShortcut);
-    connect(m_printKey, &QAction::triggered, this, &DocumentsPage::print);
-    addAction(m_printKey);
-    return bar;
-}
-
-// What an office asks for stands in the open, the rest in a menu.
-void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
-{
-    const Theme& theme = m_desk.theme();
-    m_moreFormats = new ShortcutButton(theme, ButtonKind::Plain, {}, bar);
-    m_moreFormats->setObjectName(u"moreFormats"_s);
-    m_moreFormats->setIconName(IconName::More);
-    auto* menu = new QMenu(this);
-    const QStringList formats = documentFormats();
-    for (const QString& format : formats) {
-        const QString name = u"export-"_s + format;
-        if (format == u"docx" || format == u"pdf") {
-            auto* button = new ShortcutButton(theme, ButtonKind::Plain, formatName(format), bar);
-            button->setObjectName(name);
-            connect(button, &QAbstractButton::clicked, this, [this, format] { exportAs(format); });
-            m_formats.append(button);
-            row->addWidget(button);
-        } else {
-            QAction* action = menu->addAction(formatName(format));
-            action->setObjectName(name);
-            action->setData(format);
-            connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
-        }
-    }
-    for (const QString& format : {u"docx"_s, u"pdf"_s}) {
-        QAction* action = menu->addAction(QString());
-        action->setObjectName(u"export-each-"_s + format);
-        connect(action, &QAction::triggered, this, [this, format] { exportEach(format); });
-        m_each.append(action);
-    }
-    connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
-        const QStringList possible = documentFormats(currentKey());
-        for (QAction* action : menu->actions()) {
-            const QString wanted = action->data().toString();
-            action->setVisible(wanted.isEmpty() ? currentKey() == u"extracts"
-                                                : possible.contains(wanted));
-        }
-        menu->popup(m_moreFormats->mapToGlobal(QPoint(0, m_moreFormats->height())));
-    });
-    m_formats.append(m_moreFormats);
-    row->addWidget(m_moreFormats);
+    static const QHash<QString, QString> names{
+        {u"docx"_s, u"Word"_s}, {u"xlsx"_s, u"Excel"_s}, {u"md"_s, u"Markdown"_s}};
+    return names.value(format, format.toUpper());
 }
 
 void DocumentsPage::fillList()
@@ -379,8 +242,30 @@ void DocumentsPage::updateBar()
     if (since)
         m_since->setText(m_list->currentIndex().data(EntryDetailRole).toString());
     m_print->setEnabled(there);
-    for (ShortcutButton* button : m_formats)
-        button->setEnabled(there);
+    m_options->setVisible(there && isNumbered(currentKey()));
+    m_options->setEnabled(m_desk.file() && !m_desk.file()->isReadOnly());
+    const QStringList possible = documentFormats(currentKey());
+    for (ShortcutButton* button : m_formats) {
+        const QString format = button->objectName().section(u'-', 1);
+        button->setEnabled(
+            there && (button == m_moreFormats ? possible.size() > 1 : possible.contains(format)));
+    }
+}
+
+void DocumentsPage::askOptions()
+{
+    if (!m_document || !m_record || m_desk.file()->isReadOnly())
+        return;
+    const QString key = currentKey();
+    const MeetingId meeting = m_desk.meeting();
+    PaperDialog dialog(m_desk.theme(), m_heading->text(), m_record->council,
+                       m_record->papers.value(key),
+                       m_desk.file()->clock().now().toLocalTime().date(), window());
+    if (dialog.exec() != QDialog::Accepted || !m_desk.file())
+        return;
+    const auto set = setPaperOptions(*m_desk.file(), meeting, key, dialog.options());
+    if (!set)
+        m_desk.report(set.error());
 }
 
 QString DocumentsPage::suggestedPath(const QString& format) const
@@ -461,6 +346,7 @@ void DocumentsPage::retranslate()
     m_list->setAccessibleName(tr("Documents of the meeting"));
     m_preview->setAccessibleName(tr("Preview"));
     m_print->setText(tr("Print…"));
+    m_options->setText(tr("Number and signer…"));
     m_printKey->setText(tr("Print…"));
     m_moreFormats->setAccessibleName(tr("Other formats"));
     m_moreFormats->setToolTip(tr("Other formats"));

@@ -56,6 +56,8 @@ public:
     /// Writes the letters to the bodies, a file each.
     void exportEach(const QString& format);
     void print();
+    /// Asks for number, day and signer of the shown document, and keeps them.
+    void askOptions();
 
     /// How long a change rests before the preview follows, in milliseconds.
     static constexpr int previewDelay = 300;
@@ -68,6 +70,8 @@ private:
     void layOut();
     QWidget* makeBar(QWidget* parent);
     void addFormats(QWidget* bar, QHBoxLayout* row);
+    /// As offices call it: "Word".
+    static QString formatName(const QString& format);
     void fillList();
     void addEntry(const QString& key, QStandardItem* item);
     void describeEntries();
@@ -89,6 +93,7 @@ private:
     QTimer* m_delay = nullptr;
     QStandardItemModel* m_entries = nullptr;
     Label* m_title = nullptr;
+    ShortcutButton* m_options = nullptr;
     QListView* m_list = nullptr;
     ElidedLabel* m_heading = nullptr;
     Label* m_pages = nullptr;

@@ -9,6 +9,7 @@
 #include "session/followingup.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "shell/unstored.h"
 #include "theme/theme.h"
 #include "widgets/dayfield.h"
 #include "widgets/elidedlabel.h"
@@ -110,8 +111,10 @@ FollowUpPanel::FollowUpPanel(Desk& desk, QWidget* parent)
     // The file that is being left is still there while this is heard.
     connect(&desk, &Desk::fileChanged, this, [this] {
         m_pending = false;
+        m_refused.clear();
         clear();
     });
+    connect(&desk.unstored(), &Unstored::stored, this, &FollowUpPanel::onStored);
     retranslate();
     clear();
 }
@@ -198,6 +201,9 @@ void FollowUpPanel::showFollowUp(const FollowUp& followUp, const QString& number
     const bool typing =
         followUp.assignment.id == m_followUp.assignment.id && (m_pending || m_storing);
     m_followUp = followUp;
+    const auto refused = m_refused.constFind(followUp.assignment.id);
+    if (refused != m_refused.constEnd())
+        m_followUp.assignment.answer = refused->answer;
     m_number = number;
     m_meeting = meeting;
     setHint({});
@@ -300,13 +306,52 @@ bool FollowUpPanel::flush()
     const QScopedValueRollback storing(m_storing, true);
     const auto set = setAnswer(*m_desk.file(), m_followUp.proposal, id, answer);
     if (!set) {
-        m_desk.report(set.error());
+        refused(answer, set.error());
         return false;
     }
+    if (m_refused.remove(id) > 0)
+        keepUnstored(m_desk.unstored().error());
     if (m_followUp.assignment.id == id)
         m_followUp.assignment.answer = answer;
     m_pending = false;
     return true;
+}
+
+void FollowUpPanel::refused(const Answer& answer, const Error& error)
+{
+    if (!Unstored::isOfDisk(error)) {
+        m_desk.report(error);
+        return;
+    }
+    m_refused.insert(m_followUp.assignment.id, {m_followUp.proposal, answer});
+    keepUnstored(error);
+}
+
+// All refused answers stand among the desk's unstored texts as one.
+void FollowUpPanel::keepUnstored(const Error& error)
+{
+    if (m_refused.isEmpty()) {
+        m_desk.unstored().drop(this, {});
+        return;
+    }
+    const auto write = [answers = m_refused](CouncilFile& file) -> Result<void> {
+        for (auto one = answers.begin(); one != answers.end(); ++one) {
+            const auto set = setAnswer(file, one->proposal, one.key(), one->answer);
+            // One whose body is not asked any more must not hold up the others.
+            if (!set && Unstored::isOfDisk(set.error()))
+                return set.error();
+        }
+        return {};
+    };
+    m_desk.unstored().keep(this, {}, {}, write, error);
+}
+
+void FollowUpPanel::onStored(const QObject* field)
+{
+    if (field != this)
+        return;
+    m_refused.clear();
+    m_pending = false;
 }
 
 void FollowUpPanel::addDocument()

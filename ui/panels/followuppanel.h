@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QTemporaryDir>
 
@@ -38,7 +39,8 @@ struct DocumentDoors {
 };
 
 /// One answer that is waited for, or has come: by when, how far, in which words, and the document
-/// that holds it. What is typed is in the file soon after the fingers rest.
+/// that holds it. What is typed is in the file soon after the fingers rest; what the disk refuses comes
+/// back with its answer until it is stored.
 class FollowUpPanel final : public SidePanel {
     Q_OBJECT
 
@@ -63,6 +65,9 @@ private:
     void showDocument();
     void showWho();
     void store();
+    void refused(const Answer& answer, const Error& error);
+    void keepUnstored(const Error& error);
+    void onStored(const QObject* field);
     void addDocument();
     void removeDocument();
     void openDocument();
@@ -78,6 +83,12 @@ private:
     FollowUp m_followUp;
     QString m_number;
     QString m_meeting;
+    /// What the disk refused, of this answer and of others.
+    struct Refused {
+        ProposalId proposal;
+        Answer answer;
+    };
+    QHash<AssignmentId, Refused> m_refused;
     bool m_pending = false;
     bool m_filling = false;
     bool m_storing = false;

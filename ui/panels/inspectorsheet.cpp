@@ -25,6 +25,7 @@
 #include "widgets/bodyfield.h"
 #include "widgets/dropveil.h"
 #include "widgets/proposaleditor.h"
+#include "widgets/proposerfield.h"
 
 #include <QDragEnterEvent>
 #include <QMenu>
@@ -40,8 +41,7 @@ InspectorSheet::InspectorSheet(Desk& desk, const BodyDirectory& directory, QWidg
       m_shortName(new GrowingText(desk.theme(), FontRole::Body)),
       m_lead(new BodyField(desk.theme(), directory, Role::Lead)),
       m_coordinating(new BodyField(desk.theme(), directory, Role::Coordinating)),
-      m_citations(new InspectorCitations(desk.theme())),
-      m_proposingBody(new GrowingText(desk.theme(), FontRole::Body)),
+      m_citations(new InspectorCitations(desk.theme())), m_proposingBody(new ProposerField(desk)),
       m_origins(new InspectorOrigins(desk)), m_attachments(new InspectorAttachments(desk)),
       m_note(new GrowingText(desk.theme(), FontRole::Body)),
       m_moreLink(new InspectorLink(desk.theme())), m_history(new HistoryPanel(desk))

@@ -110,8 +110,7 @@ void InspectorSheet::buildRows()
     m_moreLink->setColor(Token::Ink3);
     m_moreLink->setMenuMark(true);
     m_moreLink->setCheckable(true);
-    for (GrowingText* line : {m_shortName, m_proposingBody})
-        line->setSingleLine(true);
+    m_shortName->setSingleLine(true);
     for (GrowingText* text : {m_shortName, m_proposingBody, m_note})
         text->setProperty("quiet", true);
 

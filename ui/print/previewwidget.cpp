@@ -105,11 +105,9 @@ void PreviewWidget::setZoom(Zoom mode, double scale)
     viewport()->update();
 }
 
-QSize PreviewWidget::pageSize() const
+QSize PreviewWidget::pageSize(int page) const
 {
-    if (!m_document)
-        return {};
-    const QSizeF paper = m_document->paperSize();
+    const QSizeF paper = m_document->paperSize(page);
     const double perMillimetre = logicalDpiX() / 25.4 * m_scale;
     return {std::max(1, int(std::lround(paper.width() * perMillimetre))),
             std::max(1, int(std::lround(paper.height() * perMillimetre)))};
@@ -120,18 +118,28 @@ void PreviewWidget::layOut()
     const double before = m_scale;
     const QSize view = viewport()->size();
     if (m_document && m_zoomMode != Zoom::Percent) {
-        const QSizeF paper = m_document->paperSize() * (logicalDpiX() / 25.4);
+        QSizeF paper;
+        for (int page = 0; page < pageCount(); ++page)
+            paper = paper.expandedTo(m_document->paperSize(page));
+        paper *= logicalDpiX() / 25.4;
         const double across = std::max(1, view.width() - 2 * margin) / paper.width();
         const double down = std::max(1, view.height() - 2 * margin) / paper.height();
         m_scale = std::clamp(m_zoomMode == Zoom::FitWidth ? across : std::min(across, down),
                              leastScale, mostScale);
     }
-    const QSize page = pageSize();
-    const int height = pageCount() * (page.height() + margin) + margin;
+    m_tops.clear();
+    m_width = 0;
+    int height = margin;
+    for (int page = 0; page < pageCount(); ++page) {
+        m_tops.push_back(height);
+        const QSize size = pageSize(page);
+        height += size.height() + margin;
+        m_width = std::max(m_width, size.width());
+    }
     verticalScrollBar()->setRange(0, std::max(0, height - view.height()));
     verticalScrollBar()->setPageStep(view.height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    horizontalScrollBar()->setRange(0, std::max(0, page.width() + 2 * margin - view.width()));
+    horizontalScrollBar()->setRange(0, std::max(0, m_width + 2 * margin - view.width()));
     horizontalScrollBar()->setPageStep(view.width());
     horizontalScrollBar()->setSingleStep(fontMetrics().height() * 2);
     if (!qFuzzyCompare(before, m_scale) || m_zoomMode == Zoom::Percent)
@@ -140,26 +148,27 @@ void PreviewWidget::layOut()
 
 QRect PreviewWidget::pageRect(int page) const
 {
-    const QSize size = pageSize();
-    const int free = viewport()->width() - size.width();
+    const QSize size = pageSize(page);
+    const int free = viewport()->width() - m_width;
     const int left = free > 2 * margin ? free / 2 : margin - horizontalScrollBar()->value();
-    const int top = margin + page * (size.height() + margin) - verticalScrollBar()->value();
-    return {QPoint(left, top), size};
+    // Narrower pages stand in the middle of the widest.
+    return {QPoint(left + (m_width - size.width()) / 2,
+                   m_tops[std::size_t(page)] - verticalScrollBar()->value()),
+            size};
 }
 
 int PreviewWidget::firstPageAt(int y) const
 {
-    const int pitch = pageSize().height() + margin;
-    const int page = (y + verticalScrollBar()->value() - margin) / pitch;
-    return std::clamp(page, 0, std::max(0, pageCount() - 1));
+    const auto below =
+        std::upper_bound(m_tops.begin(), m_tops.end(), y + verticalScrollBar()->value());
+    return std::max(0, int(below - m_tops.begin()) - 1);
 }
 
 void PreviewWidget::setCurrentPage(int page)
 {
     if (page < 0 || page >= pageCount())
         return;
-    const int pitch = pageSize().height() + margin;
-    verticalScrollBar()->setValue(page * pitch);
+    verticalScrollBar()->setValue(m_tops[std::size_t(page)] - margin);
     followView();
 }
 
@@ -186,15 +195,15 @@ void PreviewWidget::describe()
                           : tr("Preview, page %1 of %2").arg(m_currentPage + 1).arg(pageCount()));
 }
 
-QSize PreviewWidget::pixelSize() const
+QSize PreviewWidget::pixelSize(int page) const
 {
-    const QSizeF pixels = QSizeF(pageSize()) * devicePixelRatioF();
+    const QSizeF pixels = QSizeF(pageSize(page)) * devicePixelRatioF();
     return {int(std::lround(pixels.width())), int(std::lround(pixels.height()))};
 }
 
 const QPixmap& PreviewWidget::rendered(int page)
 {
-    const QSize pixels = pixelSize();
+    const QSize pixels = pixelSize(page);
     if (const QPixmap* kept = m_cache.object(page); kept && kept->size() == pixels)
         return *kept;
     auto pixmap = std::make_unique<QPixmap>(pixels);
@@ -203,7 +212,8 @@ const QPixmap& PreviewWidget::rendered(int page)
     {
         QPainter painter(pixmap.get());
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        m_document->paint(painter, page, pixels.width() / (m_document->paperSize().width() / 25.4));
+        m_document->paint(painter, page,
+                          pixels.width() / (m_document->paperSize(page).width() / 25.4));
     }
     const int cost = 1 + pixels.width() * pixels.height() / 256;
     const QPixmap* kept = pixmap.get();
@@ -217,7 +227,7 @@ void PreviewWidget::paintDirectly(QPainter& painter, int page, const QRect& rect
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(rect.topLeft());
-    m_document->paint(painter, page, rect.width() / (m_document->paperSize().width() / 25.4));
+    m_document->paint(painter, page, rect.width() / (m_document->paperSize(page).width() / 25.4));
     painter.restore();
 }
 
@@ -232,7 +242,8 @@ void PreviewWidget::paintEvent(QPaintEvent* event)
         const QRect rect = pageRect(page);
         if (rect.top() > event->rect().bottom())
             break;
-        if (pixelSize().width() * pixelSize().height() > mostKeptPixels)
+        const QSize pixels = pixelSize(page);
+        if (pixels.width() * pixels.height() > mostKeptPixels)
             paintDirectly(painter, page, rect);
         else
             painter.drawPixmap(rect, rendered(page));

@@ -9,6 +9,7 @@
 #include <QPixmap>
 
 #include <memory>
+#include <vector>
 
 namespace nghisu {
 
@@ -64,9 +65,9 @@ protected:
 
 private:
     QRect pageRect(int page) const;  ///< in the viewport
-    QSize pageSize() const;          ///< in logical pixels
+    QSize pageSize(int page) const;  ///< in logical pixels
     int firstPageAt(int y) const;
-    QSize pixelSize() const;  ///< in device pixels
+    QSize pixelSize(int page) const;  ///< in device pixels
     const QPixmap& rendered(int page);
     void paintDirectly(QPainter& painter, int page, const QRect& rect);
     void setZoom(Zoom mode, double scale);
@@ -76,6 +77,8 @@ private:
 
     const Theme& m_theme;
     std::unique_ptr<PagedDocument> m_document;
+    std::vector<int> m_tops;  ///< of the pages, below the top of the first one's margin
+    int m_width = 0;          ///< of the widest page
     QCache<int, QPixmap> m_cache;
     Zoom m_zoomMode = Zoom::FitPage;
     double m_scale = 1;  ///< 1 is 100 percent

@@ -36,14 +36,19 @@ bool printPages(QPrinter& printer, const PagedDocument& document)
 
     // A printer that makes copies by itself says so; for others each copy is sent.
     const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    printer.setPageOrientation(document.pageLayout(pages.first()).orientation());
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
     bool fresh = true;
     for (int copy = 0; copy < copies; ++copy) {
         for (const int page : pages) {
-            if (!fresh && !printer.newPage())
-                return false;
+            // Of an archive some pages lie across.
+            if (!fresh) {
+                printer.setPageOrientation(document.pageLayout(page).orientation());
+                if (!printer.newPage())
+                    return false;
+            }
             fresh = false;
             document.paint(painter, page, printer.resolution());
         }

@@ -101,7 +101,7 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
         "Document", QT_TRANSLATE_NOOP("Document", "Members and delegates are asked to be present "
                                                   "from beginning to end."))));
 
-    document.blocks.append(chairSignature(record.council, words));
+    document.blocks.append(chairSignature(record, words));
     document.sheet = sheet(record, words);
     return document;
 }

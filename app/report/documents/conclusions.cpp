@@ -104,7 +104,7 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         say(words, QT_TRANSLATE_NOOP("Document", "%1 makes this known to the bodies concerned, to "
                                                  "be carried out."))
             .arg(orDots(record.council.name))));
-    document.blocks.append(chairSignature(record.council, words));
+    document.blocks.append(chairSignature(record, words));
     return document;
 }
 

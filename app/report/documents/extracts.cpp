@@ -32,11 +32,12 @@ QDate firstDeadline(const Extract& extract)
 }
 
 /// Number and symbol, and below it what the letter is about.
-HeaderBlock letterHead(const MeetingRecord& record, const Words& words)
+HeaderBlock letterHead(const MeetingRecord& record, int place, const Words& words)
 {
     HeaderBlock head = letterhead(record, words, {});
-    Paragraph number = centredText(say(words, QT_TRANSLATE_NOOP("Document", "No. %1/%2"))
-                                       .arg(u"…"_s, orDots(record.council.symbol)));
+    Paragraph number =
+        centredText(say(words, QT_TRANSLATE_NOOP("Document", "No. %1/%2"))
+                        .arg(paperNumber(record, place), orDots(record.council.symbol)));
     number.style = TextStyle::DocumentNumber;
     number.points = 13;
     number.spaceBefore = 0;
@@ -51,11 +52,11 @@ HeaderBlock letterHead(const MeetingRecord& record, const Words& words)
     return head;
 }
 
-void addLetter(Document& document, const MeetingRecord& record, const Extract& extract,
+void addLetter(Document& document, const MeetingRecord& record, const Extract& extract, int place,
                const Words& words)
 {
     const QString body = orDots(extract.body);
-    document.blocks.append(letterHead(record, words));
+    document.blocks.append(letterHead(record, place, words));
     Paragraph to = centredText(say(words, QT_TRANSLATE_NOOP("Document", "To: %1")).arg(body));
     to.spaceBefore = 24;
     document.blocks.append(to);
@@ -76,12 +77,12 @@ void addLetter(Document& document, const MeetingRecord& record, const Extract& e
             .arg(orDots(record.council.name), body, words.documentDate(due))));
     document.blocks.append(
         formText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully."))));
-    SignatureBlock signature = chairSignature(record.council, words);
+    SignatureBlock signature = chairSignature(record, words);
     signature.recipients.prepend(say(words, QT_TRANSLATE_NOOP("Document", "As above;")));
     document.blocks.append(signature);
 }
 
-void addAnnex(Document& document, const MeetingRecord& record, const Extract& extract,
+void addAnnex(Document& document, const MeetingRecord& record, const Extract& extract, int place,
               const Words& words)
 {
     Paragraph annex = centredText(say(words, QT_TRANSLATE_NOOP("Document", "Annex")), true);
@@ -95,7 +96,8 @@ void addAnnex(Document& document, const MeetingRecord& record, const Extract& ex
     document.blocks.append(title);
     document.blocks.append(centredText(
         say(words, QT_TRANSLATE_NOOP("Document", "(Enclosed with letter No. %1/%2 of %3)"))
-            .arg(u"…"_s, orDots(record.council.symbol), words.documentDate({})),
+            .arg(paperNumber(record, place), orDots(record.council.symbol),
+                 words.documentDate(record.paper.day)),
         false, true));
     Table table;
     table.columns = {
@@ -135,12 +137,13 @@ Document emptyExtract(const QString& title, const MeetingRecord& record, const W
     return document;
 }
 
-void addExtract(Document& document, const MeetingRecord& record, const Extract& extract,
+/// \param place in the row of letters, from 0
+void addExtract(Document& document, const MeetingRecord& record, const Extract& extract, int place,
                 const Words& words)
 {
-    addLetter(document, record, extract, words);
+    addLetter(document, record, extract, place, words);
     document.blocks.append(PartBreak{});
-    addAnnex(document, record, extract, words);
+    addAnnex(document, record, extract, place, words);
 }
 
 }  // namespace
@@ -171,10 +174,11 @@ QList<Extract> extractsOf(const MeetingRecord& record)
     return extracts;
 }
 
-Document buildExtract(const MeetingRecord& record, const Extract& extract, const Words& words)
+Document buildExtract(const MeetingRecord& record, const Extract& extract, int place,
+                      const Words& words)
 {
     Document document = emptyExtract(orDots(extract.body), record, words);
-    addExtract(document, record, extract, words);
+    addExtract(document, record, extract, place, words);
     return document;
 }
 
@@ -182,10 +186,10 @@ Document buildExtracts(const MeetingRecord& record, const Words& words)
 {
     Document document = emptyExtract(record.meeting.title, record, words);
     const QList<Extract> extracts = extractsOf(record);
-    for (const Extract& extract : extracts) {
-        if (!document.blocks.isEmpty())
+    for (qsizetype i = 0; i < extracts.size(); ++i) {
+        if (i > 0)
             document.blocks.append(PartBreak{});
-        addExtract(document, record, extract, words);
+        addExtract(document, record, extracts[i], int(i), words);
     }
     return document;
 }

@@ -21,8 +21,10 @@ struct Extract {
 QList<Extract> extractsOf(const MeetingRecord& record);
 
 /// The covering letter (công văn, mẫu 1.5) and, as an annex, the proposals that the body answers.
+/// \param place in the row of letters, from 0: they are numbered one after the other
 /// \param words in the council's language
-Document buildExtract(const MeetingRecord& record, const Extract& extract, const Words& words);
+Document buildExtract(const MeetingRecord& record, const Extract& extract, int place,
+                      const Words& words);
 
 /// All of them behind each other, as they are printed.
 Document buildExtracts(const MeetingRecord& record, const Words& words);

@@ -90,12 +90,13 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
         block.leftFoot = {
             centred(TextStyle::DocumentNumber,
                     words.text("Document", QT_TRANSLATE_NOOP("Document", "No. %1/%2-%3"))
-                        .arg(u"…"_s, symbol, orDots(council.symbol)),
+                        .arg(paperNumber(record), symbol, orDots(council.symbol)),
                     headText, false)};
     }
     // While it is a draft, the day on which it will go out is left open.
-    const QDate day =
-        record.meeting.revision > 0 ? record.meeting.issuedAt.toLocalTime().date() : QDate();
+    QDate day = record.paper.day;
+    if (!day.isValid() && record.meeting.revision > 0)
+        day = record.meeting.issuedAt.toLocalTime().date();
     // %1 is the day, %2 the place.
     Paragraph placeAndDate = centred(TextStyle::PlaceAndDate,
                                      words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
@@ -116,14 +117,31 @@ QList<Block> titleBlocks(const QString& kind, const QString& subject)
     return {first, second};
 }
 
-Signer chairSigner(const Council& council, const Words& words)
+QString paperNumber(const MeetingRecord& record, int offset)
 {
+    const QString number = orDots(record.paper.number);
+    bool counts = false;
+    const int first = number.toInt(&counts);
+    return counts ? QString::number(first + offset) : number;
+}
+
+Signer chairSigner(const MeetingRecord& record, const Words& words)
+{
+    const Council& council = record.council;
     Signer signer;
     const QString whom =
         words.language() == "vi"_L1 ? actsFor(council.name) : orDots(council.name).toUpper();
     signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1")).arg(whom));
-    signer.office.append(orDots(council.signerTitle).toUpper());
-    signer.name = orDots(council.signerName);
+    const QString chair = orDots(council.signerTitle).toUpper();
+    if (!record.paper.isForChair()) {
+        signer.office.append(chair);
+        signer.name = orDots(council.signerName);
+        return signer;
+    }
+    signer.office.append(
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR THE %1")).arg(chair));
+    signer.office.append(orDots(record.paper.signerTitle).toUpper());
+    signer.name = orDots(record.paper.signerName);
     return signer;
 }
 
@@ -133,12 +151,12 @@ Signer secretarySigner(const Council& council, const Words& words)
                   orDots(council.secretaryName)};
 }
 
-SignatureBlock chairSignature(const Council& council, const Words& words)
+SignatureBlock chairSignature(const MeetingRecord& record, const Words& words)
 {
     SignatureBlock signature;
     signature.recipientsTitle = say(words, QT_TRANSLATE_NOOP("Document", "Recipients:"));
-    signature.recipients = recipientLines(council, words);
-    signature.right = chairSigner(council, words);
+    signature.recipients = recipientLines(record.council, words);
+    signature.right = chairSigner(record, words);
     return signature;
 }
 

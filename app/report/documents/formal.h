@@ -25,12 +25,15 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
 /// The kind of document in capitals and its subject with the rule below.
 QList<Block> titleBlocks(const QString& kind, const QString& subject);
 
-/// The chair signs on behalf of the council.
-Signer chairSigner(const Council& council, const Words& words);
+/// The number of the document, or dots. \param offset added to it: of the next letters of a row
+QString paperNumber(const MeetingRecord& record, int offset = 0);
+
+/// The chair signs on behalf of the council, or somebody in the chair's place.
+Signer chairSigner(const MeetingRecord& record, const Words& words);
 Signer secretarySigner(const Council& council, const Words& words);
 
 /// Recipients on the left, the chair on the right.
-SignatureBlock chairSignature(const Council& council, const Words& words);
+SignatureBlock chairSignature(const MeetingRecord& record, const Words& words);
 /// As under minutes: the secretary on the left, the chair on the right (Phụ lục III, mẫu 1.9).
 SignatureBlock minutesSignatures(const Council& council, const Words& words);
 

@@ -87,7 +87,7 @@ Document buildInvitation(const MeetingRecord& record, const Words& words)
     document.blocks.append(timeLine(record, words));
     line(QT_TRANSLATE_NOOP("Document", "Place: %1."), meeting.place);
     document.blocks.append(formText(requestLine(record, words)));
-    document.blocks.append(chairSignature(record.council, words));
+    document.blocks.append(chairSignature(record, words));
 
     document.sheet.columns = {
         say(words, QT_TRANSLATE_NOOP("Document", "No.")),

@@ -163,7 +163,7 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
     SignatureBlock signature;
     // As in minutes: the secretary on the left, the chair on the right.
     signature.left = {secretarySigner(record.council, words)};
-    signature.right = chairSigner(record.council, words);
+    signature.right = chairSigner(record, words);
     document.blocks.append(signature);
     return document;
 }

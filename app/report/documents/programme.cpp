@@ -48,7 +48,7 @@ Document buildProgramme(const MeetingRecord& record, const Words& words)
     document.blocks.append(bodyText(
         say(words, QT_TRANSLATE_NOOP("Document", "Members and delegates are asked to be present "
                                                  "from beginning to end."))));
-    document.blocks.append(chairSignature(record.council, words));
+    document.blocks.append(chairSignature(record, words));
     return document;
 }
 

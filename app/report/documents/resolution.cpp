@@ -108,7 +108,7 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
                 say(words, QT_TRANSLATE_NOOP("Document", "This resolution is in force from the "
                                                          "day on which it is signed.")),
                 words));
-    document.blocks.append(chairSignature(council, words));
+    document.blocks.append(chairSignature(record, words));
     return document;
 }
 

@@ -269,15 +269,17 @@ QByteArray headerPart(const Document& document)
     xml.writeStartElement(u"w:pPr"_s);
     writeValue(xml, "w:jc", "center");
     xml.writeEndElement();
-    xml.writeStartElement(u"w:fldSimple"_s);
-    xml.writeAttribute(u"w:instr"_s, u" PAGE "_s);
-    xml.writeStartElement(u"w:r"_s);
-    xml.writeStartElement(u"w:rPr"_s);
-    writeLetters(xml, false, false, document.page.pageNumberPoints);
-    xml.writeEndElement();
-    xml.writeTextElement(u"w:t"_s, u"2"_s);
-    xml.writeEndElement();
-    xml.writeEndElement();
+    if (document.page.numbered) {
+        xml.writeStartElement(u"w:fldSimple"_s);
+        xml.writeAttribute(u"w:instr"_s, u" PAGE "_s);
+        xml.writeStartElement(u"w:r"_s);
+        xml.writeStartElement(u"w:rPr"_s);
+        writeLetters(xml, false, false, document.page.pageNumberPoints);
+        xml.writeEndElement();
+        xml.writeTextElement(u"w:t"_s, u"2"_s);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
     xml.writeEndElement();
     return part.take();
 }

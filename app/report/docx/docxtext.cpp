@@ -253,6 +253,11 @@ void TextWriter::writeRow(const FlowTable& table, const FlowRow& row)
         m_xml.writeStartElement(u"w:trPr"_s);
         if (row.whole)
             m_xml.writeEmptyElement(u"w:cantSplit"_s);
+        if (row.least > 0) {
+            m_xml.writeEmptyElement(u"w:trHeight"_s);
+            m_xml.writeAttribute(u"w:val"_s, number(twipsOfPoints(row.least)));
+            m_xml.writeAttribute(u"w:hRule"_s, u"atLeast"_s);
+        }
         if (row.head)
             m_xml.writeEmptyElement(u"w:tblHeader"_s);
         m_xml.writeEndElement();

@@ -128,7 +128,7 @@ void writeMasters(QXmlStreamWriter& xml, const PageSetup& page)
 {
     xml.writeStartElement(u"office:automatic-styles"_s);
     writePage(xml, u"FirstPage"_s, page, false);
-    writePage(xml, u"NextPages"_s, page, true);
+    writePage(xml, u"NextPages"_s, page, page.numbered);
     xml.writeStartElement(u"style:style"_s);
     writeAttributes(xml, {{u"style:name"_s, u"PageNumber"_s},
                           {u"style:family"_s, u"paragraph"_s},
@@ -148,15 +148,17 @@ void writeMasters(QXmlStreamWriter& xml, const PageSetup& page)
     xml.writeStartElement(u"style:master-page"_s);
     writeAttributes(
         xml, {{u"style:name"_s, u"Standard"_s}, {u"style:page-layout-name"_s, u"NextPages"_s}});
-    xml.writeStartElement(u"style:header"_s);
-    xml.writeStartElement(u"text:p"_s);
-    xml.writeAttribute(u"text:style-name"_s, u"PageNumber"_s);
-    xml.writeStartElement(u"text:page-number"_s);
-    xml.writeAttribute(u"text:select-page"_s, u"current"_s);
-    xml.writeCharacters(u"2"_s);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
+    if (page.numbered) {
+        xml.writeStartElement(u"style:header"_s);
+        xml.writeStartElement(u"text:p"_s);
+        xml.writeAttribute(u"text:style-name"_s, u"PageNumber"_s);
+        xml.writeStartElement(u"text:page-number"_s);
+        xml.writeAttribute(u"text:select-page"_s, u"current"_s);
+        xml.writeCharacters(u"2"_s);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
     xml.writeEndElement();
     xml.writeEndElement();
 }

@@ -161,12 +161,12 @@ void TextWriter::writeRow(const FlowTable& table, qsizetype row)
     const FlowRow& cells = table.rows[row];
     m_xml.writeStartElement(u"table:table-row"_s);
     if (cells.whole) {
-        m_xml.writeAttribute(u"table:style-name"_s,
-                             m_styles.nameOf({u"table-row"_s,
-                                              {},
-                                              u"style:table-row-properties"_s,
-                                              {{u"fo:keep-together"_s, u"always"_s}},
-                                              {}}));
+        Attributes look{{u"fo:keep-together"_s, u"always"_s}};
+        if (cells.least > 0)
+            look.append({u"style:min-row-height"_s, points(cells.least)});
+        m_xml.writeAttribute(
+            u"table:style-name"_s,
+            m_styles.nameOf({u"table-row"_s, {}, u"style:table-row-properties"_s, look, {}}));
     }
     for (const FlowCell& cell : cells.cells) {
         if (cell.joined) {

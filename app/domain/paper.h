@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace nghisu {
+
+/// What stands at the head and the foot of one document of a meeting and differs from document to
+/// document. What is empty is left open, or is as the council has it.
+struct PaperOptions {
+    QString number;       ///< "12" of "12/GM-HĐ"; dots while empty
+    QDate day;            ///< of place and date; invalid: the day of issue, or dots
+    QString signerTitle;  ///< "Phó Chủ tịch", where not the chair signs but somebody for the chair
+    QString signerName;
+
+    bool operator==(const PaperOptions&) const = default;
+    bool isForChair() const { return !signerTitle.isEmpty(); }
+};
+
+}  // namespace nghisu

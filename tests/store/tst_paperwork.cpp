@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/counciledit.h"
+#include "session/paperwork.h"
+#include "support/tempcouncil.h"
+
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+/// Number, day and signer of the documents of a meeting.
+class TestPaperwork : public QObject {
+    Q_OBJECT
+
+private slots:
+    void areKeptAndTakenBack();
+    void proposeTheSignerAgain();
+    void keepNoNameWithoutTitle();
+    void needAMeeting();
+
+private:
+    static PaperOptions of(TempCouncil& council, MeetingId meeting, const QString& document)
+    {
+        return council.file().record(meeting)->papers.value(document);
+    }
+};
+
+void TestPaperwork::areKeptAndTakenBack()
+{
+    TempCouncil council;
+    const PaperOptions options{u"12"_s, QDate(2017, 11, 20), u"Phó Chủ tịch"_s, u"Trần Thị Hoa"_s};
+    QVERIFY(setPaperOptions(council.file(), council.meeting(), u"invitation"_s, options));
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s), options);
+    QCOMPARE(of(council, council.meeting(), u"agenda"_s), PaperOptions());
+    PaperOptions other = options;
+    other.number = u"13"_s;
+    QVERIFY(setPaperOptions(council.file(), council.meeting(), u"invitation"_s, other));
+    QVERIFY(council.file().undo());
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s), options);
+    QVERIFY(council.file().undo());
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s), PaperOptions());
+    QVERIFY(council.file().redo());
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s), options);
+    QVERIFY(council.file().check()->isOk());
+}
+
+void TestPaperwork::proposeTheSignerAgain()
+{
+    TempCouncil council;
+    QVERIFY(setPaperOptions(council.file(), council.meeting(), u"invitation"_s,
+                            {u"12"_s, QDate(2017, 11, 20), u"Phó Chủ tịch"_s, u"Trần Thị Hoa"_s}));
+    Meeting next;
+    next.title = u"Họp lần hai"_s;
+    const MeetingId second = *addMeeting(council.file(), next);
+    // Number and day are each document's own.
+    QCOMPARE(of(council, second, u"invitation"_s),
+             (PaperOptions{{}, {}, u"Phó Chủ tịch"_s, u"Trần Thị Hoa"_s}));
+    QVERIFY(setPaperOptions(council.file(), second, u"invitation"_s, {u"1"_s, {}, {}, {}}));
+    QCOMPARE(of(council, second, u"invitation"_s), (PaperOptions{u"1"_s, {}, {}, {}}));
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s).number, u"12"_s);
+}
+
+void TestPaperwork::keepNoNameWithoutTitle()
+{
+    TempCouncil council;
+    QVERIFY(setPaperOptions(council.file(), council.meeting(), u"agenda"_s,
+                            {u" 7 "_s, {}, u"  "_s, u"Trần Thị Hoa"_s}));
+    QCOMPARE(of(council, council.meeting(), u"agenda"_s), (PaperOptions{u"7"_s, {}, {}, {}}));
+}
+
+void TestPaperwork::needAMeeting()
+{
+    TempCouncil council;
+    const auto set =
+        setPaperOptions(council.file(), MeetingId(99), u"agenda"_s, {u"7"_s, {}, {}, {}});
+    QCOMPARE(set.error().code, ErrorCode::NoSuchMeeting);
+}
+
+QTEST_GUILESS_MAIN(TestPaperwork)
+#include "tst_paperwork.moc"
