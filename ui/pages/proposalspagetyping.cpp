@@ -15,7 +15,8 @@
 namespace nghisu {
 
 ProposalsPageTyping::ProposalsPageTyping(ProposalView* view)
-    : QObject(view), m_view(view), m_pause(new QTimer(this)), m_longest(new QTimer(this))
+    : QObject(view), m_view(view), m_viewport(view->viewport()), m_pause(new QTimer(this)),
+      m_longest(new QTimer(this))
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(StoredText::pause);
@@ -23,7 +24,7 @@ ProposalsPageTyping::ProposalsPageTyping(ProposalView* view)
     m_longest->setInterval(StoredText::longest);
     connect(m_pause, &QTimer::timeout, this, &ProposalsPageTyping::flush);
     connect(m_longest, &QTimer::timeout, this, &ProposalsPageTyping::flush);
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     connect(view->proposalDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget* editor) {
                 if (editor != m_editor)
@@ -70,7 +71,8 @@ void ProposalsPageTyping::finish()
 
 bool ProposalsPageTyping::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport()) {
+    // Not asked for: while the view is taken down it is none any more.
+    if (watched == m_viewport) {
         // Polished, not added: only then is it an editor of its own kind.
         if (event->type() == QEvent::ChildPolished) {
             auto* child = static_cast<QChildEvent*>(event)->child();

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QTimer;
+class QWidget;
 
 namespace nghisu {
 
@@ -35,6 +36,7 @@ private:
     void adopt(RowEditor* editor);
 
     ProposalView* m_view;
+    QWidget* m_viewport;
     QPointer<RowEditor> m_editor;
     QTimer* m_pause = nullptr;
     QTimer* m_longest = nullptr;

@@ -126,7 +126,7 @@ void TablePage::fitColumns()
 
 bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fitColumns();
     return QWidget::eventFilter(watched, event);
 }
