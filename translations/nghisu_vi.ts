@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Agenda (list of proposals)</source>
-        <translation>Chương trình (danh mục kiến nghị)</translation>
+        <translation>Danh mục kiến nghị</translation>
     </message>
     <message>
         <source>Name cards</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Chương trình họp</translation>
+        <translation>Danh mục kiến nghị</translation>
     </message>
     <message>
         <source>Collected proposals</source>

@@ -65,13 +65,14 @@ void photographPages(Photographer& camera)
     auto* documents = camera.window().findChild<DocumentsPage*>();
     if (!documents)
         return camera.complain(u"there is no page of documents"_s);
-    for (const QString& key :
-         {u"invitation"_s, u"programme"_s, u"sign-in"_s, u"minutes"_s, u"counting-record"_s,
-          u"conclusions"_s, u"resolution"_s, u"extracts"_s, u"follow-up"_s}) {
+    for (const QString& key : {u"invitation"_s, u"programme"_s, u"sign-in"_s, u"name-cards"_s,
+                               u"ballots"_s, u"minutes"_s, u"counting-record"_s, u"conclusions"_s,
+                               u"resolution"_s, u"extracts"_s, u"follow-up"_s, u"archive"_s}) {
         documents->select(key);
         camera.shot(u"documents-"_s + key);
     }
     documents->select(u"agenda"_s);
+    camera.dialog(u"document-options"_s, [documents] { documents->askOptions(); });
     camera.act("actionGoProposals");
     camera.act("actionPalette");
     QTest::qWait(200);
