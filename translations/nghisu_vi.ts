@@ -1504,12 +1504,12 @@
         <translation>Không có văn bản này. Hãy dùng agenda, proposals, poll-results hoặc changes.</translation>
     </message>
     <message>
-        <source>There is nothing to print or issue in “%1” yet. Add proposals, members or votes first; for the changes, issue the list.</source>
-        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
+        <source>There is nothing to print or issue in “%1” yet. Add proposals, a programme, members or votes first; for the changes, issue the list.</source>
+        <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, chương trình, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
     <message>
-        <source>There is nothing to print or issue yet. Add proposals, members or votes first; for the changes, issue the list.</source>
-        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
+        <source>There is nothing to print or issue yet. Add proposals, a programme, members or votes first; for the changes, issue the list.</source>
+        <translation>Chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, chương trình, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Nghị Sự. Install that version to take it in.</source>

@@ -10,7 +10,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = qint64{24} * 60;
 
 // How long things take in a meeting of half a day, in minutes.
 constexpr qint64 forOpening = 10;

@@ -224,10 +224,10 @@ Sentences otherSentences(ErrorCode code)
         return {
             QT_TRANSLATE_NOOP(
                 "Error",
-                "There is nothing to print or issue in “%1” yet. Add proposals, members or votes first; for the changes, issue the list."),
+                "There is nothing to print or issue in “%1” yet. Add proposals, a programme, members or votes first; for the changes, issue the list."),
             QT_TRANSLATE_NOOP(
                 "Error",
-                "There is nothing to print or issue yet. Add proposals, members or votes first; for the changes, issue the list.")};
+                "There is nothing to print or issue yet. Add proposals, a programme, members or votes first; for the changes, issue the list.")};
     case ErrorCode::Cancelled:
         return {nullptr, QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")};
     default:

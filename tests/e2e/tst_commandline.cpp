@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/councilfile.h"
+#include "session/programmeediting.h"
 #include "support/packages.h"
 #include "support/program.h"
+#include "words/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -273,6 +276,35 @@ private slots:
             run({u"export"_s, m_file, u"poem"_s, u"--to"_s, m_folder.filePath(u"x.pdf"_s)});
         QCOMPARE(unknown.status, 1);
         QVERIFY(!QFile::exists(m_folder.filePath(u"x.pdf"_s)));
+    }
+
+    void exportsTheProgramme()
+    {
+        QCOMPARE(run({u"import"_s, m_file, Letter}).status, 0);
+        const auto exported = [this](const QString& target) {
+            return run({u"export"_s, m_file, u"programme"_s, u"--to"_s, target});
+        };
+        const QString early = m_folder.filePath(u"early.pdf"_s);
+        const ProgramRun none = exported(early);
+        QCOMPARE(none.status, 1);
+        QVERIFY(none.complaint.contains(u"programme"_s));
+        QVERIFY(!QFile::exists(early));
+        {
+            const SystemClock clock;
+            const auto file = CouncilFile::open(m_file, Access::ReadWrite, clock);
+            QVERIFY(file.has_value());
+            const auto meetings = (*file)->read().council.meetings();
+            QVERIFY(meetings && !meetings->isEmpty());
+            QVERIFY(draftProgramme(**file, meetings->first().id, Words(u"vi"_s).programme()));
+        }
+        for (const QString& format :
+             {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s}) {
+            const QString target = m_folder.filePath(u"programme."_s + format);
+            const ProgramRun outcome = exported(target);
+            QVERIFY2(outcome.status == 0, qPrintable(outcome.complaint));
+            QVERIFY(bytes(target).size() > 200);
+        }
+        QVERIFY(bytes(m_folder.filePath(u"programme.csv"_s)).contains("08h00 - 08h10"));
     }
 
     void recordsAPoll()

@@ -77,7 +77,6 @@ AgendaItemDialog::AgendaItemDialog(Desk& desk, const AgendaItem& item, QTime fol
     connect(m_start, &QLineEdit::editingFinished, this, &AgendaItemDialog::takeSpan);
     // Enter takes the name that is offered; what comes next is the note.
     connect(m_performer, &WordPicker::chosen, m_note, [this] { m_note->setFocus(); });
-    connect(m_performer, &WordPicker::abandoned, this, &QDialog::reject);
     check();
     m_title->setFocus();
 }

@@ -64,7 +64,7 @@ void ProgrammeModel::reload()
     m_schedule = scheduleOf(m_items);
     if (!same)
         endResetModel();
-    else if (!m_items.isEmpty())
+    if (same && !m_items.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     emit reloaded();
 }

@@ -6,6 +6,8 @@
 #include "shell/desk.h"
 #include "theme/theme.h"
 
+#include <QKeyEvent>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,16 @@ PerformerField::PerformerField(Desk& desk, QWidget* parent)
 QSize PerformerField::sizeHint() const
 {
     return {theme().scaled(180), theme().sizes().control};
+}
+
+void PerformerField::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
+    if (ends && !isOpen())
+        event->ignore();
+    else
+        WordPicker::keyPressEvent(event);
 }
 
 }  // namespace nghisu

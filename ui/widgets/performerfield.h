@@ -18,6 +18,10 @@ public:
 
     /// As high as the other fields of a form.
     QSize sizeHint() const override;
+
+protected:
+    /// While nothing is offered, Enter and Escape are the form's.
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 }  // namespace nghisu
