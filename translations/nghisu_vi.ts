@@ -1496,14 +1496,6 @@
         <translation>Có quá nhiều tệp hoặc trang để đọc một lần. Hãy nhận từng phần.</translation>
     </message>
     <message>
-        <source>There is no document “%1”. Use agenda, proposals, poll-results or changes.</source>
-        <translation>Không có văn bản “%1”. Hãy dùng agenda, proposals, poll-results hoặc changes.</translation>
-    </message>
-    <message>
-        <source>The document is not known. Use agenda, proposals, poll-results or changes.</source>
-        <translation>Không có văn bản này. Hãy dùng agenda, proposals, poll-results hoặc changes.</translation>
-    </message>
-    <message>
         <source>There is nothing to print or issue in “%1” yet. Add proposals, a programme, members or votes first; for the changes, issue the list.</source>
         <translation>“%1” chưa có gì để in hoặc ban hành. Hãy thêm kiến nghị, chương trình, thành viên hoặc kết quả biểu quyết trước; muốn có danh mục thay đổi thì ban hành danh sách.</translation>
     </message>
@@ -1518,6 +1510,14 @@
     <message>
         <source>The document was written by a newer version of Nghị Sự. Install that version to take it in.</source>
         <translation>Văn bản này do phiên bản Nghị Sự mới hơn ghi ra. Hãy cài phiên bản đó để nhận vào.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. “nghisu export --help” names them all.</source>
+        <translation>Không có văn bản “%1”. Lệnh “nghisu export --help” liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>The document is not known. “nghisu export --help” names them all.</source>
+        <translation>Không rõ văn bản nào. Lệnh “nghisu export --help” liệt kê tất cả.</translation>
     </message>
 </context>
 <context>

@@ -210,9 +210,9 @@ Sentences otherSentences(ErrorCode code)
     switch (code) {
     case ErrorCode::UnknownDocument:
         return {QT_TRANSLATE_NOOP("Error", "There is no document “%1”. "
-                                           "Use agenda, proposals, poll-results or changes."),
+                                           "“nghisu export --help” names them all."),
                 QT_TRANSLATE_NOOP("Error", "The document is not known. "
-                                           "Use agenda, proposals, poll-results or changes.")};
+                                           "“nghisu export --help” names them all.")};
     case ErrorCode::UnknownFormat:
         return {QT_TRANSLATE_NOOP("Error", "“%1” is not a format that can be written. "
                                            "Use docx, pdf, odt, html, md, xlsx or csv; "

@@ -6,7 +6,6 @@
 #include "support/textdrafts.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -262,11 +261,8 @@ void TestInvariant::hostile_data()
 void TestInvariant::hostile()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
+    // What takes worse than linear time here does not end within the time that a test has.
     const DraftDocument draft = read(text);
-    // Far above what it takes, far below what anything worse than linear would.
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(brokenPromises(draft), QStringList());
     QCOMPARE(lostWords(draft), QStringList());
 }
