@@ -27,14 +27,6 @@ double toMillimetres(double units)
     return units * 25.4 / unitsPerInch;
 }
 
-QString textOf(const Paragraph& paragraph)
-{
-    QString text;
-    for (const Run& run : paragraph.runs)
-        text += run.text;
-    return text;
-}
-
 /// The widest line of a paragraph in mm, about; its own width where it fits on one.
 double widestLine(const Paragraph& paragraph, double column)
 {

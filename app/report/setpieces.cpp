@@ -25,6 +25,14 @@ Paragraph plain(TextStyle style, const Run& run, double points, Align align)
 
 }  // namespace
 
+QString textOf(const Paragraph& paragraph)
+{
+    QString text;
+    for (const Run& run : paragraph.runs)
+        text += run.text;
+    return text;
+}
+
 Paragraph headingParagraph(const Heading& heading)
 {
     const bool first = heading.level <= 1;

@@ -6,6 +6,9 @@
 
 namespace nghisu {
 
+/// What a paragraph says, without its looks.
+QString textOf(const Paragraph& paragraph);
+
 // The paragraphs that blocks stand for, the same for every renderer.
 
 Paragraph headingParagraph(const Heading& heading);

@@ -64,14 +64,6 @@ int wholeWordEnd(const QString& text, const QTextLine& line)
     return from == start || to - from > longestWhole ? end : from;
 }
 
-QString textOf(const Paragraph& paragraph)
-{
-    QString text;
-    for (const Run& run : paragraph.runs)
-        text += run.text;
-    return text;
-}
-
 }  // namespace
 
 QStringList paperFontFamilies()
