@@ -26,10 +26,10 @@ struct AgendaEntry {
 struct MeetingRecord {
     Council council;
     Meeting meeting;
-    QList<AgendaEntry> entries;   ///< in the order of the list
-    QList<Poll> freePolls;        ///< of no proposal
-    QList<Person> people;         ///< in protocol order
-    QList<AgendaItem> programme;  ///< what happens when, in order
+    QList<AgendaEntry> entries;           ///< in the order of the list
+    QList<Poll> freePolls;                ///< of no proposal
+    QList<Person> people;                 ///< in protocol order
+    QList<AgendaItem> programme;          ///< what happens when, in order
     QHash<QString, PaperOptions> papers;  ///< by the keys of documents
     PaperOptions paper;                   ///< of the document that is being made
 };

@@ -19,7 +19,7 @@ namespace {
 constexpr auto recordFormat = "nghisu-record"_L1;
 constexpr int knownVersion = 1;
 constexpr int deepestEntry = 64;
-constexpr qint64 largestFraction = 1000;             // numerator or denominator, of any rule
+constexpr qint64 largestFraction = 1000;  // numerator or denominator, of any rule
 
 /// What is read, and the first thing that is wrong with it.
 struct Fault {
