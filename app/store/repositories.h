@@ -18,7 +18,8 @@ namespace nghisu {
 struct Repositories {
     explicit Repositories(Connection& connection)
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
-          polls(connection), revisions(connection), views(connection), papers(connection), programme(connection)
+          polls(connection), revisions(connection), views(connection), papers(connection),
+          programme(connection)
     {
     }
 

@@ -19,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QList<Paragraph>& paragraphs)
-{
-    QStringList lines;
-    for (const Paragraph& paragraph : paragraphs) {
-        QString line;
-        for (const Run& run : paragraph.runs)
-            line += run.text;
-        lines.append(line);
-    }
-    return lines.join(u'\n');
-}
-
 Paragraph paragraphOf(const QList<Run>& runs)
 {
     Paragraph paragraph;
@@ -214,7 +202,7 @@ void TestMarkdown::anyRunsStayText()
             run.underlined = random.bounded(5) == 0;
             runs.append(run);
         }
-        const QString text = textOf({paragraphOf(runs)});
+        const QString text = textOf(paragraphOf(runs));
         if (text.trimmed().isEmpty())
             continue;
         Document document;
