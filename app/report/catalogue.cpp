@@ -168,9 +168,9 @@ QStringList documentKeys()
 
 bool isNumbered(const QString& documentKey)
 {
-    static const QStringList numbered{u"invitation"_s, u"programme"_s,       u"agenda"_s,
-                                      u"minutes"_s,    u"counting-record"_s, u"conclusions"_s,
-                                      u"resolution"_s, u"extracts"_s};
+    // Minutes and the record of a count are signed by others, on the day that they tell of.
+    static const QStringList numbered{u"invitation"_s,  u"programme"_s,  u"agenda"_s,
+                                      u"conclusions"_s, u"resolution"_s, u"extracts"_s};
     return numbered.contains(documentKey);
 }
 

@@ -252,6 +252,9 @@ void TestPapers::bearNumberDayAndSigner()
     QVERIFY2(text.contains(u"Số: 12/GM-"_s), qPrintable(text));
     QVERIFY(text.contains(u"ngày 03 tháng 11 năm 2017"_s));
     QVERIFY(!text.contains(u"KT. "_s));
+    QVERIFY(isNumbered(u"invitation"_s) && isNumbered(u"extracts"_s));
+    // Others sign these.
+    QVERIFY(!isNumbered(u"minutes"_s) && !isNumbered(u"counting-record"_s));
     // Each document has its own.
     QVERIFY(seen(*buildDocument(record, m_vi, u"agenda"_s)).contains(u"Số: …/CTr-"_s));
 
