@@ -2275,6 +2275,22 @@
         <source>Name of the signer</source>
         <translation>Tên người ký</translation>
     </message>
+    <message>
+        <source>Centred text</source>
+        <translation>Dòng giữa trang</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Phụ lục</translation>
+    </message>
 </context>
 <context>
     <name>Vote</name>

@@ -27,6 +27,10 @@ enum class Align { Left, Centre, Right, Justify };
 /// What a paragraph is, so that an office program can name its style. How it looks it says itself.
 enum class TextStyle {
     Body,
+    Centred,      ///< a line of the text in the middle of the page
+    AddressedTo,  ///< "Kính gửi"
+    LegalBasis,
+    AnnexTitle,
     Note,  ///< set off from a numbered item
     Item,
     Heading1,

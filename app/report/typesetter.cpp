@@ -460,14 +460,17 @@ void Typesetter::add(const SignatureBlock& block)
             leftEnd = stack(row, recipient(line), 0, leftEnd, half - fromMillimetres(4));
         }
     }
-    double officeEnd = stackOffice(row, block.right, half, half);
+    // Copied out it reads from the left, as in an office program.
+    double officeEnd = 0;
     for (const Signer& signer : block.left)
-        officeEnd = std::max(officeEnd, stackOffice(row, signer, 0, half));
+        officeEnd = stackOffice(row, signer, 0, half);
+    officeEnd = std::max(officeEnd, stackOffice(row, block.right, half, half));
     // The names stand on one line, whatever is above them.
     const double names = officeEnd + fromPoints(signatureSpace);
-    row.height = std::max(leftEnd, stackName(row, block.right, half, names, half));
+    row.height = leftEnd;
     for (const Signer& signer : block.left)
         row.height = std::max(row.height, stackName(row, signer, 0, names, half));
+    row.height = std::max(row.height, stackName(row, block.right, half, names, half));
     // It signs something: the end of the text goes with it.
     if (!m_result.rows.empty())
         m_result.rows.back().keepWithNext = true;
