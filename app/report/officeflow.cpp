@@ -272,7 +272,6 @@ private:
     // What is kept with a table goes with its last row.
     static void keepLastRow(FlowTable& table)
     {
-        table.keepsWithNext = true;
         for (FlowCell& cell : table.rows.last().cells) {
             for (FlowLine& line : cell.lines)
                 line.paragraph.keepWithNext = true;

@@ -46,7 +46,6 @@ struct FlowTable {
     QList<double> widths;  ///< of the columns
     bool ruled = false;
     bool whole = false;  ///< not broken across pages
-    bool keepsWithNext = false;
     QList<FlowRow> rows;
 
     double width() const;

@@ -203,28 +203,30 @@ void TestLibreOffice::printsTheSame()
     QVERIFY2(text == theirText, qPrintable(firstDifference(text, theirText)));
 }
 
+// In one piece, and with the end of a text before it. What is behind a table it may leave: an ODT has no
+// word for a row that is kept with what follows the table.
 void TestLibreOffice::keepsTheSignatureWithTheText()
 {
     QFETCH(QString, name);
     QFETCH(QString, format);
     const Document& document = m_documents.at(name);
-    QStringList words;
-    for (const Block& block : document.blocks) {
-        if (const auto* signature = std::get_if<SignatureBlock>(&block)) {
-            for (const Signer& signer : signature->left)
-                words += wordsOf(signer.office.join(u' ') + u' ' + signer.name);
-            words += wordsOf(signature->right.office.join(u' ') + u' ' + signature->right.name);
-            words += wordsOf(signature->recipientsTitle + signature->recipients.join(u' '));
-        }
-    }
-    if (words.isEmpty() || document.key == "extracts"_L1)
-        return;  // letters: their signature is followed by an annex
+    const auto* signature =
+        document.blocks.isEmpty() ? nullptr : std::get_if<SignatureBlock>(&document.blocks.last());
+    if (!signature)
+        return;  // cards, and letters with an annex behind it
     const QList<PdfSheet> sheets = pdfSheets(theirs(name, format));
     QStringList last;
     for (const PdfLine& line : sheets.last().lines)
         last += wordsOf(line.text);
-    QVERIFY2(last.contains(words.first()), qPrintable(last.join(u' ')));
-    QVERIFY2(last.size() > words.size() + 3, qPrintable(last.join(u' ')));
+    QStringList words = wordsOf(signature->right.office.join(u' ') + u' ' + signature->right.name);
+    words += wordsOf(signature->recipientsTitle + signature->recipients.join(u' '));
+    for (const Signer& signer : signature->left)
+        words += wordsOf(signer.office.join(u' ') + u' ' + signer.name);
+    for (const QString& word : std::as_const(words))
+        QVERIFY2(last.contains(word), qPrintable(last.join(u' ')));
+    const bool behindText =
+        !std::holds_alternative<Table>(document.blocks[document.blocks.size() - 2]);
+    QVERIFY2(!behindText || last.size() > words.size() + 3, qPrintable(last.join(u' ')));
 }
 
 QTEST_MAIN(TestLibreOffice)

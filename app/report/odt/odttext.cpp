@@ -201,8 +201,6 @@ void TextWriter::write(const FlowTable& table)
                                   {u"table:align"_s, u"left"_s},
                                   {u"table:border-model"_s, u"collapsing"_s}},
                                  {}};
-    if (table.keepsWithNext)
-        style.look.append({u"fo:keep-with-next"_s, u"always"_s});
     if (table.whole)
         style.look.append({u"style:may-break-between-rows"_s, u"false"_s});
     beginPage(style);
