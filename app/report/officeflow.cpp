@@ -136,7 +136,10 @@ private:
             const bool keep = across || (table.keepTogether && i + 1 < table.rows.size());
             FlowRow row;
             for (qsizetype c = 0; c < cells.size(); ++c) {
-                FlowCell cell = cellOf(cells[c], across ? m_width : flow.widths[c], keep);
+                TableCell paragraphs = cells[c];
+                for (qsizetype p = 1; p < paragraphs.size(); ++p)
+                    paragraphs[p].spaceBefore += cellParagraphSpace;
+                FlowCell cell = cellOf(paragraphs, across ? m_width : flow.widths[c], keep);
                 cell.columns = across ? int(table.columns.size()) : 1;
                 row.cells.append(cell);
                 row.whole = row.whole && !isTall(cell.lines);

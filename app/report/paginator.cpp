@@ -16,13 +16,18 @@ constexpr std::size_t fewestLines = 3;
 // What a broken row needs at the foot of a page to be begun there.
 constexpr double leastPiece = fromPoints(60);
 
-constexpr double cellAbove = fromPoints(3);
-constexpr double cellBelow = fromPoints(4);
+constexpr double cellAbove = fromPoints(metrics::cellTop);
+constexpr double cellBelow = fromPoints(metrics::cellBottom);
+
+// Room above a line of a piece that begins with the line `from`.
+double spaceAbove(const CellColumn& cell, std::size_t from, std::size_t line)
+{
+    return line == from && line > 0 ? cellAbove : cell.lines[line].before;
+}
 
 double lineSpace(const CellColumn& cell, std::size_t from, std::size_t line)
 {
-    const double before = line == from ? cellAbove : cell.lines[line].before;
-    return before + cell.lines[line].height;
+    return spaceAbove(cell, from, line) + cell.lines[line].height;
 }
 
 }  // namespace
@@ -73,7 +78,7 @@ void Paginator::finish(Row& row, const std::vector<std::size_t>& from,
         double y = from[c] < to[c] ? 0 : cellAbove;
         for (std::size_t i = from[c]; i < to[c]; ++i) {
             const CellLine& line = cell.lines[i];
-            y += i == from[c] ? cellAbove : line.before;
+            y += spaceAbove(cell, from[c], i);
             row.lines.push_back({line.line, QPointF(cell.textLeft, y + line.offset)});
             y += line.height;
         }

@@ -18,8 +18,9 @@ struct Bookmark {
     bool operator==(const Bookmark&) const = default;
 };
 
-/// A PDF with bookmarks (ISO 32000-1, 12.3.3), which Qt does not write, and with the language that it
-/// is read aloud in. The same file where it cannot be read.
+/// A PDF with what Qt does not write: bookmarks (ISO 32000-1, 12.3.3), the language that it is read
+/// aloud in, and fonts that say that only the letters in use are there. The same file where it cannot
+/// be read.
 QByteArray withBookmarks(const QByteArray& pdf, const QList<Bookmark>& bookmarks,
                          const QString& language);
 

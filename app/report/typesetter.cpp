@@ -296,12 +296,13 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
         column.left = left;
         column.width = width;
         column.textLeft = left + across;
-        double y = above;
+        double y = cells[c].isEmpty() ? above : 0;
         for (const Paragraph& paragraph : cells[c]) {
-            double before = column.lines.empty() ? above : fromPoints(3);
+            double before = (column.lines.empty() ? above : fromPoints(cellParagraphSpace))
+                          + fromPoints(paragraph.spaceBefore);
             for (const SetLine& line : setText(paragraph, width - 2 * across)) {
                 column.lines.push_back({line.line, before, line.height, line.offset});
-                y += line.height + (before == above ? 0 : before);
+                y += line.height + before;
                 before = 0;
             }
         }

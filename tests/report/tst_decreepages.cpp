@@ -101,6 +101,7 @@ private slots:
     void breaksTheLastRowWithItsSignature_data();
     void breaksTheLastRowWithItsSignature();
     void breaksAProposalOfTwentyPages();
+    void leavesRoomToSign();
     void clipsNoMarks();
 
 private:
@@ -281,6 +282,25 @@ void TestDecreePages::breaksAProposalOfTwentyPages()
         QVERIFY(std::any_of(sheet.lines.begin(), sheet.lines.end(),
                             [](const PdfLine& line) { return line.text == "STT"_L1; }));
     }
+}
+
+// A centimetre for each of those who sign that they are there.
+void TestDecreePages::leavesRoomToSign()
+{
+    const MeasuredDocument document(documentOf(sampleRecord(1), u"sign-in"_s));
+    const auto name = document.lineThatBegins(u"Lê Quang Đạo"_s);
+    QVERIFY(name);
+    double above = 0;
+    double below = document.sheets().first().size.height();
+    for (const QLineF& rule : pdfRules(document.pdf(), 0)) {
+        if (rule.y1() != rule.y2() || rule.length() < 300)
+            continue;
+        if (rule.y1() < name->text.box.center().y())
+            above = std::max(above, rule.y1());
+        else
+            below = std::min(below, rule.y1());
+    }
+    QVERIFY2(below - above > pointsOf(10), qPrintable(QString::number(below - above)));
 }
 
 // Capitals with two marks at the top of a page, of a cell, and below letters that reach down: as high
