@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QTextOption>
 
+#include <functional>
+
 namespace nghisu {
 
 /// The fonts of printed documents, best first: Times New Roman as the decree asks, then those with
@@ -38,7 +40,11 @@ private:
     std::vector<SetLine> setTitle(const Paragraph& paragraph, double width);
     double naturalWidth(const Paragraph& paragraph);
     /// Lines below each other in a row; returns where they end.
-    double stack(Row& row, const Paragraph& paragraph, double left, double top, double width);
+    double stack(Row& row, const Paragraph& text, double left, double top, double width);
+    /// Adds a row that has to stand on a page in one piece, smaller where it takes more than `room`.
+    void addWhole(const std::function<Row()>& make, double room);
+    Row headOf(const HeaderBlock& block);
+    Row signatureOf(const SignatureBlock& block);
 
     /// Lets a reader jump to a row that is there.
     void bookmark(std::size_t row, const QString& text, int level);
@@ -61,6 +67,7 @@ private:
 
     double m_width;
     double m_height = 0;  ///< of the text area
+    double m_part = 1;    ///< of its size, that what is stacked is set in
     int m_headingLevel = 0;
     RowList m_result;
 };

@@ -117,7 +117,8 @@ private:
 
 void TestLibreOffice::add(const QString& name, const MeetingRecord& record, const QString& key)
 {
-    const auto document = buildDocument(record, Words(u"vi"_s), key, sampleChanges(record));
+    const auto document =
+        buildDocument(record, Words(record.council.language), key, sampleChanges(record));
     if (!document)
         return;
     m_documents.emplace(name, *document);
@@ -143,6 +144,7 @@ void TestLibreOffice::initTestCase()
         if (!documentFormats(key).contains(u"docx"_s))
             continue;
         add(key, fullSampleRecord(), key);
+        add(key + u"-english"_s, fullSampleRecord(u"en"_s), key);
         add(key + u"-long"_s, sampleRecord(40), key);
     }
     add(u"proposals-row"_s, row, u"proposals"_s);
