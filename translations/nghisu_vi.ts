@@ -3513,6 +3513,10 @@
         <source>What to look at</source>
         <translation>Những chỗ cần xem</translation>
     </message>
+    <message>
+        <source>“%1” does not say which text is meant: its code or year is missing or wrong. Correct it in the text, or keep it as written?</source>
+        <translation>“%1” chưa cho biết văn bản nào: thiếu hoặc sai năm, ký hiệu. Sửa lại trong nội dung hay giữ nguyên như đã viết?</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DraftDelegate</name>
