@@ -119,7 +119,7 @@ void TestDecree::keepsPaperAndMargins()
         extents[line.page] |= line.text.box;
     }
     double leftmost = pointsOf(40);
-    for (const QLineF& rule : pdfRules(document.pdf(), 0))
+    for (const QLineF& rule : document.rules(0))
         leftmost = std::min(leftmost, rule.x1());
     for (auto extent = extents.begin(); extent != extents.end(); ++extent) {
         const QSizeF size = document.sheets()[extent.key()].size;

@@ -159,7 +159,7 @@ void TestDecreePages::repeatsTableHeads()
     QFETCH(QString, key);
     const MeasuredDocument document(documentOf(longRecord(30), key));
     for (int page = 0; page < int(document.sheets().size()); ++page) {
-        const QList<QLineF> rules = pdfRules(document.pdf(), page);
+        const QList<QLineF>& rules = document.rules(page);
         const bool ruled = std::any_of(rules.begin(), rules.end(), [](const QLineF& rule) {
             return rule.x1() == rule.x2() && rule.length() > 5;
         });
@@ -292,7 +292,7 @@ void TestDecreePages::leavesRoomToSign()
     QVERIFY(name);
     double above = 0;
     double below = document.sheets().first().size.height();
-    for (const QLineF& rule : pdfRules(document.pdf(), 0)) {
+    for (const QLineF& rule : document.rules(0)) {
         if (rule.y1() != rule.y2() || rule.length() < 300)
             continue;
         if (rule.y1() < name->text.box.center().y())

@@ -104,6 +104,8 @@ void TestStrangeText::initTestCase()
 void TestStrangeText::namesThatDoNotFit()
 {
     QFETCH(QString, key);
+    if (key == "archive"_L1)
+        return;  // of several papers, each measured by itself
     for (const QString& name : {u"Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu "_s.repeated(3),
                                 u"ỦybannhândântỉnhBàRịaVũngTàu"_s.repeated(3),
                                 u"ỦybannhândântỉnhBàRịaVũngTàu"_s.repeated(8)}) {
@@ -112,8 +114,6 @@ void TestStrangeText::namesThatDoNotFit()
         QVERIFY(built.has_value());
         const MeasuredDocument document(*built);
         for (const MeasuredLine& line : document.lines()) {
-            if (key == "archive"_L1)
-                continue;  // of several papers, each measured by itself
             const QSizeF size = document.sheets()[line.page].size;
             QVERIFY2(line.text.box.left() > document.left() - 1, qPrintable(toldOf(line)));
             QVERIFY2(line.text.box.right() < document.right(line.page) + 1,

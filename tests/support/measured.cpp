@@ -55,6 +55,14 @@ MeasuredDocument::MeasuredDocument(const Document& document)
     }
 }
 
+const QList<QLineF>& MeasuredDocument::rules(int page) const
+{
+    auto found = m_rules.find(page);
+    if (found == m_rules.end())
+        found = m_rules.insert(page, pdfRules(m_pdf, page));
+    return *found;
+}
+
 double MeasuredDocument::right(int page) const
 {
     return m_sheets[page].size.width() - pointsOf(m_document.page.right);
@@ -99,7 +107,7 @@ std::optional<MeasuredLine> MeasuredDocument::lineThatBegins(const QString& star
 
 std::optional<QLineF> MeasuredDocument::ruleBelow(const MeasuredLine& line) const
 {
-    for (const QLineF& rule : pdfRules(m_pdf, line.page)) {
+    for (const QLineF& rule : rules(line.page)) {
         const double below = rule.y1() - line.text.box.bottom();
         if (rule.y1() == rule.y2() && below > -3 && below < closeBelow
             && rule.x1() < line.text.box.right() && rule.x2() > line.text.box.left())

@@ -5,6 +5,7 @@
 #include "report/document.h"
 #include "support/pdflayout.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -33,6 +34,9 @@ public:
     /// The page numbers in the top margin.
     const QList<MeasuredLine>& pageNumbers() const { return m_pageNumbers; }
 
+    /// The straight lines that are drawn on a page; read when they are first asked for.
+    const QList<QLineF>& rules(int page) const;
+
     double left() const { return pointsOf(m_document.page.left); }
     double right(int page = 0) const;
     double middle(int page = 0) const { return (left() + right(page)) / 2; }
@@ -56,6 +60,7 @@ private:
     QList<PdfSheet> m_sheets;
     QList<MeasuredLine> m_lines;
     QList<MeasuredLine> m_pageNumbers;
+    mutable QHash<int, QList<QLineF>> m_rules;
 };
 
 }  // namespace nghisu
