@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QTextOption>
 
+#include <atomic>
+
 namespace nghisu {
 
 /// The fonts of printed documents, best first: Times New Roman as the decree asks, then those with
@@ -21,7 +23,11 @@ QFont paperFont(double points, bool bold = false, bool italic = false);
 class Typesetter {
 public:
     /// \param width of the text area, in units
-    explicit Typesetter(double width) : m_width(width) {}
+    /// \param cancelled looked at now and then: nobody waits for the rows any more, and they end early
+    explicit Typesetter(double width, const std::atomic_bool* cancelled = nullptr)
+        : m_width(width), m_cancelled(cancelled)
+    {
+    }
 
     RowList set(const Document& document);
 
@@ -59,7 +65,10 @@ private:
     double stackOffice(Row& row, const Signer& signer, double left, double width);
     double stackName(Row& row, const Signer& signer, double left, double top, double width);
 
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+
     double m_width;
+    const std::atomic_bool* m_cancelled;
     double m_height = 0;  ///< of the text area
     int m_headingLevel = 0;
     RowList m_result;
