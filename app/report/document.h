@@ -196,7 +196,7 @@ struct Sheet {
 struct Document {
     QString key;    ///< "agenda"
     QString title;  ///< for the file's properties and the window
-    QString name;   ///< what it is, "Invitation", where it is bound with others
+    QString name;   ///< what it is: "Invitation"
     QString author;
     QString language;  ///< "vi" or "en"
     PageSetup page;

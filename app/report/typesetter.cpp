@@ -274,8 +274,11 @@ void Typesetter::add(const Table& table)
         titles.append(TableCell{columnTitle(column, table.points)});
     const int head = int(m_result.rows.size());
     addRow(table, titles, head, true);
-    for (const QList<TableCell>& row : table.rows)
+    for (const QList<TableCell>& row : table.rows) {
+        if (isCancelled())
+            return;
         addRow(table, row, head, false);
+    }
     for (std::size_t i = std::size_t(head); table.keepTogether && i < m_result.rows.size(); ++i)
         m_result.rows[i].keepWithNext = true;
 }
@@ -424,8 +427,11 @@ RowList Typesetter::set(const Document& document)
     m_headingLevel = 0;
     m_height =
         fromMillimetres(document.page.paperHeight() - document.page.top - document.page.bottom);
-    for (const Block& block : document.blocks)
+    for (const Block& block : document.blocks) {
+        if (isCancelled())
+            break;
         std::visit([this](const auto& one) { add(one); }, block);
+    }
     return std::move(m_result);
 }
 

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QTextOption>
 
+#include <atomic>
 #include <functional>
 
 namespace nghisu {
@@ -23,7 +24,11 @@ QFont paperFont(double points, bool bold = false, bool italic = false);
 class Typesetter {
 public:
     /// \param width of the text area, in units
-    explicit Typesetter(double width) : m_width(width) {}
+    /// \param cancelled looked at now and then: nobody waits for the rows any more, and they end early
+    explicit Typesetter(double width, const std::atomic_bool* cancelled = nullptr)
+        : m_width(width), m_cancelled(cancelled)
+    {
+    }
 
     RowList set(const Document& document);
 
@@ -65,7 +70,10 @@ private:
     double stackOffice(Row& row, const Signer& signer, double left, double width);
     double stackName(Row& row, const Signer& signer, double left, double top, double width);
 
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+
     double m_width;
+    const std::atomic_bool* m_cancelled;
     double m_height = 0;  ///< of the text area
     double m_part = 1;    ///< of its size, that what is stacked is set in
     int m_headingLevel = 0;
