@@ -128,7 +128,7 @@ void TestDecreePages::addLongKeys()
 void TestDecreePages::numbersPages()
 {
     QFETCH(QString, key);
-    const MeasuredDocument document(documentOf(longRecord(30), key));
+    const MeasuredDocument document(documentOf(longRecord(24), key));
     QVERIFY(document.sheets().size() > 1);
     QHash<int, MeasuredLine> numbers;
     for (const MeasuredLine& number : document.pageNumbers()) {
@@ -157,7 +157,7 @@ void TestDecreePages::numbersPages()
 void TestDecreePages::repeatsTableHeads()
 {
     QFETCH(QString, key);
-    const MeasuredDocument document(documentOf(longRecord(30), key));
+    const MeasuredDocument document(documentOf(longRecord(24), key));
     for (int page = 0; page < int(document.sheets().size()); ++page) {
         const QList<QLineF>& rules = document.rules(page);
         const bool ruled = std::any_of(rules.begin(), rules.end(), [](const QLineF& rule) {
@@ -206,7 +206,7 @@ void TestDecreePages::leavesNoSignatureAlone_data()
         // Every way in which a page can fill up comes by.
         if (key == "archive"_L1)
             continue;
-        for (const int proposals : {4, 6, 7, 9, 11, 12})
+        for (const int proposals : {4, 7, 9, 12})
             QTest::addRow("%s %d", qPrintable(key), proposals) << key << proposals;
     }
 }
