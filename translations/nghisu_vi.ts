@@ -1029,6 +1029,10 @@
             <numerusform>%n mục, có thời gian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To the members</source>
+        <translation>Gửi các thành viên</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
