@@ -84,8 +84,9 @@ void Typesetter::add(const CardSheet& sheet)
         row.height = m_height;
         const qsizetype last = std::min(first + onPage, sheet.cards.size());
         for (qsizetype i = first; i < last; ++i) {
-            const QPointF corner(double((i - first) % sheet.across) * size.width(),
-                                 double((i - first) / sheet.across) * size.height());
+            const qsizetype across = (i - first) % sheet.across;
+            const qsizetype down = (i - first) / sheet.across;
+            const QPointF corner(double(across) * size.width(), double(down) * size.height());
             const QRectF area(corner, size);
             placeCard(row, sheet, sheet.cards[i], area);
             for (const QPointF& at :
