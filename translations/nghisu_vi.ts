@@ -1033,6 +1033,42 @@
         <source>To the members</source>
         <translation>Gửi các thành viên</translation>
     </message>
+    <message>
+        <source>the issuing body</source>
+        <translation>tên cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number and symbol</source>
+        <translation>số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>địa danh, ngày tháng</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s office</source>
+        <translation>chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation>họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Printed as “…”, because it is not known yet: %1</source>
+        <translation>Sẽ in là “…” vì chưa có thông tin: %1</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3522,6 +3558,10 @@
     <message>
         <source>The printer did not take the document</source>
         <translation>Máy in không nhận văn bản</translation>
+    </message>
+    <message>
+        <source>Number, day and signer are set with “Number and signer…”; place, symbol, recipients and who signs for all documents, in the settings.</source>
+        <translation>Số, ngày và người ký đặt ở “Số và người ký…”; địa danh, ký hiệu, nơi nhận và người ký chung đặt trong Thiết lập.</translation>
     </message>
 </context>
 <context>
