@@ -126,21 +126,30 @@ void DocumentTemplates::update()
         m_button->setEnabled(meeting);
 }
 
-Result<MergeItem> DocumentTemplates::values() const
+Result<MeetingRecord> DocumentTemplates::record() const
 {
     NGHISU_TRY_VALUE(MeetingRecord record, m_desk.file()->record(m_desk.meeting()));
     record.paper = record.papers.value(m_document());
-    return mergeValues(record, Words(record.council.language),
-                       m_desk.file()->clock().now().toLocalTime().date());
+    return record;
 }
 
-Result<DocumentTemplates::Outcome> DocumentTemplates::fillFile(const QString& path,
-                                                               const MergeItem& values)
+MergeItem DocumentTemplates::valuesOf(const MeetingRecord& record, QDate today)
+{
+    return mergeValues(record, Words(record.council.language), today);
+}
+
+QDate DocumentTemplates::today() const
+{
+    return m_desk.file()->clock().now().toLocalTime().date();
+}
+
+Result<DocumentTemplates::Outcome>
+DocumentTemplates::fillFile(const QString& path, const MeetingRecord& record, QDate today)
 {
     NGHISU_TRY_VALUE(const MergeTemplate read, readTemplateFile(path));
     Outcome outcome{read.problems(), read.hasFields(), {}};
     if (outcome.problems.isEmpty()) {
-        NGHISU_TRY_VALUE(outcome.filled, read.fill(values));
+        NGHISU_TRY_VALUE(outcome.filled, read.fill(valuesOf(record, today)));
     }
     return outcome;
 }
@@ -155,20 +164,19 @@ void DocumentTemplates::fill()
     if (path.isEmpty() || !m_desk.file())
         return;
     m_folder = QFileInfo(path).absolutePath();
-    const auto made = values();
-    if (!made) {
-        m_desk.report(made.error());
+    const auto meeting = record();
+    if (!meeting) {
+        m_desk.report(meeting.error());
         return;
     }
     const auto job = std::make_shared<bool>(true);
     m_job = job;
     update();
-    const QString label = made->values.value(u"meeting_short"_s).text;
-    m_pool.start([this, job, path, label, values = *made] {
-        const auto outcome = fillFile(path, values);
+    m_pool.start([this, job, path, meeting = *meeting, day = today()] {
+        const auto outcome = fillFile(path, meeting, day);
         QMetaObject::invokeMethod(
             this,
-            [this, job, path, label, outcome] {
+            [this, job, path, label = meeting.meeting.label(), outcome] {
                 // Another meeting is looked at by now.
                 if (job != m_job)
                     return;
@@ -253,12 +261,13 @@ void DocumentTemplates::showFields()
 {
     if (!m_desk.file() || !m_desk.meeting().isValid())
         return;
-    const auto made = values();
-    if (!made) {
-        m_desk.report(made.error());
+    const auto meeting = record();
+    if (!meeting) {
+        m_desk.report(meeting.error());
         return;
     }
-    MergeFieldsDialog dialog(m_desk.theme(), mergeFieldLines(m_desk.words(), &*made), window());
+    const MergeItem values = valuesOf(*meeting, today());
+    MergeFieldsDialog dialog(m_desk.theme(), mergeFieldLines(m_desk.words(), &values), window());
     dialog.exec();
 }
 

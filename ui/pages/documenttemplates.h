@@ -58,9 +58,11 @@ private:
         bool hasFields = false;
         FilledTemplate filled;
     };
-    static Result<Outcome> fillFile(const QString& path, const MergeItem& values);
+    static Result<Outcome> fillFile(const QString& path, const MeetingRecord& record, QDate today);
+    static MergeItem valuesOf(const MeetingRecord& record, QDate today);
 
-    Result<MergeItem> values() const;
+    Result<MeetingRecord> record() const;
+    QDate today() const;
     void take(const QString& templatePath, const QString& label, const Result<Outcome>& outcome);
     void write(const QString& templatePath, const QString& label, const Outcome& outcome);
     void showProblems(const QString& templatePath, const QList<MergeProblem>& problems);
