@@ -32,6 +32,7 @@ lint    | clang-format               | checks the layout of the sources
 lint    | cppcheck                   | static analysis
 fuzz    | clang                      | compiles the fuzz targets
 fuzz    | libclang-rt-14-dev         | the fuzzer and the sanitizers of clang
+office  | libreoffice-writer-nogui   | opens the documents for Word and OpenDocument
 bench   | libreoffice-writer-nogui   | the peer that PDF output is compared with
 bench   | bsdextrautils              | lays out the table of figures
 '

@@ -374,6 +374,13 @@
             <numerusform>%n files saved in “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%n document saved in “%1”</numerusform>
+            <numerusform>%n documents saved in “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DoubtBar</name>

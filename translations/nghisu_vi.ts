@@ -132,10 +132,6 @@
         <translation>Ghi lần ban hành bằng số: --since 1.</translation>
     </message>
     <message>
-        <source>“extracts” with a folder as PATH writes a file for each body.</source>
-        <translation>“extracts” với PATH là một thư mục: ghi mỗi cơ quan một tệp.</translation>
-    </message>
-    <message>
         <source>Proposal %1: “%2” is one letter away from “%3”. Nobody was assigned; say in the window who is meant.</source>
         <translation>Kiến nghị %1: “%2” chỉ khác “%3” một chữ cái. Chưa giao cho cơ quan nào; hãy xác nhận trong cửa sổ chương trình.</translation>
     </message>
@@ -172,6 +168,10 @@
         <translation>
             <numerusform>Mẫu có %n lỗi; không có gì được ghi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“extracts” with a folder as PATH writes a file for each body; “all” writes every document into a folder.</source>
+        <translation>“extracts” với PATH là thư mục sẽ ghi mỗi cơ quan một tệp; “all” ghi mọi văn bản vào một thư mục.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +902,10 @@
         <source>Guest</source>
         <translation>Khách mời</translation>
     </message>
+    <message>
+        <source>Archive of the meeting</source>
+        <translation>Hồ sơ cuộc họp</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -1086,6 +1090,10 @@
         <translation>
             <numerusform>%n mục, có thời gian</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>Gửi các thành viên</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2863,22 @@
         <source>Name of the signer</source>
         <translation>Tên người ký</translation>
     </message>
+    <message>
+        <source>Centred text</source>
+        <translation>Dòng giữa trang</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Phụ lục</translation>
+    </message>
 </context>
 <context>
     <name>Vote</name>
@@ -4076,6 +4100,76 @@
         <source>Number and signer…</source>
         <translation>Số và người ký…</translation>
     </message>
+    <message>
+        <source>page %1/…</source>
+        <translation>trang %1/…</translation>
+    </message>
+    <message>
+        <source>Printed %1; changed since</source>
+        <translation>Đã in lúc %1; sau đó nội dung đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Đã in lúc %1</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program %1; changed since</source>
+        <translation>Đã chuyển sang thư điện tử lúc %1; sau đó nội dung đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program %1</source>
+        <translation>Đã chuyển sang thư điện tử lúc %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1 %2; changed since</source>
+        <translation>Đã lưu bản %1 lúc %2; sau đó nội dung đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Saved as %1 %2</source>
+        <translation>Đã lưu bản %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Cần làm lại</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Word, all documents of the meeting…</source>
+        <translation>Word, mọi văn bản của cuộc họp…</translation>
+    </message>
+    <message>
+        <source>PDF, all documents of the meeting…</source>
+        <translation>PDF, mọi văn bản của cuộc họp…</translation>
+    </message>
+    <message>
+        <source>Send by mail as PDF…</source>
+        <translation>Gửi thư điện tử kèm bản PDF…</translation>
+    </message>
+    <message>
+        <source>Where to put the documents</source>
+        <translation>Nơi lưu các văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in “%1”</source>
+        <translation>
+            <numerusform>Đã lưu %n văn bản vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer</source>
+        <translation>Máy này chưa cài đặt chương trình thư điện tử</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document</source>
+        <translation>Máy in không nhận văn bản</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DoubtBar</name>
@@ -4143,6 +4237,10 @@
     <message>
         <source>What to look at</source>
         <translation>Những chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which text is meant: its code or year is missing or wrong. Correct it in the text, or keep it as written?</source>
+        <translation>“%1” chưa cho biết văn bản nào: thiếu hoặc sai năm, ký hiệu. Sửa lại trong nội dung hay giữ nguyên như đã viết?</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8043,18 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>This could not be stored</source>
         <translation>Không lưu được</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”</source>
+        <translation>Máy này chưa có chương trình mở được “%1”</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::TroubleBar</name>
@@ -8248,6 +8358,29 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Words found</source>
         <translation>Từ tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WritingLine</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”, %2 of %3…</source>
+        <translation>Đang ghi “%1”, %2 trên %3…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Đang ghi “%1”…</translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation>Tệp đang ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

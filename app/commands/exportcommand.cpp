@@ -31,8 +31,9 @@ public:
     {
         return u"DOCUMENT: %1\nF: %2\n%3"_s.arg(
             documentKeys().join(u", "_s), documentFormats().join(u", "_s),
-            text(QT_TRANSLATE_NOOP(
-                "CommandLine", "“extracts” with a folder as PATH writes a file for each body.")));
+            text(QT_TRANSLATE_NOOP("CommandLine",
+                                   "“extracts” with a folder as PATH writes a file for each body; "
+                                   "“all” writes every document into a folder.")));
     }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
 
@@ -87,12 +88,18 @@ public:
                 exportExtracts(*record, documentWords, target, format.value_or(u"docx"_s));
             return written ? Done : console().fail(written.error());
         }
+        const bool all = arguments.at(1) == "all"_L1;
         std::optional<RevisionChanges> changes;
-        if (arguments.at(1) == "changes"_L1) {
+        if (arguments.at(1) == "changes"_L1 || (all && record->meeting.revision > 0)) {
             auto found = changesSinceIssue(**file, *meeting, since);
             if (!found)
                 return console().fail(found.error());
             changes = *std::move(found);
+        }
+        if (all) {
+            const auto written =
+                exportPapers(*record, documentWords, target, format.value_or(u"pdf"_s), changes);
+            return written ? Done : console().fail(written.error());
         }
         const auto document = buildDocument(*record, documentWords, arguments.at(1), changes);
         if (!document)

@@ -32,6 +32,7 @@ struct MeetingRecord {
     QList<AgendaItem> programme;          ///< what happens when, in order
     QHash<QString, PaperOptions> papers;  ///< by the keys of documents
     PaperOptions paper;                   ///< of the document that is being made
+    QHash<QString, PaperOutput> outputs;  ///< by the keys of documents that were printed or saved
 };
 
 }  // namespace nghisu

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -67,6 +68,8 @@ struct DraftProposal {
     bool heading = false;  ///< a title for its children, which asks nothing itself
     bool sure = true;
     QString proposingBody = {};  ///< who proposes this one; empty: the document's proposing body
+    /// Of the citations that leave something open, those that the reviewer keeps as they are.
+    QStringList settledCitations = {};
 
     bool operator==(const DraftProposal& other) const;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace nghisu {
@@ -17,6 +18,15 @@ struct PaperOptions {
 
     bool operator==(const PaperOptions&) const = default;
     bool isForChair() const { return !signerTitle.isEmpty(); }
+};
+
+/// What was printed or saved last of a document of a meeting.
+struct PaperOutput {
+    QString way;       ///< "print", or the format that it was saved in
+    QDateTime madeAt;  ///< UTC
+    QString digest;    ///< of what it said; see paperDigests
+
+    bool operator==(const PaperOutput&) const = default;
 };
 
 }  // namespace nghisu

@@ -132,19 +132,21 @@ bool isBound(const Kind& kind, const MeetingRecord& record)
 Document build(const Kind& kind, MeetingRecord record, const Words& words)
 {
     record.paper = record.papers.value(QString::fromLatin1(kind.key));
-    return kind.build(record, words);
+    Document document = kind.build(record, words);
+    document.name = say(words, kind.name);
+    return document;
 }
 
 Document buildBound(const MeetingRecord& record, const Words& words)
 {
     std::vector<Document> papers;
     for (const Kind& kind : kinds) {
-        if (!isBound(kind, record))
-            continue;
-        papers.push_back(build(kind, record, words));
-        papers.back().name = say(words, kind.name);
+        if (isBound(kind, record))
+            papers.push_back(build(kind, record, words));
     }
-    return buildArchive(record, std::move(papers), words);
+    Document archive = buildArchive(record, std::move(papers), words);
+    archive.name = say(words, QT_TRANSLATE_NOOP("Document", "Archive of the meeting"));
+    return archive;
 }
 
 const Kind* kindOf(const QString& key)
@@ -199,8 +201,11 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
         return Error{ErrorCode::UnknownDocument, printableLine(documentKey)};
     if (kind && kind->build && kind->isPossible(record))
         return build(*kind, record, words);
-    if (kind && !kind->build && changes)
-        return buildChanges(record, *changes, words);
+    if (kind && !kind->build && changes) {
+        Document document = buildChanges(record, *changes, words);
+        document.name = say(words, kind->name);
+        return document;
+    }
     return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
 }
 

@@ -27,6 +27,10 @@ enum class Align { Left, Centre, Right, Justify };
 /// What a paragraph is, so that an office program can name its style. How it looks it says itself.
 enum class TextStyle {
     Body,
+    Centred,      ///< a line of the text in the middle of the page
+    AddressedTo,  ///< "Kính gửi"
+    LegalBasis,
+    AnnexTitle,
     Note,  ///< set off from a numbered item
     Item,
     Heading1,
@@ -192,7 +196,7 @@ struct Sheet {
 struct Document {
     QString key;    ///< "agenda"
     QString title;  ///< for the file's properties and the window
-    QString name;   ///< what it is, "Invitation", where it is bound with others
+    QString name;   ///< what it is: "Invitation"
     QString author;
     QString language;  ///< "vi" or "en"
     PageSetup page;

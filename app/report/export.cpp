@@ -20,6 +20,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <vector>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -40,19 +42,46 @@ Error writeError(const QSaveFile& file, const QString& path, qsizetype size)
     return {ErrorCode::FileNotWritable, shown, technical};
 }
 
-QByteArray bytesOf(const Document& document, const QString& format)
+QByteArray bytesOf(const Document& document, const QString& format,
+                   const std::atomic_bool* cancelled)
 {
     if (format == "docx"_L1)
         return toDocx(document);
     if (format == "odt"_L1)
         return toOdt(document);
     if (format == "pdf"_L1)
-        return toPdf(document);
+        return toPdf(document, cancelled);
     if (format == "xlsx"_L1)
         return toXlsx(document);
     if (format == "md"_L1)
         return toMarkdown(document);
     return format == "html"_L1 ? toHtml(document) : toCsv(document);
+}
+
+/// "01 Name.pdf" for each name: things may be named alike, the number tells them apart.
+Result<QStringList> newPaths(const QString& folder, const QStringList& names, const QString& format)
+{
+    QStringList paths;
+    for (const QString& name : names) {
+        paths.append(QDir(folder).filePath(
+            u"%1 %2.%3"_s.arg(paths.size() + 1, 2, 10, QChar(u'0')).arg(fileNameOf(name), format)));
+        if (QFileInfo::exists(paths.last()))
+            return Error{ErrorCode::FileExists, QDir::toNativeSeparators(paths.last())};
+    }
+    return paths;
+}
+
+Result<int> writeAll(const QStringList& names, const ExportProgress& progress,
+                     const std::function<Result<void>(qsizetype)>& write)
+{
+    const int all = int(names.size());
+    for (int i = 0; i < all; ++i) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        progress.say(i, all, names[i]);
+        NGHISU_TRY(write(i));
+    }
+    return all;
 }
 
 }  // namespace
@@ -107,7 +136,8 @@ std::optional<QString> formatOfPath(const QString& path)
 }
 
 Result<void> writeDocument(const Document& document, const QString& path,
-                           const std::optional<QString>& format, const MeetingRecord* record)
+                           const std::optional<QString>& format, const MeetingRecord* record,
+                           const std::atomic_bool* cancelled)
 {
     const std::optional<QString> chosen = format ? format->toLower() : formatOfPath(path);
     const bool whole = chosen == u"json"_s;
@@ -115,7 +145,9 @@ Result<void> writeDocument(const Document& document, const QString& path,
         return Error{ErrorCode::UnknownFormat,
                      printableLine(format ? *format : QFileInfo(path).fileName())};
     }
-    const QByteArray bytes = whole ? recordAsJson(*record) : bytesOf(document, *chosen);
+    const QByteArray bytes = whole ? recordAsJson(*record) : bytesOf(document, *chosen, cancelled);
+    if (cancelled && *cancelled)
+        return Error{ErrorCode::Cancelled, {}};
     if (bytes.isEmpty())  // no room for what it is made of
         return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
     return writeWhole(path, bytes);
@@ -143,27 +175,66 @@ QString fileNameOf(const QString& title)
 }
 
 Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWords,
-                           const QString& folder, const QString& format)
+                           const QString& folder, const QString& format,
+                           const ExportProgress& progress)
 {
     const QList<Extract> extracts = extractsOf(record);
     if (extracts.isEmpty())
         return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
-    QStringList paths;
-    for (const Extract& extract : extracts) {
-        const QString name =
-            fileNameOf(extract.shortName.isEmpty() ? extract.body : extract.shortName);
-        // Two bodies may be shortened alike: the number tells them apart.
-        paths.append(QDir(folder).filePath(
-            u"%1 %2.%3"_s.arg(paths.size() + 1, 2, 10, QChar(u'0')).arg(name, format)));
-        if (QFileInfo::exists(paths.last()))
-            return Error{ErrorCode::FileExists, QDir::toNativeSeparators(paths.last())};
-    }
+    QStringList names;
+    for (const Extract& extract : extracts)
+        names.append(extract.shortName.isEmpty() ? extract.body : extract.shortName);
+    NGHISU_TRY_VALUE(const QStringList paths, newPaths(folder, names, format));
     MeetingRecord own = record;
     own.paper = record.papers.value(u"extracts"_s);
-    for (qsizetype i = 0; i < extracts.size(); ++i)
-        NGHISU_TRY(
-            writeDocument(buildExtract(own, extracts[i], int(i), documentWords), paths[i], format));
-    return int(extracts.size());
+    return writeAll(names, progress, [&](qsizetype i) -> Result<void> {
+        return writeDocument(buildExtract(own, extracts[i], int(i), documentWords), paths[i],
+                             format, nullptr, progress.cancelled);
+    });
+}
+
+QStringList paperKeys(const MeetingRecord& record, const QString& format)
+{
+    QStringList keys = documentKeys();
+    keys.removeIf([&](const QString& key) {
+        return !isPossible(key, record) || !documentFormats(key).contains(format);
+    });
+    return keys;
+}
+
+Result<int> exportPapers(const MeetingRecord& record, const Words& documentWords,
+                         const QString& folder, const QString& format,
+                         const std::optional<RevisionChanges>& changes,
+                         const ExportProgress& progress)
+{
+    if (!documentFormats().contains(format))
+        return Error{ErrorCode::UnknownFormat, printableLine(format)};
+    std::vector<Document> documents;
+    QStringList names;
+    const QStringList keys = paperKeys(record, format);
+    for (const QString& key : keys) {
+        if (key == "changes"_L1 && !changes)
+            continue;
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        NGHISU_TRY_VALUE(Document document, buildDocument(record, documentWords, key, changes));
+        names.append(document.name);
+        documents.push_back(std::move(document));
+    }
+    if (documents.empty())
+        return Error{ErrorCode::NothingToPrint, printableLine(record.meeting.title)};
+    NGHISU_TRY_VALUE(const QStringList paths, newPaths(folder, names, format));
+    const bool there = QDir(folder).exists();
+    if (!there && !QDir(QFileInfo(folder).absolutePath()).mkdir(QFileInfo(folder).fileName()))
+        return Error{ErrorCode::FolderNotFound, QDir::toNativeSeparators(folder)};
+    const auto written = writeAll(names, progress, [&](qsizetype i) {
+        return writeDocument(documents[std::size_t(i)], paths[i], format, &record,
+                             progress.cancelled);
+    });
+    // A folder that was made for nothing goes; one that holds something does not.
+    if (!written && !there)
+        QDir().rmdir(folder);
+    return written;
 }
 
 }  // namespace nghisu

@@ -8,9 +8,26 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
+#include <functional>
 #include <optional>
 
 namespace nghisu {
+
+/// How a longer piece of writing is followed, and stopped: what is asked to stop ends with Cancelled and
+/// leaves whole files only.
+struct ExportProgress {
+    /// Before each file: how many are written of how many, and what comes now.
+    std::function<void(int written, int all, const QString& name)> tell = {};
+    const std::atomic_bool* cancelled = nullptr;  ///< looked at now and then
+
+    void say(int written, int all, const QString& name) const
+    {
+        if (tell)
+            tell(written, all, name);
+    }
+    bool isCancelled() const { return cancelled && *cancelled; }
+};
 
 /// The formats that documents can be written in: the keys of the command line.
 QStringList documentFormats();
@@ -35,7 +52,8 @@ Result<void> exportDocument(const MeetingRecord& record, const Words& documentWo
 /// \param record what it was made from, for "json", which cannot be written without it
 Result<void> writeDocument(const Document& document, const QString& path,
                            const std::optional<QString>& format = std::nullopt,
-                           const MeetingRecord* record = nullptr);
+                           const MeetingRecord* record = nullptr,
+                           const std::atomic_bool* cancelled = nullptr);
 
 /// Writes all bytes or none. The file that stood there stays until the new one is whole; a council's
 /// file is never replaced. Errors: FolderNotFound, FileNotWritable, FileExists, DiskFull (detail: the
@@ -48,8 +66,20 @@ QString fileNameOf(const QString& title);
 
 /// Writes the extract of each body into a file of its own: "01 Bộ TT&TT.docx". Returns how many.
 /// No file is replaced: somebody may have gone on writing in it. Errors: FileExists (detail: the
-/// path; nothing was written), those of exportDocument; what was written before it failed stays.
+/// path; nothing was written), Cancelled, those of exportDocument; what was written before it failed stays.
 Result<int> exportExtracts(const MeetingRecord& record, const Words& documentWords,
-                           const QString& folder, const QString& format);
+                           const QString& folder, const QString& format,
+                           const ExportProgress& progress = {});
+
+/// The documents that exportPapers writes of a meeting in a format.
+QStringList paperKeys(const MeetingRecord& record, const QString& format);
+
+/// Writes every document that can be made of a meeting into a file of its own, in the order in which they
+/// are needed: "01 Giấy mời.pdf". The folder is made where its own folder is there. Documents that have
+/// no such format are left out. Returns how many; errors as above.
+Result<int> exportPapers(const MeetingRecord& record, const Words& documentWords,
+                         const QString& folder, const QString& format,
+                         const std::optional<RevisionChanges>& changes = std::nullopt,
+                         const ExportProgress& progress = {});
 
 }  // namespace nghisu

@@ -18,6 +18,9 @@ inline constexpr double tableSpace = 12;
 inline constexpr double cellSide = 1.6;  ///< mm
 inline constexpr double cellTop = 3;
 inline constexpr double cellBottom = 4;
+inline constexpr double cellParagraphSpace = 3;
+/// A row that is taller than this part of a page may be broken; others move to the next page.
+inline constexpr double wholeRowPart = 0.3;
 inline constexpr double cardEdge = 5;       ///< mm, from where a card is cut to its text
 inline constexpr double cutMark = 3;        ///< mm
 inline constexpr double headFootSpace = 8;  ///< from the names to number, place and date

@@ -19,8 +19,9 @@ using namespace metrics;
 
 namespace {
 
-constexpr double cardRowLoss = 8;  // points
-constexpr double columnGap = 2;    // mm between the council's name and the State's
+constexpr double cardRowLoss = 8;     // points
+constexpr double letterWidth = 0.45;  // em, of a letter of running text, about
+constexpr double columnGap = 2;       // mm between the council's name and the State's
 
 double toMillimetres(double units)
 {
@@ -44,20 +45,15 @@ public:
     {
         for (const Block& block : document.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
+        m_flow.styles = m_looks.styles();
     }
 
     Flow take() { return std::move(m_flow); }
 
 private:
-    void learn(const Paragraph& paragraph)
-    {
-        if (!m_flow.styles.contains(paragraph.style))
-            m_flow.styles.insert(paragraph.style, paragraph);
-    }
-
     QList<FlowLine> linesOf(const Paragraph& paragraph, double column)
     {
-        learn(paragraph);
+        m_looks.add(paragraph);
         FlowLine line;
         line.paragraph = paragraph;
         line.columnWidth = column;
@@ -140,13 +136,30 @@ private:
             const bool keep = across || (table.keepTogether && i + 1 < table.rows.size());
             FlowRow row;
             for (qsizetype c = 0; c < cells.size(); ++c) {
-                FlowCell cell = cellOf(cells[c], across ? m_width : flow.widths[c], keep);
+                TableCell paragraphs = cells[c];
+                for (qsizetype p = 1; p < paragraphs.size(); ++p)
+                    paragraphs[p].spaceBefore += cellParagraphSpace;
+                FlowCell cell = cellOf(paragraphs, across ? m_width : flow.widths[c], keep);
                 cell.columns = across ? int(table.columns.size()) : 1;
                 row.cells.append(cell);
+                row.whole = row.whole && !isTall(cell.lines);
             }
             flow.rows.append(row);
         }
         addTable(flow, tableSpace, table.keepTogether);
+    }
+
+    /// Whether lines of a cell fill so much of a page that their row may be broken, about.
+    bool isTall(const QList<FlowLine>& lines) const
+    {
+        double height = 0;
+        for (const FlowLine& line : lines) {
+            const double points = line.paragraph.points;
+            const double letters = double(textOf(line.paragraph).size());
+            const double width = (line.columnWidth - 2 * cellSide) * 72 / 25.4;
+            height += std::ceil(letters * letterWidth * points / width) * points * linePitch;
+        }
+        return height > m_height * 72 / 25.4 * wholeRowPart;
     }
 
     // An office program turns no text upside down: a folded card leaves its upper half free.
@@ -195,7 +208,7 @@ private:
         const double half = m_width / 2;
         FlowTable table;
         table.widths = {half, m_width - half};
-        FlowCell left;
+        FlowCell left = cellOf({}, half, true);
         FlowCell rest;
         if (!block.recipientsTitle.isEmpty()) {
             QList<Paragraph> lines{recipientsTitle(block)};
@@ -228,19 +241,25 @@ private:
         FlowCell cell;
         for (const Paragraph& paragraph : paragraphs)
             cell.lines += linesOf(paragraph, width);
+        // The first cell of a row speaks for it, also where it is empty.
+        if (cell.lines.isEmpty() && keep)
+            cell.lines.append(FlowLine());
         for (FlowLine& line : cell.lines)
             line.paragraph.keepWithNext = line.paragraph.keepWithNext || keep;
         return cell;
     }
 
     // What stands before a table makes the room above it; two tables in a row would become one.
-    void addTable(const FlowTable& table, double before, bool keep)
+    void addTable(FlowTable table, double before, bool keep)
     {
+        table.whole = keep;
         FlowLine* above =
             m_flow.blocks.isEmpty() ? nullptr : std::get_if<FlowLine>(&m_flow.blocks.last());
         const bool begins =
             m_flow.blocks.isEmpty() || std::holds_alternative<FlowBreak>(m_flow.blocks.last());
         if (!above && !begins) {
+            if (keep)
+                keepLastRow(std::get<FlowTable>(m_flow.blocks.last()));
             FlowLine gap;
             gap.columnWidth = m_width;
             m_flow.blocks.append(gap);
@@ -253,9 +272,19 @@ private:
         m_flow.blocks.append(table);
     }
 
+    // What is kept with a table goes with its last row.
+    static void keepLastRow(FlowTable& table)
+    {
+        for (FlowCell& cell : table.rows.last().cells) {
+            for (FlowLine& line : cell.lines)
+                line.paragraph.keepWithNext = true;
+        }
+    }
+
     double m_width;
     double m_height;
     ItemCounter m_counter;
+    StyleLooks m_looks;
     Flow m_flow;
 };
 
@@ -264,20 +293,6 @@ private:
 double FlowTable::width() const
 {
     return std::accumulate(widths.begin(), widths.end(), 0.0);
-}
-
-bool isBold(const Paragraph& paragraph)
-{
-    return !paragraph.runs.isEmpty()
-        && std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
-                       [](const Run& run) { return run.bold; });
-}
-
-bool isItalic(const Paragraph& paragraph)
-{
-    return !paragraph.runs.isEmpty()
-        && std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
-                       [](const Run& run) { return run.italic; });
 }
 
 Flow flowOf(const Document& document)

@@ -4,6 +4,7 @@
 
 #include "report/document.h"
 #include "report/itemcounter.h"
+#include "report/stylelooks.h"
 
 #include <QList>
 #include <QMap>
@@ -44,6 +45,7 @@ struct FlowRow {
 struct FlowTable {
     QList<double> widths;  ///< of the columns
     bool ruled = false;
+    bool whole = false;  ///< not broken across pages
     QList<FlowRow> rows;
 
     double width() const;
@@ -57,7 +59,7 @@ using FlowBlock = std::variant<FlowLine, FlowTable, FlowBreak>;
 /// All of a document in its order.
 struct Flow {
     QList<FlowBlock> blocks;
-    /// How each style that occurs looks: as its first paragraph does.
+    /// How each style that occurs looks: as most of its paragraphs do.
     QMap<TextStyle, Paragraph> styles;
     /// The numbers that the lists begin with.
     QList<int> starts;
@@ -65,9 +67,5 @@ struct Flow {
 
 /// Needs a QGuiApplication: rules are as long as a part of their text.
 Flow flowOf(const Document& document);
-
-/// Whether every run of a paragraph is bold, or italic; such are properties of its style.
-bool isBold(const Paragraph& paragraph);
-bool isItalic(const Paragraph& paragraph);
 
 }  // namespace nghisu

@@ -2,34 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paginator.h"
 
+#include "report/metrics.h"
+
 #include <algorithm>
 
 namespace nghisu {
 
 namespace {
 
-// A row up to this part of a page moves to the next page rather than being broken.
-constexpr double wholeRowPart = 0.3;
 // Lines of a broken row that must stand on a page at least.
 constexpr std::size_t fewestLines = 3;
 
 // What a broken row needs at the foot of a page to be begun there.
 constexpr double leastPiece = fromPoints(60);
 
-constexpr double cellAbove = fromPoints(3);
-constexpr double cellBelow = fromPoints(4);
+constexpr double cellAbove = fromPoints(metrics::cellTop);
+constexpr double cellBelow = fromPoints(metrics::cellBottom);
+
+// Room above a line of a piece that begins with the line `from`.
+double spaceAbove(const CellColumn& cell, std::size_t from, std::size_t line)
+{
+    return line == from && line > 0 ? cellAbove : cell.lines[line].before;
+}
 
 double lineSpace(const CellColumn& cell, std::size_t from, std::size_t line)
 {
-    const double before = line == from ? cellAbove : cell.lines[line].before;
-    return before + cell.lines[line].height;
+    return spaceAbove(cell, from, line) + cell.lines[line].height;
 }
 
 }  // namespace
 
 bool Paginator::breakable(const Row& row) const
 {
-    return !row.cells.empty() && row.tableHead >= 0 && row.height > m_height * wholeRowPart;
+    return !row.cells.empty() && row.tableHead >= 0
+        && row.height > m_height * metrics::wholeRowPart;
 }
 
 double Paginator::startOf(const Row& row) const
@@ -72,7 +78,7 @@ void Paginator::finish(Row& row, const std::vector<std::size_t>& from,
         double y = from[c] < to[c] ? 0 : cellAbove;
         for (std::size_t i = from[c]; i < to[c]; ++i) {
             const CellLine& line = cell.lines[i];
-            y += i == from[c] ? cellAbove : line.before;
+            y += spaceAbove(cell, from[c], i);
             row.lines.push_back({line.line, QPointF(cell.textLeft, y + line.offset)});
             y += line.height;
         }
@@ -89,52 +95,83 @@ void Paginator::finish(Row& row, const std::vector<std::size_t>& from,
     row.strokes.emplace_back(0, height, right, height);
 }
 
-void Paginator::placeBroken(std::size_t index)
+double Paginator::keptBehind(std::size_t index) const
+{
+    double height = 0;
+    for (std::size_t i = index; m_list.rows[i].keepWithNext && i + 1 < m_list.rows.size(); ++i) {
+        const Row& next = m_list.rows[i + 1];
+        if (next.startsPart)
+            break;
+        height += next.before + (breakable(next) ? leastPiece : next.height);
+        if (breakable(next))
+            break;
+    }
+    return height;
+}
+
+Paginator::Piece Paginator::pieceOf(const Row& row, const std::vector<std::size_t>& from,
+                                    double space) const
+{
+    Piece piece;
+    piece.to = from;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const CellColumn& cell = row.cells[c];
+        std::size_t& to = piece.to[c];
+        double y = 0;
+        while (to < cell.lines.size() && y + lineSpace(cell, from[c], to) <= space) {
+            y += lineSpace(cell, from[c], to);
+            ++to;
+        }
+        piece.most = std::max(piece.most, to - from[c]);
+        if (y + cellBelow > piece.height && to > from[c]) {
+            piece.height = y + cellBelow;
+            piece.lastLines = double(fewestLines) * cell.lines[to - 1].height;
+        }
+        if (to == cell.lines.size())
+            continue;
+        piece.isLast = false;
+        // One line alone on the next page looks forgotten.
+        if (cell.lines.size() - to == 1 && to - from[c] > fewestLines)
+            --to;
+    }
+    return piece;
+}
+
+void Paginator::placeBroken(std::size_t index, double behind)
 {
     const Row whole = m_list.rows[index];
-    const std::size_t count = whole.cells.size();
-    std::vector<std::size_t> from(count, 0);
+    std::vector<std::size_t> from(whole.cells.size(), 0);
     for (;;) {
         const double space = m_height - m_y - startOf(whole) - cellBelow;
-        std::vector<std::size_t> to = from;
-        bool done = true;
-        std::size_t most = 0;
-        std::size_t fewestLeft = whole.cells.front().lines.size() + fewestLines;
-        for (std::size_t c = 0; c < count; ++c) {
-            const CellColumn& cell = whole.cells[c];
-            double y = 0;
-            while (to[c] < cell.lines.size() && y + lineSpace(cell, from[c], to[c]) <= space) {
-                y += lineSpace(cell, from[c], to[c]);
-                ++to[c];
-            }
-            most = std::max(most, to[c] - from[c]);
-            if (to[c] < cell.lines.size()) {
-                done = false;
-                fewestLeft = std::min(fewestLeft, cell.lines.size() - to[c]);
-                // One line alone on the next page looks forgotten.
-                if (cell.lines.size() - to[c] == 1 && to[c] - from[c] > fewestLines)
-                    --to[c];
+        Piece piece = pieceOf(whole, from, space);
+        if (piece.isLast && piece.height + behind > space + cellBelow && behind < m_height / 2) {
+            // Its last lines go with what is kept with them.
+            if (piece.most > 2 * fewestLines) {
+                piece = pieceOf(whole, from, piece.height - cellBelow - piece.lastLines);
+            } else if (!m_fresh) {
+                newPage(whole.tableHead);
+                continue;
             }
         }
-        if (!done && most < fewestLines && !m_fresh) {
+        if (!piece.isLast && piece.most < fewestLines && !m_fresh) {
             newPage(whole.tableHead);
             continue;
         }
-        if (!done && most == 0) {
+        if (!piece.isLast && piece.most == 0) {
             // A line taller than the page: it is shown cut rather than not at all.
-            for (std::size_t c = 0; c < count; ++c)
-                to[c] = std::min(from[c] + 1, whole.cells[c].lines.size());
+            for (std::size_t c = 0; c < whole.cells.size(); ++c)
+                piece.to[c] = std::min(from[c] + 1, whole.cells[c].lines.size());
         }
-        Row piece = whole;
-        finish(piece, from, to);
-        m_list.rows.push_back(std::move(piece));
+        Row part = whole;
+        finish(part, from, piece.to);
+        m_list.rows.push_back(std::move(part));
         place(m_list.rows.size() - 1);
-        if (to == from
+        if (piece.to == from
             || std::equal(
-                to.begin(), to.end(), whole.cells.begin(),
+                piece.to.begin(), piece.to.end(), whole.cells.begin(),
                 [](std::size_t end, const CellColumn& cell) { return end == cell.lines.size(); }))
             return;
-        from = to;
+        from = piece.to;
         newPage(whole.tableHead);
     }
 }
@@ -179,9 +216,10 @@ std::vector<PageRows> Paginator::pages()
             last = i;
         }
         for (; i <= last; ++i) {
-            if (breakable(m_list.rows[i])
-                && m_y + startOf(m_list.rows[i]) + m_list.rows[i].height > m_height)
-                placeBroken(i);
+            const Row& row = m_list.rows[i];
+            const double behind = breakable(row) ? keptBehind(i) : 0;
+            if (breakable(row) && m_y + startOf(row) + row.height + behind > m_height)
+                placeBroken(i, behind);
             else
                 place(i);
         }

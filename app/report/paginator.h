@@ -31,7 +31,18 @@ private:
     double startOf(const Row& row) const;
     void newPage(int tableHead);
     void place(std::size_t index);
-    void placeBroken(std::size_t index);
+    /// What has to stand on the same page as the end of a row.
+    double keptBehind(std::size_t index) const;
+    struct Piece {
+        std::vector<std::size_t> to;  ///< the line of each cell behind its last one
+        double height = 0;
+        std::size_t most = 0;  ///< lines of one cell
+        bool isLast = true;    ///< nothing is left of the row
+        double lastLines = 0;  ///< height of the last few lines of the longest cell
+    };
+    Piece pieceOf(const Row& row, const std::vector<std::size_t>& from, double space) const;
+    /// \param behind room to be left below its end
+    void placeBroken(std::size_t index, double behind);
     void finish(Row& row, const std::vector<std::size_t>& from, const std::vector<std::size_t>& to);
 
     RowList& m_list;

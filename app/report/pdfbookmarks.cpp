@@ -80,6 +80,22 @@ private:
     qsizetype m_next = 0;
 };
 
+/// Says in the names of fonts that only the letters in use are in the file (ISO 32000-1, 9.6.4), so
+/// that nobody who joins files takes one for the whole font: Qt says it only in their descriptors.
+void nameSubsets(QPDF& file)
+{
+    for (QPDFObjectHandle& font : file.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        QPDFObjectHandle letters = font.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle name = letters.getKey("/FontDescriptor").getKey("/FontName");
+        if (!name.isName())
+            continue;
+        font.replaceKey("/BaseFont", name);
+        letters.replaceKey("/BaseFont", name);
+    }
+}
+
 }  // namespace
 
 QByteArray withBookmarks(const QByteArray& pdf, const QList<Bookmark>& bookmarks,
@@ -95,6 +111,7 @@ QByteArray withBookmarks(const QByteArray& pdf, const QList<Bookmark>& bookmarks
             root.replaceKey("/Outlines", Outline(file, bookmarks).build());
         if (bookmarks.size() > 1)
             root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+        nameSubsets(file);
         QPDFWriter writer(file);
         writer.setOutputMemory();
         // PDF/A-1 knows no object streams.

@@ -14,12 +14,11 @@ struct Bookmark {
     int level = 0;   ///< 0 at the top; one that is deeper lies below the one before it
     int page = 0;    ///< from 0
     double top = 0;  ///< from the top of the paper, in mm
-
-    bool operator==(const Bookmark&) const = default;
 };
 
-/// A PDF with bookmarks (ISO 32000-1, 12.3.3), which Qt does not write, and with the language that it
-/// is read aloud in. The same file where it cannot be read.
+/// A PDF with what Qt does not write: bookmarks (ISO 32000-1, 12.3.3), the language that it is read
+/// aloud in, and fonts that say that only the letters in use are there. The same file where it cannot
+/// be read.
 QByteArray withBookmarks(const QByteArray& pdf, const QList<Bookmark>& bookmarks,
                          const QString& language);
 

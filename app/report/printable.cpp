@@ -10,7 +10,7 @@ namespace {
 
 bool turnsDirection(char16_t c)
 {
-    return c >= u'\u202A' && c <= u'\u202E';
+    return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
 }
 
 bool endsLine(char16_t c)

@@ -19,23 +19,24 @@ constexpr double boundNumberPoints = 10;
 
 }  // namespace
 
-PagedDocument::PagedDocument(const Document& document) : m_title(document.title)
+PagedDocument::PagedDocument(const Document& document, const std::atomic_bool* cancelled)
+    : m_title(document.title)
 {
-    add(document, 0);
+    add(document, 0, cancelled);
     for (const Document& part : document.parts) {
         m_bookmarks.append({part.name, 0, pageCount(), 0});
-        add(part, 1);
+        add(part, 1, cancelled);
     }
 }
 
 // Behind the pages that are there. `level` is that of its first headings.
-void PagedDocument::add(const Document& document, int level)
+void PagedDocument::add(const Document& document, int level, const std::atomic_bool* cancelled)
 {
     const PageSetup& setup = document.page;
     const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
     const double height = fromMillimetres(setup.paperHeight() - setup.top - setup.bottom);
     const std::size_t part = m_parts.size();
-    m_parts.push_back({setup, Typesetter(width).set(document)});
+    m_parts.push_back({setup, Typesetter(width, cancelled).set(document)});
     RowList& rows = m_parts.back().rows;
     for (PageRows& page : Paginator(rows, height).pages()) {
         for (const PageRow& placed : page.rows) {
@@ -125,9 +126,9 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
     painter.restore();
 }
 
-QByteArray toPdf(const Document& document)
+QByteArray toPdf(const Document& document, const std::atomic_bool* cancelled)
 {
-    const PagedDocument paged(document);
+    const PagedDocument paged(document, cancelled);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -140,6 +141,8 @@ QByteArray toPdf(const Document& document)
         writer.setCreator(u"Nghị Sự"_s);
         QPainter painter(&writer);
         for (int page = 0; page < paged.pageCount(); ++page) {
+            if (cancelled && *cancelled)
+                return {};
             if (page > 0) {
                 writer.setPageLayout(paged.pageLayout(page));
                 writer.newPage();

@@ -11,6 +11,8 @@
 #include <QPageLayout>
 #include <QSizeF>
 
+#include <atomic>
+
 class QPainter;
 
 namespace nghisu {
@@ -19,7 +21,8 @@ namespace nghisu {
 /// lines on the same pages everywhere.
 class PagedDocument {
 public:
-    explicit PagedDocument(const Document& document);
+    /// \param cancelled looked at now and then: nobody waits for the pages any more, and some are missing
+    explicit PagedDocument(const Document& document, const std::atomic_bool* cancelled = nullptr);
 
     const QString& title() const { return m_title; }
     int pageCount() const { return int(m_pages.size()); }
@@ -43,7 +46,7 @@ private:
         PageRows rows;
     };
 
-    void add(const Document& document, int level);
+    void add(const Document& document, int level, const std::atomic_bool* cancelled);
     const PageSetup& setupOf(int page) const;
 
     QString m_title;
@@ -53,6 +56,7 @@ private:
 };
 
 /// The document as PDF/A-1b, with its fonts, its title and its bookmarks in it.
-QByteArray toPdf(const Document& document);
+/// \param cancelled looked at now and then; empty once it was set
+QByteArray toPdf(const Document& document, const std::atomic_bool* cancelled = nullptr);
 
 }  // namespace nghisu

@@ -18,6 +18,10 @@ struct StyleWords {
 
 constexpr auto table = std::to_array<StyleWords>({
     {TextStyle::Body, "BodyText", QT_TRANSLATE_NOOP("Style", "Text")},
+    {TextStyle::Centred, "CentredText", QT_TRANSLATE_NOOP("Style", "Centred text")},
+    {TextStyle::AddressedTo, "AddressedTo", QT_TRANSLATE_NOOP("Style", "Addressed to")},
+    {TextStyle::LegalBasis, "LegalBasis", QT_TRANSLATE_NOOP("Style", "Legal basis")},
+    {TextStyle::AnnexTitle, "AnnexTitle", QT_TRANSLATE_NOOP("Style", "Annex")},
     {TextStyle::Note, "ItemNote", QT_TRANSLATE_NOOP("Style", "Note on an item")},
     {TextStyle::Item, "NumberedItem", QT_TRANSLATE_NOOP("Style", "Numbered item")},
     {TextStyle::Heading1, "Heading1", QT_TRANSLATE_NOOP("Style", "Heading 1")},

@@ -18,8 +18,12 @@ namespace {
 
 constexpr int longestWhole = 30;  // characters of a word that is not broken
 constexpr qsizetype longestBookmark = 80;
-constexpr double leastCardPoints = 7;
-constexpr double leastNamePoints = 20;
+// A head and a signature block stand in one piece on at most these parts of a page. Names that are too
+// much for that are set smaller, step by step, as far as they can be read.
+constexpr double headPart = 0.6;
+constexpr double signaturePart = 0.8;
+constexpr double smallerPart = 0.9;
+constexpr double leastPart = 0.4;
 // A title's lines may differ by this part, so that the longer one comes first.
 constexpr double titleSlack = 1.1;
 
@@ -169,9 +173,11 @@ std::vector<Typesetter::SetLine> Typesetter::setTitle(const Paragraph& paragraph
     return lines;
 }
 
-double Typesetter::stack(Row& row, const Paragraph& paragraph, double left, double top,
-                         double width)
+double Typesetter::stack(Row& row, const Paragraph& text, double left, double top, double width)
 {
+    Paragraph paragraph = text;
+    if (m_part < 1)
+        paragraph.points = std::floor(text.points * m_part * 10) / 10;
     double y = top + fromPoints(paragraph.spaceBefore);
     double widest = 0;
     const bool title = paragraph.align == Align::Centre;
@@ -268,8 +274,11 @@ void Typesetter::add(const Table& table)
         titles.append(TableCell{columnTitle(column, table.points)});
     const int head = int(m_result.rows.size());
     addRow(table, titles, head, true);
-    for (const QList<TableCell>& row : table.rows)
+    for (const QList<TableCell>& row : table.rows) {
+        if (isCancelled())
+            return;
         addRow(table, row, head, false);
+    }
     for (std::size_t i = std::size_t(head); table.keepTogether && i < m_result.rows.size(); ++i)
         m_result.rows[i].keepWithNext = true;
 }
@@ -296,12 +305,13 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
         column.left = left;
         column.width = width;
         column.textLeft = left + across;
-        double y = above;
+        double y = cells[c].isEmpty() ? above : 0;
         for (const Paragraph& paragraph : cells[c]) {
-            double before = column.lines.empty() ? above : fromPoints(3);
+            double before = (column.lines.empty() ? above : fromPoints(cellParagraphSpace))
+                          + fromPoints(paragraph.spaceBefore);
             for (const SetLine& line : setText(paragraph, width - 2 * across)) {
                 column.lines.push_back({line.line, before, line.height, line.offset});
-                y += line.height + (before == above ? 0 : before);
+                y += line.height + before;
                 before = 0;
             }
         }
@@ -312,94 +322,6 @@ void Typesetter::addRow(const Table& table, const QList<TableCell>& cells, int h
     m_result.rows.push_back(std::move(row));
 }
 
-double Typesetter::heightOf(const QList<Paragraph>& card, double width)
-{
-    Row row;
-    double end = 0;
-    for (const Paragraph& paragraph : card)
-        end = stack(row, paragraph, 0, end, width);
-    return end;
-}
-
-// Set smaller until it fits. On a folded card the name, which comes first, stays on one line.
-QList<Paragraph> Typesetter::fitted(QList<Paragraph> card, QSizeF room)
-{
-    const auto shrink = [](Paragraph& paragraph) {
-        paragraph.points = std::floor(paragraph.points * 9) / 10;
-        paragraph.spaceBefore *= 0.9;
-    };
-    const auto smallest = [&card] {
-        return std::min_element(card.begin(), card.end(),
-                                [](const auto& a, const auto& b) { return a.points < b.points; })
-            ->points;
-    };
-    while (!card.isEmpty() && smallest() > leastCardPoints
-           && heightOf(card, room.width()) > room.height())
-        std::for_each(card.begin(), card.end(), shrink);
-    return card;
-}
-
-void Typesetter::placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
-                           const QRectF& area)
-{
-    const double edge = fromMillimetres(cardEdge);
-    const QRectF shown = sheet.folded ? area.adjusted(0, area.height() / 2, 0, 0) : area;
-    const QRectF room = shown.adjusted(edge, edge, -edge, -edge);
-    QList<Paragraph> paragraphs = card;
-    while (sheet.folded && !paragraphs.isEmpty() && paragraphs.first().points > leastNamePoints
-           && setText(paragraphs.first(), room.width()).size() > 1)
-        paragraphs.first().points -= 2;
-    paragraphs = fitted(paragraphs, room.size());
-
-    Row text;
-    double end = 0;
-    for (const Paragraph& paragraph : std::as_const(paragraphs))
-        end = stack(text, paragraph, room.left(), end, room.width());
-    const double top = room.top() + (sheet.folded ? std::max(0.0, room.height() - end) / 2 : 0);
-    const double middle = area.center().x();
-    for (PlacedLine line : text.lines) {
-        line.at.ry() += top;
-        row.lines.push_back(line);
-        if (!sheet.folded)
-            continue;
-        // Turned about the middle of the fold.
-        line.at = QPointF(2 * middle - line.at.x(), 2 * shown.top() - line.at.y());
-        line.turned = true;
-        row.lines.push_back(line);
-    }
-}
-
-void Typesetter::add(const CardSheet& sheet)
-{
-    const QSizeF size(m_width / sheet.across, m_height / sheet.down);
-    const double mark = fromMillimetres(cutMark);
-    const qsizetype onPage = qsizetype(sheet.across) * sheet.down;
-    for (qsizetype first = 0; first < sheet.cards.size(); first += onPage) {
-        Row row;
-        row.height = m_height;
-        const qsizetype last = std::min(first + onPage, sheet.cards.size());
-        for (qsizetype i = first; i < last; ++i) {
-            const QPointF corner(double((i - first) % sheet.across) * size.width(),
-                                 double((i - first) / sheet.across) * size.height());
-            const QRectF area(corner, size);
-            placeCard(row, sheet, sheet.cards[i], area);
-            for (const QPointF& at :
-                 {area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()}) {
-                const double right = at.x() > corner.x() ? -mark : mark;
-                const double down = at.y() > corner.y() ? -mark : mark;
-                row.strokes.emplace_back(at, at + QPointF(right, 0));
-                row.strokes.emplace_back(at, at + QPointF(0, down));
-            }
-            if (sheet.folded) {
-                const double fold = area.center().y();
-                row.strokes.emplace_back(area.left(), fold, area.left() + mark, fold);
-                row.strokes.emplace_back(area.right() - mark, fold, area.right(), fold);
-            }
-        }
-        m_result.rows.push_back(std::move(row));
-    }
-}
-
 void Typesetter::add(const PartBreak&)
 {
     Row row;
@@ -407,7 +329,24 @@ void Typesetter::add(const PartBreak&)
     m_result.rows.push_back(std::move(row));
 }
 
+void Typesetter::addWhole(const std::function<Row()>& make, double room)
+{
+    Row row = make();
+    while (row.height > room && m_part > leastPart) {
+        m_part *= smallerPart;
+        row = make();
+    }
+    m_part = 1;
+    m_result.rows.push_back(std::move(row));
+}
+
 void Typesetter::add(const HeaderBlock& block)
+{
+    // The text begins on the same page.
+    addWhole([&] { return headOf(block); }, m_height * headPart);
+}
+
+Row Typesetter::headOf(const HeaderBlock& block)
 {
     // The State's name stands on one line, also where that leaves the council less than half.
     double right = 0;
@@ -432,7 +371,7 @@ void Typesetter::add(const HeaderBlock& block)
         rightFoot = stack(row, paragraph, leftWidth, rightFoot, rightWidth);
     row.height = std::max(leftFoot, rightFoot);
     row.keepWithNext = true;
-    m_result.rows.push_back(std::move(row));
+    return row;
 }
 
 double Typesetter::stackOffice(Row& row, const Signer& signer, double left, double width)
@@ -450,6 +389,14 @@ double Typesetter::stackName(Row& row, const Signer& signer, double left, double
 
 void Typesetter::add(const SignatureBlock& block)
 {
+    // It signs something: the end of the text goes with it.
+    if (!m_result.rows.empty())
+        m_result.rows.back().keepWithNext = true;
+    addWhole([&] { return signatureOf(block); }, m_height * signaturePart);
+}
+
+Row Typesetter::signatureOf(const SignatureBlock& block)
+{
     const double half = m_width / 2;
     Row row;
     row.before = fromPoints(signatureBefore);
@@ -460,18 +407,18 @@ void Typesetter::add(const SignatureBlock& block)
             leftEnd = stack(row, recipient(line), 0, leftEnd, half - fromMillimetres(4));
         }
     }
-    double officeEnd = stackOffice(row, block.right, half, half);
+    // Copied out it reads from the left, as in an office program.
+    double officeEnd = 0;
     for (const Signer& signer : block.left)
-        officeEnd = std::max(officeEnd, stackOffice(row, signer, 0, half));
+        officeEnd = stackOffice(row, signer, 0, half);
+    officeEnd = std::max(officeEnd, stackOffice(row, block.right, half, half));
     // The names stand on one line, whatever is above them.
     const double names = officeEnd + fromPoints(signatureSpace);
-    row.height = std::max(leftEnd, stackName(row, block.right, half, names, half));
+    row.height = leftEnd;
     for (const Signer& signer : block.left)
         row.height = std::max(row.height, stackName(row, signer, 0, names, half));
-    // It signs something: the end of the text goes with it.
-    if (!m_result.rows.empty())
-        m_result.rows.back().keepWithNext = true;
-    m_result.rows.push_back(std::move(row));
+    row.height = std::max(row.height, stackName(row, block.right, half, names, half));
+    return row;
 }
 
 RowList Typesetter::set(const Document& document)
@@ -480,8 +427,11 @@ RowList Typesetter::set(const Document& document)
     m_headingLevel = 0;
     m_height =
         fromMillimetres(document.page.paperHeight() - document.page.top - document.page.bottom);
-    for (const Block& block : document.blocks)
+    for (const Block& block : document.blocks) {
+        if (isCancelled())
+            break;
         std::visit([this](const auto& one) { add(one); }, block);
+    }
     return std::move(m_result);
 }
 

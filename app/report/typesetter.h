@@ -8,6 +8,9 @@
 #include <QFont>
 #include <QTextOption>
 
+#include <atomic>
+#include <functional>
+
 namespace nghisu {
 
 /// The fonts of printed documents, best first: Times New Roman as the decree asks, then those with
@@ -21,7 +24,11 @@ QFont paperFont(double points, bool bold = false, bool italic = false);
 class Typesetter {
 public:
     /// \param width of the text area, in units
-    explicit Typesetter(double width) : m_width(width) {}
+    /// \param cancelled looked at now and then: nobody waits for the rows any more, and they end early
+    explicit Typesetter(double width, const std::atomic_bool* cancelled = nullptr)
+        : m_width(width), m_cancelled(cancelled)
+    {
+    }
 
     RowList set(const Document& document);
 
@@ -38,7 +45,11 @@ private:
     std::vector<SetLine> setTitle(const Paragraph& paragraph, double width);
     double naturalWidth(const Paragraph& paragraph);
     /// Lines below each other in a row; returns where they end.
-    double stack(Row& row, const Paragraph& paragraph, double left, double top, double width);
+    double stack(Row& row, const Paragraph& text, double left, double top, double width);
+    /// Adds a row that has to stand on a page in one piece, smaller where it takes more than `room`.
+    void addWhole(const std::function<Row()>& make, double room);
+    Row headOf(const HeaderBlock& block);
+    Row signatureOf(const SignatureBlock& block);
 
     /// Lets a reader jump to a row that is there.
     void bookmark(std::size_t row, const QString& text, int level);
@@ -59,8 +70,12 @@ private:
     double stackOffice(Row& row, const Signer& signer, double left, double width);
     double stackName(Row& row, const Signer& signer, double left, double top, double width);
 
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+
     double m_width;
+    const std::atomic_bool* m_cancelled;
     double m_height = 0;  ///< of the text area
+    double m_part = 1;    ///< of its size, that what is stacked is set in
     int m_headingLevel = 0;
     RowList m_result;
 };

@@ -130,6 +130,7 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     NGHISU_TRY_VALUE(record.people, m_repositories->council.people());
     NGHISU_TRY_VALUE(record.programme, m_repositories->programme.ofMeeting(meeting));
     NGHISU_TRY_VALUE(record.papers, m_repositories->papers.ofMeeting(meeting));
+    NGHISU_TRY_VALUE(record.outputs, m_repositories->papers.outputsOf(meeting));
     NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
     QList<ProposalId> ids;
     ids.reserve(stubs.size());
@@ -224,6 +225,19 @@ void CouncilFile::catchUpIndex()
     }();
     if (!done)
         m_connection->rollback();
+}
+
+Result<void> CouncilFile::remember(const std::function<Result<void>(Repositories&)>& fn)
+{
+    NGHISU_TRY(mayWrite());
+    const auto kept = [&]() -> Result<void> {
+        NGHISU_TRY(m_connection->begin());
+        NGHISU_TRY(fn(*m_repositories));
+        return m_connection->commit();
+    }();
+    if (!kept)
+        m_connection->rollback();
+    return kept;
 }
 
 void CouncilFile::announce(const QString& op)

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -102,6 +103,10 @@ public:
             return committed.error();
         return result;
     }
+
+    /// Writes what changes nothing of the council's work, and what nobody takes back (that a document
+    /// was printed): one transaction of `fn(Repositories&)`, no step, no changed().
+    Result<void> remember(const std::function<Result<void>(Repositories&)>& fn);
 
     /// The step that undo() would take back; none where there is nothing, or a vote stands before.
     std::optional<Step> undoStep() const;

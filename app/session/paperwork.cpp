@@ -25,4 +25,18 @@ Result<void> setPaperOptions(CouncilFile& file, MeetingId meeting, const QString
                         });
 }
 
+Result<void> rememberOutputs(CouncilFile& file, MeetingId meeting, const QString& way,
+                             const QHash<QString, QString>& digests)
+{
+    if (file.isReadOnly() || digests.isEmpty())
+        return {};
+    return file.remember([&](Repositories& repositories) -> Result<void> {
+        NGHISU_TRY(repositories.council.meeting(meeting));
+        for (auto digest = digests.cbegin(); digest != digests.cend(); ++digest)
+            NGHISU_TRY(repositories.papers.setOutput(meeting, digest.key(),
+                                                     {way, file.clock().now(), digest.value()}));
+        return {};
+    });
+}
+
 }  // namespace nghisu

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/paper.h"
 
+#include <QHash>
 #include <QString>
 
 namespace nghisu {
@@ -16,5 +17,10 @@ class CouncilFile;
 /// title signs for nobody and is not kept. NoSuchMeeting.
 Result<void> setPaperOptions(CouncilFile& file, MeetingId meeting, const QString& document,
                              const PaperOptions& options);
+
+/// Remembers that documents of a meeting were printed or saved just now: what they said, by their keys.
+/// Nothing is remembered of a file that is only read.
+Result<void> rememberOutputs(CouncilFile& file, MeetingId meeting, const QString& way,
+                             const QHash<QString, QString>& digests);
 
 }  // namespace nghisu

@@ -56,10 +56,10 @@ Result<QList<PhraseHit>> findInList(const CouncilFile& file, MeetingId meeting,
 Result<int> replaceInList(CouncilFile& file, const QList<PhraseHit>& hits,
                           const QString& replacement)
 {
-    QHash<QPair<ProposalId, int>, QList<PhraseHit>> byField;
-    QList<QPair<ProposalId, int>> order;
+    QHash<std::pair<ProposalId, int>, QList<PhraseHit>> byField;
+    QList<std::pair<ProposalId, int>> order;
     for (const PhraseHit& hit : hits) {
-        const QPair key(hit.proposal, int(hit.field));
+        const std::pair key(hit.proposal, int(hit.field));
         if (!byField.contains(key))
             order.append(key);
         byField[key].append(hit);

@@ -43,4 +43,27 @@ Result<void> PaperRepository::set(MeetingId meeting, const QString& document,
                      options.signerName);
 }
 
+Result<QHash<QString, PaperOutput>> PaperRepository::outputsOf(MeetingId meeting) const
+{
+    Statement rows(m_connection, u"SELECT document, way, made_at, digest FROM paper_output "
+                                 "WHERE meeting_id = ?"_s);
+    NGHISU_TRY(rows.run(meeting));
+    QHash<QString, PaperOutput> outputs;
+    while (rows.next())
+        outputs.insert(rows.text(0), {rows.text(1), rows.time(2), rows.text(3)});
+    NGHISU_TRY(rows.done());
+    return outputs;
+}
+
+Result<void> PaperRepository::setOutput(MeetingId meeting, const QString& document,
+                                        const PaperOutput& output)
+{
+    Statement write(m_connection,
+                    u"INSERT INTO paper_output (meeting_id, document, way, made_at, digest) "
+                    "VALUES (?, ?, ?, ?, ?) "
+                    "ON CONFLICT (meeting_id, document) DO UPDATE SET way = excluded.way, "
+                    "made_at = excluded.made_at, digest = excluded.digest"_s);
+    return write.run(meeting, document, output.way, output.madeAt, output.digest);
+}
+
 }  // namespace nghisu

@@ -13,7 +13,7 @@ namespace nghisu {
 
 class Connection;
 
-/// Number, day and signer of the documents of meetings. Writing is for use inside
+/// Number, day and signer of the documents of meetings, and when they were printed or saved. Writing is for use inside
 /// CouncilFile::perform.
 class PaperRepository {
 public:
@@ -23,6 +23,11 @@ public:
     /// that of the last document of this kind, and number and day are open.
     Result<QHash<QString, PaperOptions>> ofMeeting(MeetingId meeting) const;
     Result<void> set(MeetingId meeting, const QString& document, const PaperOptions& options);
+
+    /// By the keys of the documents.
+    Result<QHash<QString, PaperOutput>> outputsOf(MeetingId meeting) const;
+    /// For CouncilFile::remember: it is no step.
+    Result<void> setOutput(MeetingId meeting, const QString& document, const PaperOutput& output);
 
 private:
     Connection& m_connection;

@@ -27,6 +27,7 @@ constexpr std::array KnownFingerprints = {
     "8bf69f9497535d41e5e2503bdfe19ec016ae0231a0bc4d1937105a26eb6e6dde",
     "fa02e3c7efdc8ea9b4c0f9be1f3e96670c1d7d49543284b00b01c24d7c800cfc",
     "016c2ad0f1969aa8785ce178ef1022024d6ed8819fb8a33672e5b0fb833969fd",
+    "4b2f1b8ae774103804a642dec72c133d2ccdfd2b9686d64a257140688c829e19",
 };
 
 struct SchemaObject {

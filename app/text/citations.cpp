@@ -315,4 +315,14 @@ QList<Citation> findCitations(const QString& text)
     return all;
 }
 
+bool isDoubtful(const Citation& citation)
+{
+    constexpr int firstYear = 1945;
+    static const QRegularExpression dated =
+        compiled(u"(?<![\\p{L}\\d])\\d{1,6}[\\p{L}]?/(\\d{4})(/\\p{L})?"_s);
+    const QRegularExpressionMatch match = dated.match(citation.canonical);
+    return match.hasMatch()
+        && (match.capturedLength(2) == 0 || match.capturedView(1).toInt() < firstYear);
+}
+
 }  // namespace nghisu

@@ -16,4 +16,9 @@ namespace nghisu {
 /// Type codes, makers and law names are data: resources/text.
 QList<Citation> findCitations(const QString& text);
 
+/// Whether a citation leaves open which text is meant, or names one that cannot be: a number and year
+/// without the code of its kind and maker ("Nghị định 102/2009"), or a year before there were such
+/// texts (the first laws of the State are of 1945). Official letters bear no year.
+bool isDoubtful(const Citation& citation);
+
 }  // namespace nghisu

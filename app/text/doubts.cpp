@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/doubts.h"
 
+#include "text/citations.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -57,11 +58,22 @@ QList<Doubt> doubtsOf(const DraftProposal& proposal)
     std::stable_sort(doubts.begin() + first, doubts.end(), [&](const Doubt& a, const Doubt& b) {
         return proposal.bodies[a.body].span.start < proposal.bodies[b.body].span.start;
     });
+    for (qsizetype i = 0; i < proposal.citations.size(); ++i) {
+        const Citation& citation = proposal.citations[i];
+        if (isDoubtful(citation) && !proposal.settledCitations.contains(citation.canonical))
+            doubts.append({Doubt::Kind::Citation, -1, i});
+    }
     return doubts;
 }
 
 bool confirmDoubt(DraftProposal& proposal, const Doubt& doubt)
 {
+    if (doubt.citation >= 0) {
+        if (doubt.citation >= proposal.citations.size())
+            return false;
+        proposal.settledCitations.append(proposal.citations[doubt.citation].canonical);
+        return true;
+    }
     if (doubt.body < 0) {
         if (proposal.sure)
             return false;

@@ -16,11 +16,13 @@ struct Doubt {
         Role,         ///< it is named: is it asked to answer, and in this role?
         UnknownBody,  ///< a column names somebody whom the directory doesn't know
         Nobody,       ///< nobody is named who should answer
+        Citation,     ///< a legal text is cited, but not so that one knows which
         Proposal,     ///< may be no proposal at all
     };
 
     Kind kind = Kind::Proposal;
-    qsizetype body = -1;  ///< among the proposal's bodies; -1 where it is about the proposal
+    qsizetype body = -1;      ///< among the proposal's bodies; -1 where it is not about one
+    qsizetype citation = -1;  ///< among the proposal's citations; -1 where it is not about one
 
     bool operator==(const Doubt&) const = default;
 };
@@ -35,7 +37,8 @@ QList<Doubt> doubtsOf(const DraftProposal& proposal);
 /// Says that it was read rightly. False where it was in no doubt.
 bool confirmDoubt(DraftProposal& proposal, const Doubt& doubt);
 
-/// Says that this body was not meant: it is no longer asked. False for doubts about a proposal.
+/// Says that this body was not meant: it is no longer asked. False for other doubts: what the text
+/// cites is put right in the text, and whether it is a proposal the list says.
 bool rejectDoubt(DraftProposal& proposal, const Doubt& doubt);
 
 }  // namespace nghisu

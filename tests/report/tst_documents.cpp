@@ -293,6 +293,7 @@ void TestDocuments::cleansWhatCannotBePrinted_data()
     QTest::newRow("controls") << u"a\u0000b\u0007c\u007Fd\tđ"_s << u"abcd đ"_s;
     QTest::newRow("line ends") << u"a\r\nb\rc\u2028d\u2029e"_s << u"a\nb\nc\nd\ne"_s;
     QTest::newRow("overrides") << u"\u202Eabc\u202C"_s << u"abc"_s;
+    QTest::newRow("isolates") << u"\u2067abc\u2069"_s << u"abc"_s;
     QTest::newRow("half surrogate") << QString(QChar(0xD800)) + "x"_L1 << u"\uFFFDx"_s;
     QTest::newRow("another script") << u"مرحبا 你好 😀"_s << u"مرحبا 你好 😀"_s;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/formats/mail.h"
 #include "report/export.h"
+#include "report/mailmessage.h"
 #include "support/fulldisk.h"
 #include "support/samplerecord.h"
 #include "words/words.h"
@@ -38,6 +40,7 @@ class TestExport : public QObject {
     Q_OBJECT
 
 private slots:
+    void putsAFileIntoAMail();
     void init();
     void writesEveryDocumentInEveryFormat_data();
     void writesEveryDocumentInEveryFormat();
@@ -191,6 +194,26 @@ void TestExport::refusesAProtectedFile()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::FileNotWritable);
     QCOMPARE(contentOf(path), "what stood there");
+}
+
+void TestExport::putsAFileIntoAMail()
+{
+    QByteArray content;
+    for (int i = 0; i < 1000; ++i)
+        content += char(i);
+    const QString name = u"Chương trình họp 100% (1).pdf"_s;
+    const QByteArray mail = unsentMail(
+        u"Chương trình phiên họp thứ 8 của Hội đồng nhân dân thành phố"_s, name, content);
+    for (const QByteArray& line : mail.split('\n'))
+        QVERIFY2(line.size() <= 200 && (line.isEmpty() || line.endsWith('\r')), line.constData());
+    const auto read = readMail(mail, {});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->attachments.size(), 1);
+    QCOMPARE(read->attachments.first().name, name);
+    QCOMPARE(read->attachments.first().content, content);
+    // Nothing of the subject adds a line to the head.
+    const QByteArray sly = unsentMail(u"a\r\nBcc: b@c.vn"_s, u"a.pdf"_s, content);
+    QVERIFY(!sly.contains("\r\nBcc"));
 }
 
 QTEST_MAIN(TestExport)

@@ -70,6 +70,7 @@ private slots:
     void writesNoLetterToAGroup();
     void beginsEachLetterOnAPageOfItsOwn();
     void savesAFileForEachBody();
+    void savesAllDocuments();
     void followsTheAnswers();
 
 private:
@@ -331,6 +332,42 @@ void TestPapers::savesAFileForEachBody()
         exportExtracts(votedRecord(), m_vi, folder.filePath(u"không có"_s), u"docx"_s);
     QVERIFY(!gone);
     QCOMPARE(gone.error().code, ErrorCode::FolderNotFound);
+}
+
+void TestPapers::savesAllDocuments()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(u"Phiên họp"_s);
+    QStringList told;
+    ExportProgress progress;
+    progress.tell = [&told](int written, int all, const QString& name) {
+        told.append(u"%1/%2 %3"_s.arg(written).arg(all).arg(name));
+    };
+    const auto written =
+        exportPapers(votedRecord(), m_vi, folder, u"docx"_s, std::nullopt, progress);
+    QVERIFY(written.has_value());
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), *written);
+    QCOMPARE(files.first(), u"01 Giấy mời.docx"_s);
+    QCOMPARE(told.size(), *written);
+    QCOMPARE(told.first(), u"0/%1 Giấy mời"_s.arg(*written));
+    // An archive has no such format, a list that was never issued no changes.
+    QVERIFY(files.filter(u"Hồ sơ"_s).isEmpty());
+    QVERIFY(files.filter(u"thay đổi"_s).isEmpty());
+
+    // Nothing is replaced, and what is stopped before it began leaves nothing.
+    const auto again = exportPapers(votedRecord(), m_vi, folder, u"docx"_s);
+    QCOMPARE(again.error().code, ErrorCode::FileExists);
+    const std::atomic_bool cancelled(true);
+    progress.cancelled = &cancelled;
+    const QString other = parent.filePath(u"Khác"_s);
+    const auto stopped = exportPapers(votedRecord(), m_vi, other, u"pdf"_s, {}, progress);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFileInfo::exists(other));
+    const auto wrong = exportPapers(votedRecord(), m_vi, other, u"doc"_s);
+    QCOMPARE(wrong.error().code, ErrorCode::UnknownFormat);
+    const auto nowhere = exportPapers(votedRecord(), m_vi, parent.filePath(u"a/b"_s), u"docx"_s);
+    QCOMPARE(nowhere.error().code, ErrorCode::FolderNotFound);
 }
 
 void TestPapers::followsTheAnswers()

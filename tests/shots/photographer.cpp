@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/photographer.h"
 
+#include "print/previewwidget.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QCursor>
@@ -10,6 +12,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace nghisu::shots {
@@ -67,15 +70,29 @@ void Photographer::save(const QPixmap& picture, const QString& name)
         complain(name + u" was not saved"_s);
 }
 
-void Photographer::shot(const QString& name)
+// Pages of paper are painted beside the window's thread.
+void Photographer::settle()
 {
     QTest::qWait(SettleMs);
+    const auto previews = m_window->findChildren<PreviewWidget*>();
+    const bool settled = QTest::qWaitFor([&previews] {
+        return std::all_of(previews.begin(), previews.end(), [](const PreviewWidget* preview) {
+            return !preview->isVisible() || preview->isSettled();
+        });
+    });
+    if (!settled)
+        complain(u"the preview is not done"_s);
+}
+
+void Photographer::shot(const QString& name)
+{
+    settle();
     save(m_window->grab(), name);
 }
 
 void Photographer::screenShot(const QString& name)
 {
-    QTest::qWait(SettleMs);
+    settle();
     const QRect place(m_window->mapToGlobal(QPoint(0, 0)), m_window->size());
     save(m_window->screen()->grabWindow(0, place.x(), place.y(), place.width(), place.height()),
          name);

@@ -67,6 +67,7 @@ public:
     static int complaints() { return s_complaints; }
 
 private:
+    void settle();
     QWidget* focused();
     void save(const QPixmap& picture, const QString& name);
 

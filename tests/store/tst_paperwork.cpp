@@ -4,6 +4,7 @@
 #include "session/paperwork.h"
 #include "support/tempcouncil.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace nghisu;
@@ -18,6 +19,7 @@ private slots:
     void proposeTheSignerAgain();
     void keepNoNameWithoutTitle();
     void needAMeeting();
+    void outputsAreRememberedAndAreNoStep();
 
 private:
     static PaperOptions of(TempCouncil& council, MeetingId meeting, const QString& document)
@@ -75,6 +77,33 @@ void TestPaperwork::needAMeeting()
     const auto set =
         setPaperOptions(council.file(), MeetingId(99), u"agenda"_s, {u"7"_s, {}, {}, {}});
     QCOMPARE(set.error().code, ErrorCode::NoSuchMeeting);
+}
+
+void TestPaperwork::outputsAreRememberedAndAreNoStep()
+{
+    TempCouncil council;
+    QVERIFY(
+        setPaperOptions(council.file(), council.meeting(), u"invitation"_s, {u"12"_s, {}, {}, {}}));
+    QSignalSpy changed(&council.file(), &CouncilFile::changed);
+    const auto remember = [&](const QString& way, const QString& digest) {
+        return rememberOutputs(council.file(), council.meeting(), way, {{u"agenda"_s, digest}});
+    };
+    QVERIFY(remember(u"pdf"_s, u"a"_s));
+    QVERIFY(remember(u"print"_s, u"b"_s));
+    const auto outputs = council.file().record(council.meeting())->outputs;
+    QCOMPARE(outputs.keys(), QStringList{u"agenda"_s});
+    QCOMPARE(outputs.value(u"agenda"_s),
+             (PaperOutput{u"print"_s, council.file().clock().now(), u"b"_s}));
+    // Undo takes back what was done to the list, not what was printed.
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(council.file().undoStep()->op, u"paper.edit"_s);
+    QVERIFY(council.file().undo());
+    QCOMPARE(council.file().record(council.meeting())->outputs, outputs);
+    QCOMPARE(rememberOutputs(council.file(), MeetingId(999), u"pdf"_s, {{u"agenda"_s, u"c"_s}})
+                 .error()
+                 .code,
+             ErrorCode::NoSuchMeeting);
+    QVERIFY(council.file().check()->isOk());
 }
 
 QTEST_GUILESS_MAIN(TestPaperwork)

@@ -149,6 +149,18 @@ QByteArray partOfZip(const QByteArray& zip, const QString& name)
     return files && !files->isEmpty() ? files->front().content.value_or({}) : QByteArray();
 }
 
+QList<NamedBytes> filesOfZip(const QByteArray& zip)
+{
+    QList<NamedBytes> files;
+    const auto all =
+        unpackZip(zip, {[](const QString&) { return true; }}, ReadLimits().document, {});
+    if (!all)
+        return files;
+    for (const ArchiveFile& file : *all)
+        files.append({file.name, file.content.value_or({})});
+    return files;
+}
+
 QByteArray docxOf(const QString& body, const QList<NamedBytes>& parts)
 {
     const QString document =

@@ -19,6 +19,9 @@ QByteArray zipOf(const QList<NamedBytes>& files);
 /// A file of a ZIP; empty where it is not there.
 QByteArray partOfZip(const QByteArray& zip, const QString& name);
 
+/// All files of a ZIP, in their order.
+QList<NamedBytes> filesOfZip(const QByteArray& zip);
+
 /// A Word document: `body` is what stands in w:body; further parts (word/numbering.xml, …) are put
 /// beside it and referred to by their name.
 QByteArray docxOf(const QString& body, const QList<NamedBytes>& parts = {});

@@ -138,6 +138,43 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     return record;
 }
 
+MeetingRecord fullSampleRecord(const QString& language)
+{
+    MeetingRecord record = sampleRecord(6, language);
+    record.entries[0].polls = {samplePoll(u"Thông qua kiến nghị 1?"_s, 18, 5, 2, 25, 25)};
+    record.entries[0].proposal.assignments.first().answer.dueOn = QDate(2020, 2, 3);
+    record.entries[2].polls = {samplePoll(u"Thông qua kiến nghị 3?"_s, 3, 20, 2, 25, 25)};
+    record.entries[4].proposal.state = ProposalState::Withdrawn;
+    record.freePolls = {samplePoll(u"Họp lần tới vào tháng 5?"_s, 20, 3, 2, 25, 25)};
+    QList<AgendaEntry> points;
+    for (int i = 0; i < 6; ++i) {
+        AgendaEntry point;
+        point.number = pointLetter(i);
+        point.depth = 1;
+        point.proposal.id = ProposalId(100 + i);
+        point.proposal.text = u"Hướng dẫn chuyển tiếp đối với dự án nhóm %1, bảo đảm các địa "
+                              "phương không phải lập lại hồ sơ đã được thẩm định"_s.arg(i + 1);
+        points.append(point);
+    }
+    const auto heading = [](const QString& number, const QString& text) {
+        AgendaEntry entry;
+        entry.number = number;
+        entry.proposal.kind = ProposalKind::Heading;
+        entry.proposal.text = text;
+        return entry;
+    };
+    record.entries = QList<AgendaEntry>{heading(u"I"_s, u"Về thể chế, chính sách"_s)}
+                   + record.entries.first(2) + points
+                   + QList<AgendaEntry>{heading(u"II"_s, u"Về hạ tầng và nguồn nhân lực"_s)}
+                   + record.entries.sliced(2);
+    for (const QString& key : {u"invitation"_s, u"programme"_s, u"agenda"_s, u"conclusions"_s,
+                               u"resolution"_s, u"extracts"_s, u"minutes"_s, u"counting-record"_s})
+        record.papers.insert(key, {u"5"_s, QDate(2020, 1, 5), {}, {}});
+    record.papers[u"resolution"_s].signerTitle = u"Phó Chủ tịch"_s;
+    record.papers[u"resolution"_s].signerName = u"Trần Thị Hoa"_s;
+    return record;
+}
+
 RevisionChanges sampleChanges(const MeetingRecord& record)
 {
     const auto entryOf = [](const AgendaEntry& entry) {

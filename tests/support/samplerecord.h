@@ -12,6 +12,10 @@ namespace nghisu {
 /// \param language of its documents
 MeetingRecord sampleRecord(int proposals, const QString& language = QStringLiteral("vi"));
 
+/// The same with something of all that documents may hold: headings, points, votes, a proposal that
+/// was withdrawn, a deadline, and for each document the number 5 and the day 5 January 2020.
+MeetingRecord fullSampleRecord(const QString& language = QStringLiteral("vi"));
+
 /// A vote that was closed, by show of hands.
 Poll samplePoll(const QString& question, qint64 votesFor, qint64 against, qint64 abstain,
                 qint64 members, qint64 present);

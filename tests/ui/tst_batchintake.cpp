@@ -7,6 +7,7 @@
 #include "panels/drafteditor.h"
 #include "shellfixture.h"
 #include "shot.h"
+#include "support/hostilefiles.h"
 #include "support/packages.h"
 #include "widgets/growingtext.h"
 #include "widgets/toast.h"
@@ -42,6 +43,7 @@ private slots:
     void reviewsAllTogether();
     void takesAllInWithOneStep();
     void saysWhatCouldNotBeRead();
+    void takesWhatIsGoodAmongTheHostile();
     void saysWhereNothingWasFound();
     void leavesOutTheUncheckedLetter();
     void keepsCorrectionsBetweenLetters();
@@ -157,6 +159,40 @@ void TestBatchIntake::saysWhatCouldNotBeRead()
     // The others are taken in.
     review().accept();
     QCOMPARE(inList(), 5);
+}
+
+void TestBatchIntake::takesWhatIsGoodAmongTheHostile()
+{
+    const QList<support::HostileFile> hostile = support::hostileFiles();
+    QList<support::NamedBytes> files;
+    for (qsizetype i = 0; i < hostile.size(); ++i)
+        files.append({u"thu-%1.bin"_s.arg(i, 2, 10, QChar(u'0')), hostile[i].content});
+    files.append({u"trieu-dong.txt"_s, QByteArray("dòng\n").repeated(1'000'000)});
+    files.append({u"tot.txt"_s, letterOf(u"Lạng Sơn"_s, {Roads, Staff}).toUtf8()});
+    QStringList paths;
+    for (const auto& [name, bytes] : files) {
+        paths.append(m_shell->path(name));
+        QVERIFY(writeFile(paths.last(), bytes));
+    }
+    dropFiles(*m_shell->window, paths);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shell->window->navigation().place(), Place::Review, 120'000);
+    QCOMPARE(batch().rowCount(), int(files.size()));
+    for (int row = 0; row < hostile.size(); ++row) {
+        QVERIFY2(batch().index(row).data(SourceFailedRole).toBool(), hostile[row].name);
+        review().openSource(row);
+        const auto labels = m_shell->find<QWidget>("reviewEmpty")->findChildren<QLabel*>();
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                             [row](const QLabel* label) {
+                                 return label->text().contains(
+                                     u"thu-%1.bin"_s.arg(row, 2, 10, QChar(u'0')));
+                             }),
+                 hostile[row].name);
+    }
+    test::shot(*m_shell->window, u"batch-hostile"_s);
+    review().accept();
+    QCOMPARE(inList(), 5);
+    m_shell->action("actionUndo")->trigger();
+    QCOMPARE(inList(), 3);
 }
 
 void TestBatchIntake::saysWhereNothingWasFound()

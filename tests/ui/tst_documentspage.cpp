@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/paperdialog.h"
 #include "intake/reader.h"
+#include "models/proposalroles.h"
 #include "pages/documentspage.h"
 #include "print/previewwidget.h"
 #include "session/assigning.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -22,6 +24,17 @@
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
+
+/// Stands in for the mail program of the system.
+class MailProgram : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl& url) { opened.append(url); }
+};
 
 class TestDocumentsPage : public QObject {
     Q_OBJECT
@@ -37,6 +50,10 @@ private slots:
     void writesFiles();
     void saysWhyAFileCannotBeWritten();
     void leavesNothingWhenCancelled();
+    void writesAllDocumentsIntoANewFolder();
+    void saysWhatIsOutOfDate();
+    void stopsWriting();
+    void handsAMailToTheMailProgram();
     void followsTheRecordAfterTyping();
     void doesNotWorkWhileHidden();
     void asksForNumberAndSigner();
@@ -64,8 +81,10 @@ private:
     {
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        QTest::qWait(20);
+        QTRY_VERIFY(find<EmptyPlace>(u"documentEmpty"_s)->isVisible() || isShown());
     }
+    // All pages are there, and what is in view is painted.
+    bool isShown() const { return preview()->isVisible() && preview()->isSettled(); }
     PreviewWidget* preview() const { return find<PreviewWidget>(u"documentPreview"_s); }
 
     std::unique_ptr<ProposalsFixture> m_fixture;
@@ -194,12 +213,13 @@ void TestDocumentsPage::writesAFileForEachBody()
     };
     QVERIFY(!offered());
     m_page->select(u"extracts"_s);
-    QVERIFY(preview()->isVisible());
+    QTRY_VERIFY(isShown());
     QVERIFY(offered());
     m_page->setFolderChooser([this](const QString&, const QString&) { return m_folder.path(); });
-    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    QSignalSpy told(&m_fixture->desk(), &Desk::written);
     each->trigger();
-    QCOMPARE(told.size(), 1);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().last().toString(), m_folder.path());
     QCOMPARE(QDir(m_folder.path()).entryList({u"01 *.pdf"_s}).size(), 1);
 }
 
@@ -229,8 +249,9 @@ void TestDocumentsPage::writesFiles()
         proposed = suggested;
         return filter.contains(format) ? path : QString();
     });
-    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    QSignalSpy told(&m_fixture->desk(), &Desk::written);
     exportAs(format);
+    QTRY_COMPARE(told.size(), 1);
     QVERIFY(proposed.endsWith(u'.' + format));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -239,7 +260,7 @@ void TestDocumentsPage::writesFiles()
     const auto read = decodeSource(content, path);
     QVERIFY(read);
     QVERIFY(read->text.contains(u"Bộ Nội vụ xem xét ban hành Thông tư"_s));
-    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().last().toString(), path);
     QVERIFY(told.first().first().toString().contains(u"chuong trinh."_s + format));
 }
 
@@ -252,7 +273,7 @@ void TestDocumentsPage::saysWhyAFileCannotBeWritten()
     });
     QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
     exportAs(u"html"_s);
-    QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FolderNotFound);
 }
 
@@ -263,9 +284,115 @@ void TestDocumentsPage::leavesNothingWhenCancelled()
     m_page->setPathChooser(
         [](const QString&, const QString&, const QString&) { return QString(); });
     QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
-    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    QSignalSpy told(&m_fixture->desk(), &Desk::written);
     exportAs(u"html"_s);
+    QVERIFY(!find<QWidget>(u"writingLine"_s)->isVisible());
     QCOMPARE(failed.size() + told.size(), 0);
+}
+
+void TestDocumentsPage::writesAllDocumentsIntoANewFolder()
+{
+    m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    m_page->setFolderChooser([this](const QString&, const QString&) { return m_folder.path(); });
+    QSignalSpy told(&m_fixture->desk(), &Desk::written);
+    QStringList folders;
+    for (int i = 1; i <= 2; ++i) {
+        find<QAction>(u"export-all-pdf"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), i, 30'000);
+        folders.append(told.last().last().toString());
+    }
+    // What was written before stays as it is.
+    QVERIFY(folders.first() != folders.last());
+    for (const QString& folder : std::as_const(folders)) {
+        const QStringList files = QDir(folder).entryList({u"*.pdf"_s}, QDir::Files);
+        QVERIFY2(files.size() >= 5, qPrintable(files.join(u'\n')));
+        QVERIFY(files.first().startsWith(u"01 "_s));
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), files.size());
+    }
+    QVERIFY(QDir(folders.first()).removeRecursively() && QDir(folders.last()).removeRecursively());
+}
+
+void TestDocumentsPage::saysWhatIsOutOfDate()
+{
+    const ProposalId id = m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    const auto standing = [this](const QString& key) {
+        auto* list = find<QListView>(u"documentList"_s);
+        const QString before = m_page->currentKey();
+        m_page->select(key);
+        const QModelIndex index = list->currentIndex();
+        m_page->select(before);
+        return index.data(MarkRole).value<RowMark>().text;
+    };
+    QCOMPARE(standing(u"agenda"_s), QString());
+    const QString path = m_folder.filePath(u"a.pdf"_s);
+    m_page->setPathChooser([&](const QString&, const QString&, const QString&) { return path; });
+    exportAs(u"pdf"_s);
+    QTRY_COMPARE(standing(u"agenda"_s), u"Saved"_s);
+    QCOMPARE(standing(u"minutes"_s), QString());
+    // What the agenda says has changed; it says so, and no longer once it is taken back.
+    QVERIFY(editText(m_fixture->file(), id, u"Bộ Nội vụ sớm ban hành Thông tư."_s));
+    QTRY_COMPARE(standing(u"agenda"_s), u"Out of date"_s);
+    QTRY_VERIFY(isShown());
+    test::shot(*m_page, u"documents-outdated"_s);
+    QVERIFY(m_fixture->file().undo());
+    QTRY_COMPARE(standing(u"agenda"_s), u"Saved"_s);
+    // A note that is never printed changes no document.
+    QVERIFY(editNote(m_fixture->file(), id, u"Hỏi lại."_s));
+    QTest::qWait(DocumentsPage::previewDelay * 2);
+    QTRY_COMPARE(standing(u"agenda"_s), u"Saved"_s);
+}
+
+void TestDocumentsPage::stopsWriting()
+{
+    for (int i = 0; i < 400; ++i)
+        m_fixture->add(u"Bộ Thông tin và Truyền thông sớm ban hành hướng dẫn, mục %1."_s.arg(i));
+    show();
+    m_page->setFolderChooser([this](const QString&, const QString&) { return m_folder.path(); });
+    QSignalSpy told(&m_fixture->desk(), &Desk::written);
+    QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
+    find<QAction>(u"export-all-pdf"_s)->trigger();
+    QVERIFY(!find<QPushButton>(u"export-pdf"_s)->isEnabled());
+    auto* cancel = find<QPushButton>(u"cancelWriting"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    test::shot(*m_page, u"documents-writing"_s);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!cancel->isVisible());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
+    QCOMPARE(told.size(), 0);
+    QVERIFY(find<QPushButton>(u"export-pdf"_s)->isEnabled());
+    // Whole files only.
+    const QStringList folders = QDir(m_folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& folder : folders) {
+        QDir written(m_folder.filePath(folder));
+        for (const QString& name : written.entryList(QDir::Files)) {
+            QFile file(written.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
+        }
+        QVERIFY(written.removeRecursively());
+    }
+}
+
+void TestDocumentsPage::handsAMailToTheMailProgram()
+{
+    m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    MailProgram program;
+    QDesktopServices::setUrlHandler(u"file"_s, &program, "open");
+    find<QAction>(u"mailDocument"_s)->trigger();
+    QTRY_COMPARE(program.opened.size(), 1);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QFile mail(program.opened.first().toLocalFile());
+    QVERIFY(mail.open(QIODevice::ReadOnly));
+    const QByteArray text = mail.readAll();
+    QVERIFY(text.startsWith("X-Unsent: 1\r\n"));
+    const auto read = decodeSource(text, u"a.eml"_s);
+    QVERIFY(read);
+    // What our own reader of mails finds in it.
+    QVERIFY(text.contains("application/pdf") && text.contains("Subject: =?UTF-8?B?"));
 }
 
 void TestDocumentsPage::followsTheRecordAfterTyping()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/previewwidget.h"
 #include "print/printer.h"
+#include "report/beginning.h"
 #include "report/documents/agenda.h"
 #include "report/qtrenderer.h"
 #include "support/pdftext.h"
@@ -9,6 +10,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include <QPainter>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -30,6 +32,10 @@ private slots:
     void turnsPagesWithTheKeyboard();
     void zoomsWithTheKeyboard();
     void keepsThePageWhenTheDocumentChanges();
+    void showsFirstPagesFirst();
+    void paintsWhatTheWholeDocumentHolds();
+    void onlyTheLastDocumentCounts();
+    void paintsAPartOfAPageThatIsVeryLarge();
     void tellsAScreenReaderThePage();
     void showsNothingWithoutADocument();
     void printsThePagesThatWereChosen();
@@ -51,6 +57,7 @@ void TestPreview::init()
     m_preview->setDocument(document(60));
     m_preview->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_preview.get()));
+    QTRY_VERIFY(m_preview->isSettled());
 }
 
 void TestPreview::showsPaperOnTheDesk()
@@ -113,6 +120,7 @@ void TestPreview::zoomsWithTheKeyboard()
     QCOMPARE(m_preview->zoomPercent(), 100);
     m_preview->setZoomPercent(5000);
     QCOMPARE(m_preview->zoomPercent(), 500);
+    QTRY_VERIFY(m_preview->isSettled());
     QVERIFY(!shot().isNull());
     QTest::keyClick(m_preview.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_preview->zoomMode(), PreviewWidget::Zoom::FitPage);
@@ -122,10 +130,73 @@ void TestPreview::keepsThePageWhenTheDocumentChanges()
 {
     m_preview->setCurrentPage(2);
     m_preview->setDocument(document(59));
+    QVERIFY2(m_preview->pageCount() > 2, "What was there is shown until the new pages are");
+    QTRY_VERIFY(m_preview->isSettled());
     QCOMPARE(m_preview->currentPage(), 2);
     m_preview->setDocument(document(1));
+    QTRY_COMPARE(m_preview->pageCount(), 1);
     QCOMPARE(m_preview->currentPage(), 0);
+}
+
+void TestPreview::showsFirstPagesFirst()
+{
+    Document other = document(600);
+    other.key = u"another"_s;
+    QSignalSpy told(m_preview.get(), &PreviewWidget::laidOut);
+    m_preview->setDocument(other);
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.first().first().toBool(), false);
+    QCOMPARE(told.last().first().toBool(), true);
+    QCOMPARE(m_preview->currentPage(), 0);
+    QCOMPARE(m_preview->pageCount(), PagedDocument(other).pageCount());
+    QTRY_VERIFY(m_preview->isSettled());
+}
+
+void TestPreview::paintsWhatTheWholeDocumentHolds()
+{
+    // The page of the beginning is the page of the whole.
+    const Document whole = document(600);
+    const auto beginning = beginningOf(whole, 80);
+    QVERIFY(beginning);
+    const auto painted = [](const Document& one) {
+        const PagedDocument pages(one);
+        QImage image(800, 1132, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        pages.paint(painter, 0, 800 / (210 / 25.4));
+        return image;
+    };
+    QCOMPARE(painted(*beginning), painted(whole));
+    QVERIFY(!beginningOf(document(20), 80));
+}
+
+void TestPreview::onlyTheLastDocumentCounts()
+{
+    QSignalSpy told(m_preview.get(), &PreviewWidget::laidOut);
+    for (int proposals = 300; proposals > 0; proposals -= 50)
+        m_preview->setDocument(document(proposals));
+    m_preview->setDocument(document(1));
+    QTRY_VERIFY(m_preview->isSettled());
     QCOMPARE(m_preview->pageCount(), 1);
+    QTest::qWait(50);
+    QCOMPARE(m_preview->pageCount(), 1);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestPreview::paintsAPartOfAPageThatIsVeryLarge()
+{
+    m_preview->setZoomPercent(500);
+    QTRY_VERIFY(m_preview->isSettled());
+    m_preview->horizontalScrollBar()->setValue(m_preview->horizontalScrollBar()->maximum() / 2);
+    m_preview->verticalScrollBar()->setValue(m_preview->verticalScrollBar()->value() + 900);
+    QTRY_VERIFY(m_preview->isSettled());
+    const QImage image = shot();
+    bool ink = false;
+    for (int y = 0; y < image.height() && !ink; y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            ink = ink || image.pixelColor(x, y).lightness() < 100;
+    }
+    QVERIFY(ink);
 }
 
 void TestPreview::tellsAScreenReaderThePage()

@@ -44,6 +44,7 @@ private slots:
     void settlesAllOfAKind();
     void answersByKeyboard();
     void undoAsksAgain();
+    void asksWhichTextIsCited();
 
 private:
     template <typename T>
@@ -209,6 +210,28 @@ void TestReviewDoubts::undoAsksAgain()
     QTest::keyClick(find<QListView>(u"reviewList"_s), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(model().doubts(0).size(), 1);
     QCOMPARE(model().doubtsLeft(), 2);
+}
+
+void TestReviewDoubts::asksWhichTextIsCited()
+{
+    m_page->review(
+        QList<Letter>{letter(u"Sở Công Thương tỉnh Hà Nam\n\n"
+                             "1. Đề nghị Bộ Công Thương sửa Nghị định số 102/2009 về đầu tư.\n\n"
+                             "2. Đề nghị Bộ Nội vụ hướng dẫn Nghị định số 29/2023/NĐ-CP.\n"_s,
+                             u"a.txt"_s)});
+    QCOMPARE(model().doubtsLeft(), 1);
+    choose(0);
+    QVERIFY2(question().contains(u"“Nghị định số 102/2009”"_s), qPrintable(question()));
+    QVERIFY(!find<QPushButton>(u"doubtNo"_s)->isVisible());
+    test::shot(*m_page, u"doubt-citation"_s);
+    QTest::mouseClick(find<QPushButton>(u"doubtYes"_s), Qt::LeftButton);
+    QCOMPARE(model().doubtsLeft(), 0);
+    model().undo();
+    QCOMPARE(model().doubtsLeft(), 1);
+    // Or it is put right in the text.
+    choose(0);
+    QVERIFY(model().setText(0, u"Đề nghị Bộ Công Thương sửa Nghị định số 102/2009/NĐ-CP."_s));
+    QCOMPARE(model().doubtsLeft(), 0);
 }
 
 QTEST_MAIN(TestReviewDoubts)

@@ -15,6 +15,8 @@ private slots:
     void forms();
     void sentences_data();
     void sentences();
+    void doubts_data();
+    void doubts();
     void hostile();
 };
 
@@ -144,6 +146,29 @@ void TestCitations::sentences()
     for (const Citation& citation : found)
         canonical.append(citation.canonical);
     QCOMPARE(canonical.join(u';'), expected);
+}
+
+void TestCitations::doubts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("doubtful");
+    QTest::newRow("whole") << u"Nghị định số 102/2009/NĐ-CP"_s << false;
+    QTest::newRow("assembly") << u"Luật số 107/2016/QH13"_s << false;
+    QTest::newRow("no year") << u"Quyết định 1819/QĐ-TTg"_s << false;
+    QTest::newRow("letter with a number like a year") << u"Công văn số 2017/BTTTT-CVT"_s << false;
+    QTest::newRow("party") << u"Nghị quyết 27-NQ/TW"_s << false;
+    QTest::newRow("by name") << u"khoản 1 Điều 4 Luật Giao dịch điện tử 2005"_s << false;
+    QTest::newRow("no code") << u"Nghị định số 102/2009"_s << true;
+    QTest::newRow("no code, pinpoint") << u"khoản 2 Điều 3 Nghị định số 102/2009"_s << true;
+    QTest::newRow("year before all") << u"Nghị định 102/1909/NĐ-CP"_s << true;
+}
+
+void TestCitations::doubts()
+{
+    QFETCH(QString, typed);
+    const QList<Citation> found = findCitations(u"theo %1 thì"_s.arg(typed));
+    QCOMPARE(found.size(), 1);
+    QTEST(isDoubtful(found.first()), "doubtful");
 }
 
 void TestCitations::hostile()

@@ -201,7 +201,7 @@ bool DraftModel::settle(int row, const Doubt& doubt, bool right)
 {
     if (!proposal(row) || !doubts(row).contains(doubt))
         return false;
-    if (!right && doubt.body < 0)
+    if (!right && doubt.body < 0 && doubt.citation < 0)
         return setTaken(row, false);
     DraftState state = m_review.now;
     DraftProposal* draft = draftAt(state.draft, m_rows[row].path);

@@ -98,7 +98,8 @@ QString Describing::waitsFor(const QString& key)
 QString Describing::detail(const QString& key, int sinceIssue) const
 {
     if (key == "invitation"_L1)
-        return tr("To the members and %n guest(s)", nullptr, guests());
+        return guests() == 0 ? tr("To the members")
+                             : tr("To the members and %n guest(s)", nullptr, guests());
     if (key == "programme"_L1)
         return tr("%n item(s) with their times", nullptr,
                   static_cast<int>(m_record.programme.size()));

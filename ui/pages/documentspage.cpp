@@ -5,9 +5,10 @@
 #include "base/try.h"
 #include "delegates/entrydelegate.h"
 #include "dialogs/paperdialog.h"
+#include "models/proposalroles.h"
 #include "pages/documententries.h"
+#include "pages/outdatedpapers.h"
 #include "print/previewwidget.h"
-#include "print/printer.h"
 #include "report/catalogue.h"
 #include "report/export.h"
 #include "session/councilfile.h"
@@ -22,20 +23,16 @@
 #include "words/words.h"
 
 #include <QAction>
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHash>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace nghisu {
 
@@ -45,18 +42,12 @@ namespace {
 
 constexpr int KeyRole = Qt::UserRole + 301;
 
-/// Whether it says what is never printed.
-bool holdsNotes(const MeetingRecord& record)
-{
-    return std::any_of(record.entries.begin(), record.entries.end(),
-                       [](const AgendaEntry& entry) { return !entry.proposal.note.isEmpty(); });
-}
-
 }  // namespace
 
 DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_delay(new QTimer(this)),
-      m_entries(new QStandardItemModel(this))
+      m_entries(new QStandardItemModel(this)), m_writing(new WritingWork(this)),
+      m_outdated(new OutdatedPapers(this))
 {
     setProperty("surface", u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -68,6 +59,12 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     };
     layOut();
     fillList();
+    connect(m_writing, &WritingWork::runningChanged, this, &DocumentsPage::updateBar);
+    connect(&desk, &Desk::fileChanged, m_writing, &WritingWork::cancel);
+    connect(m_outdated, &OutdatedPapers::found, this, [this](const QSet<QString>& outdated) {
+        m_outdatedKeys = outdated;
+        markEntries();
+    });
     m_delay->setSingleShot(true);
     connect(m_delay, &QTimer::timeout, this, &DocumentsPage::refresh);
     connect(&desk, &Desk::meetingChanged, this, [this] {
@@ -80,11 +77,14 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
         if (isVisible())
             refresh();
     });
+    connect(m_preview, &PreviewWidget::laidOut, this, &DocumentsPage::updateBar);
     connect(m_preview, &PreviewWidget::currentPageChanged, this, &DocumentsPage::updateBar);
     connect(m_preview, &PreviewWidget::zoomChanged, this, &DocumentsPage::updateBar);
     retranslate();
     select(u"agenda"_s);
 }
+
+DocumentsPage::~DocumentsPage() = default;
 
 // As offices call it.
 QString DocumentsPage::formatName(const QString& format)
@@ -138,6 +138,7 @@ void DocumentsPage::describeEntries()
         item->setData(entry.detail, EntryDetailRole);
         item->setData(entry.pale, EntryPaleRole);
     }
+    markEntries();
 }
 
 void DocumentsPage::refreshLater()
@@ -175,7 +176,11 @@ void DocumentsPage::refresh()
                            : m_desk.words().error(document.error());
         }
     }
+    m_outdated->stop();
+    m_outdatedKeys.clear();
     describeEntries();
+    if (m_record && !m_record->outputs.isEmpty())
+        m_outdated->look(*m_record, changesFor(m_record->outputs.keys()));
     if (m_document) {
         m_preview->setDocument(*m_document);
     } else {
@@ -222,9 +227,13 @@ void DocumentsPage::updateBar()
 {
     const bool there = m_document.has_value();
     m_heading->setText(m_list->currentIndex().data().toString());
-    m_pages->setText(
-        there ? tr("page %1/%2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount())
-              : QString());
+    const int page = m_preview->currentPage() + 1;
+    if (!there || page == 0)
+        m_pages->clear();
+    else
+        m_pages->setText(m_preview->isWhole()
+                             ? tr("page %1/%2").arg(page).arg(m_preview->pageCount())
+                             : tr("page %1/…").arg(page));
     switch (m_preview->zoomMode()) {
     case PreviewWidget::Zoom::FitPage:
         m_zoom->setText(tr("Fit page"));
@@ -248,7 +257,8 @@ void DocumentsPage::updateBar()
     for (ShortcutButton* button : m_formats) {
         const QString format = button->objectName().section(u'-', 1);
         button->setEnabled(
-            there && (button == m_moreFormats ? possible.size() > 1 : possible.contains(format)));
+            there && !m_writing->isRunning()
+            && (button == m_moreFormats ? possible.size() > 1 : possible.contains(format)));
     }
 }
 
@@ -268,69 +278,51 @@ void DocumentsPage::askOptions()
         m_desk.report(set.error());
 }
 
-QString DocumentsPage::suggestedPath(const QString& format) const
+void DocumentsPage::lookAtOutputs()
 {
-    QString name = fileNameOf(m_document->title);
-    if (name.isEmpty())
-        name = m_document->key;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(name + u'.' + format);
+    if (!m_record || !m_desk.file())
+        return;
+    const auto outputs = m_desk.file()->read().papers.outputsOf(m_record->meeting.id);
+    if (!outputs)
+        return;
+    m_record->outputs = *outputs;
+    m_outdated->look(*m_record, changesFor(m_record->outputs.keys()));
 }
 
-void DocumentsPage::exportAs(const QString& format)
+QString DocumentsPage::outputDetail(const QString& key) const
 {
-    if (m_stale)
-        refresh();
-    if (!m_document)
-        return;
-    const QString filter = tr("%1 files (*.%2)").arg(formatName(format), format);
-    QString path =
-        m_choosePath(tr("Save as %1").arg(formatName(format)), suggestedPath(format), filter);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + format;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeDocument(*m_document, path, format, &*m_record);
-    QGuiApplication::restoreOverrideCursor();
-    const bool notes = format == u"json" && holdsNotes(*m_record);
-    if (written && notes)
-        m_desk.notify(tr("Saved as “%1”. It holds your internal notes, too.")
-                          .arg(QFileInfo(path).fileName()));
-    else if (written)
-        m_desk.notify(tr("Saved as “%1”").arg(QFileInfo(path).fileName()));
-    else
-        m_desk.report(written.error());
+    const PaperOutput output = m_record->outputs.value(key);
+    const QString when = QLocale(m_desk.words().language())
+                             .toString(output.madeAt.toLocalTime(), QLocale::ShortFormat);
+    const bool outdated = m_outdatedKeys.contains(key);
+    if (output.way == u"print")
+        return outdated ? tr("Printed %1; changed since").arg(when) : tr("Printed %1").arg(when);
+    if (output.way == u"mail")
+        return outdated ? tr("Handed to the mail program %1; changed since").arg(when)
+                        : tr("Handed to the mail program %1").arg(when);
+    const QString format = formatName(output.way);
+    return outdated ? tr("Saved as %1 %2; changed since").arg(format, when)
+                    : tr("Saved as %1 %2").arg(format, when);
 }
 
-void DocumentsPage::exportEach(const QString& format)
+void DocumentsPage::markEntries()
 {
-    if (m_stale)
-        refresh();
-    if (!m_document || !m_record)
-        return;
-    const QString folder =
-        m_chooseFolder(tr("Folder for the letters"),
-                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (folder.isEmpty())
-        return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written =
-        exportExtracts(*m_record, Words(m_record->council.language), folder, format);
-    QGuiApplication::restoreOverrideCursor();
-    if (written)
-        m_desk.notify(
-            tr("%n file(s) saved in “%1”", nullptr, *written).arg(QDir(folder).dirName()));
-    else
-        m_desk.report(written.error());
-}
-
-void DocumentsPage::print()
-{
-    if (m_stale)
-        refresh();
-    if (m_document)
-        printDocument(window(), *m_document);
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        QStandardItem* item = m_entries->item(row);
+        const QString key = item->data(KeyRole).toString();
+        const bool there = m_record && m_record->outputs.contains(key);
+        const bool outdated = there && m_outdatedKeys.contains(key);
+        RowMark mark;
+        if (outdated)
+            mark = {RowMark::Kind::MissingLead, tr("Out of date")};
+        else if (there)
+            mark = {RowMark::Kind::Passed,
+                    m_record->outputs.value(key).way == u"print" ? tr("Printed") : tr("Saved")};
+        item->setData(QVariant::fromValue(mark), MarkRole);
+        const QString detail = there ? outputDetail(key) : QString();
+        item->setToolTip(detail);
+        item->setData(detail, Qt::AccessibleDescriptionRole);
+    }
 }
 
 void DocumentsPage::changeEvent(QEvent* event)
@@ -352,6 +344,9 @@ void DocumentsPage::retranslate()
     m_moreFormats->setToolTip(tr("Other formats"));
     m_each.first()->setText(tr("Word, a file for each body…"));
     m_each.last()->setText(tr("PDF, a file for each body…"));
+    m_all.first()->setText(tr("Word, all documents of the meeting…"));
+    m_all.last()->setText(tr("PDF, all documents of the meeting…"));
+    m_mail->setText(tr("Send by mail as PDF…"));
     m_zoom->setAccessibleName(tr("Size of the preview"));
     for (ShortcutButton* button : m_formats)
         button->setToolTip(tr("Save as %1").arg(button->text()));

@@ -4,11 +4,15 @@
 
 #include "base/result.h"
 #include "domain/agenda.h"
+#include "domain/revisionchanges.h"
+#include "pages/writingwork.h"
 #include "report/document.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QHBoxLayout;
@@ -18,6 +22,7 @@ class QMenu;
 class QStackedWidget;
 class QStandardItem;
 class QStandardItemModel;
+class QTemporaryDir;
 class QTimer;
 
 namespace nghisu {
@@ -26,6 +31,7 @@ class Desk;
 class ElidedLabel;
 class EmptyPlace;
 class Label;
+class OutdatedPapers;
 class PreviewWidget;
 class ShortcutButton;
 
@@ -44,6 +50,7 @@ public:
     using FolderChooser = std::function<QString(const QString& title, const QString& path)>;
 
     explicit DocumentsPage(Desk& desk, QWidget* parent = nullptr);
+    ~DocumentsPage() override;
 
     /// Shows a document by its key ("agenda").
     void select(const QString& key);
@@ -51,10 +58,14 @@ public:
     /// The file dialog by default.
     void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
     void setFolderChooser(FolderChooser chooser) { m_chooseFolder = std::move(chooser); }
-    /// Writes the shown document; `format` is one of documentFormats().
+    /// Writes the shown document, beside the window's thread; `format` is one of documentFormats().
     void exportAs(const QString& format);
     /// Writes the letters to the bodies, a file each.
     void exportEach(const QString& format);
+    /// Writes all documents of the meeting into a new folder, a file each.
+    void exportAll(const QString& format);
+    /// Opens a mail with the shown document as PDF in the mail program.
+    void sendByMail();
     void print();
     /// Asks for number, day and signer of the shown document, and keeps them.
     void askOptions();
@@ -82,7 +93,17 @@ private:
     /// Since which issue the changes are told.
     void fillIssues();
     Result<Document> makeDocument();
+    /// Writes documents (by their keys) in this way, remembers what they said, and then tells.
+    void startWriting(const QString& way, const QStringList& keys, WritingWork::Work work,
+                      std::function<void(int)> tell);
+    /// Which documents were printed or saved, and no longer say what the file holds.
+    void lookAtOutputs();
+    void markEntries();
+    QString outputDetail(const QString& key) const;
     QString suggestedPath(const QString& format) const;
+    QString documentsFolder() const;
+    /// Since the last issue, where there is one.
+    std::optional<RevisionChanges> changesFor(const QStringList& keys) const;
 
     Desk& m_desk;
     PathChooser m_choosePath;
@@ -104,6 +125,12 @@ private:
     QList<ShortcutButton*> m_formats;  ///< the menu of the rest among them
     ShortcutButton* m_moreFormats = nullptr;
     QList<QAction*> m_each;  ///< of the menu: a file for each body
+    QList<QAction*> m_all;   ///< a file for each document
+    QAction* m_mail = nullptr;
+    WritingWork* m_writing = nullptr;
+    OutdatedPapers* m_outdated = nullptr;
+    QSet<QString> m_outdatedKeys;
+    std::unique_ptr<QTemporaryDir> m_mails;  ///< what mail programs were given
     ShortcutButton* m_print = nullptr;
     QAction* m_printKey = nullptr;
     QStackedWidget* m_stack = nullptr;

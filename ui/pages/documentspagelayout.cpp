@@ -4,6 +4,7 @@
 
 #include "delegates/entrydelegate.h"
 #include "pages/documenttemplates.h"
+#include "pages/writingline.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
 #include "report/export.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace nghisu {
 
@@ -70,6 +73,7 @@ void DocumentsPage::layOut()
     rightColumn->addWidget(makeBar(right));
     rightColumn->addWidget(below);
     rightColumn->addWidget(m_stack, 1);
+    rightColumn->addWidget(new WritingLine(theme, *m_writing, right));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -152,19 +156,31 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
             connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
         }
     }
+    m_mail = menu->addAction(QString());
+    m_mail->setObjectName(u"mailDocument"_s);
+    connect(m_mail, &QAction::triggered, this, &DocumentsPage::sendByMail);
+    menu->addSeparator();
     for (const QString& format : {u"docx"_s, u"pdf"_s}) {
         QAction* action = menu->addAction(QString());
         action->setObjectName(u"export-each-"_s + format);
         connect(action, &QAction::triggered, this, [this, format] { exportEach(format); });
         m_each.append(action);
     }
+    for (const QString& format : {u"docx"_s, u"pdf"_s}) {
+        QAction* action = menu->addAction(QString());
+        action->setObjectName(u"export-all-"_s + format);
+        connect(action, &QAction::triggered, this, [this, format] { exportAll(format); });
+        m_all.append(action);
+    }
     connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
         const QStringList possible = documentFormats(currentKey());
         for (QAction* action : menu->actions()) {
             const QString wanted = action->data().toString();
-            action->setVisible(wanted.isEmpty() ? currentKey() == u"extracts"
-                                                : possible.contains(wanted));
+            if (!wanted.isEmpty())
+                action->setVisible(possible.contains(wanted));
         }
+        for (QAction* action : std::as_const(m_each))
+            action->setVisible(currentKey() == u"extracts");
         menu->popup(m_moreFormats->mapToGlobal(QPoint(0, m_moreFormats->height())));
     });
     m_formats.append(m_moreFormats);

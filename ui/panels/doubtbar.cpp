@@ -171,6 +171,11 @@ QString DoubtBar::question(const Doubt& doubt) const
         return tr("“%1” is not in the directory of bodies. Keep it as written?").arg(body.name);
     case Doubt::Kind::Nobody:
         return tr("Nobody is named who should answer. Is this a proposal all the same?");
+    case Doubt::Kind::Citation:
+        return tr("“%1” does not say which text is meant: its code or year is missing or wrong. "
+                  "Correct it in the text, or keep it as written?")
+            .arg(proposal.text.mid(proposal.citations[doubt.citation].start,
+                                   proposal.citations[doubt.citation].length));
     case Doubt::Kind::Proposal:
         break;
     }
@@ -193,8 +198,10 @@ void DoubtBar::refresh()
     if (!doubt)
         return;
     m_question->setText(question(*doubt));
-    const bool aboutProposal = doubt->body < 0;
-    const bool keep = doubt->kind == Doubt::Kind::UnknownBody;
+    const bool aboutCitation = doubt->kind == Doubt::Kind::Citation;
+    const bool aboutProposal = doubt->body < 0 && !aboutCitation;
+    const bool keep = doubt->kind == Doubt::Kind::UnknownBody || aboutCitation;
+    m_no->setVisible(!aboutCitation);
     setAnswers(keep ? tr("Keep") : tr("Yes"), aboutProposal ? tr("No, leave it out") : tr("No"));
     const int alike = m_model.alikeDoubts(m_row, *doubt);
     m_all->setVisible(alike > 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/previewwidget.h"
 
-#include "report/qtrenderer.h"
+#include "print/pagemaker.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nghisu {
 
@@ -28,41 +29,59 @@ constexpr int mostKeptPixels = 8 * 1024 * 1024;
 }  // namespace
 
 PreviewWidget::PreviewWidget(const Theme& theme, QWidget* parent)
-    : QAbstractScrollArea(parent), m_theme(theme), m_cache(cacheKilobytes)
+    : QAbstractScrollArea(parent), m_theme(theme), m_painted(cacheKilobytes),
+      m_maker(new PageMaker(this))
 {
     setObjectName(QStringLiteral("preview"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    connect(m_maker, &PageMaker::laidOut, this, &PreviewWidget::takePages);
+    connect(m_maker, &PageMaker::painted, this, &PreviewWidget::takeImage);
     describe();
 }
 
-PreviewWidget::~PreviewWidget() = default;
-
 void PreviewWidget::setDocument(const Document& document)
 {
-    const int page = m_currentPage;
-    m_document = std::make_unique<PagedDocument>(document);
-    m_cache.clear();
+    const bool another = m_papers.isEmpty() || document.key != m_key;
+    m_starts = m_starts || another;
+    m_key = document.key;
+    m_whole = false;
+    m_waiting.clear();
+    m_maker->begin(document, another);
+}
+
+void PreviewWidget::takePages(const QList<QSizeF>& papers, bool whole)
+{
+    const int page = m_starts ? 0 : m_currentPage;
+    if (m_starts)
+        m_painted.clear();
+    m_starts = false;
+    m_papers = papers;
+    m_whole = whole;
+    m_fresh.clear();
+    m_waiting.clear();
     m_currentPage = -1;
     layOut();
-    setCurrentPage(std::clamp(page, 0, pageCount() - 1));
+    setCurrentPage(std::clamp(page, 0, std::max(0, pageCount() - 1)));
     followView();
+    requestPages();
     viewport()->update();
+    emit laidOut(whole);
 }
 
 void PreviewWidget::clear()
 {
-    m_document.reset();
-    m_cache.clear();
+    m_maker->stop();
+    m_key.clear();
+    m_papers.clear();
+    m_painted.clear();
+    m_waiting.clear();
+    m_whole = false;
+    m_starts = false;
     layOut();
     followView();
     viewport()->update();
-}
-
-int PreviewWidget::pageCount() const
-{
-    return m_document ? m_document->pageCount() : 0;
 }
 
 int PreviewWidget::zoomPercent() const
@@ -107,7 +126,7 @@ void PreviewWidget::setZoom(Zoom mode, double scale)
 
 QSize PreviewWidget::pageSize(int page) const
 {
-    const QSizeF paper = m_document->paperSize(page);
+    const QSizeF paper = m_papers[page];
     const double perMillimetre = logicalDpiX() / 25.4 * m_scale;
     return {std::max(1, int(std::lround(paper.width() * perMillimetre))),
             std::max(1, int(std::lround(paper.height() * perMillimetre)))};
@@ -117,10 +136,10 @@ void PreviewWidget::layOut()
 {
     const double before = m_scale;
     const QSize view = viewport()->size();
-    if (m_document && m_zoomMode != Zoom::Percent) {
+    if (!m_papers.isEmpty() && m_zoomMode != Zoom::Percent) {
         QSizeF paper;
-        for (int page = 0; page < pageCount(); ++page)
-            paper = paper.expandedTo(m_document->paperSize(page));
+        for (const QSizeF& one : std::as_const(m_papers))
+            paper = paper.expandedTo(one);
         paper *= logicalDpiX() / 25.4;
         const double across = std::max(1, view.width() - 2 * margin) / paper.width();
         const double down = std::max(1, view.height() - 2 * margin) / paper.height();
@@ -164,6 +183,13 @@ int PreviewWidget::firstPageAt(int y) const
     return std::max(0, int(below - m_tops.begin()) - 1);
 }
 
+int PreviewWidget::lastPageAt(int y) const
+{
+    const auto below =
+        std::upper_bound(m_tops.begin(), m_tops.end(), y + verticalScrollBar()->value());
+    return std::min(pageCount(), int(below - m_tops.begin())) - 1;
+}
+
 void PreviewWidget::setCurrentPage(int page)
 {
     if (page < 0 || page >= pageCount())
@@ -201,55 +227,96 @@ QSize PreviewWidget::pixelSize(int page) const
     return {int(std::lround(pixels.width())), int(std::lround(pixels.height()))};
 }
 
-const QPixmap& PreviewWidget::rendered(int page)
+// A page that is enlarged very much is painted as far as it is seen.
+QRect PreviewWidget::wantedPart(int page) const
 {
     const QSize pixels = pixelSize(page);
-    if (const QPixmap* kept = m_cache.object(page); kept && kept->size() == pixels)
-        return *kept;
-    auto pixmap = std::make_unique<QPixmap>(pixels);
-    // Paper is white in a dark window too: it shows what will be printed.
-    pixmap->fill(Qt::white);
-    {
-        QPainter painter(pixmap.get());
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        m_document->paint(painter, page,
-                          pixels.width() / (m_document->paperSize(page).width() / 25.4));
-    }
-    const int cost = 1 + pixels.width() * pixels.height() / 256;
-    const QPixmap* kept = pixmap.get();
-    m_cache.insert(page, pixmap.release(), cost);
-    return *kept;
+    const QRect whole(QPoint(0, 0), pixels);
+    if (qint64(pixels.width()) * pixels.height() <= mostKeptPixels)
+        return whole;
+    const QRect rect = pageRect(page);
+    const QRect seen = viewport()->rect().intersected(rect).translated(-rect.topLeft());
+    const double ratio = devicePixelRatioF();
+    const QRect part(
+        QPoint(int(seen.left() * ratio), int(seen.top() * ratio)),
+        QSize(int(std::ceil(seen.width() * ratio)), int(std::ceil(seen.height() * ratio))));
+    return part.intersected(whole);
 }
 
-void PreviewWidget::paintDirectly(QPainter& painter, int page, const QRect& rect)
+bool PreviewWidget::isPainted(int page) const
 {
+    const Painted* kept = m_fresh.contains(page) ? m_painted.object(page) : nullptr;
+    return kept && kept->pixels == pixelSize(page) && kept->part.contains(wantedPart(page));
+}
+
+void PreviewWidget::requestPages()
+{
+    if (m_papers.isEmpty())
+        return;
+    const int last = lastPageAt(viewport()->height());
+    for (int page = firstPageAt(0); page <= last; ++page) {
+        if (isPainted(page))
+            continue;
+        const Painted wanted{pixelSize(page), wantedPart(page), {}};
+        const auto waiting = m_waiting.constFind(page);
+        if (waiting != m_waiting.cend() && waiting->pixels == wanted.pixels
+            && waiting->part.contains(wanted.part))
+            continue;
+        m_waiting.insert(page, wanted);
+        m_maker->paint(page, wanted.pixels, wanted.part);
+    }
+}
+
+void PreviewWidget::takeImage(int page, QSize pixels, const QRect& part, const QImage& image)
+{
+    const auto waiting = m_waiting.constFind(page);
+    if (waiting == m_waiting.cend() || waiting->pixels != pixels || waiting->part != part)
+        return;
+    m_waiting.erase(waiting);
+    const int cost = 1 + part.width() * part.height() / 256;
+    m_fresh.insert(page);
+    m_painted.insert(page, new Painted{pixels, part, QPixmap::fromImage(image)}, cost);
+    viewport()->update();
+}
+
+bool PreviewWidget::isSettled() const
+{
+    if (!m_whole)
+        return m_key.isEmpty();
+    for (int page = firstPageAt(0); page <= lastPageAt(viewport()->height()); ++page) {
+        if (!isPainted(page))
+            return false;
+    }
+    return true;
+}
+
+void PreviewWidget::paintPage(QPainter& painter, int page)
+{
+    const QRect rect = pageRect(page);
     painter.fillRect(rect, Qt::white);
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(rect.topLeft());
-    m_document->paint(painter, page, rect.width() / (m_document->paperSize(page).width() / 25.4));
-    painter.restore();
+    if (const Painted* kept = m_painted.object(page)) {
+        // Of another size, it is stretched until the right one is there.
+        const double across = double(rect.width()) / kept->pixels.width();
+        const double down = double(rect.height()) / kept->pixels.height();
+        const QRectF part(rect.left() + kept->part.left() * across,
+                          rect.top() + kept->part.top() * down, kept->part.width() * across,
+                          kept->part.height() * down);
+        painter.drawPixmap(part, kept->image, kept->image.rect());
+    }
+    painter.setPen(QPen(m_theme.color(Token::Line), 0));
+    painter.drawRect(rect.adjusted(-1, -1, 0, 0));
 }
 
 void PreviewWidget::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.color(Token::Sunk));
-    if (!m_document)
+    if (m_papers.isEmpty())
         return;
-    const int first = firstPageAt(event->rect().top());
-    for (int page = first; page < pageCount(); ++page) {
-        const QRect rect = pageRect(page);
-        if (rect.top() > event->rect().bottom())
-            break;
-        const QSize pixels = pixelSize(page);
-        if (pixels.width() * pixels.height() > mostKeptPixels)
-            paintDirectly(painter, page, rect);
-        else
-            painter.drawPixmap(rect, rendered(page));
-        painter.setPen(QPen(m_theme.color(Token::Line), 0));
-        painter.drawRect(rect.adjusted(-1, -1, 0, 0));
-    }
+    requestPages();
+    const int last = lastPageAt(event->rect().bottom());
+    for (int page = firstPageAt(event->rect().top()); page <= last; ++page)
+        paintPage(painter, page);
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent* event)

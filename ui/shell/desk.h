@@ -50,6 +50,8 @@ public:
     void report(const Error& error) { emit failed(error); }
     /// A short line above the status bar; with "Undo" where the last step can be taken back.
     void notify(const QString& text, bool withUndo = false) { emit notified(text, withUndo); }
+    /// The same of a file or folder that was written, with a way to open it.
+    void tellWritten(const QString& text, const QString& path) { emit written(text, path); }
     /// Asks the window to show an entry of the list, a poll, a place.
     void showProposal(ProposalId id) { emit proposalRequested(id); }
     void showPoll(PollId id) { emit pollRequested(id); }
@@ -71,6 +73,7 @@ signals:
     void changed(const nghisu::ChangeEvent& event);
     void failed(const nghisu::Error& error);
     void notified(const QString& text, bool withUndo);
+    void written(const QString& text, const QString& path);
     void proposalRequested(nghisu::ProposalId id);
     void pollRequested(nghisu::PollId id);
     void bodyRequested(nghisu::BodyId id);

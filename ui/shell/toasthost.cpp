@@ -8,6 +8,9 @@
 #include "words/words.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace nghisu {
 
@@ -40,7 +43,10 @@ ToastHost::ToastHost(Desk& desk, QAction* undo, QWidget* window, QWidget* host)
     connect(m_toast, &Toast::actionTriggered, this, [this, undo] {
         if (m_undoes)
             undo->trigger();
+        else
+            openWritten();
     });
+    connect(&desk, &Desk::written, this, &ToastHost::tellWritten);
     connect(&desk, &Desk::notified, this, &ToastHost::notify);
     connect(&desk, &Desk::failed, this, &ToastHost::fail);
 }
@@ -49,6 +55,19 @@ void ToastHost::notify(const QString& text, bool withUndo)
 {
     m_undoes = withUndo;
     m_toast->say(text, withUndo ? tr("Undo") : QString());
+}
+
+void ToastHost::tellWritten(const QString& text, const QString& path)
+{
+    m_undoes = false;
+    m_path = path;
+    m_toast->say(text, QFileInfo(path).isDir() ? tr("Open folder") : tr("Open"));
+}
+
+void ToastHost::openWritten()
+{
+    if (!m_path.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)))
+        notify(tr("No program is set up to open “%1”").arg(QFileInfo(m_path).fileName()), false);
 }
 
 void ToastHost::fail(const Error& error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QWidget;
@@ -24,12 +25,15 @@ public:
 
 private:
     void notify(const QString& text, bool withUndo);
+    void tellWritten(const QString& text, const QString& path);
+    void openWritten();
     void fail(const Error& error);
 
     Desk& m_desk;
     QWidget* m_window;
     Toast* m_toast = nullptr;
     bool m_undoes = false;
+    QString m_path;  ///< what the toast offers to open; empty for none
 };
 
 }  // namespace nghisu

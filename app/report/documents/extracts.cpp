@@ -47,7 +47,7 @@ HeaderBlock letterHead(const MeetingRecord& record, int place, const Words& word
                         .arg(orDots(record.meeting.label())));
     about.style = TextStyle::Subject;
     about.points = 12;
-    about.spaceBefore = 2;
+    about.spaceBefore = 6;
     head.leftFoot = {number, about};
     return head;
 }
@@ -58,6 +58,7 @@ void addLetter(Document& document, const MeetingRecord& record, const Extract& e
     const QString body = orDots(extract.body);
     document.blocks.append(letterHead(record, place, words));
     Paragraph to = centredText(say(words, QT_TRANSLATE_NOOP("Document", "To: %1")).arg(body));
+    to.style = TextStyle::AddressedTo;
     to.spaceBefore = 24;
     document.blocks.append(to);
     Paragraph opening = bodyText(
@@ -86,12 +87,14 @@ void addAnnex(Document& document, const MeetingRecord& record, const Extract& ex
               const Words& words)
 {
     Paragraph annex = centredText(say(words, QT_TRANSLATE_NOOP("Document", "Annex")), true);
+    annex.style = TextStyle::AnnexTitle;
     annex.spaceBefore = 0;
     annex.keepWithNext = true;
     document.blocks.append(annex);
     Paragraph title = centredText(say(words, QT_TRANSLATE_NOOP("Document", "PROPOSALS FOR %1"))
                                       .arg(orDots(extract.body).toUpper()),
                                   true);
+    title.style = TextStyle::AnnexTitle;
     title.keepWithNext = true;
     document.blocks.append(title);
     document.blocks.append(centredText(

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace nghisu {
 
@@ -20,7 +21,6 @@ constexpr double headText = 13;
 constexpr double bodyPoints = 14;
 constexpr double tablePoints = 13;
 constexpr double paragraphSpace = 6;
-constexpr double noteSpace = 2;
 constexpr double firstIndent = 12.7;
 // The decree asks for rules of a third to a half of the text's width.
 constexpr double shortRule = 0.4;
@@ -122,7 +122,8 @@ QString paperNumber(const MeetingRecord& record, int offset)
     const QString number = orDots(record.paper.number);
     bool counts = false;
     const int first = number.toInt(&counts);
-    return counts ? QString::number(first + offset) : number;
+    // Below 10 with a zero before it (Phụ lục I, mục II.3).
+    return counts ? u"%1"_s.arg(first + offset, 2, 10, QLatin1Char('0')) : number;
 }
 
 Signer chairSigner(const MeetingRecord& record, const Words& words)
@@ -184,9 +185,13 @@ QStringList recipientLines(const Council& council, const Words& words)
     if (lines.isEmpty())
         lines.append(u"…"_s);
     const QString archives = words.text("Document", QT_TRANSLATE_NOOP("Document", "Archives"));
-    const bool filed = lines.last().startsWith(u"Lưu"_s, Qt::CaseInsensitive)
-                    || lines.last().startsWith(archives, Qt::CaseInsensitive);
-    if (!filed)
+    const auto isFiled = [&archives](const QString& line) {
+        return line.startsWith(u"Lưu"_s, Qt::CaseInsensitive)
+            || line.startsWith(archives, Qt::CaseInsensitive);
+    };
+    // Where a copy is kept comes last.
+    const auto filed = std::stable_partition(lines.begin(), lines.end(), std::not_fn(isFiled));
+    if (filed == lines.end())
         lines.append(archives);
     for (qsizetype i = 0; i < lines.size(); ++i)
         lines[i] += i + 1 < lines.size() ? u';' : u'.';
@@ -213,17 +218,34 @@ Paragraph formText(const QString& text, bool italic)
     return bodyText(sentence, italic);
 }
 
+Paragraph basisText(const QString& text)
+{
+    Paragraph basis = formText(text, true);
+    basis.style = TextStyle::LegalBasis;
+    return basis;
+}
+
+void endText(Document& document, const Words& words)
+{
+    auto* last =
+        document.blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&document.blocks.last());
+    if (words.language() != "vi"_L1 || !last || last->runs.isEmpty())
+        return;
+    QString& text = last->runs.last().text;
+    if (text.endsWith(u'.') && !text.endsWith("./."_L1))
+        text += "/."_L1;
+}
+
 Paragraph noteText(const QString& text, bool italic)
 {
     Paragraph note = bodyText(text, italic);
     note.style = TextStyle::Note;
-    note.spaceBefore = noteSpace;
     return note;
 }
 
 Paragraph centredText(const QString& text, bool bold, bool italic)
 {
-    Paragraph paragraph = centred(TextStyle::Body, text, bodyPoints, bold);
+    Paragraph paragraph = centred(TextStyle::Centred, text, bodyPoints, bold);
     paragraph.runs.first().italic = italic;
     paragraph.spaceBefore = paragraphSpace;
     return paragraph;

@@ -25,7 +25,7 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
 /// The kind of document in capitals and its subject with the rule below.
 QList<Block> titleBlocks(const QString& kind, const QString& subject);
 
-/// The number of the document, or dots. \param offset added to it: of the next letters of a row
+/// The number of the document, with a zero before it below 10, or dots. \param offset added to it: of the next letters of a row
 QString paperNumber(const MeetingRecord& record, int offset = 0);
 
 /// The chair signs on behalf of the council, or somebody in the chair's place.
@@ -45,6 +45,12 @@ Paragraph bodyText(const QString& text, bool italic = false);
 
 /// A sentence of a form. Where it ends with dots to be written over, it has no full stop.
 Paragraph formText(const QString& text, bool italic = false);
+
+/// A line of the grounds that a document is issued on.
+Paragraph basisText(const QString& text);
+
+/// Ends the text of a document, whose last block is a sentence, as the decree has it: "./.".
+void endText(Document& document, const Words& words);
 
 /// A line about a numbered item, set off from its text.
 Paragraph noteText(const QString& text, bool italic = false);

@@ -17,7 +17,7 @@ QString votesText(const Poll& poll, const PollFigures& figures)
 {
     QStringList parts;
     for (qsizetype i = 0; i < poll.options.size(); ++i)
-        parts.append(u"%1 %2"_s.arg(poll.options[i].text).arg(figures.votes[i]));
+        parts.append(u"%1 %2"_s.arg(printableLine(poll.options[i].text)).arg(figures.votes[i]));
     return parts.join(u"; "_s);
 }
 
@@ -32,12 +32,13 @@ QString correctionText(const Poll& poll, qsizetype number, const Words& words)
     const QString time = at.toString(u"HH:mm"_s);
     const QString day = words.documentDate(at.date());
     QStringList sentences;
-    if (after.author.isEmpty()) {
+    const QString author = printableLine(after.author);
+    if (author.isEmpty()) {
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3."))
                              .arg(ordinal, time, day));
     } else {
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3, by %4."))
-                             .arg(ordinal, time, day, after.author));
+                             .arg(ordinal, time, day, author));
     }
     sentences.append(
         say(QT_TRANSLATE_NOOP("Document", "Before it: %1.")).arg(votesText(poll, before)));
@@ -160,6 +161,7 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
         addPoll(document, poll, QString::number(++count), proposal, words);
     }
 
+    endText(document, words);
     SignatureBlock signature;
     // As in minutes: the secretary on the left, the chair on the right.
     signature.left = {secretarySigner(record.council, words)};

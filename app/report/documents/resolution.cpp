@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Paragraph basis(const QString& text)
-{
-    return formText(text, true);
-}
-
 /// "Điều 1. …": the article in bold, its text not.
 Paragraph article(int number, const QString& text, const Words& words)
 {
@@ -61,11 +56,11 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
     body.keepWithNext = true;
     document.blocks.append(body);
     // The legal grounds are the council's to name.
-    document.blocks.append(basis(say(words, QT_TRANSLATE_NOOP("Document", "Pursuant to …;"))));
-    document.blocks.append(
-        basis(say(words, QT_TRANSLATE_NOOP("Document", "Pursuant to the votes at the meeting of "
-                                                       "%1."))
-                  .arg(words.documentDate(meeting.day))));
+    document.blocks.append(basisText(say(words, QT_TRANSLATE_NOOP("Document", "Pursuant to …;"))));
+    document.blocks.append(basisText(
+        say(words, QT_TRANSLATE_NOOP("Document", "Pursuant to the votes at the meeting of "
+                                                 "%1."))
+            .arg(words.documentDate(meeting.day))));
     Paragraph resolves = centredText(say(words, QT_TRANSLATE_NOOP("Document", "RESOLVES:")), true);
     resolves.spaceBefore = 12;
     resolves.keepWithNext = true;

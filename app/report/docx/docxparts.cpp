@@ -50,9 +50,12 @@ QString twips(double millimetres)
 void writeSection(QXmlStreamWriter& xml, const PageSetup& page)
 {
     xml.writeStartElement(u"w:sectPr"_s);
-    xml.writeEmptyElement(u"w:headerReference"_s);
-    xml.writeAttribute(u"w:type"_s, u"default"_s);
-    xml.writeAttribute(u"r:id"_s, u"rIdHeader"_s);
+    // An empty head would need room of its own.
+    if (page.numbered) {
+        xml.writeEmptyElement(u"w:headerReference"_s);
+        xml.writeAttribute(u"w:type"_s, u"default"_s);
+        xml.writeAttribute(u"r:id"_s, u"rIdHeader"_s);
+    }
     xml.writeEmptyElement(u"w:pgSz"_s);
     xml.writeAttribute(u"w:w"_s, twips(page.paperWidth()));
     xml.writeAttribute(u"w:h"_s, twips(page.paperHeight()));

@@ -201,6 +201,8 @@ void TextWriter::write(const FlowTable& table)
                                   {u"table:align"_s, u"left"_s},
                                   {u"table:border-model"_s, u"collapsing"_s}},
                                  {}};
+    if (table.whole)
+        style.look.append({u"style:may-break-between-rows"_s, u"false"_s});
     beginPage(style);
     m_xml.writeStartElement(u"table:table"_s);
     m_xml.writeAttribute(u"table:name"_s, u"Table%1"_s.arg(++m_tables));

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/metrics.h"
+#include "report/typesetter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nghisu {
+
+using namespace metrics;
+
+namespace {
+
+constexpr double leastCardPoints = 7;
+constexpr double leastNamePoints = 20;
+
+}  // namespace
+
+double Typesetter::heightOf(const QList<Paragraph>& card, double width)
+{
+    Row row;
+    double end = 0;
+    for (const Paragraph& paragraph : card)
+        end = stack(row, paragraph, 0, end, width);
+    return end;
+}
+
+// Set smaller until it fits. On a folded card the name, which comes first, stays on one line.
+QList<Paragraph> Typesetter::fitted(QList<Paragraph> card, QSizeF room)
+{
+    const auto shrink = [](Paragraph& paragraph) {
+        paragraph.points = std::floor(paragraph.points * 9) / 10;
+        paragraph.spaceBefore *= 0.9;
+    };
+    const auto smallest = [&card] {
+        return std::min_element(card.begin(), card.end(),
+                                [](const auto& a, const auto& b) { return a.points < b.points; })
+            ->points;
+    };
+    while (!card.isEmpty() && smallest() > leastCardPoints
+           && heightOf(card, room.width()) > room.height())
+        std::for_each(card.begin(), card.end(), shrink);
+    return card;
+}
+
+void Typesetter::placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
+                           const QRectF& area)
+{
+    const double edge = fromMillimetres(cardEdge);
+    const QRectF shown = sheet.folded ? area.adjusted(0, area.height() / 2, 0, 0) : area;
+    const QRectF room = shown.adjusted(edge, edge, -edge, -edge);
+    QList<Paragraph> paragraphs = card;
+    while (sheet.folded && !paragraphs.isEmpty() && paragraphs.first().points > leastNamePoints
+           && setText(paragraphs.first(), room.width()).size() > 1)
+        paragraphs.first().points -= 2;
+    paragraphs = fitted(paragraphs, room.size());
+
+    Row text;
+    double end = 0;
+    for (const Paragraph& paragraph : std::as_const(paragraphs))
+        end = stack(text, paragraph, room.left(), end, room.width());
+    const double top = room.top() + (sheet.folded ? std::max(0.0, room.height() - end) / 2 : 0);
+    const double middle = area.center().x();
+    for (PlacedLine line : text.lines) {
+        line.at.ry() += top;
+        row.lines.push_back(line);
+        if (!sheet.folded)
+            continue;
+        // Turned about the middle of the fold.
+        line.at = QPointF(2 * middle - line.at.x(), 2 * shown.top() - line.at.y());
+        line.turned = true;
+        row.lines.push_back(line);
+    }
+}
+
+void Typesetter::add(const CardSheet& sheet)
+{
+    const QSizeF size(m_width / sheet.across, m_height / sheet.down);
+    const double mark = fromMillimetres(cutMark);
+    const qsizetype onPage = qsizetype(sheet.across) * sheet.down;
+    for (qsizetype first = 0; first < sheet.cards.size(); first += onPage) {
+        Row row;
+        row.height = m_height;
+        const qsizetype last = std::min(first + onPage, sheet.cards.size());
+        for (qsizetype i = first; i < last; ++i) {
+            const QPointF corner(double((i - first) % sheet.across) * size.width(),
+                                 double((i - first) / sheet.across) * size.height());
+            const QRectF area(corner, size);
+            placeCard(row, sheet, sheet.cards[i], area);
+            for (const QPointF& at :
+                 {area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()}) {
+                const double right = at.x() > corner.x() ? -mark : mark;
+                const double down = at.y() > corner.y() ? -mark : mark;
+                row.strokes.emplace_back(at, at + QPointF(right, 0));
+                row.strokes.emplace_back(at, at + QPointF(0, down));
+            }
+            if (sheet.folded) {
+                const double fold = area.center().y();
+                row.strokes.emplace_back(area.left(), fold, area.left() + mark, fold);
+                row.strokes.emplace_back(area.right() - mark, fold, area.right(), fold);
+            }
+        }
+        m_result.rows.push_back(std::move(row));
+    }
+}
+
+}  // namespace nghisu
