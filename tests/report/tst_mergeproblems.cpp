@@ -216,17 +216,33 @@ private slots:
         QVERIFY(refused > 0);
     }
 
+    void repeatsInRepeatsHaveAnEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("writing much") << u"{{nội_dung}}"_s;
+        QTest::newRow("writing nothing") << QString();
+    }
+
     void repeatsInRepeatsHaveAnEnd()
     {
+        QFETCH(QString, text);
         const QString many = u"{{#kiến_nghị}}"_s.repeated(5);
-        const QByteArray docx =
-            wordTemplate(line(u"a"_s + many + u"{{nội_dung}}"_s + u"{{/}}"_s.repeated(5)));
+        const QByteArray docx = wordTemplate(line(u"a"_s + many + text + u"{{/}}"_s.repeated(5)));
         const auto read = MergeTemplate::read(docx);
         QVERIFY(read && read->problems().isEmpty());
         const MeetingRecord record = sampleRecord(100);
         const auto made = read->fill(mergeValues(record, Words(u"vi"_s), QDate(2017, 11, 2)));
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::TemplateTooLarge);
+    }
+
+    void refusesWhatIsNestedBeyondReason()
+    {
+        for (const int depth : {20, 100'000}) {
+            QCOMPARE(errorOf(wordTemplate(line(u"a"_s + u"{{?hội_đồng}}"_s.repeated(depth) + u"b"_s
+                                               + u"{{/}}"_s.repeated(depth)))),
+                     ErrorCode::TemplateTooLarge);
+        }
     }
 
     // Hundreds of thousands of braces are gone through once.

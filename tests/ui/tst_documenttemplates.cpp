@@ -127,7 +127,7 @@ void TestDocumentTemplates::cleanup()
 
 void TestDocumentTemplates::fillsATemplate()
 {
-    QSignalSpy notified(&m_fixture->desk(), &Desk::notified);
+    QSignalSpy written(&m_fixture->desk(), &Desk::written);
     const QString path =
         write(u"mẫu.docx"_s,
               wordTemplate(wordParagraph({u"{{cuộc_họp}}, {{ngày_họp}}"_s})
@@ -141,15 +141,15 @@ void TestDocumentTemplates::fillsATemplate()
     QVERIFY(proposed.endsWith(u"mẫu - Họp toàn thể.docx"));
     QCOMPARE(wordTexts(read(m_target)),
              (QStringList{u"Họp toàn thể, 24 tháng 11 năm 2017"_s, u"1. Bộ Nội vụ xem xét."_s}));
-    QCOMPARE(notified.last().first().toString(), u"Saved as “ra.docx”"_s);
+    QCOMPARE(written.last().first().toString(), u"Saved as “ra.docx”"_s);
 
     // What is not known yet is said.
     fill(write(u"mẫu.docx"_s, wordTemplate(wordParagraph({u"{{địa_điểm}}"_s}))));
-    QVERIFY(notified.last().first().toString().endsWith(u": địa_điểm"));
+    QVERIFY(written.last().first().toString().endsWith(u": địa_điểm"));
     QCOMPARE(wordTexts(read(m_target)), QStringList{u"…"_s});
     // So is a document that has no fields.
     fill(write(u"mẫu.docx"_s, wordTemplate(wordParagraph({u"Thường"_s}))));
-    QVERIFY(notified.last().first().toString().contains(u"no fields"));
+    QVERIFY(written.last().first().toString().contains(u"no fields"));
 }
 
 void TestDocumentTemplates::bearsTheNumberOfTheShownDocument()

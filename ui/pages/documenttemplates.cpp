@@ -225,13 +225,13 @@ void DocumentTemplates::write(const QString& templatePath, const QString& label,
         return;
     }
     const QString shown = QFileInfo(path).fileName();
+    QString said = tr("Saved as “%1”").arg(shown);
     if (!outcome.hasFields)
-        m_desk.notify(tr("Saved as “%1”. The template has no fields.").arg(shown));
+        said = tr("Saved as “%1”. The template has no fields.").arg(shown);
     else if (!outcome.filled.missing.isEmpty())
-        m_desk.notify(tr("Saved as “%1”. Written as dots, because not known yet: %2")
-                          .arg(shown, outcome.filled.missing.join(u", "_s)));
-    else
-        m_desk.notify(tr("Saved as “%1”").arg(shown));
+        said = tr("Saved as “%1”. Written as dots, because not known yet: %2")
+                   .arg(shown, outcome.filled.missing.join(u", "_s));
+    m_desk.tellWritten(said, path);
 }
 
 void DocumentTemplates::saveSample(const QString& key)

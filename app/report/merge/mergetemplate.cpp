@@ -47,6 +47,8 @@ Result<void> MergeTemplate::readParts()
             continue;
         TemplateSections sections;
         sections.join(tree.nodes);
+        if (sections.isTooDeep())
+            return Error{ErrorCode::TemplateTooLarge, {}};
         found += sections.problems();
         m_filled.append({part.path, std::move(tree)});
     }

@@ -14,6 +14,8 @@ namespace {
 
 // Nobody reads more.
 constexpr qsizetype mostProblems = 200;
+// Headings, proposals, votes, options: that is four.
+constexpr std::size_t mostNested = 16;
 
 /// An end as it stands between the braces.
 QString written(const TemplateNode& marker)
@@ -36,11 +38,18 @@ bool isProperties(const TemplateNode& node)
     return node.isElement(u"pPr") || node.isElement(u"tcPr");
 }
 
-bool anyContent(std::vector<TemplateNode>::const_iterator from,
-                std::vector<TemplateNode>::const_iterator to)
+/// Where among the siblings there is something to see: the first such, and behind the last.
+std::pair<std::size_t, std::size_t> contentOf(const std::vector<TemplateNode>& nodes)
 {
-    return std::any_of(
-        from, to, [](const TemplateNode& node) { return !isProperties(node) && hasContent(node); });
+    std::size_t first = nodes.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (isProperties(nodes[i]) || !hasContent(nodes[i]))
+            continue;
+        first = std::min(first, i);
+        last = i + 1;
+    }
+    return {first, last};
 }
 
 /// Cells of a row; those in content controls count as one.
@@ -153,11 +162,13 @@ TemplateSections::Ends TemplateSections::joinChildren(TemplateNode& parent, bool
             take(joined, std::move(end), place, kept);
     }
     parent.children = std::move(joined.nodes);
-    const auto begin = parent.children.cbegin();
-    for (End& end : joined.closes)
-        end.amid = end.amid || anyContent(begin + std::ptrdiff_t(end.at), parent.children.cend());
-    for (End& end : joined.open)
-        end.amid = end.amid || anyContent(begin, begin + std::ptrdiff_t(end.at));
+    if (!joined.closes.empty() || !joined.open.empty()) {
+        const auto [first, last] = contentOf(parent.children);
+        for (End& end : joined.closes)
+            end.amid = end.amid || end.at < last;
+        for (End& end : joined.open)
+            end.amid = end.amid || first < end.at;
+    }
 
     // A section that fills its paragraph is of whole paragraphs, one that fills the only cell of a
     // row is of rows.
@@ -188,6 +199,10 @@ void TemplateSections::take(Joined& joined, End end, std::size_t place, bool kep
 {
     if (end.marker.marker == MarkerKind::Close) {
         close(joined, std::move(end));
+        return;
+    }
+    if (joined.open.size() >= mostNested) {
+        m_tooDeep = true;
         return;
     }
     // What ended in this sibling has swallowed it; nothing more can begin there.

@@ -22,6 +22,8 @@ public:
     void join(std::vector<TemplateNode>& nodes);
 
     const QList<MergeProblem>& problems() const { return m_problems; }
+    /// Whether repeats stand in repeats beyond reason; then not all of them were joined.
+    bool isTooDeep() const { return m_tooDeep; }
 
 private:
     /// An end that still looks for the other one.
@@ -54,6 +56,7 @@ private:
     void nameField(TemplateNode& field, const QList<MergeScope>& scopes);
 
     QList<MergeProblem> m_problems;
+    bool m_tooDeep = false;
 };
 
 }  // namespace nghisu

@@ -19,6 +19,8 @@ namespace {
 
 // A thousand pages are a tenth of it.
 constexpr qsizetype mostLetters = 64'000'000;
+// Repeats in repeats may write nothing and yet never come to an end.
+constexpr int mostItems = 5'000'000;
 
 /// Marks that a document may bear once only, and comments, which are about one place.
 bool isUnique(const TemplateNode& node)
@@ -183,6 +185,9 @@ void TemplateWriter::writeSection(const TemplateNode& section)
     const QList<MergeItem> items = item->lists.value(section.meant.key);
     const QScopedValueRollback again(m_again);
     for (const MergeItem& each : items) {
+        m_full = m_full || ++m_repeated > mostItems;
+        if (m_full)
+            return;
         m_items.push_back(&each);
         writeNodes(section.children);
         m_items.pop_back();

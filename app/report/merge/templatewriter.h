@@ -40,6 +40,7 @@ private:
     QString m_out;
     std::vector<const TemplateNode*> m_open;  ///< the paragraph that is written, and what is in it
     QString m_lastBlock;   ///< "p", "tbl", or nothing yet in what holds paragraphs
+    int m_repeated = 0;    ///< how many items repeats went through
     int m_rows = 0;        ///< of the table that is written
     bool m_again = false;  ///< what is written was written before: it must not bear the same marks
     bool m_full = false;
