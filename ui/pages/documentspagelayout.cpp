@@ -3,6 +3,7 @@
 #include "pages/documentspage.h"
 
 #include "delegates/entrydelegate.h"
+#include "pages/documenttemplates.h"
 #include "pages/writingline.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
@@ -49,6 +50,8 @@ void DocumentsPage::layOut()
     leftColumn->setSpacing(8);
     leftColumn->addWidget(m_title);
     leftColumn->addWidget(m_list, 1);
+    auto* templates = new DocumentTemplates(m_desk, [this] { return currentKey(); }, this);
+    leftColumn->addWidget(templates->makeButton(left), 0, Qt::AlignLeft);
 
     auto* upright = new QFrame(this);
     upright->setProperty("rule", u"upright"_s);
