@@ -84,9 +84,9 @@ void Typesetter::add(const CardSheet& sheet)
         row.height = m_height;
         const qsizetype last = std::min(first + onPage, sheet.cards.size());
         for (qsizetype i = first; i < last; ++i) {
-            const qsizetype across = (i - first) % sheet.across;
-            const qsizetype down = (i - first) / sheet.across;
-            const QPointF corner(double(across) * size.width(), double(down) * size.height());
+            const qsizetype column = (i - first) % sheet.across;
+            const qsizetype line = (i - first) / sheet.across;
+            const QPointF corner(double(column) * size.width(), double(line) * size.height());
             const QRectF area(corner, size);
             placeCard(row, sheet, sheet.cards[i], area);
             for (const QPointF& at :
