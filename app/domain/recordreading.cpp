@@ -221,6 +221,7 @@ Council councilOf(const Fields& fields)
     council.superiorBody = fields.text(u"superiorBody"_s);
     council.place = fields.text(u"place"_s);
     council.language = fields.text(u"language"_s);
+    council.paperStyle = fields.choice(names::PaperStyles, u"paperStyle"_s, PaperStyle::Official);
     council.symbol = fields.text(u"symbol"_s);
     council.signerTitle = fields.text(u"signerTitle"_s);
     council.signerName = fields.text(u"signerName"_s);
