@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì</translation>
     </message>
 </context>
 <context>
