@@ -18,8 +18,8 @@ namespace nghisu {
 // "2017-11-24T01:30:00Z". A key that would say nothing (an empty text, false, none) may be missing;
 // unknown keys are passed over. `version` goes up when an older reader would misunderstand.
 //
-// council    name, superiorBody, place, language, symbol, signerTitle, signerName, secretaryName,
-//            recipients, rule
+// council    name, superiorBody, place, language, paperStyle, symbol, signerTitle, signerName,
+//            secretaryName, recipients, rule
 // rule       key, source, quorum and threshold as [numerator, denominator], quorumBase, base,
 //            comparison, tie
 // meeting    id, title, shortTitle, day, place, revision, issuedAt, firstNumber, numberHeadings,

@@ -221,6 +221,7 @@ Council councilOf(const Fields& fields)
     council.superiorBody = fields.text(u"superiorBody"_s);
     council.place = fields.text(u"place"_s);
     council.language = fields.text(u"language"_s);
+    council.paperStyle = fields.choice(names::PaperStyles, u"paperStyle"_s, PaperStyle::Official);
     council.symbol = fields.text(u"symbol"_s);
     council.signerTitle = fields.text(u"signerTitle"_s);
     council.signerName = fields.text(u"signerName"_s);
@@ -466,8 +467,8 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
     record.people = fields.list(u"people"_s, personOf);
     record.programme = fields.list(u"programme"_s, itemOf);
     const auto papers = fields.list(u"papers"_s, paperOf);
-    for (const auto& [document, options] : papers)
-        record.papers.insert(document, options);
+    for (const auto& [key, options] : papers)
+        record.papers.insert(key, options);
     EntryReader(record).read(fields, u"proposals"_s, {}, 0);
     record.freePolls = fields.list(
         u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record.meeting.id, {}); });

@@ -94,6 +94,7 @@ QJsonObject objectOf(const Council& council)
 {
     QJsonObject object{{u"name"_s, council.name},
                        {u"language"_s, council.language},
+                       {u"paperStyle"_s, names::of(names::PaperStyles, council.paperStyle)},
                        {u"rule"_s, objectOf(council.rule)}};
     put(object, u"superiorBody"_s, council.superiorBody);
     put(object, u"place"_s, council.place);

@@ -30,6 +30,7 @@ namespace {
 MeetingRecord fullRecord()
 {
     MeetingRecord record = sampleRecord(4);
+    record.council.paperStyle = PaperStyle::Modern;
     record.council.rule = *decisionRulePreset(u"members-2/3-more"_s);
     record.council.rule.source = u"Quy chế, Điều 7"_s;
     record.meeting.id = MeetingId(7);
@@ -288,7 +289,7 @@ void TestRecord::isTakenInToAnotherCouncil()
     const QByteArray again = exported(to);
     QCOMPARE(QString::fromUtf8(QJsonDocument(kept(proposalsOf(again))).toJson()),
              QString::fromUtf8(QJsonDocument(kept(proposalsOf(json))).toJson()));
-    const Proposal& came = to.file().record(to.meeting()).value().entries[1].proposal;
+    const Proposal came = to.file().record(to.meeting()).value().entries[1].proposal;
     QCOMPARE(came.shortName, u"Sửa Nghị định 102"_s);
     QCOMPARE(came.note, u"Hỏi lại đơn vị."_s);
     QCOMPARE(came.topic, u"Thể chế"_s);
