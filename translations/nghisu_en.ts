@@ -14,10 +14,10 @@
 <context>
     <name>Document</name>
     <message numerus="yes">
-        <source>The meeting “%1” on %2 collected %n proposal(s) that are for %3 to answer (list enclosed).</source>
+        <source>At the meeting “%1” on %2, %n proposal(s) within the remit of %3 were received (list enclosed).</source>
         <translation>
-            <numerusform>The meeting “%1” on %2 collected %n proposal that are for %3 to answer (list enclosed).</numerusform>
-            <numerusform>The meeting “%1” on %2 collected %n proposals that are for %3 to answer (list enclosed).</numerusform>
+            <numerusform>At the meeting “%1” on %2, %n proposal within the remit of %3 was received (list enclosed).</numerusform>
+            <numerusform>At the meeting “%1” on %2, %n proposals within the remit of %3 were received (list enclosed).</numerusform>
         </translation>
     </message>
 </context>

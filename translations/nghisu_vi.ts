@@ -197,10 +197,6 @@
         <translation>Nội dung kiến nghị</translation>
     </message>
     <message>
-        <source>Body that proposes</source>
-        <translation>Đơn vị đề xuất</translation>
-    </message>
-    <message>
         <source>Lead body</source>
         <translation>Cơ quan chủ trì</translation>
     </message>
@@ -209,24 +205,8 @@
         <translation>Cơ quan phối hợp</translation>
     </message>
     <message>
-        <source>Legal texts named</source>
-        <translation>Văn bản viện dẫn</translation>
-    </message>
-    <message>
         <source>AGENDA</source>
         <translation>CHƯƠNG TRÌNH</translation>
-    </message>
-    <message>
-        <source>Date: %1; place: %2.</source>
-        <translation>Thời gian: ngày %1; địa điểm: %2.</translation>
-    </message>
-    <message>
-        <source>Members and delegates are asked to be present from beginning to end.</source>
-        <translation>Đề nghị các thành viên và đại biểu tham dự đầy đủ, đúng giờ./.</translation>
-    </message>
-    <message>
-        <source>Recipients:</source>
-        <translation>Nơi nhận:</translation>
     </message>
     <message>
         <source>Lead: %1</source>
@@ -239,10 +219,6 @@
     <message>
         <source>COLLECTED PROPOSALS</source>
         <translation>TỔNG HỢP KIẾN NGHỊ</translation>
-    </message>
-    <message>
-        <source>Body that answers</source>
-        <translation>Cơ quan trả lời</translation>
     </message>
     <message>
         <source>Answer / deadline</source>
@@ -285,44 +261,12 @@
         <translation>Số liệu ghi theo văn bản đề xuất; không phải quyết định của Hội đồng.</translation>
     </message>
     <message>
-        <source>How it was held: %1.</source>
-        <translation>Hình thức: %1.</translation>
-    </message>
-    <message>
-        <source>How it was held: %1; members: %2; present: %3.</source>
-        <translation>Hình thức: %1; tổng số thành viên: %2; có mặt: %3.</translation>
-    </message>
-    <message>
-        <source>Answer voted for</source>
-        <translation>Phương án</translation>
-    </message>
-    <message>
         <source>Number of votes</source>
         <translation>Số phiếu</translation>
     </message>
     <message>
         <source>Percentage</source>
         <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Sum of the votes</source>
-        <translation>Tổng số phiếu</translation>
-    </message>
-    <message>
-        <source>The vote is on proposal %1.</source>
-        <translation>Biểu quyết về kiến nghị %1.</translation>
-    </message>
-    <message>
-        <source>RESULTS OF THE VOTES</source>
-        <translation>KẾT QUẢ BIỂU QUYẾT</translation>
-    </message>
-    <message>
-        <source>Number of the proposal</source>
-        <translation>Kiến nghị số</translation>
-    </message>
-    <message>
-        <source>Question put</source>
-        <translation>Nội dung biểu quyết</translation>
     </message>
     <message>
         <source>Number of members</source>
@@ -333,32 +277,12 @@
         <translation>Số có mặt</translation>
     </message>
     <message>
-        <source>How it was held</source>
-        <translation>Hình thức</translation>
-    </message>
-    <message>
-        <source>Outcome in words</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
         <source>Correction %1, at %2 on %3.</source>
         <translation>Đính chính lần %1, hồi %2 ngày %3.</translation>
     </message>
     <message>
         <source>Correction %1, at %2 on %3, by %4.</source>
         <translation>Đính chính lần %1, hồi %2 ngày %3, do %4 thực hiện.</translation>
-    </message>
-    <message>
-        <source>Before it: %1.</source>
-        <translation>Số liệu trước đó: %1.</translation>
-    </message>
-    <message>
-        <source>Members then: %1; present: %2.</source>
-        <translation>Khi đó có %1 thành viên, %2 có mặt.</translation>
-    </message>
-    <message>
-        <source>The outcome then: %1.</source>
-        <translation>Kết quả khi đó: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
@@ -421,40 +345,8 @@
         <translation>Nội dung mới</translation>
     </message>
     <message>
-        <source>Body that answered before</source>
-        <translation>Cơ quan trả lời cũ</translation>
-    </message>
-    <message>
-        <source>Body that answers now</source>
-        <translation>Cơ quan trả lời mới</translation>
-    </message>
-    <message>
         <source>CHANGES TO THE LIST OF PROPOSALS</source>
         <translation>DANH MỤC THAY ĐỔI KIẾN NGHỊ</translation>
-    </message>
-    <message>
-        <source>Since issue %1 of %2:</source>
-        <translation>So với danh sách ban hành lần %1 ngày %2:</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since then.</source>
-        <translation>Từ đó đến nay không có thay đổi.</translation>
-    </message>
-    <message>
-        <source>What is no longer said is struck through; what is new is bold and underlined.</source>
-        <translation>Phần bỏ đi được gạch ngang; phần mới được in đậm, gạch chân.</translation>
-    </message>
-    <message>
-        <source>%1 is charged with it.</source>
-        <translation>Giao %1 chủ trì giải quyết, trả lời.</translation>
-    </message>
-    <message>
-        <source>%1 is charged with it, together with %2.</source>
-        <translation>Giao %1 chủ trì, phối hợp với %2 giải quyết, trả lời.</translation>
-    </message>
-    <message>
-        <source>To be answered by %1.</source>
-        <translation>Thời hạn trả lời: trước ngày %1.</translation>
     </message>
     <message>
         <source>NOTICE</source>
@@ -465,16 +357,8 @@
         <translation>Kết luận cuộc họp: %1</translation>
     </message>
     <message>
-        <source>On %1, at %2, %3 met. After the reports and the discussion it concluded:</source>
-        <translation>Ngày %1, tại %2, %3 đã họp. Sau khi nghe báo cáo và ý kiến thảo luận, cuộc họp kết luận như sau:</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Kết luận</translation>
-    </message>
-    <message>
-        <source>%1 makes this known to the bodies concerned, to be carried out.</source>
-        <translation>%1 thông báo để các cơ quan, đơn vị liên quan biết, thực hiện./.</translation>
     </message>
     <message>
         <source>Members: %1; present: %2.</source>
@@ -493,46 +377,16 @@
         <translation>BIÊN BẢN KIỂM PHIẾU</translation>
     </message>
     <message>
-        <source>On %1, at %2, the counting committee counted the votes of the meeting:</source>
-        <translation>Hôm nay, ngày %1, tại %2, Tổ kiểm phiếu đã tiến hành kiểm phiếu biểu quyết của cuộc họp. Tổ kiểm phiếu gồm:</translation>
-    </message>
-    <message>
-        <source>The count ended at … on the same day. This record was read to the meeting.</source>
-        <translation>Việc kiểm phiếu kết thúc vào … giờ … phút cùng ngày. Biên bản đã được công bố trước cuộc họp./.</translation>
-    </message>
-    <message>
         <source>MEMBER OF THE COMMITTEE</source>
         <translation>THÀNH VIÊN TỔ KIỂM PHIẾU</translation>
-    </message>
-    <message>
-        <source>HEAD OF THE COMMITTEE</source>
-        <translation>TỔ TRƯỞNG</translation>
     </message>
     <message>
         <source>No. %1/%2</source>
         <translation>Số: %1/%2</translation>
     </message>
     <message>
-        <source>Re: answers to the proposals of the meeting “%1”</source>
-        <translation>V/v trả lời kiến nghị tại cuộc họp “%1”</translation>
-    </message>
-    <message>
         <source>To: %1</source>
         <translation>Kính gửi: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The meeting “%1” on %2 collected %n proposal(s) that are for %3 to answer (list enclosed).</source>
-        <translation>
-            <numerusform>Tại cuộc họp “%1” ngày %2 đã tổng hợp được %n kiến nghị thuộc trách nhiệm trả lời của %3 (danh mục kèm theo).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asks %2 to examine them and to answer in writing by %3, so that the members can be informed.</source>
-        <translation>%1 đề nghị %2 xem xét, trả lời bằng văn bản trước ngày %3 để tổng hợp, thông báo đến các thành viên.</translation>
-    </message>
-    <message>
-        <source>Yours faithfully.</source>
-        <translation>Trân trọng./.</translation>
     </message>
     <message>
         <source>As above;</source>
@@ -553,14 +407,6 @@
     <message>
         <source>Role</source>
         <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Chủ trì</translation>
-    </message>
-    <message>
-        <source>Co-ordinates with %1</source>
-        <translation>Phối hợp với %1</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -587,10 +433,6 @@
         <translation>Hạn trả lời</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Nội dung trả lời</translation>
     </message>
@@ -607,10 +449,6 @@
         <translation>GIẤY MỜI</translation>
     </message>
     <message>
-        <source>%1 has the honour to invite:</source>
-        <translation>%1 trân trọng kính mời:</translation>
-    </message>
-    <message>
         <source>To attend: %1.</source>
         <translation>Tới dự: %1.</translation>
     </message>
@@ -621,14 +459,6 @@
     <message>
         <source>Time: … on %1.</source>
         <translation>Thời gian: … giờ …, ngày %1.</translation>
-    </message>
-    <message>
-        <source>Place: %1.</source>
-        <translation>Địa điểm: %1.</translation>
-    </message>
-    <message>
-        <source>The agenda is enclosed. Your presence is respectfully requested.</source>
-        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -675,22 +505,6 @@
         <translation>BIÊN BẢN</translation>
     </message>
     <message>
-        <source>Begun at … on %1.</source>
-        <translation>Thời gian bắt đầu: … giờ … phút, ngày %1.</translation>
-    </message>
-    <message>
-        <source>Those present:</source>
-        <translation>Thành phần tham dự:</translation>
-    </message>
-    <message>
-        <source>Business, in the order of the meeting:</source>
-        <translation>Nội dung (theo diễn biến cuộc họp):</translation>
-    </message>
-    <message>
-        <source>The meeting ended at … on %1.</source>
-        <translation>Cuộc họp kết thúc vào … giờ … phút, ngày %1./.</translation>
-    </message>
-    <message>
         <source>Article %1.</source>
         <translation>Điều %1.</translation>
     </message>
@@ -699,36 +513,12 @@
         <translation>NGHỊ QUYẾT</translation>
     </message>
     <message>
-        <source>On the proposals passed at the meeting: %1</source>
-        <translation>Về các kiến nghị được thông qua tại cuộc họp: %1</translation>
-    </message>
-    <message>
         <source>Pursuant to …;</source>
         <translation>Căn cứ …;</translation>
     </message>
     <message>
-        <source>Pursuant to the votes at the meeting of %1.</source>
-        <translation>Căn cứ kết quả biểu quyết tại cuộc họp ngày %1.</translation>
-    </message>
-    <message>
         <source>RESOLVES:</source>
         <translation>QUYẾT NGHỊ:</translation>
-    </message>
-    <message>
-        <source>These proposals are passed:</source>
-        <translation>Thông qua các kiến nghị sau đây:</translation>
-    </message>
-    <message>
-        <source>%1 carry out this resolution within their duties.</source>
-        <translation>%1 trong phạm vi chức năng, nhiệm vụ của mình tổ chức thực hiện Nghị quyết này.</translation>
-    </message>
-    <message>
-        <source>This resolution is in force from the day on which it is signed.</source>
-        <translation>Nghị quyết này có hiệu lực kể từ ngày ký./.</translation>
-    </message>
-    <message>
-        <source>LIST OF THOSE WHO ATTEND</source>
-        <translation>DANH SÁCH ĐẠI BIỂU DỰ HỌP</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -745,10 +535,6 @@
     <message>
         <source>Present: … of %1.</source>
         <translation>Có mặt: …/%1 đại biểu.</translation>
-    </message>
-    <message>
-        <source>…, head of the committee</source>
-        <translation>Ông (bà) … - Tổ trưởng</translation>
     </message>
     <message>
         <source>…, member of the committee</source>
@@ -791,24 +577,12 @@
         <translation>Nghị quyết</translation>
     </message>
     <message>
-        <source>Letters to the bodies that answer</source>
-        <translation>Công văn gửi các cơ quan trả lời</translation>
-    </message>
-    <message>
         <source>Follow-up table</source>
         <translation>Bảng theo dõi trả lời</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Trang</translation>
-    </message>
-    <message>
-        <source>PAPERS OF THE MEETING</source>
-        <translation>HỒ SƠ CUỘC HỌP</translation>
     </message>
     <message>
         <source>Agenda (list of proposals)</source>
@@ -827,10 +601,6 @@
         <translation>PHIẾU BIỂU QUYẾT</translation>
     </message>
     <message>
-        <source>Mark one box with an X. A ballot with several marks or none does not count.</source>
-        <translation>Đánh dấu X vào một ô. Phiếu đánh dấu nhiều ô hoặc không đánh dấu là phiếu không hợp lệ.</translation>
-    </message>
-    <message>
         <source>Proposal %1: %2</source>
         <translation>Kiến nghị %1: %2</translation>
     </message>
@@ -847,28 +617,12 @@
         <translation>Thời gian: từ %1, ngày %2.</translation>
     </message>
     <message>
-        <source>The programme is enclosed. Your presence is respectfully requested.</source>
-        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
-    </message>
-    <message>
         <source>PROGRAMME</source>
         <translation>CHƯƠNG TRÌNH</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Performed by</source>
-        <translation>Người thực hiện</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>FOR THE %1</source>
@@ -905,6 +659,264 @@
     <message>
         <source>Archive of the meeting</source>
         <translation>Hồ sơ cuộc họp</translation>
+    </message>
+    <message>
+        <source>Letters to the answering bodies</source>
+        <translation>Công văn gửi các cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Proposing body</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Legal texts cited</source>
+        <translation>Văn bản viện dẫn</translation>
+    </message>
+    <message>
+        <source>Date: %1. Venue: %2.</source>
+        <translation>Thời gian: ngày %1; địa điểm: %2.</translation>
+    </message>
+    <message>
+        <source>Members and delegates are requested to arrive on time and to attend the whole meeting.</source>
+        <translation>Đề nghị các thành viên và đại biểu tham dự đầy đủ, đúng giờ./.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>MEETING PAPERS</source>
+        <translation>HỒ SƠ CUỘC HỌP</translation>
+    </message>
+    <message>
+        <source>Mark one box with an X. A ballot with more than one mark, or with none, is invalid.</source>
+        <translation>Đánh dấu X vào một ô. Phiếu đánh dấu nhiều ô hoặc không đánh dấu là phiếu không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Nội dung biểu quyết</translation>
+    </message>
+    <message>
+        <source>Answering body</source>
+        <translation>Cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Answering body before</source>
+        <translation>Cơ quan trả lời cũ</translation>
+    </message>
+    <message>
+        <source>Answering body now</source>
+        <translation>Cơ quan trả lời mới</translation>
+    </message>
+    <message>
+        <source>Compared with issue %1 of %2:</source>
+        <translation>So với danh sách ban hành lần %1 ngày %2:</translation>
+    </message>
+    <message>
+        <source>There have been no changes since then.</source>
+        <translation>Từ đó đến nay không có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Deleted text is struck through; new text is bold and underlined.</source>
+        <translation>Phần bỏ đi được gạch ngang; phần mới được in đậm, gạch chân.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the follow-up.</source>
+        <translation>Giao %1 chủ trì giải quyết, trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the follow-up, in co-ordination with %2.</source>
+        <translation>Giao %1 chủ trì, phối hợp với %2 giải quyết, trả lời.</translation>
+    </message>
+    <message>
+        <source>Answer due by %1.</source>
+        <translation>Thời hạn trả lời: trước ngày %1.</translation>
+    </message>
+    <message>
+        <source>On %1, at %2, %3 held its meeting. Having heard the reports and the discussion, the meeting concluded as follows:</source>
+        <translation>Ngày %1, tại %2, %3 đã họp. Sau khi nghe báo cáo và ý kiến thảo luận, cuộc họp kết luận như sau:</translation>
+    </message>
+    <message>
+        <source>%1 hereby notifies the bodies concerned of these conclusions for implementation.</source>
+        <translation>%1 thông báo để các cơ quan, đơn vị liên quan biết, thực hiện./.</translation>
+    </message>
+    <message>
+        <source>Method of voting: %1.</source>
+        <translation>Hình thức: %1.</translation>
+    </message>
+    <message>
+        <source>On %1, at %2, the votes cast at the meeting were counted by the counting committee:</source>
+        <translation>Hôm nay, ngày %1, tại %2, Tổ kiểm phiếu đã tiến hành kiểm phiếu biểu quyết của cuộc họp. Tổ kiểm phiếu gồm:</translation>
+    </message>
+    <message>
+        <source>…, chair of the committee</source>
+        <translation>Ông (bà) … - Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>The count was completed at … on the same day. This record was read out to the meeting.</source>
+        <translation>Việc kiểm phiếu kết thúc vào … giờ … phút cùng ngày. Biên bản đã được công bố trước cuộc họp./.</translation>
+    </message>
+    <message>
+        <source>CHAIR OF THE COMMITTEE</source>
+        <translation>TỔ TRƯỞNG</translation>
+    </message>
+    <message>
+        <source>Re: Answers to the proposals made at the meeting “%1”</source>
+        <translation>V/v trả lời kiến nghị tại cuộc họp “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the meeting “%1” on %2, %n proposal(s) within the remit of %3 were received (list enclosed).</source>
+        <translation>
+            <numerusform>Tại cuộc họp “%1” ngày %2 đã tổng hợp được %n kiến nghị thuộc trách nhiệm trả lời của %3 (danh mục kèm theo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 requests %2 to consider the above and to reply in writing by %3, so that the members may be informed.</source>
+        <translation>%1 đề nghị %2 xem xét, trả lời bằng văn bản trước ngày %3 để tổng hợp, thông báo đến các thành viên.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Trân trọng./.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-ordinating with %1</source>
+        <translation>Phối hợp với %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>For and on behalf of %1</source>
+        <translation>Thay mặt %1</translation>
+    </message>
+    <message>
+        <source>For the %1</source>
+        <translation>Ký thay %1</translation>
+    </message>
+    <message>
+        <source>Distribution:</source>
+        <translation>Nơi nhận:</translation>
+    </message>
+    <message>
+        <source>The programme is enclosed. We look forward to welcoming you.</source>
+        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>The agenda is enclosed. We look forward to welcoming you.</source>
+        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>%1 has the honour of inviting:</source>
+        <translation>%1 trân trọng kính mời:</translation>
+    </message>
+    <message>
+        <source>Venue: %1.</source>
+        <translation>Địa điểm: %1.</translation>
+    </message>
+    <message>
+        <source>The meeting opened at … on %1.</source>
+        <translation>Thời gian bắt đầu: … giờ … phút, ngày %1.</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Thành phần tham dự:</translation>
+    </message>
+    <message>
+        <source>Proceedings:</source>
+        <translation>Nội dung (theo diễn biến cuộc họp):</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>The meeting closed at … on %1.</source>
+        <translation>Cuộc họp kết thúc vào … giờ … phút, ngày %1./.</translation>
+    </message>
+    <message>
+        <source>Previous figures: %1.</source>
+        <translation>Số liệu trước đó: %1.</translation>
+    </message>
+    <message>
+        <source>At that time: %1 members, %2 present.</source>
+        <translation>Khi đó có %1 thành viên, %2 có mặt.</translation>
+    </message>
+    <message>
+        <source>Previous outcome: %1.</source>
+        <translation>Kết quả khi đó: %1.</translation>
+    </message>
+    <message>
+        <source>Method of voting: %1; members: %2; present: %3.</source>
+        <translation>Hình thức: %1; tổng số thành viên: %2; có mặt: %3.</translation>
+    </message>
+    <message>
+        <source>Vote on proposal %1.</source>
+        <translation>Biểu quyết về kiến nghị %1.</translation>
+    </message>
+    <message>
+        <source>VOTING RESULTS</source>
+        <translation>KẾT QUẢ BIỂU QUYẾT</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <translation>Kiến nghị số</translation>
+    </message>
+    <message>
+        <source>Method of voting</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>On the proposals adopted at the meeting: %1</source>
+        <translation>Về các kiến nghị được thông qua tại cuộc họp: %1</translation>
+    </message>
+    <message>
+        <source>Pursuant to the votes taken at the meeting of %1.</source>
+        <translation>Căn cứ kết quả biểu quyết tại cuộc họp ngày %1.</translation>
+    </message>
+    <message>
+        <source>The following proposals are adopted:</source>
+        <translation>Thông qua các kiến nghị sau đây:</translation>
+    </message>
+    <message>
+        <source>Within their respective responsibilities, this resolution shall be implemented by: %1.</source>
+        <translation>%1 trong phạm vi chức năng, nhiệm vụ của mình tổ chức thực hiện Nghị quyết này.</translation>
+    </message>
+    <message>
+        <source>This resolution takes effect on the date of its signature.</source>
+        <translation>Nghị quyết này có hiệu lực kể từ ngày ký./.</translation>
+    </message>
+    <message>
+        <source>ATTENDANCE LIST</source>
+        <translation>DANH SÁCH ĐẠI BIỂU DỰ HỌP</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số phiếu</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1106,42 @@
     <message>
         <source>To the members</source>
         <translation>Gửi các thành viên</translation>
+    </message>
+    <message>
+        <source>the issuing body</source>
+        <translation>tên cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number and symbol</source>
+        <translation>số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>địa danh, ngày tháng</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s office</source>
+        <translation>chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation>họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Printed as “…”, because it is not known yet: %1</source>
+        <translation>Sẽ in là “…” vì chưa có thông tin: %1</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3909,18 @@
         <source>One a line, printed under the signature.</source>
         <translation>Mỗi dòng một nơi nhận, in dưới phần ký.</translation>
     </message>
+    <message>
+        <source>Style of documents</source>
+        <translation>Kiểu trình bày văn bản</translation>
+    </message>
+    <message>
+        <source>Official (Decree 30/2020/NĐ-CP)</source>
+        <translation>Hành chính (Nghị định 30/2020/NĐ-CP)</translation>
+    </message>
+    <message>
+        <source>Plain modern</source>
+        <translation>Hiện đại, đơn giản</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DayField</name>
@@ -4169,6 +4229,10 @@
     <message>
         <source>The printer did not take the document</source>
         <translation>Máy in không nhận văn bản</translation>
+    </message>
+    <message>
+        <source>Number, day and signer are set with “Number and signer…”; place, symbol, recipients and who signs for all documents, in the settings.</source>
+        <translation>Số, ngày và người ký đặt ở “Số và người ký…”; địa danh, ký hiệu, nơi nhận và người ký chung đặt trong Thiết lập.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "domain/decision.h"
 #include "domain/numbering.h"
+#include "domain/paper.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -20,8 +21,9 @@ struct Council {
     QString superiorBody;  ///< printed above it, "Bộ Thông tin và Truyền thông"; may be empty
     QString place;         ///< "Hải Phòng", for place and date
     QString language = QStringLiteral("vi");  ///< of its documents: "vi" or "en"
-    QString symbol;                           ///< of its documents, "HĐ" in "12/CTr-HĐ"
-    QString signerTitle;                      ///< "Chủ tịch"
+    PaperStyle paperStyle = PaperStyle::Official;
+    QString symbol;       ///< of its documents, "HĐ" in "12/CTr-HĐ"
+    QString signerTitle;  ///< "Chủ tịch"
     QString signerName;
     QString secretaryName;
     QStringList recipients;  ///< lines of "Nơi nhận"

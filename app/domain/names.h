@@ -45,6 +45,8 @@ inline constexpr std::array ProposalStates = {
     Name<ProposalState>{ProposalState::Issued, u"issued"},
     Name<ProposalState>{ProposalState::Answered, u"answered"},
     Name<ProposalState>{ProposalState::Withdrawn, u"withdrawn"}};
+inline constexpr std::array PaperStyles = {Name<PaperStyle>{PaperStyle::Official, u"official"},
+                                           Name<PaperStyle>{PaperStyle::Modern, u"modern"}};
 inline constexpr std::array PersonKinds = {Name<PersonKind>{PersonKind::Member, u"member"},
                                            Name<PersonKind>{PersonKind::Guest, u"guest"}};
 inline constexpr std::array PollMethods = {Name<PollMethod>{PollMethod::ShowOfHands, u"hands"},

@@ -8,6 +8,12 @@
 
 namespace nghisu {
 
+/// How the documents of a council look.
+enum class PaperStyle {
+    Official,  ///< as Nghị định 30/2020/NĐ-CP has it
+    Modern,    ///< plain, without the State's name
+};
+
 /// What stands at the head and the foot of one document of a meeting and differs from document to
 /// document. What is empty is left open, or is as the council has it.
 struct PaperOptions {

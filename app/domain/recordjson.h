@@ -12,20 +12,21 @@ namespace nghisu {
 // A meeting's record as JSON (RFC 8259, UTF-8), whole: what is written comes back the same.
 //
 // {"format": "nghisu-record", "version": 1, "council": {…}, "meeting": {…}, "people": [{…}],
-//  "programme": [{…}], "proposals": [{…}], "polls": [{…}]}
+//  "programme": [{…}], "papers": [{…}], "proposals": [{…}], "polls": [{…}]}
 //
 // Keys are those of the command line where they say the same. Days are "2017-11-24", times UTC
 // "2017-11-24T01:30:00Z". A key that would say nothing (an empty text, false, none) may be missing;
 // unknown keys are passed over. `version` goes up when an older reader would misunderstand.
 //
-// council    name, superiorBody, place, language, symbol, signerTitle, signerName, secretaryName,
-//            recipients, rule
+// council    name, superiorBody, place, language, paperStyle, symbol, signerTitle, signerName,
+//            secretaryName, recipients, rule
 // rule       key, source, quorum and threshold as [numerator, denominator], quorumBase, base,
 //            comparison, tie
 // meeting    id, title, shortTitle, day, place, revision, issuedAt, firstNumber, numberHeadings,
 //            restartNumbers, pointLetters, archived, template, previous
 // people     id, kind, name, title, organisation, voting, orderKey
 // programme  id, title, start ("08:30"), minutes, performer, note, orderKey
+// papers     document (its key), number, day, signerTitle, signerName
 // proposals  id, kind, state, number, issuedNumber, text, shortName, note, topic, urgent, tags,
 //            carriedFrom, orderKey, proposingBody, submission, sourceStart, sourceLength,
 //            sourceNumber, merged, bodies, citations, attachments, polls, children

@@ -221,6 +221,7 @@ Council councilOf(const Fields& fields)
     council.superiorBody = fields.text(u"superiorBody"_s);
     council.place = fields.text(u"place"_s);
     council.language = fields.text(u"language"_s);
+    council.paperStyle = fields.choice(names::PaperStyles, u"paperStyle"_s, PaperStyle::Official);
     council.symbol = fields.text(u"symbol"_s);
     council.signerTitle = fields.text(u"signerTitle"_s);
     council.signerName = fields.text(u"signerName"_s);
@@ -274,6 +275,13 @@ AgendaItem itemOf(const Fields& fields)
     if (item.minutes.value_or(0) > longestItem)
         fields.refuse(u"minutes"_s, u"too long"_s);
     return item;
+}
+
+std::pair<QString, PaperOptions> paperOf(const Fields& fields)
+{
+    return {fields.text(u"document"_s),
+            {fields.text(u"number"_s), fields.day(u"day"_s), fields.text(u"signerTitle"_s),
+             fields.text(u"signerName"_s)}};
 }
 
 PollFigures figuresOf(const Fields& fields)
@@ -458,6 +466,9 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
     record.meeting = meetingOf(fields.object(u"meeting"_s));
     record.people = fields.list(u"people"_s, personOf);
     record.programme = fields.list(u"programme"_s, itemOf);
+    const auto papers = fields.list(u"papers"_s, paperOf);
+    for (const auto& [key, options] : papers)
+        record.papers.insert(key, options);
     EntryReader(record).read(fields, u"proposals"_s, {}, 0);
     record.freePolls = fields.list(
         u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record.meeting.id, {}); });

@@ -94,6 +94,7 @@ QJsonObject objectOf(const Council& council)
 {
     QJsonObject object{{u"name"_s, council.name},
                        {u"language"_s, council.language},
+                       {u"paperStyle"_s, names::of(names::PaperStyles, council.paperStyle)},
                        {u"rule"_s, objectOf(council.rule)}};
     put(object, u"superiorBody"_s, council.superiorBody);
     put(object, u"place"_s, council.place);
@@ -144,6 +145,24 @@ QJsonObject objectOf(const AgendaItem& item)
     put(object, u"note"_s, item.note);
     put(object, u"orderKey"_s, item.orderKey);
     return object;
+}
+
+// In the order of their keys: the same record makes the same bytes.
+QJsonArray arrayOf(const QHash<QString, PaperOptions>& papers)
+{
+    QStringList keys = papers.keys();
+    keys.sort();
+    QJsonArray array;
+    for (const QString& key : std::as_const(keys)) {
+        const PaperOptions options = papers.value(key);
+        QJsonObject object{{u"document"_s, key}};
+        put(object, u"number"_s, options.number);
+        put(object, u"day"_s, options.day);
+        put(object, u"signerTitle"_s, options.signerTitle);
+        put(object, u"signerName"_s, options.signerName);
+        array.append(object);
+    }
+    return array;
 }
 
 QJsonObject objectOf(const PollFigures& figures)
@@ -297,6 +316,7 @@ QByteArray recordAsJson(const MeetingRecord& record)
         {u"polls"_s, arrayOf(record.freePolls, pollObject)}};
     put(object, u"programme"_s,
         arrayOf(record.programme, [](const AgendaItem& one) { return objectOf(one); }));
+    put(object, u"papers"_s, arrayOf(record.papers));
     return QJsonDocument(object).toJson();
 }
 

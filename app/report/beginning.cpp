@@ -30,6 +30,7 @@ std::optional<Document> beginningOf(const Document& document, qsizetype pieces)
     beginning.key = document.key;
     beginning.title = document.title;
     beginning.language = document.language;
+    beginning.style = document.style;
     beginning.page = document.page;
     qsizetype left = pieces;
     for (auto block = document.blocks.begin(); block != document.blocks.end() && left > 0;

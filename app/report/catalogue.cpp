@@ -20,6 +20,7 @@
 #include "report/documents/resolution.h"
 #include "report/documents/signinsheet.h"
 #include "report/documents/votes.h"
+#include "report/modernstyle.h"
 #include "report/printable.h"
 #include "words/words.h"
 
@@ -112,7 +113,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {"conclusions", QT_TRANSLATE_NOOP("Document", "Notice of conclusions"), hasEntries,
      buildConclusions},
     {"resolution", QT_TRANSLATE_NOOP("Document", "Resolution"), hasCarried, buildResolution},
-    {"extracts", QT_TRANSLATE_NOOP("Document", "Letters to the bodies that answer"), hasExtracts,
+    {"extracts", QT_TRANSLATE_NOOP("Document", "Letters to the answering bodies"), hasExtracts,
      buildExtracts},
     {"follow-up", QT_TRANSLATE_NOOP("Document", "Follow-up table"), hasAssignments,
      buildFollowUpTable},
@@ -132,7 +133,7 @@ bool isBound(const Kind& kind, const MeetingRecord& record)
 Document build(const Kind& kind, MeetingRecord record, const Words& words)
 {
     record.paper = record.papers.value(QString::fromLatin1(kind.key));
-    Document document = kind.build(record, words);
+    Document document = inStyle(kind.build(record, words), record.council.paperStyle);
     document.name = say(words, kind.name);
     return document;
 }
@@ -202,7 +203,8 @@ Result<Document> buildDocument(const MeetingRecord& record, const Words& words,
     if (kind && kind->build && kind->isPossible(record))
         return build(*kind, record, words);
     if (kind && !kind->build && changes) {
-        Document document = buildChanges(record, *changes, words);
+        Document document =
+            inStyle(buildChanges(record, *changes, words), record.council.paperStyle);
         document.name = say(words, kind->name);
         return document;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/paper.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -133,11 +135,13 @@ struct PartBreak {
 
 /// The head of an administrative document: on the left who issues it, on the right the State; below
 /// them number and symbol with what the letter is about, place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+/// Where nothing is said on the right, who issues it has the whole width.
 struct HeaderBlock {
     QList<Paragraph> left;
     QList<Paragraph> right;
     QList<Paragraph> leftFoot;
     QList<Paragraph> rightFoot;
+    bool ruled = false;  ///< a line below it, over the whole width
 
     bool operator==(const HeaderBlock&) const = default;
 };
@@ -165,7 +169,7 @@ using Block = std::variant<Paragraph, Heading, NumberedItem, DashList, Table, Ca
                            HeaderBlock, SignatureBlock>;
 
 /// Paper and margins in mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I). The page number is centred
-/// in the top margin, from page 2.
+/// in the top margin, or in the one below, from page 2.
 struct PageSetup {
     double width = 210;
     double height = 297;
@@ -175,6 +179,7 @@ struct PageSetup {
     double bottom = 20;
     double pageNumberPoints = 13;
     bool numbered = true;
+    bool numberBelow = false;
     bool landscape = false;  ///< width and height are exchanged, margins stay on their sides
 
     double paperWidth() const { return landscape ? height : width; }
@@ -199,6 +204,7 @@ struct Document {
     QString name;   ///< what it is: "Invitation"
     QString author;
     QString language;  ///< "vi" or "en"
+    PaperStyle style = PaperStyle::Official;
     PageSetup page;
     QList<Block> blocks;
     Sheet sheet;

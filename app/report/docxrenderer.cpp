@@ -23,12 +23,23 @@ struct PartKind {
     const char* relation;  ///< the last part of its address
 };
 
-constexpr auto wordParts = std::to_array<PartKind>({
-    {"rIdStyles", "styles.xml", "wordprocessingml.styles", "styles"},
-    {"rIdNumbering", "numbering.xml", "wordprocessingml.numbering", "numbering"},
-    {"rIdHeader", "header1.xml", "wordprocessingml.header", "header"},
-    {"rIdSettings", "settings.xml", "wordprocessingml.settings", "settings"},
-});
+constexpr PartKind headerKind{"rIdHeader", "header1.xml", "wordprocessingml.header", "header"};
+constexpr PartKind footerKind{"rIdFooter", "footer1.xml", "wordprocessingml.footer", "footer"};
+
+const PartKind& pageNumberKind(const Document& document)
+{
+    return document.page.numberBelow ? footerKind : headerKind;
+}
+
+std::array<PartKind, 4> wordParts(const Document& document)
+{
+    return {{
+        {"rIdStyles", "styles.xml", "wordprocessingml.styles", "styles"},
+        {"rIdNumbering", "numbering.xml", "wordprocessingml.numbering", "numbering"},
+        pageNumberKind(document),
+        {"rIdSettings", "settings.xml", "wordprocessingml.settings", "settings"},
+    }};
+}
 
 QString contentType(QStringView kind)
 {
@@ -42,7 +53,7 @@ void writeOverride(QXmlStreamWriter& xml, const QString& path, const QString& ty
     xml.writeAttribute(u"ContentType"_s, type);
 }
 
-QByteArray contentTypes()
+QByteArray contentTypes(const Document& document)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -54,7 +65,7 @@ QByteArray contentTypes()
     xml.writeAttribute(u"ContentType"_s,
                        u"application/vnd.openxmlformats-package.relationships+xml"_s);
     writeOverride(xml, u"/word/document.xml"_s, contentType(u"wordprocessingml.document.main"));
-    for (const PartKind& part : wordParts) {
+    for (const PartKind& part : wordParts(document)) {
         writeOverride(xml, "/word/"_L1 + QLatin1StringView(part.path),
                       contentType(QString::fromLatin1(part.content)));
     }
@@ -105,10 +116,10 @@ QByteArray packageRelations()
     return relations.take();
 }
 
-QByteArray documentRelations()
+QByteArray documentRelations(const Document& document)
 {
     Relations relations;
-    for (const PartKind& part : wordParts) {
+    for (const PartKind& part : wordParts(document)) {
         relations.add(QString::fromLatin1(part.id),
                       u"officeDocument/2006/relationships/"_s + QLatin1StringView(part.relation),
                       QString::fromLatin1(part.path));
@@ -123,14 +134,15 @@ QByteArray toDocx(const Document& document)
     const Flow flow = flowOf(document);
     const Words words(document.language);
     return packageOf({
-        {u"[Content_Types].xml"_s, contentTypes()},
+        {u"[Content_Types].xml"_s, contentTypes(document)},
         {u"_rels/.rels"_s, packageRelations()},
         {u"docProps/core.xml"_s, docx::propertiesPart(document)},
         {u"word/document.xml"_s, docx::documentPart(document, flow)},
-        {u"word/_rels/document.xml.rels"_s, documentRelations()},
+        {u"word/_rels/document.xml.rels"_s, documentRelations(document)},
         {u"word/styles.xml"_s, docx::stylesPart(document, flow, words)},
-        {u"word/numbering.xml"_s, docx::numberingPart(flow)},
-        {u"word/header1.xml"_s, docx::headerPart(document)},
+        {u"word/numbering.xml"_s, docx::numberingPart(document, flow)},
+        {"word/"_L1 + QLatin1StringView(pageNumberKind(document).path),
+         docx::pageNumberPart(document)},
         {u"word/settings.xml"_s, docx::settingsPart()},
     });
 }

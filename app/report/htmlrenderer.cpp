@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/htmlrenderer.h"
 
+#include "report/papertype.h"
 #include "report/setpieces.h"
 
 namespace nghisu {
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// %1 to %6: paper and margins in mm, %7 and %8: sizes of page numbers and tables in points.
+// %1 to %6: paper and margins in mm, %7 and %8: sizes of page numbers and tables in points, %9: fonts.
 constexpr auto style = R"(
 @page {
     size: %1mm %2mm;
     margin: %3mm %4mm %5mm %6mm;
     @top-center {
         content: counter(page);
-        font: %7pt "Times New Roman", "Liberation Serif", Tinos, serif;
+        font: %7pt %9;
     }
 }
 @page :first { @top-center { content: none; } }
@@ -25,7 +26,7 @@ html { background: #eaeae6; }
 body {
     box-sizing: border-box; max-width: %1mm; margin: 8mm auto; padding: %3mm %4mm %5mm %6mm;
     background: #fff; color: #000; overflow-wrap: anywhere;
-    font: 14pt/1.25 "Times New Roman", "Liberation Serif", Tinos, serif;
+    font: 14pt/1.25 %9;
 }
 p { margin: 0; }
 h2 { margin: 12pt 0 0; text-indent: 12.7mm; font-size: 14pt; break-after: avoid; }
@@ -58,6 +59,36 @@ tr { break-inside: avoid; }
     .part { margin: 0; border: 0; break-after: page; }
 }
 )";
+
+// What the plain style does otherwise. %1 and %2: sizes of headings, %3: of page numbers, %4: of
+// recipients, in points; %5: fonts.
+constexpr auto modernStyle = R"(
+@page {
+    @top-center { content: none; }
+    @bottom-center { content: counter(page); font: %3pt %5; }
+}
+@page :first { @bottom-center { content: none; } }
+body { font-size: 11pt; }
+h2, h3 { margin: 12pt 0 0; text-indent: 0; font-size: %1pt; break-after: avoid; }
+h3 { font-size: %2pt; }
+.head {
+    grid-template-columns: 1fr 1fr; gap: 8pt 0; padding-bottom: 6pt; border-bottom: 0.6pt solid;
+    text-align: left;
+}
+.head > :first-child { grid-column: 1 / -1; }
+.signer { text-align: left; }
+.recipients, .recipients-title { font-size: %4pt; font-style: normal; }
+th { text-align: left; }
+)";
+
+/// "Liberation Sans", Arial, sans-serif: as CSS names fonts.
+QString fontsCss(const PaperType& type)
+{
+    QString css;
+    for (const QString& family : type.families)
+        css += (family.contains(u' ') ? u"\"%1\", "_s : u"%1, "_s).arg(family);
+    return css + (type.serif ? "serif"_L1 : "sans-serif"_L1);
+}
 
 QString number(double value)
 {
@@ -136,10 +167,12 @@ QString html(const Paragraph& paragraph)
     return paragraphHtml(paragraph);
 }
 
-QString html(const Heading& heading)
+QString html(const Heading& heading, const PaperType& type)
 {
     // Its letters are bold already.
-    return "<h2>"_L1 + escaped(headingParagraph(heading).runs.first().text) + "</h2>\n"_L1;
+    const bool first = type.headingOf(heading.level) == type.headingOf(1);
+    const QString text = escaped(headingParagraph(heading, type).runs.first().text);
+    return (first ? u"<h2>%1</h2>\n"_s : u"<h3>%1</h3>\n"_s).arg(text);
 }
 
 QString html(const NumberedItem& item)
@@ -194,6 +227,14 @@ QString html(const PartBreak&)
 
 QString html(const HeaderBlock& block)
 {
+    if (block.right.isEmpty()) {
+        QString html = "<div class=\"head\">\n<div>\n"_L1 + cellHtml(block.left) + "</div>\n"_L1;
+        if (!block.leftFoot.isEmpty())
+            html += "<div>\n"_L1 + cellHtml(block.leftFoot) + "</div>\n"_L1;
+        if (!block.rightFoot.isEmpty())
+            html += "<div>\n"_L1 + cellHtml(block.rightFoot) + "</div>\n"_L1;
+        return html + "</div>\n"_L1;
+    }
     return "<div class=\"head\">\n<div>\n"_L1 + cellHtml(block.left) + "</div>\n<div>\n"_L1
          + cellHtml(block.right) + "</div>\n<div>\n"_L1 + cellHtml(block.leftFoot)
          + "</div>\n<div>\n"_L1 + cellHtml(block.rightFoot) + "</div>\n</div>\n"_L1;
@@ -207,7 +248,7 @@ QString signerHtml(const Signer& signer)
     return html + "<p class=\"name\">"_L1 + escaped(signer.name) + "</p>\n</div>\n"_L1;
 }
 
-QString html(const SignatureBlock& block)
+QString html(const SignatureBlock& block, const PaperType& type)
 {
     QString html =
         block.left.isEmpty() ? u"<div class=\"foot\">\n<div>\n"_s : u"<div class=\"foot\">\n"_s;
@@ -215,7 +256,7 @@ QString html(const SignatureBlock& block)
         html += "<p class=\"recipients-title\">"_L1 + escaped(block.recipientsTitle)
               + "</p>\n<ul class=\"recipients\">\n"_L1;
         for (const QString& line : block.recipients)
-            html += "<li>- "_L1 + escaped(line) + "</li>\n"_L1;
+            html += "<li>"_L1 + type.recipientDash + escaped(line) + "</li>\n"_L1;
         html += "</ul>\n"_L1;
     }
     // The names stand on one line: each signer fills the height of the block.
@@ -231,10 +272,17 @@ QString html(const SignatureBlock& block)
 QByteArray toHtml(const Document& document)
 {
     const PageSetup& page = document.page;
-    const QString css = QString::fromLatin1(style).arg(
+    const PaperType& type = paperType(document.style);
+    QString css = QString::fromLatin1(style).arg(
         number(page.paperWidth()), number(page.paperHeight()), number(page.top), number(page.right),
         number(page.bottom), number(page.left), number(page.numbered ? page.pageNumberPoints : 0),
-        u"13"_s);
+        u"13"_s, fontsCss(type));
+    if (document.style == PaperStyle::Modern) {
+        css +=
+            QString::fromLatin1(modernStyle)
+                .arg(number(type.headingOf(1)), number(type.headingOf(2)),
+                     number(page.pageNumberPoints), number(type.recipientPoints), fontsCss(type));
+    }
     QString text =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
             document.language.toHtmlEscaped())
@@ -244,8 +292,16 @@ QByteArray toHtml(const Document& document)
         + "<meta name=\"generator\" content=\"nghisu\">\n<meta name=\"author\" content=\""_L1
         + document.author.toHtmlEscaped() + "\">\n<title>"_L1 + document.title.toHtmlEscaped()
         + "</title>\n<style>"_L1 + css + "</style>\n</head>\n<body>\n"_L1;
-    for (const Block& block : document.blocks)
-        text += std::visit([](const auto& one) { return html(one); }, block);
+    for (const Block& block : document.blocks) {
+        text += std::visit(
+            [&type](const auto& one) {
+                if constexpr (requires { html(one, type); })
+                    return html(one, type);
+                else
+                    return html(one);
+            },
+            block);
+    }
     return (text + "</body>\n</html>\n"_L1).toUtf8();
 }
 

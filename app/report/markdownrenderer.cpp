@@ -217,9 +217,9 @@ QString markdown(const QList<Paragraph>& paragraphs)
     return text;
 }
 
-QString markdown(const Heading& heading)
+QString markdown(const Heading& heading, const PaperType& type)
 {
-    Run run = headingParagraph(heading).runs.first();
+    Run run = headingParagraph(heading, type).runs.first();
     run.bold = false;  // it is by itself
     // The first level is that of the document's name.
     return QString(std::clamp(heading.level + 1, 2, deepestHeading), u'#') + u' '
@@ -312,41 +312,53 @@ QString besideEachOther(QList<Paragraph> left, QList<Paragraph> right, const QSt
 
 QString markdown(const HeaderBlock& block)
 {
+    // What stands alone is no table.
+    if (block.right.isEmpty())
+        return markdown(block.left) + markdown(block.leftFoot) + markdown(block.rightFoot);
     return besideEachOther(block.left, block.right, cellText({block.leftFoot}),
                            cellText({block.rightFoot}));
 }
 
-QList<Paragraph> officesOf(const Signer& signer)
+QList<Paragraph> officesOf(const Signer& signer, const PaperType& type)
 {
     QList<Paragraph> lines;
     for (const QString& line : signer.office)
-        lines.append(signerOffice(line));
+        lines.append(signerOffice(line, type));
     return lines;
 }
 
-QString markdown(const SignatureBlock& block)
+QString markdown(const SignatureBlock& block, const PaperType& type)
 {
     QList<Paragraph> left;
     QString below;
     if (!block.recipientsTitle.isEmpty()) {
-        left.append(recipientsTitle(block));
+        left.append(recipientsTitle(block, type));
         for (const QString& line : block.recipients)
-            left.append(recipient(line));
+            left.append(recipient(line, type));
     } else if (!block.left.isEmpty()) {
-        left = officesOf(block.left.first());
-        below = cellText({signerName(block.left.first())});
+        left = officesOf(block.left.first(), type);
+        below = cellText({signerName(block.left.first(), type)});
     }
-    return besideEachOther(left, officesOf(block.right), below,
-                           cellText({signerName(block.right)}));
+    return besideEachOther(left, officesOf(block.right, type), below,
+                           cellText({signerName(block.right, type)}));
 }
 
 }  // namespace
 
 QByteArray toMarkdown(const Document& document)
 {
+    const PaperType& type = paperType(document.style);
     QString text;
-    for (const Block& block : document.blocks)
-        text += std::visit([](const auto& one) { return markdown(one); }, block);
+    for (const Block& block : document.blocks) {
+        text += std::visit(
+            [&type](const auto& one) {
+                if constexpr (requires { markdown(one, type); })
+                    return markdown(one, type);
+                else
+                    return markdown(one);
+            },
+            block);
+    }
     while (text.endsWith("\n\n"_L1))
         text.chop(1);
     return text.toUtf8();

@@ -24,6 +24,7 @@ inline constexpr double wholeRowPart = 0.3;
 inline constexpr double cardEdge = 5;       ///< mm, from where a card is cut to its text
 inline constexpr double cutMark = 3;        ///< mm
 inline constexpr double headFootSpace = 8;  ///< from the names to number, place and date
+inline constexpr double headRuleGap = 6;    ///< above a rule over the whole width
 /// The council's part of the head of a document, at most.
 inline constexpr double headLeft = 0.46;
 inline constexpr double signatureBefore = 18;

@@ -3,6 +3,7 @@
 #include "report/officeflow.h"
 
 #include "report/metrics.h"
+#include "report/papertype.h"
 #include "report/rows.h"
 #include "report/setpieces.h"
 #include "report/typesetter.h"
@@ -29,10 +30,10 @@ double toMillimetres(double units)
 }
 
 /// The widest line of a paragraph in mm, about; its own width where it fits on one.
-double widestLine(const Paragraph& paragraph, double column)
+double widestLine(const Paragraph& paragraph, double column, PaperStyle style)
 {
     const QFontMetricsF metrics(
-        paperFont(paragraph.points, isBold(paragraph), isItalic(paragraph)));
+        paperFont(paragraph.points, isBold(paragraph), isItalic(paragraph), style));
     const double whole = toMillimetres(metrics.horizontalAdvance(textOf(paragraph)));
     return whole <= column ? whole : whole / std::ceil(whole / column);
 }
@@ -41,7 +42,8 @@ class FlowMaker {
 public:
     explicit FlowMaker(const Document& document)
         : m_width(document.page.paperWidth() - document.page.left - document.page.right),
-          m_height(document.page.paperHeight() - document.page.top - document.page.bottom)
+          m_height(document.page.paperHeight() - document.page.top - document.page.bottom),
+          m_style(document.style), m_type(paperType(document.style))
     {
         for (const Block& block : document.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
@@ -62,7 +64,7 @@ private:
             FlowLine rule;
             rule.paragraph.align = paragraph.align;
             rule.paragraph.keepWithNext = paragraph.keepWithNext;
-            rule.ruleLength = widestLine(paragraph, column) * paragraph.rule;
+            rule.ruleLength = widestLine(paragraph, column, m_style) * paragraph.rule;
             rule.columnWidth = column;
             lines.first().paragraph.keepWithNext = true;
             lines.append(rule);
@@ -80,7 +82,7 @@ private:
 
     void add(const Heading& heading)
     {
-        QList<FlowLine> lines = linesOf(headingParagraph(heading), m_width);
+        QList<FlowLine> lines = linesOf(headingParagraph(heading, m_type), m_width);
         lines.first().outline = std::clamp(heading.level, 1, 2);
         append(lines);
     }
@@ -127,7 +129,7 @@ private:
         for (const TableColumn& column : table.columns) {
             flow.widths.append(m_width * column.weight / weights);
             head.cells.append(
-                cellOf({columnTitle(column, table.points)}, flow.widths.last(), true));
+                cellOf({columnTitle(column, table.points, m_type)}, flow.widths.last(), true));
         }
         flow.rows.append(head);
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
@@ -188,12 +190,20 @@ private:
     {
         double state = 0;
         for (const Paragraph& paragraph : block.right)
-            state = std::max(state, widestLine(paragraph, m_width));
-        const double left = std::min(m_width * headLeft, m_width - state - 2 * columnGap);
+            state = std::max(state, widestLine(paragraph, m_width, m_style));
+        const bool alone = block.right.isEmpty();
+        const double left =
+            alone ? m_width / 2 : std::min(m_width * headLeft, m_width - state - 2 * columnGap);
         FlowTable table;
         table.widths = {left, m_width - left};
-        table.rows.append(FlowRow{{cellOf(block.left, left - columnGap, true),
-                                   cellOf(block.right, m_width - left, true)}});
+        if (alone) {
+            FlowCell names = cellOf(block.left, m_width, true);
+            names.columns = 2;
+            table.rows.append(FlowRow{{names}});
+        } else {
+            table.rows.append(FlowRow{{cellOf(block.left, left - columnGap, true),
+                                       cellOf(block.right, m_width - left, true)}});
+        }
         if (!block.leftFoot.isEmpty() || !block.rightFoot.isEmpty()) {
             FlowRow foot{{cellOf(block.leftFoot, left - columnGap, true),
                           cellOf(block.rightFoot, m_width - left, true)}};
@@ -201,6 +211,15 @@ private:
             table.rows.append(foot);
         }
         addTable(table, 0, true);
+        if (block.ruled) {
+            FlowLine rule;
+            rule.paragraph.align = Align::Left;
+            rule.paragraph.keepWithNext = true;
+            rule.ruleLength = m_width;
+            rule.columnWidth = m_width;
+            rule.ruleGap = headRuleGap;
+            m_flow.blocks.append(rule);
+        }
     }
 
     void add(const SignatureBlock& block)
@@ -211,28 +230,28 @@ private:
         FlowCell left = cellOf({}, half, true);
         FlowCell rest;
         if (!block.recipientsTitle.isEmpty()) {
-            QList<Paragraph> lines{recipientsTitle(block)};
+            QList<Paragraph> lines{recipientsTitle(block, m_type)};
             for (const QString& line : block.recipients)
-                lines.append(recipient(line));
+                lines.append(recipient(line, m_type));
             left = cellOf(lines, half, true);
             left.opens = true;
             rest.joined = true;
         } else if (!block.left.isEmpty()) {
             left = cellOf(officesOf(block.left.first()), half, true);
-            rest = cellOf({signerName(block.left.first())}, half, false);
+            rest = cellOf({signerName(block.left.first(), m_type)}, half, false);
         }
         table.rows.append(FlowRow{{left, cellOf(officesOf(block.right), half, true)}});
-        FlowRow names{{rest, cellOf({signerName(block.right)}, half, false)}};
+        FlowRow names{{rest, cellOf({signerName(block.right, m_type)}, half, false)}};
         names.before = signatureSpace;
         table.rows.append(names);
         addTable(table, signatureBefore, true);
     }
 
-    static QList<Paragraph> officesOf(const Signer& signer)
+    QList<Paragraph> officesOf(const Signer& signer) const
     {
         QList<Paragraph> lines;
         for (const QString& office : signer.office)
-            lines.append(signerOffice(office));
+            lines.append(signerOffice(office, m_type));
         return lines;
     }
 
@@ -283,6 +302,8 @@ private:
 
     double m_width;
     double m_height;
+    PaperStyle m_style;
+    const PaperType& m_type;
     ItemCounter m_counter;
     StyleLooks m_looks;
     Flow m_flow;

@@ -4,6 +4,7 @@
 
 #include "report/document.h"
 #include "report/itemcounter.h"
+#include "report/metrics.h"
 #include "report/stylelooks.h"
 
 #include <QList>
@@ -23,7 +24,8 @@ struct FlowLine {
     std::optional<ListPlace> place;  ///< counted by the program; its number is not in the text
     int outline = 0;                 ///< 1 and 2 for headings
     double ruleLength = 0;           ///< more than 0: a line of that length, centred or at the left
-    double columnWidth = 0;          ///< that the paragraph stands in
+    double ruleGap = metrics::ruleGap;  ///< above that line
+    double columnWidth = 0;             ///< that the paragraph stands in
     double spaceAfter = 0;
 };
 

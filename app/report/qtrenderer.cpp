@@ -36,7 +36,7 @@ void PagedDocument::add(const Document& document, int level, const std::atomic_b
     const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
     const double height = fromMillimetres(setup.paperHeight() - setup.top - setup.bottom);
     const std::size_t part = m_parts.size();
-    m_parts.push_back({setup, Typesetter(width, cancelled).set(document)});
+    m_parts.push_back({setup, document.style, Typesetter(width, cancelled).set(document)});
     RowList& rows = m_parts.back().rows;
     for (PageRows& page : Paginator(rows, height).pages()) {
         for (const PageRow& placed : page.rows) {
@@ -87,10 +87,13 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
 
     const PageRows& content = whole.rows;
     if (content.number > 1 && setup.numbered) {
-        // In the middle of the top margin (Phụ lục I, mục I.7).
-        const QFont font = paperFont(setup.pageNumberPoints);
+        // In the middle of the top margin (Phụ lục I, mục I.7), or of the one below.
+        const QFont font =
+            paperFont(setup.pageNumberPoints, false, false, m_parts[whole.part].style);
         const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
-        const double centre = -fromMillimetres(setup.top) / 2;
+        const double centre =
+            setup.numberBelow ? fromMillimetres(setup.paperHeight() - setup.top - setup.bottom / 2)
+                              : -fromMillimetres(setup.top) / 2;
         const double height = fromPoints(setup.pageNumberPoints * 1.5);
         painter.setFont(font);
         painter.drawText(QRectF(0, centre - height / 2, width, height), Qt::AlignCenter,
@@ -98,7 +101,7 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
     }
     if (m_parts.size() > 1) {
         // Counted through, where the table of contents leads to.
-        const QFont font = paperFont(boundNumberPoints);
+        const QFont font = paperFont(boundNumberPoints, false, false, m_parts[whole.part].style);
         painter.setFont(font);
         const double width = fromMillimetres(setup.paperWidth() - setup.left - setup.right);
         const double foot = fromMillimetres(setup.paperHeight() - setup.top - setup.bottom / 2);

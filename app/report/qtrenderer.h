@@ -39,6 +39,7 @@ private:
     /// What is bound together: each on its own paper, with its own page numbers.
     struct Part {
         PageSetup setup;
+        PaperStyle style = PaperStyle::Official;
         RowList rows;
     };
     struct Page {

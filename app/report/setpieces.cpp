@@ -33,44 +33,47 @@ QString textOf(const Paragraph& paragraph)
     return text;
 }
 
-Paragraph headingParagraph(const Heading& heading)
+Paragraph headingParagraph(const Heading& heading, const PaperType& type)
 {
     const bool first = heading.level <= 1;
-    QString text = first ? heading.text.toUpper() : heading.text;
+    QString text = first && type.headingCapitals ? heading.text.toUpper() : heading.text;
     if (!heading.number.isEmpty())
         text.prepend(heading.number + u' ');
     Paragraph paragraph = plain(first ? TextStyle::Heading1 : TextStyle::Heading2, Run{text, true},
-                                headingPoints, Align::Left);
-    paragraph.firstIndent = headingIndent;
+                                type.headingOf(heading.level), Align::Left);
+    paragraph.firstIndent = type.firstIndent;
     paragraph.spaceBefore = headingSpace;
     paragraph.keepWithNext = true;
     return paragraph;
 }
 
-Paragraph columnTitle(const TableColumn& column, double points)
+Paragraph columnTitle(const TableColumn& column, double points, const PaperType& type)
 {
-    return plain(TextStyle::CellHead, Run{column.title, true}, points, Align::Centre);
+    const Align align = column.align == Align::Centre ? Align::Centre : type.edge;
+    return plain(TextStyle::CellHead, Run{column.title, true}, points, align);
 }
 
-Paragraph recipientsTitle(const SignatureBlock& block)
+Paragraph recipientsTitle(const SignatureBlock& block, const PaperType& type)
 {
-    return plain(TextStyle::RecipientsTitle, Run{block.recipientsTitle, true, true},
-                 recipientsTitlePoints, Align::Left);
+    return plain(TextStyle::RecipientsTitle,
+                 Run{block.recipientsTitle, true, type.recipientsItalic},
+                 type.recipientsTitlePoints, Align::Left);
 }
 
-Paragraph recipient(const QString& line)
+Paragraph recipient(const QString& line, const PaperType& type)
 {
-    return plain(TextStyle::Recipient, Run{dash + line}, recipientPoints, Align::Left);
+    return plain(TextStyle::Recipient, Run{type.recipientDash + line}, type.recipientPoints,
+                 Align::Left);
 }
 
-Paragraph signerOffice(const QString& line)
+Paragraph signerOffice(const QString& line, const PaperType& type)
 {
-    return plain(TextStyle::SignerOffice, Run{line, true}, signerPoints, Align::Centre);
+    return plain(TextStyle::SignerOffice, Run{line, true}, type.signerPoints, type.edge);
 }
 
-Paragraph signerName(const Signer& signer)
+Paragraph signerName(const Signer& signer, const PaperType& type)
 {
-    return plain(TextStyle::SignerName, Run{signer.name, true}, signerPoints, Align::Centre);
+    return plain(TextStyle::SignerName, Run{signer.name, true}, type.signerPoints, type.edge);
 }
 
 QList<Paragraph> numberedParagraphs(const NumberedItem& item)

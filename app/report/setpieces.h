@@ -3,21 +3,22 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/papertype.h"
 
 namespace nghisu {
 
 /// What a paragraph says, without its looks.
 QString textOf(const Paragraph& paragraph);
 
-// The paragraphs that blocks stand for, the same for every renderer.
+// The paragraphs that blocks stand for in a type, the same for every renderer.
 
-Paragraph headingParagraph(const Heading& heading);
-Paragraph columnTitle(const TableColumn& column, double points);
-Paragraph recipientsTitle(const SignatureBlock& block);
+Paragraph headingParagraph(const Heading& heading, const PaperType& type);
+Paragraph columnTitle(const TableColumn& column, double points, const PaperType& type);
+Paragraph recipientsTitle(const SignatureBlock& block, const PaperType& type);
 /// \param line without its dash
-Paragraph recipient(const QString& line);
-Paragraph signerOffice(const QString& line);
-Paragraph signerName(const Signer& signer);
+Paragraph recipient(const QString& line, const PaperType& type);
+Paragraph signerOffice(const QString& line, const PaperType& type);
+Paragraph signerName(const Signer& signer, const PaperType& type);
 
 /// The paragraphs of an item, its number before the text of the first.
 QList<Paragraph> numberedParagraphs(const NumberedItem& item);

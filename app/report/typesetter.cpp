@@ -70,16 +70,12 @@ int wholeWordEnd(const QString& text, const QTextLine& line)
 
 }  // namespace
 
-QStringList paperFontFamilies()
+QFont paperFont(double points, bool bold, bool italic, PaperStyle style)
 {
-    return {u"Times New Roman"_s, u"Liberation Serif"_s, u"Tinos"_s};
-}
-
-QFont paperFont(double points, bool bold, bool italic)
-{
+    const PaperType& type = paperType(style);
     QFont font;
-    font.setFamilies(paperFontFamilies());
-    font.setStyleHint(QFont::Serif);
+    font.setFamilies(type.families);
+    font.setStyleHint(type.serif ? QFont::Serif : QFont::SansSerif);
     font.setPixelSize(int(std::lround(fromPoints(points))));
     font.setBold(bold);
     font.setItalic(italic);
@@ -102,7 +98,7 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
             QTextLayout::FormatRange range;
             range.start = int(text.size());
             range.length = int(run.text.size());
-            range.format.setFont(paperFont(paragraph.points, run.bold, run.italic));
+            range.format.setFont(paperFont(paragraph.points, run.bold, run.italic, m_style));
             range.format.setFontUnderline(run.underlined);
             range.format.setFontStrikeOut(run.struck);
             formats.append(range);
@@ -113,7 +109,7 @@ std::vector<Typesetter::SetLine> Typesetter::setText(const Paragraph& paragraph,
 
     const Run first = paragraph.runs.isEmpty() ? Run{} : paragraph.runs.first();
     auto layout = std::make_unique<QTextLayout>(
-        text, paperFont(paragraph.points, uniform && first.bold, uniform && first.italic));
+        text, paperFont(paragraph.points, uniform && first.bold, uniform && first.italic, m_style));
     layout->setCacheEnabled(true);
     layout->setTextOption(optionFor(paragraph.align));
     if (!uniform)
@@ -240,7 +236,7 @@ void Typesetter::bookmark(std::size_t row, const QString& text, int level)
 void Typesetter::add(const Heading& heading)
 {
     const std::size_t first = m_result.rows.size();
-    add(headingParagraph(heading));
+    add(headingParagraph(heading, *m_type));
     m_headingLevel = heading.level;
     bookmark(first, heading.number + u' ' + heading.text, heading.level - 1);
 }
@@ -271,7 +267,7 @@ void Typesetter::add(const Table& table)
 {
     QList<TableCell> titles;
     for (const TableColumn& column : table.columns)
-        titles.append(TableCell{columnTitle(column, table.points)});
+        titles.append(TableCell{columnTitle(column, table.points, *m_type)});
     const int head = int(m_result.rows.size());
     addRow(table, titles, head, true);
     for (const QList<TableCell>& row : table.rows) {
@@ -352,24 +348,32 @@ Row Typesetter::headOf(const HeaderBlock& block)
     double right = 0;
     for (const Paragraph& paragraph : block.right)
         right = std::max(right, naturalWidth(paragraph));
-    const double leftWidth = std::min(m_width * headLeft, m_width - right - fromMillimetres(3));
+    const bool alone = block.right.isEmpty();
+    const double leftWidth =
+        alone ? m_width / 2 : std::min(m_width * headLeft, m_width - right - fromMillimetres(3));
     const double rightWidth = m_width - leftWidth;
+    const double gap = fromMillimetres(2);
     Row row;
     double leftEnd = 0;
     double rightEnd = 0;
     for (const Paragraph& paragraph : block.left)
-        leftEnd = stack(row, paragraph, 0, leftEnd, leftWidth - fromMillimetres(2));
+        leftEnd = stack(row, paragraph, 0, leftEnd, alone ? m_width : leftWidth - gap);
     for (const Paragraph& paragraph : block.right)
         rightEnd = stack(row, paragraph, leftWidth, rightEnd, rightWidth);
-    const double foot = std::max(leftEnd, rightEnd) + fromPoints(headFootSpace);
+    const bool ends = block.ruled && block.leftFoot.isEmpty() && block.rightFoot.isEmpty();
+    const double foot = std::max(leftEnd, rightEnd) + (ends ? 0 : fromPoints(headFootSpace));
     row.height = foot;
     double leftFoot = foot;
     for (const Paragraph& paragraph : block.leftFoot)
-        leftFoot = stack(row, paragraph, 0, leftFoot, leftWidth - fromMillimetres(2));
+        leftFoot = stack(row, paragraph, 0, leftFoot, leftWidth - gap);
     double rightFoot = foot;
     for (const Paragraph& paragraph : block.rightFoot)
         rightFoot = stack(row, paragraph, leftWidth, rightFoot, rightWidth);
     row.height = std::max(leftFoot, rightFoot);
+    if (block.ruled) {
+        row.height += fromPoints(headRuleGap);
+        row.strokes.emplace_back(0, row.height, m_width, row.height);
+    }
     row.keepWithNext = true;
     return row;
 }
@@ -378,13 +382,13 @@ double Typesetter::stackOffice(Row& row, const Signer& signer, double left, doub
 {
     double y = 0;
     for (const QString& line : signer.office)
-        y = stack(row, signerOffice(line), left, y, width);
+        y = stack(row, signerOffice(line, *m_type), left, y, width);
     return y;
 }
 
 double Typesetter::stackName(Row& row, const Signer& signer, double left, double top, double width)
 {
-    return stack(row, signerName(signer), left, top, width);
+    return stack(row, signerName(signer, *m_type), left, top, width);
 }
 
 void Typesetter::add(const SignatureBlock& block)
@@ -402,9 +406,9 @@ Row Typesetter::signatureOf(const SignatureBlock& block)
     row.before = fromPoints(signatureBefore);
     double leftEnd = 0;
     if (!block.recipientsTitle.isEmpty()) {
-        leftEnd = stack(row, recipientsTitle(block), 0, 0, half);
+        leftEnd = stack(row, recipientsTitle(block, *m_type), 0, 0, half);
         for (const QString& line : block.recipients) {
-            leftEnd = stack(row, recipient(line), 0, leftEnd, half - fromMillimetres(4));
+            leftEnd = stack(row, recipient(line, *m_type), 0, leftEnd, half - fromMillimetres(4));
         }
     }
     // Copied out it reads from the left, as in an office program.
@@ -424,6 +428,8 @@ Row Typesetter::signatureOf(const SignatureBlock& block)
 RowList Typesetter::set(const Document& document)
 {
     m_result = {};
+    m_style = document.style;
+    m_type = &paperType(m_style);
     m_headingLevel = 0;
     m_height =
         fromMillimetres(document.page.paperHeight() - document.page.top - document.page.bottom);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/papertype.h"
 #include "report/rows.h"
 
 #include <QFont>
@@ -13,11 +14,10 @@
 
 namespace nghisu {
 
-/// The fonts of printed documents, best first: Times New Roman as the decree asks, then those with
-/// the same metrics.
-QStringList paperFontFamilies();
+/// A font of printed documents.
 /// \param points a tenth of a point is the smallest step
-QFont paperFont(double points, bool bold = false, bool italic = false);
+QFont paperFont(double points, bool bold = false, bool italic = false,
+                PaperStyle style = PaperStyle::Official);
 
 /// Breaks a document's blocks into rows for a column of the given width. Pages are not its
 /// business.
@@ -76,6 +76,8 @@ private:
     const std::atomic_bool* m_cancelled;
     double m_height = 0;  ///< of the text area
     double m_part = 1;    ///< of its size, that what is stacked is set in
+    PaperStyle m_style = PaperStyle::Official;
+    const PaperType* m_type = nullptr;  ///< of the style
     int m_headingLevel = 0;
     RowList m_result;
 };

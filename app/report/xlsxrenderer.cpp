@@ -3,6 +3,7 @@
 #include "report/xlsxrenderer.h"
 
 #include "report/package.h"
+#include "report/papertype.h"
 #include "report/printable.h"
 
 #include <QDateTime>
@@ -29,7 +30,6 @@ constexpr qsizetype exactDigits = 15;  // of a number that Excel keeps as it is
 constexpr double narrowest = 6;
 constexpr double widest = 60;
 
-constexpr double fontSize = 12;
 constexpr lxw_color_t headFill = 0xE7E6E0;
 constexpr lxw_color_t ruleColour = 0x9A9A94;
 constexpr double millimetresInInch = 25.4;
@@ -119,8 +119,8 @@ struct BookRelease {
 
 class SheetWriter {
 public:
-    SheetWriter(lxw_workbook* book, lxw_worksheet* sheet)
-        : m_book(book), m_sheet(sheet), m_head(cellFormat()), m_text(cellFormat()),
+    SheetWriter(lxw_workbook* book, lxw_worksheet* sheet, const PaperType& type)
+        : m_book(book), m_sheet(sheet), m_type(type), m_head(cellFormat()), m_text(cellFormat()),
           m_number(cellFormat())
     {
         format_set_bold(m_head);
@@ -162,15 +162,18 @@ public:
                               page.bottom / millimetresInInch);
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_repeat_rows(m_sheet, 0, 0);
-        worksheet_set_header(m_sheet, "&C&P");
+        if (page.numberBelow)
+            worksheet_set_footer(m_sheet, "&C&P");
+        else
+            worksheet_set_header(m_sheet, "&C&P");
     }
 
 private:
     lxw_format* cellFormat() const
     {
         lxw_format* format = workbook_add_format(m_book);
-        format_set_font_name(format, "Times New Roman");
-        format_set_font_size(format, fontSize);
+        format_set_font_name(format, m_type.family().toUtf8().constData());
+        format_set_font_size(format, m_type.sheetPoints);
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_border(format, LXW_BORDER_THIN);
@@ -210,6 +213,7 @@ private:
 
     lxw_workbook* m_book;
     lxw_worksheet* m_sheet;
+    const PaperType& m_type;
     lxw_format* m_head;
     lxw_format* m_text;
     lxw_format* m_number;
@@ -256,7 +260,7 @@ QByteArray toXlsx(const Document& document)
         workbook_add_worksheet(book.get(), sheetName(document).toUtf8().constData());
     if (!sheet)
         return {};
-    SheetWriter writer(book.get(), sheet);
+    SheetWriter writer(book.get(), sheet, paperType(document.style));
     writer.write(rowsOf(document.sheet.columns).first(), true);
     for (const QStringList& row : document.sheet.rows) {
         const QList<QStringList> parts = rowsOf(row);

@@ -44,7 +44,7 @@ Result<Council> CouncilRepository::council() const
 {
     Statement row(m_connection,
                   u"SELECT name, superior_body, place, language, symbol, signer_title, "
-                  "signer_name, secretary_name, recipients, rule FROM council"_s);
+                  "signer_name, secretary_name, recipients, rule, paper_style FROM council"_s);
     NGHISU_TRY(row.run());
     Council council;
     if (row.next()) {
@@ -60,6 +60,7 @@ Result<Council> CouncilRepository::council() const
         for (const QJsonValue recipient : recipients)
             council.recipients.append(recipient.toString());
         council.rule = names::ruleFromJson(row.text(9));
+        council.paperStyle = names::valueOf(names::PaperStyles, row.text(10));
     }
     NGHISU_TRY(row.done());
     return council;
@@ -72,17 +73,20 @@ Result<void> CouncilRepository::setCouncil(const Council& council)
                               .toJson(QJsonDocument::Compact));
     Statement write(m_connection,
                     u"INSERT INTO council (id, name, superior_body, place, language, symbol, "
-                    "signer_title, signer_name, secretary_name, recipients, rule) "
-                    "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                    "signer_title, signer_name, secretary_name, recipients, rule, "
+                    "paper_style) "
+                    "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                     "name = excluded.name, superior_body = excluded.superior_body, "
                     "place = excluded.place, language = excluded.language, "
                     "symbol = excluded.symbol, signer_title = excluded.signer_title, "
                     "signer_name = excluded.signer_name, "
                     "secretary_name = excluded.secretary_name, "
-                    "recipients = excluded.recipients, rule = excluded.rule"_s);
+                    "recipients = excluded.recipients, rule = excluded.rule, "
+                    "paper_style = excluded.paper_style"_s);
     return write.run(council.name, council.superiorBody, council.place, council.language,
                      council.symbol, council.signerTitle, council.signerName, council.secretaryName,
-                     recipients, names::toJson(council.rule));
+                     recipients, names::toJson(council.rule),
+                     names::of(names::PaperStyles, council.paperStyle));
 }
 
 Result<QList<Meeting>> CouncilRepository::meetings() const

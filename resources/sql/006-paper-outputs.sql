@@ -12,3 +12,7 @@ CREATE TABLE paper_output (
     digest     TEXT NOT NULL,
     UNIQUE (meeting_id, document)
 ) STRICT;
+
+-- How the documents of the council look.
+ALTER TABLE council ADD COLUMN paper_style TEXT NOT NULL DEFAULT 'official'
+    CHECK (paper_style IN ('official', 'modern'));

@@ -169,7 +169,7 @@ void TestPdf::readsInEnglish()
     const QString text = pageText(pdfPages(pdf).first());
     for (const QString& part :
          {u"SOCIALIST REPUBLIC OF VIET NAM"_s, u"AGENDA"_s, u"Hải Phòng, 20 November 2017"_s,
-          u"Lead: Bộ Thông tin và Truyền thông."_s, u"Recipients:"_s})
+          u"Lead: Bộ Thông tin và Truyền thông."_s, u"Distribution:"_s})
         QVERIFY2(text.contains(part), qPrintable(part + " not in: "_L1 + text));
 }
 

@@ -10,7 +10,7 @@
 using namespace nghisu;
 using namespace Qt::StringLiterals;
 
-/// Number, day and signer of the documents of a meeting.
+/// Number, day and signer of the documents of a meeting, and the style of all of them.
 class TestPaperwork : public QObject {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ private slots:
     void keepNoNameWithoutTitle();
     void needAMeeting();
     void outputsAreRememberedAndAreNoStep();
+    void styleIsTheCouncils();
 
 private:
     static PaperOptions of(TempCouncil& council, MeetingId meeting, const QString& document)
@@ -104,6 +105,23 @@ void TestPaperwork::outputsAreRememberedAndAreNoStep()
                  .code,
              ErrorCode::NoSuchMeeting);
     QVERIFY(council.file().check()->isOk());
+}
+
+void TestPaperwork::styleIsTheCouncils()
+{
+    TempCouncil council;
+    const auto style = [&council] { return council.file().read().council.council()->paperStyle; };
+    QVERIFY(style() == PaperStyle::Official);
+    Council changed = *council.file().read().council.council();
+    changed.paperStyle = PaperStyle::Modern;
+    QVERIFY(editCouncil(council.file(), changed));
+    council.reopen();
+    QVERIFY(style() == PaperStyle::Modern);
+    QVERIFY(council.file().record(council.meeting())->council.paperStyle == PaperStyle::Modern);
+    QVERIFY(council.file().undo());
+    QVERIFY(style() == PaperStyle::Official);
+    QVERIFY(council.file().redo());
+    QVERIFY(style() == PaperStyle::Modern);
 }
 
 QTEST_GUILESS_MAIN(TestPaperwork)

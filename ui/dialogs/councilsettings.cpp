@@ -3,6 +3,7 @@
 #include "dialogs/councilsettings.h"
 
 #include "dialogs/formrows.h"
+#include "domain/names.h"
 #include "session/counciledit.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
@@ -99,6 +100,9 @@ void CouncilSettings::build()
     combo(m_language, u"documentLanguage"_s);
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
+    combo(m_style, u"paperStyle"_s);
+    for (const auto& style : names::PaperStyles)
+        m_style->addItem(QString(), int(style.value));
     combo(m_rule, u"defaultRule"_s);
     m_ruleHint = m_rows->addHint({});
     m_ruleHint->setObjectName(u"ruleHint"_s);
@@ -130,6 +134,7 @@ void CouncilSettings::load()
     if (linesOf(*m_recipients) != m_council.recipients)
         m_recipients->setLines(m_council.recipients.join(u'\n'));
     m_language->setCurrentIndex(m_language->findData(m_council.language));
+    m_style->setCurrentIndex(m_style->findData(int(m_council.paperStyle)));
     fillRules();
     m_loading = false;
 }
@@ -146,6 +151,7 @@ Council CouncilSettings::shown() const
     council.secretaryName = m_secretary->text().simplified();
     council.recipients = linesOf(*m_recipients);
     council.language = m_language->currentData().toString();
+    council.paperStyle = PaperStyle(m_style->currentData().toInt());
     if (const auto rule = decisionRulePreset(m_rule->currentData().toString()))
         council.rule = *rule;
     return council;
@@ -210,12 +216,16 @@ void CouncilSettings::retranslate()
                                tr("Secretary"),
                                tr("Recipients"),
                                tr("Language of documents"),
+                               tr("Style of documents"),
                                tr("Rule for decisions")};
     Q_ASSERT(captions.size() == m_captions.size());
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions[i]->setText(captions[i]);
         m_captions[i]->buddy()->setAccessibleName(captions[i]);
     }
+    m_style->setItemText(m_style->findData(int(PaperStyle::Official)),
+                         tr("Official (Decree 30/2020/NĐ-CP)"));
+    m_style->setItemText(m_style->findData(int(PaperStyle::Modern)), tr("Plain modern"));
     m_superior->setPlaceholderText(tr("Printed above the council's name; may stay empty"));
     m_place->setPlaceholderText(tr("For place and date"));
     m_signerTitle->setPlaceholderText(tr("Chair"));

@@ -52,6 +52,7 @@ private:
     QLineEdit* m_secretary = nullptr;
     LinesEdit* m_recipients = nullptr;
     QComboBox* m_language = nullptr;
+    QComboBox* m_style = nullptr;
     QComboBox* m_rule = nullptr;
     Label* m_symbolHint = nullptr;
     Label* m_recipientsHint = nullptr;

@@ -59,6 +59,11 @@ void DocumentsPage::layOut()
     auto* right = new QWidget(this);
     auto* below = new QFrame(right);
     below->setProperty("rule", true);
+    m_open = new Label(theme, FontRole::Caption, Token::Warn, right);
+    m_open->setObjectName(u"documentOpenPlaces"_s);
+    m_open->setWordWrap(true);
+    m_open->setContentsMargins(20, 8, 20, 8);
+    m_open->hide();
     m_stack = new QStackedWidget(right);
     m_preview = new PreviewWidget(theme, m_stack);
     m_preview->setObjectName(u"documentPreview"_s);
@@ -72,6 +77,7 @@ void DocumentsPage::layOut()
     rightColumn->setSpacing(0);
     rightColumn->addWidget(makeBar(right));
     rightColumn->addWidget(below);
+    rightColumn->addWidget(m_open);
     rightColumn->addWidget(m_stack, 1);
     rightColumn->addWidget(new WritingLine(theme, *m_writing, right));
 

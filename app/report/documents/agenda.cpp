@@ -52,10 +52,10 @@ Sheet sheet(const MeetingRecord& record, const Words& words)
     sheet.columns = {
         words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Body that proposes")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Proposing body")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead body")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Co-ordinating bodies")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Legal texts named")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Legal texts cited")),
     };
     for (const AgendaEntry& entry : record.entries) {
         QStringList citations;
@@ -83,7 +83,7 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
         words.text("Document", QT_TRANSLATE_NOOP("Document", "AGENDA")), meeting.title));
 
     Paragraph when =
-        bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Date: %1; place: %2."))
+        bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Date: %1. Venue: %2."))
                      .arg(words.documentDate(meeting.day), orDots(meeting.place)));
     when.spaceBefore = 14;
     document.blocks.append(when);
@@ -98,8 +98,10 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
 
     // In Vietnamese it ends with "./.", as the text of every document.
     document.blocks.append(bodyText(words.text(
-        "Document", QT_TRANSLATE_NOOP("Document", "Members and delegates are asked to be present "
-                                                  "from beginning to end."))));
+        "Document",
+        QT_TRANSLATE_NOOP(
+            "Document",
+            "Members and delegates are requested to arrive on time and to attend the whole meeting."))));
 
     document.blocks.append(chairSignature(record, words));
     document.sheet = sheet(record, words);

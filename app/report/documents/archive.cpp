@@ -3,6 +3,7 @@
 #include "report/documents/archive.h"
 
 #include "report/documents/formal.h"
+#include "report/modernstyle.h"
 #include "report/qtrenderer.h"
 #include "words/words.h"
 
@@ -19,7 +20,7 @@ Table contentsTable(const std::vector<Document>& papers, const QList<int>& first
     Table table;
     table.columns = {
         {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 1, Align::Centre},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Paper")), 9},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Document")), 9},
         {say(words, QT_TRANSLATE_NOOP("Document", "Page")), 2, Align::Centre},
     };
     for (std::size_t i = 0; i < papers.size(); ++i) {
@@ -36,8 +37,8 @@ Document buildArchive(const MeetingRecord& record, std::vector<Document> papers,
 {
     Document archive = formalDocument(u"archive"_s, record.meeting.title, record, words);
     archive.blocks.append(letterhead(record, words, {}));
-    archive.blocks.append(titleBlocks(
-        say(words, QT_TRANSLATE_NOOP("Document", "PAPERS OF THE MEETING")), record.meeting.title));
+    archive.blocks.append(titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "MEETING PAPERS")),
+                                      record.meeting.title));
     QList<int> pages;
     for (const Document& paper : papers)
         pages.append(PagedDocument(paper).pageCount());
@@ -45,13 +46,15 @@ Document buildArchive(const MeetingRecord& record, std::vector<Document> papers,
     // However the numbers turn out, the contents take as many pages.
     const Table unnumbered = contentsTable(papers, QList<int>(pages.size(), 0), words);
     archive.blocks.append(unnumbered);
-    int next = PagedDocument(archive).pageCount() + 1;
+    const PaperStyle style = record.council.paperStyle;
+    int next = PagedDocument(inStyle(archive, style)).pageCount() + 1;
     QList<int> firstPages;
     for (const int count : std::as_const(pages)) {
         firstPages.append(next);
         next += count;
     }
     archive.blocks.last() = contentsTable(papers, firstPages, words);
+    archive = inStyle(std::move(archive), style);
     archive.parts = std::move(papers);
     return archive;
 }

@@ -62,8 +62,10 @@ QList<Paragraph> ballotOf(const Poll& poll, const MeetingRecord& record, const W
         ballot.append(line);
     }
     Paragraph note = ballotLine(
-        say(words, QT_TRANSLATE_NOOP("Document", "Mark one box with an X. A ballot with several "
-                                                 "marks or none does not count.")),
+        say(words,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "Mark one box with an X. A ballot with more than one mark, or with none, is invalid.")),
         notePoints, Align::Left);
     note.runs.first().italic = true;
     ballot.append(note);
@@ -136,7 +138,7 @@ Document buildBallots(const MeetingRecord& record, const Words& words)
     document.page.top = document.page.bottom = cardMargin;
     document.page.numbered = false;
     document.sheet.columns = {
-        say(words, QT_TRANSLATE_NOOP("Document", "Question put")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Question")),
         say(words, QT_TRANSLATE_NOOP("Document", "Answers")),
     };
     const QList<Poll> questions = openQuestions(record, words);

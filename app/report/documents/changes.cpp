@@ -109,8 +109,7 @@ Table tableOf(const QList<ListChange>& changes, const Words& words)
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Change")), 12, Align::Left},
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Text of the proposal")), 56,
          Align::Justify},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Body that answers")), 24,
-         Align::Left},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answering body")), 24, Align::Left},
     };
     for (const ListChange& change : changes) {
         table.rows.append({cellText(numbers(change, words), Align::Centre),
@@ -131,8 +130,8 @@ Sheet sheetOf(const QList<ListChange>& changes, const Words& words)
         words.text("Document", QT_TRANSLATE_NOOP("Document", "No. now")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Text before")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Text now")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Body that answered before")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Body that answers now")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Answering body before")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Answering body now")),
     };
     for (const ListChange& change : changes) {
         sheet.rows.append({kindName(change.kind, words), printableLine(change.before.number),
@@ -156,19 +155,20 @@ Document buildChanges(const MeetingRecord& record, const RevisionChanges& sinceI
     document.blocks.append(titleBlocks(
         words.text("Document", QT_TRANSLATE_NOOP("Document", "CHANGES TO THE LIST OF PROPOSALS")),
         record.meeting.title));
-    document.blocks.append(
-        bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Since issue %1 of %2:"))
-                     .arg(QString::number(since.number),
-                          words.documentDate(since.issuedAt.toLocalTime().date()))));
+    document.blocks.append(bodyText(
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Compared with issue %1 of %2:"))
+            .arg(QString::number(since.number),
+                 words.documentDate(since.issuedAt.toLocalTime().date()))));
     if (changes.isEmpty()) {
         document.blocks.append(bodyText(words.text(
-            "Document", QT_TRANSLATE_NOOP("Document", "Nothing has changed since then."))));
+            "Document", QT_TRANSLATE_NOOP("Document", "There have been no changes since then."))));
     } else {
         document.blocks.append(summary(changes, words));
         document.blocks.append(bodyText(
             words.text("Document",
-                       QT_TRANSLATE_NOOP("Document", "What is no longer said is struck through; "
-                                                     "what is new is bold and underlined.")),
+                       QT_TRANSLATE_NOOP(
+                           "Document",
+                           "Deleted text is struck through; new text is bold and underlined.")),
             true));
         document.blocks.append(tableOf(changes, words));
     }

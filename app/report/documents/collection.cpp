@@ -25,10 +25,8 @@ Document buildCollection(const MeetingRecord& record, const Words& words)
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 6, Align::Centre},
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Text of the proposal")), 44,
          Align::Justify},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Body that proposes")), 16,
-         Align::Left},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Body that answers")), 18,
-         Align::Left},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Proposing body")), 16, Align::Left},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answering body")), 18, Align::Left},
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer / deadline")), 16,
          Align::Left},
     };

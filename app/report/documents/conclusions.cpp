@@ -27,8 +27,11 @@ QString charge(const Proposal& proposal, const Words& words)
     const QString lead = orDots(bodyNames(proposal, Role::Lead));
     const QString others = bodyNames(proposal, Role::Coordinating);
     if (others.isEmpty())
-        return say(words, QT_TRANSLATE_NOOP("Document", "%1 is charged with it.")).arg(lead);
-    return say(words, QT_TRANSLATE_NOOP("Document", "%1 is charged with it, together with %2."))
+        return say(words, QT_TRANSLATE_NOOP("Document", "%1 is responsible for the follow-up."))
+            .arg(lead);
+    return say(words,
+               QT_TRANSLATE_NOOP("Document",
+                                 "%1 is responsible for the follow-up, in co-ordination with %2."))
         .arg(lead, others);
 }
 
@@ -48,7 +51,7 @@ QStringList conclusion(const AgendaEntry& entry, const Words& words)
     sentences.append(charge(proposal, words));
     const QDate due = firstDeadline(proposal);
     if (due.isValid()) {
-        sentences.append(say(words, QT_TRANSLATE_NOOP("Document", "To be answered by %1."))
+        sentences.append(say(words, QT_TRANSLATE_NOOP("Document", "Answer due by %1."))
                              .arg(words.documentDate(due)));
     }
     return sentences;
@@ -65,11 +68,13 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "NOTICE")),
                     say(words, QT_TRANSLATE_NOOP("Document", "Conclusions of the meeting: %1"))
                         .arg(orDots(meeting.title))));
-    Paragraph opening =
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, %3 met. After the reports "
-                                                          "and the discussion it concluded:"))
-                     .arg(words.documentDate(meeting.day), orDots(meeting.place),
-                          orDots(record.council.name)));
+    Paragraph opening = formText(
+        say(words,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "On %1, at %2, %3 held its meeting. Having heard the reports and the discussion, the meeting concluded as follows:"))
+            .arg(words.documentDate(meeting.day), orDots(meeting.place),
+                 orDots(record.council.name)));
     opening.spaceBefore = 14;
     document.blocks.append(opening);
 
@@ -101,8 +106,10 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
             {printableLine(entry.number), printable(proposal.text), sentences.join(u' ')});
     }
     document.blocks.append(formText(
-        say(words, QT_TRANSLATE_NOOP("Document", "%1 makes this known to the bodies concerned, to "
-                                                 "be carried out."))
+        say(words,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "%1 hereby notifies the bodies concerned of these conclusions for implementation."))
             .arg(orDots(record.council.name))));
     document.blocks.append(chairSignature(record, words));
     return document;

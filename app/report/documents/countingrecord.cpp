@@ -48,7 +48,7 @@ void addPoll(Document& document, const Poll& poll, const QString& number, bool b
         paragraph.keepWithNext = true;
         figures.items.append(paragraph);
     };
-    line(say(words, QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
+    line(say(words, QT_TRANSLATE_NOOP("Document", "Method of voting: %1."))
              .arg(blank ? u"…"_s : words.method(poll.method).toLower()));
     line(say(words, QT_TRANSLATE_NOOP("Document", "Members: %1; present: %2."))
              .arg(figureText(poll.members), figureText(poll.present)));
@@ -77,15 +77,17 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
     document.blocks.append(titleBlocks(
         say(words, QT_TRANSLATE_NOOP("Document", "RECORD OF THE COUNT")), meeting.title));
 
-    Paragraph today =
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "On %1, at %2, the counting committee "
-                                                          "counted the votes of the meeting:"))
-                     .arg(words.documentDate(meeting.day), orDots(meeting.place)));
+    Paragraph today = formText(
+        say(words,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "On %1, at %2, the votes cast at the meeting were counted by the counting committee:"))
+            .arg(words.documentDate(meeting.day), orDots(meeting.place)));
     today.spaceBefore = 14;
     document.blocks.append(today);
     DashList committee;
     committee.items.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "…, head of the committee"))));
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "…, chair of the committee"))));
     for (int i = 1; i < committeeSize; ++i) {
         committee.items.append(
             formText(say(words, QT_TRANSLATE_NOOP("Document", "…, member of the committee"))));
@@ -102,8 +104,8 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
     if (blank)
         polls.append(blankPoll(words));
     document.sheet.columns = {
-        say(words, QT_TRANSLATE_NOOP("Document", "Question put")),
-        say(words, QT_TRANSLATE_NOOP("Document", "Answer voted for")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Question")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Option")),
         say(words, QT_TRANSLATE_NOOP("Document", "Number of votes")),
     };
     for (qsizetype i = 0; i < polls.size(); ++i) {
@@ -114,15 +116,18 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
                                         blank ? QString() : QString::number(option.votes)});
         }
     }
-    document.blocks.append(formText(
-        say(words, QT_TRANSLATE_NOOP("Document", "The count ended at … on the same day. This "
-                                                 "record was read to the meeting."))));
+    document.blocks.append(formText(say(
+        words,
+        QT_TRANSLATE_NOOP(
+            "Document",
+            "The count was completed at … on the same day. This record was read out to the meeting."))));
 
     SignatureBlock signature;
-    signature.left = {
-        Signer{{say(words, QT_TRANSLATE_NOOP("Document", "MEMBER OF THE COMMITTEE"))}, u"…"_s}};
-    signature.right =
-        Signer{{say(words, QT_TRANSLATE_NOOP("Document", "HEAD OF THE COMMITTEE"))}, u"…"_s};
+    const auto committeeSigner = [&](const char* office) {
+        return Signer{{inCapitals(words, office, record.council)}, u"…"_s};
+    };
+    signature.left = {committeeSigner(QT_TRANSLATE_NOOP("Document", "MEMBER OF THE COMMITTEE"))};
+    signature.right = committeeSigner(QT_TRANSLATE_NOOP("Document", "CHAIR OF THE COMMITTEE"));
     document.blocks.append(signature);
     return document;
 }

@@ -3,6 +3,7 @@
 #include "report/documents/extracts.h"
 
 #include "report/documents/formal.h"
+#include "report/modernstyle.h"
 #include "report/printable.h"
 #include "words/words.h"
 
@@ -41,10 +42,10 @@ HeaderBlock letterHead(const MeetingRecord& record, int place, const Words& word
     number.style = TextStyle::DocumentNumber;
     number.points = 13;
     number.spaceBefore = 0;
-    Paragraph about =
-        centredText(say(words, QT_TRANSLATE_NOOP("Document", "Re: answers to the proposals of the "
-                                                             "meeting “%1”"))
-                        .arg(orDots(record.meeting.label())));
+    Paragraph about = centredText(
+        say(words,
+            QT_TRANSLATE_NOOP("Document", "Re: Answers to the proposals made at the meeting “%1”"))
+            .arg(orDots(record.meeting.label())));
     about.style = TextStyle::Subject;
     about.points = 12;
     about.spaceBefore = 6;
@@ -63,21 +64,24 @@ void addLetter(Document& document, const MeetingRecord& record, const Extract& e
     document.blocks.append(to);
     Paragraph opening = bodyText(
         words
-            .text("Document",
-                  QT_TRANSLATE_N_NOOP("Document", "The meeting “%1” on %2 collected %n proposal(s) "
-                                                  "that are for %3 to answer (list enclosed)."),
-                  int(extract.entries.size()))
+            .text(
+                "Document",
+                QT_TRANSLATE_N_NOOP(
+                    "Document",
+                    "At the meeting “%1” on %2, %n proposal(s) within the remit of %3 were received (list enclosed)."),
+                int(extract.entries.size()))
             .arg(orDots(record.meeting.title), words.documentDate(record.meeting.day), body));
     opening.spaceBefore = 18;
     document.blocks.append(opening);
     const QDate due = firstDeadline(extract);
     document.blocks.append(formText(
-        say(words, QT_TRANSLATE_NOOP("Document", "%1 asks %2 to examine them and to answer in "
-                                                 "writing by %3, so that the members can be "
-                                                 "informed."))
+        say(words,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "%1 requests %2 to consider the above and to reply in writing by %3, so that the members may be informed."))
             .arg(orDots(record.council.name), body, words.documentDate(due))));
     document.blocks.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully."))));
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully,"))));
     SignatureBlock signature = chairSignature(record, words);
     signature.recipients.prepend(say(words, QT_TRANSLATE_NOOP("Document", "As above;")));
     document.blocks.append(signature);
@@ -91,9 +95,10 @@ void addAnnex(Document& document, const MeetingRecord& record, const Extract& ex
     annex.spaceBefore = 0;
     annex.keepWithNext = true;
     document.blocks.append(annex);
-    Paragraph title = centredText(say(words, QT_TRANSLATE_NOOP("Document", "PROPOSALS FOR %1"))
-                                      .arg(orDots(extract.body).toUpper()),
-                                  true);
+    Paragraph title = centredText(
+        inCapitals(words, QT_TRANSLATE_NOOP("Document", "PROPOSALS FOR %1"), record.council)
+            .arg(inCapitals(orDots(extract.body), record.council)),
+        true);
     title.style = TextStyle::AnnexTitle;
     title.keepWithNext = true;
     document.blocks.append(title);
@@ -106,7 +111,7 @@ void addAnnex(Document& document, const MeetingRecord& record, const Extract& ex
     table.columns = {
         {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
         {say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")), 50, Align::Justify},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Body that proposes")), 20, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Proposing body")), 20, Align::Left},
         {say(words, QT_TRANSLATE_NOOP("Document", "Role")), 22, Align::Left},
     };
     for (const AgendaEntry& entry : extract.entries) {
@@ -114,8 +119,8 @@ void addAnnex(Document& document, const MeetingRecord& record, const Extract& ex
         const Assignment* assignment = assignmentOf(proposal, extract.body);
         const bool leads = assignment && assignment->role == Role::Lead;
         const QString role = leads
-                               ? say(words, QT_TRANSLATE_NOOP("Document", "Leads"))
-                               : say(words, QT_TRANSLATE_NOOP("Document", "Co-ordinates with %1"))
+                               ? say(words, QT_TRANSLATE_NOOP("Document", "Lead"))
+                               : say(words, QT_TRANSLATE_NOOP("Document", "Co-ordinating with %1"))
                                      .arg(orDots(bodyNames(proposal, Role::Lead)));
         table.rows.append({cellText(entry.number, Align::Centre),
                            cellText(proposal.text, Align::Justify),
@@ -131,10 +136,10 @@ Document emptyExtract(const QString& title, const MeetingRecord& record, const W
 {
     Document document = formalDocument(u"extracts"_s, title, record, words);
     document.sheet.columns = {
-        say(words, QT_TRANSLATE_NOOP("Document", "Body that answers")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Answering body")),
         say(words, QT_TRANSLATE_NOOP("Document", "No.")),
         say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
-        say(words, QT_TRANSLATE_NOOP("Document", "Body that proposes")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Proposing body")),
         say(words, QT_TRANSLATE_NOOP("Document", "Role")),
     };
     return document;
@@ -182,7 +187,7 @@ Document buildExtract(const MeetingRecord& record, const Extract& extract, int p
 {
     Document document = emptyExtract(orDots(extract.body), record, words);
     addExtract(document, record, extract, place, words);
-    return document;
+    return inStyle(document, record.council.paperStyle);
 }
 
 Document buildExtracts(const MeetingRecord& record, const Words& words)

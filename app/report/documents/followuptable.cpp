@@ -24,9 +24,9 @@ Document buildFollowUpTable(const MeetingRecord& record, const Words& words)
     table.columns = {
         {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 6, Align::Centre},
         {say(words, QT_TRANSLATE_NOOP("Document", "Proposal")), 30, Align::Justify},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Body that answers")), 20, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Answering body")), 20, Align::Left},
         {say(words, QT_TRANSLATE_NOOP("Document", "Deadline")), 11, Align::Centre},
-        {say(words, QT_TRANSLATE_NOOP("Document", "State")), 11, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Status")), 11, Align::Left},
         {say(words, QT_TRANSLATE_NOOP("Document", "Answer")), 22, Align::Left},
     };
     for (const TableColumn& column : table.columns)

@@ -41,12 +41,13 @@ QString actsFor(const QString& council)
 {
     const auto kinds = std::to_array<QString>({u"HỘI ĐỒNG NHÂN DÂN"_s, u"ỦY BAN NHÂN DÂN"_s,
                                                u"HỘI ĐỒNG"_s, u"ỦY BAN"_s, u"BAN CHỈ ĐẠO"_s});
-    const QString capitals = printableLine(council).toUpper();
+    const QString line = printableLine(council);
+    const QString capitals = line.toUpper();
     for (const QString& kind : kinds) {
         if (capitals == kind || capitals.startsWith(kind + u' '))
-            return kind;
+            return line.left(kind.size());
     }
-    return capitals.isEmpty() ? u"…"_s : capitals;
+    return line.isEmpty() ? u"…"_s : line;
 }
 
 }  // namespace
@@ -67,15 +68,26 @@ Document formalDocument(const QString& key, const QString& title, const MeetingR
     return document;
 }
 
+QString inCapitals(const QString& name, const Council& council)
+{
+    return council.paperStyle == PaperStyle::Official ? name.toUpper() : name;
+}
+
+QString inCapitals(const Words& words, const char* source, const Council& council)
+{
+    const QString text = say(words, source);
+    return council.paperStyle == PaperStyle::Official ? text : text.left(1) + text.mid(1).toLower();
+}
+
 HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QString& symbol)
 {
     const Council& council = record.council;
     HeaderBlock block;
     if (const QString superior = printableLine(council.superiorBody); !superior.isEmpty())
         block.left.append(
-            centred(TextStyle::SuperiorBody, superior.toUpper(), smallCapitals, false));
-    block.left.append(centred(TextStyle::IssuingBody, orDots(council.name).toUpper(), smallCapitals,
-                              true, shortRule));
+            centred(TextStyle::SuperiorBody, inCapitals(superior, council), smallCapitals, false));
+    block.left.append(centred(TextStyle::IssuingBody, inCapitals(orDots(council.name), council),
+                              smallCapitals, true, shortRule));
     block.right = {
         centred(
             TextStyle::StateName,
@@ -130,32 +142,37 @@ Signer chairSigner(const MeetingRecord& record, const Words& words)
 {
     const Council& council = record.council;
     Signer signer;
-    const QString whom =
-        words.language() == "vi"_L1 ? actsFor(council.name) : orDots(council.name).toUpper();
-    signer.office.append(words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR %1")).arg(whom));
-    const QString chair = orDots(council.signerTitle).toUpper();
+    const bool official = council.paperStyle == PaperStyle::Official;
+    const QString whom = inCapitals(
+        words.language() == "vi"_L1 ? actsFor(council.name) : orDots(council.name), council);
+    signer.office.append(say(words, official
+                                        ? QT_TRANSLATE_NOOP("Document", "FOR %1")
+                                        : QT_TRANSLATE_NOOP("Document", "For and on behalf of %1"))
+                             .arg(whom));
+    const QString chair = inCapitals(orDots(council.signerTitle), council);
     if (!record.paper.isForChair()) {
         signer.office.append(chair);
         signer.name = orDots(council.signerName);
         return signer;
     }
-    signer.office.append(
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "FOR THE %1")).arg(chair));
-    signer.office.append(orDots(record.paper.signerTitle).toUpper());
+    signer.office.append(say(words, official ? QT_TRANSLATE_NOOP("Document", "FOR THE %1")
+                                             : QT_TRANSLATE_NOOP("Document", "For the %1"))
+                             .arg(chair));
+    signer.office.append(inCapitals(orDots(record.paper.signerTitle), council));
     signer.name = orDots(record.paper.signerName);
     return signer;
 }
 
 Signer secretarySigner(const Council& council, const Words& words)
 {
-    return Signer{{words.text("Document", QT_TRANSLATE_NOOP("Document", "SECRETARY"))},
+    return Signer{{inCapitals(words, QT_TRANSLATE_NOOP("Document", "SECRETARY"), council)},
                   orDots(council.secretaryName)};
 }
 
 SignatureBlock chairSignature(const MeetingRecord& record, const Words& words)
 {
     SignatureBlock signature;
-    signature.recipientsTitle = say(words, QT_TRANSLATE_NOOP("Document", "Recipients:"));
+    signature.recipientsTitle = say(words, QT_TRANSLATE_NOOP("Document", "Distribution:"));
     signature.recipients = recipientLines(record.council, words);
     signature.right = chairSigner(record, words);
     return signature;
@@ -165,8 +182,9 @@ SignatureBlock minutesSignatures(const Council& council, const Words& words)
 {
     SignatureBlock signature;
     signature.left = {secretarySigner(council, words)};
-    signature.right = Signer{{say(words, QT_TRANSLATE_NOOP("Document", "CHAIR OF THE MEETING"))},
-                             orDots(council.signerName)};
+    signature.right =
+        Signer{{inCapitals(words, QT_TRANSLATE_NOOP("Document", "CHAIR OF THE MEETING"), council)},
+               orDots(council.signerName)};
     return signature;
 }
 

@@ -19,6 +19,12 @@ QString say(const Words& words, const char* source);
 Document formalDocument(const QString& key, const QString& title, const MeetingRecord& record,
                         const Words& words);
 
+/// A name as the documents of a council print it where the decree asks for capitals: in the plain
+/// style as it was typed.
+QString inCapitals(const QString& name, const Council& council);
+/// The same for words of ours, which are written in capitals and have no names in them.
+QString inCapitals(const Words& words, const char* source, const Council& council);
+
 /// \param symbol of the kind of document, "CTr"; empty for a document without a number.
 HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QString& symbol);
 

@@ -53,11 +53,12 @@ Paragraph timeLine(const MeetingRecord& record, const Words& words)
 QString requestLine(const MeetingRecord& record, const Words& words)
 {
     if (!record.programme.isEmpty()) {
-        return say(words, QT_TRANSLATE_NOOP("Document", "The programme is enclosed. Your presence "
-                                                        "is respectfully requested."));
+        return say(words,
+                   QT_TRANSLATE_NOOP(
+                       "Document", "The programme is enclosed. We look forward to welcoming you."));
     }
-    return say(words, QT_TRANSLATE_NOOP("Document", "The agenda is enclosed. Your presence is "
-                                                    "respectfully requested."));
+    return say(words, QT_TRANSLATE_NOOP(
+                          "Document", "The agenda is enclosed. We look forward to welcoming you."));
 }
 
 }  // namespace
@@ -71,7 +72,7 @@ Document buildInvitation(const MeetingRecord& record, const Words& words)
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "INVITATION")), meeting.title));
 
     Paragraph opening =
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "%1 has the honour to invite:"))
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "%1 has the honour of inviting:"))
                      .arg(orDots(record.council.name)));
     opening.spaceBefore = 14;
     opening.keepWithNext = true;
@@ -85,7 +86,7 @@ Document buildInvitation(const MeetingRecord& record, const Words& words)
     line(QT_TRANSLATE_NOOP("Document", "In the chair: %1."),
          printableLine(record.council.signerTitle + u' ' + record.council.signerName));
     document.blocks.append(timeLine(record, words));
-    line(QT_TRANSLATE_NOOP("Document", "Place: %1."), meeting.place);
+    line(QT_TRANSLATE_NOOP("Document", "Venue: %1."), meeting.place);
     document.blocks.append(formText(requestLine(record, words)));
     document.blocks.append(chairSignature(record, words));
 

@@ -77,18 +77,18 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
     document.blocks.append(
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "MINUTES")), meeting.title));
 
-    Paragraph begin = formText(say(words, QT_TRANSLATE_NOOP("Document", "Begun at … on %1."))
-                                   .arg(words.documentDate(meeting.day)));
+    Paragraph begin =
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting opened at … on %1."))
+                     .arg(words.documentDate(meeting.day)));
     begin.spaceBefore = 14;
     document.blocks.append(begin);
     document.blocks.append(formText(
-        say(words, QT_TRANSLATE_NOOP("Document", "Place: %1.")).arg(withoutStop(meeting.place))));
-    Paragraph present = formText(say(words, QT_TRANSLATE_NOOP("Document", "Those present:")));
+        say(words, QT_TRANSLATE_NOOP("Document", "Venue: %1.")).arg(withoutStop(meeting.place))));
+    Paragraph present = formText(say(words, QT_TRANSLATE_NOOP("Document", "Present:")));
     present.keepWithNext = true;
     document.blocks.append(present);
     document.blocks.append(attendance(record, words));
-    Paragraph business = formText(
-        say(words, QT_TRANSLATE_NOOP("Document", "Business, in the order of the meeting:")));
+    Paragraph business = formText(say(words, QT_TRANSLATE_NOOP("Document", "Proceedings:")));
     business.runs.first().bold = true;
     business.spaceBefore = 12;
     business.keepWithNext = true;
@@ -97,7 +97,7 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
     document.sheet.columns = {
         say(words, QT_TRANSLATE_NOOP("Document", "No.")),
         say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
-        say(words, QT_TRANSLATE_NOOP("Document", "Outcome in words")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Outcome")),
     };
     for (const AgendaEntry& entry : record.entries) {
         const Proposal& proposal = entry.proposal;
@@ -121,7 +121,7 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
         document.sheet.rows.append({QString(), printable(poll.question), verdictText(poll, words)});
     }
     document.blocks.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting ended at … on %1."))
+        formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting closed at … on %1."))
                      .arg(words.documentDate(meeting.day))));
     document.blocks.append(minutesSignatures(record.council, words));
     return document;

@@ -41,14 +41,14 @@ QString correctionText(const Poll& poll, qsizetype number, const Words& words)
                              .arg(ordinal, time, day, author));
     }
     sentences.append(
-        say(QT_TRANSLATE_NOOP("Document", "Before it: %1.")).arg(votesText(poll, before)));
+        say(QT_TRANSLATE_NOOP("Document", "Previous figures: %1.")).arg(votesText(poll, before)));
     if (before.members != after.members || before.present != after.present) {
-        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Members then: %1; present: %2."))
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "At that time: %1 members, %2 present."))
                              .arg(figureText(before.members), figureText(before.present)));
     }
     const Outcome outcome = decide(poll.rule, poll.counts(before)).outcome;
     if (outcome != Outcome::None) {
-        sentences.append(say(QT_TRANSLATE_NOOP("Document", "The outcome then: %1."))
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Previous outcome: %1."))
                              .arg(words.outcome(outcome).toLower()));
     }
     if (!after.reason.isEmpty()) {
@@ -81,13 +81,13 @@ Paragraph circumstances(const Poll& poll, const Words& words)
 {
     if (poll.method == PollMethod::Quoted) {
         return bodyText(
-            words.text("Document", QT_TRANSLATE_NOOP("Document", "How it was held: %1."))
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "Method of voting: %1."))
                 .arg(words.method(poll.method).toLower()));
     }
     return bodyText(
         words
             .text("Document",
-                  QT_TRANSLATE_NOOP("Document", "How it was held: %1; members: %2; present: %3."))
+                  QT_TRANSLATE_NOOP("Document", "Method of voting: %1; members: %2; present: %3."))
             .arg(words.method(poll.method).toLower(), figureText(poll.members),
                  figureText(poll.present)));
 }
@@ -98,9 +98,9 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
     document.blocks.append(questionItem(poll, number));
 
     if (!proposal.isEmpty()) {
-        Paragraph about = bodyText(
-            words.text("Document", QT_TRANSLATE_NOOP("Document", "The vote is on proposal %1."))
-                .arg(proposal));
+        Paragraph about =
+            bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Vote on proposal %1."))
+                         .arg(proposal));
         about.keepWithNext = true;
         document.blocks.append(about);
     }
@@ -138,18 +138,18 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
     Document document = formalDocument(u"poll-results"_s, record.meeting.title, record, words);
     document.blocks.append(letterhead(record, words, {}));
     document.blocks.append(
-        titleBlocks(words.text("Document", QT_TRANSLATE_NOOP("Document", "RESULTS OF THE VOTES")),
+        titleBlocks(words.text("Document", QT_TRANSLATE_NOOP("Document", "VOTING RESULTS")),
                     record.meeting.title));
     document.sheet.columns = {
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of the proposal")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Question put")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Proposal number")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Question")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Option")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of members")),
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Number present")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "How it was held")),
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "Outcome in words")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Method of voting")),
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "Outcome")),
     };
 
     QHash<ProposalId, QString> numbers;

@@ -17,7 +17,7 @@ Document buildProgramme(const MeetingRecord& record, const Words& words)
     document.blocks.append(letterhead(record, words, u"CTr"_s));
     document.blocks.append(
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "PROGRAMME")), meeting.title));
-    Paragraph when = centredText(say(words, QT_TRANSLATE_NOOP("Document", "Date: %1; place: %2."))
+    Paragraph when = centredText(say(words, QT_TRANSLATE_NOOP("Document", "Date: %1. Venue: %2."))
                                      .arg(words.documentDate(meeting.day), orDots(meeting.place)),
                                  false, true);
     when.keepWithNext = true;
@@ -27,9 +27,9 @@ Document buildProgramme(const MeetingRecord& record, const Words& words)
     table.columns = {
         {say(words, QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
         {say(words, QT_TRANSLATE_NOOP("Document", "Time")), 20, Align::Centre},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Content")), 37, Align::Left},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Performed by")), 23, Align::Left},
-        {say(words, QT_TRANSLATE_NOOP("Document", "Note")), 12, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Item")), 37, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Responsible")), 23, Align::Left},
+        {say(words, QT_TRANSLATE_NOOP("Document", "Notes")), 12, Align::Left},
     };
     for (const TableColumn& column : table.columns)
         document.sheet.columns.append(column.title);
@@ -45,9 +45,11 @@ Document buildProgramme(const MeetingRecord& record, const Words& words)
             {number, time, printable(item.title), printable(item.performer), printable(item.note)});
     }
     document.blocks.append(table);
-    document.blocks.append(bodyText(
-        say(words, QT_TRANSLATE_NOOP("Document", "Members and delegates are asked to be present "
-                                                 "from beginning to end."))));
+    document.blocks.append(bodyText(say(
+        words,
+        QT_TRANSLATE_NOOP(
+            "Document",
+            "Members and delegates are requested to arrive on time and to attend the whole meeting."))));
     document.blocks.append(chairSignature(record, words));
     return document;
 }

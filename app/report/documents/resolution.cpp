@@ -49,19 +49,20 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
     document.blocks.append(letterhead(record, words, u"NQ"_s));
     document.blocks.append(titleBlocks(
         say(words, QT_TRANSLATE_NOOP("Document", "RESOLUTION")),
-        say(words, QT_TRANSLATE_NOOP("Document", "On the proposals passed at the meeting: %1"))
+        say(words, QT_TRANSLATE_NOOP("Document", "On the proposals adopted at the meeting: %1"))
             .arg(orDots(meeting.title))));
-    Paragraph body = centredText(orDots(council.name).toUpper(), true);
+    Paragraph body = centredText(inCapitals(orDots(council.name), council), true);
     body.spaceBefore = 14;
     body.keepWithNext = true;
     document.blocks.append(body);
     // The legal grounds are the council's to name.
     document.blocks.append(basisText(say(words, QT_TRANSLATE_NOOP("Document", "Pursuant to …;"))));
-    document.blocks.append(basisText(
-        say(words, QT_TRANSLATE_NOOP("Document", "Pursuant to the votes at the meeting of "
-                                                 "%1."))
-            .arg(words.documentDate(meeting.day))));
-    Paragraph resolves = centredText(say(words, QT_TRANSLATE_NOOP("Document", "RESOLVES:")), true);
+    document.blocks.append(
+        basisText(say(words, QT_TRANSLATE_NOOP("Document",
+                                               "Pursuant to the votes taken at the meeting of %1."))
+                      .arg(words.documentDate(meeting.day))));
+    Paragraph resolves =
+        centredText(inCapitals(words, QT_TRANSLATE_NOOP("Document", "RESOLVES:"), council), true);
     resolves.spaceBefore = 12;
     resolves.keepWithNext = true;
     document.blocks.append(resolves);
@@ -71,14 +72,15 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
         if (isCarried(entry))
             passed.append(entry);
     }
-    Paragraph first =
-        article(1, say(words, QT_TRANSLATE_NOOP("Document", "These proposals are passed:")), words);
+    Paragraph first = article(
+        1, say(words, QT_TRANSLATE_NOOP("Document", "The following proposals are adopted:")),
+        words);
     first.keepWithNext = true;
     document.blocks.append(first);
     document.sheet.columns = {
         say(words, QT_TRANSLATE_NOOP("Document", "No.")),
         say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
-        say(words, QT_TRANSLATE_NOOP("Document", "Outcome in words")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Outcome")),
     };
     for (qsizetype i = 0; i < passed.size(); ++i) {
         const Proposal& proposal = passed[i].proposal;
@@ -92,17 +94,19 @@ Document buildResolution(const MeetingRecord& record, const Words& words)
         document.sheet.rows.append(
             {printableLine(passed[i].number), printable(proposal.text), verdict});
     }
-    document.blocks.append(
-        article(2,
-                say(words, QT_TRANSLATE_NOOP("Document", "%1 carry out this resolution within "
-                                                         "their duties."))
-                    .arg(chargedBodies(passed)),
-                words));
-    document.blocks.append(
-        article(3,
-                say(words, QT_TRANSLATE_NOOP("Document", "This resolution is in force from the "
-                                                         "day on which it is signed.")),
-                words));
+    document.blocks.append(article(
+        2,
+        say(words,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "Within their respective responsibilities, this resolution shall be implemented by: %1."))
+            .arg(chargedBodies(passed)),
+        words));
+    document.blocks.append(article(
+        3,
+        say(words, QT_TRANSLATE_NOOP("Document",
+                                     "This resolution takes effect on the date of its signature.")),
+        words));
     document.blocks.append(chairSignature(record, words));
     return document;
 }

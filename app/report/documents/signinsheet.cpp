@@ -44,11 +44,10 @@ Document buildSignInSheet(const MeetingRecord& record, const Words& words)
     HeaderBlock head = letterhead(record, words, {});
     head.rightFoot.clear();
     document.blocks.append(head);
+    document.blocks.append(titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "ATTENDANCE LIST")),
+                                       record.meeting.title));
     document.blocks.append(
-        titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "LIST OF THOSE WHO ATTEND")),
-                    record.meeting.title));
-    document.blocks.append(
-        centredText(say(words, QT_TRANSLATE_NOOP("Document", "Date: %1; place: %2."))
+        centredText(say(words, QT_TRANSLATE_NOOP("Document", "Date: %1. Venue: %2."))
                         .arg(words.documentDate(record.meeting.day), orDots(record.meeting.place)),
                     false, true));
 

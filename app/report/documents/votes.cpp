@@ -98,8 +98,7 @@ Table countTable(const Poll& poll, const Words& words)
     table.keepTogether = true;
     table.columns = {
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Answer voted for")), 56,
-         Align::Left},
+        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Option")), 56, Align::Left},
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")), 18,
          Align::Centre},
         {words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")), 18, Align::Centre},
@@ -113,12 +112,11 @@ Table countTable(const Poll& poll, const Words& words)
                            cellText(percentText(percents[i]), Align::Centre)});
     }
     const bool any = counts.total() > 0;
-    table.rows.append(
-        {TableCell{Paragraph{{}, Align::Centre, 13}},
-         cellText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Sum of the votes")),
-                  Align::Left, true),
-         cellText(QString::number(counts.total()), Align::Centre, true),
-         cellText(percentText(any ? 100 : 0), Align::Centre, true)});
+    table.rows.append({TableCell{Paragraph{{}, Align::Centre, 13}},
+                       cellText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Total")),
+                                Align::Left, true),
+                       cellText(QString::number(counts.total()), Align::Centre, true),
+                       cellText(percentText(any ? 100 : 0), Align::Centre, true)});
     return table;
 }
 

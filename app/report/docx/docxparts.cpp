@@ -4,6 +4,7 @@
 
 #include "report/docx/docxtext.h"
 #include "report/metrics.h"
+#include "report/papertype.h"
 #include "report/stylenames.h"
 #include "words/words.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int levels = 9;
 constexpr double pageNumberTop = 10;  // mm from the edge of the paper
-constexpr auto fontName = "Times New Roman"_L1;
 
 class Part {
 public:
@@ -52,9 +52,9 @@ void writeSection(QXmlStreamWriter& xml, const PageSetup& page)
     xml.writeStartElement(u"w:sectPr"_s);
     // An empty head would need room of its own.
     if (page.numbered) {
-        xml.writeEmptyElement(u"w:headerReference"_s);
+        xml.writeEmptyElement(page.numberBelow ? u"w:footerReference"_s : u"w:headerReference"_s);
         xml.writeAttribute(u"w:type"_s, u"default"_s);
-        xml.writeAttribute(u"r:id"_s, u"rIdHeader"_s);
+        xml.writeAttribute(u"r:id"_s, page.numberBelow ? u"rIdFooter"_s : u"rIdHeader"_s);
     }
     xml.writeEmptyElement(u"w:pgSz"_s);
     xml.writeAttribute(u"w:w"_s, twips(page.paperWidth()));
@@ -77,20 +77,20 @@ void writeSection(QXmlStreamWriter& xml, const PageSetup& page)
     xml.writeEndElement();
 }
 
-void writeFont(QXmlStreamWriter& xml)
+void writeFont(QXmlStreamWriter& xml, const QString& family)
 {
     xml.writeEmptyElement(u"w:rFonts"_s);
     for (const auto& script : {u"w:ascii"_s, u"w:hAnsi"_s, u"w:eastAsia"_s, u"w:cs"_s})
-        xml.writeAttribute(script, fontName);
+        xml.writeAttribute(script, family);
 }
 
-void writeDefaults(QXmlStreamWriter& xml, const QString& language)
+void writeDefaults(QXmlStreamWriter& xml, const QString& language, const PaperType& type)
 {
     xml.writeStartElement(u"w:docDefaults"_s);
     xml.writeStartElement(u"w:rPrDefault"_s);
     xml.writeStartElement(u"w:rPr"_s);
-    writeFont(xml);
-    writeLetters(xml, false, false, metrics::headingPoints);
+    writeFont(xml, type.family());
+    writeLetters(xml, false, false, type.textPoints);
     xml.writeEmptyElement(u"w:lang"_s);
     const QString code = language == "vi"_L1 ? u"vi-VN"_s : u"en-GB"_s;
     xml.writeAttribute(u"w:val"_s, code);
@@ -206,7 +206,7 @@ QByteArray stylesPart(const Document& document, const Flow& flow, const Words& w
 {
     Part part(u"w:styles");
     QXmlStreamWriter& xml = part.xml();
-    writeDefaults(xml, document.language);
+    writeDefaults(xml, document.language, paperType(document.style));
     xml.writeStartElement(u"w:style"_s);
     xml.writeAttribute(u"w:type"_s, u"paragraph"_s);
     xml.writeAttribute(u"w:default"_s, u"1"_s);
@@ -226,7 +226,7 @@ QByteArray stylesPart(const Document& document, const Flow& flow, const Words& w
     return part.take();
 }
 
-QByteArray numberingPart(const Flow& flow)
+QByteArray numberingPart(const Document& document, const Flow& flow)
 {
     Part part(u"w:numbering");
     QXmlStreamWriter& xml = part.xml();
@@ -246,7 +246,7 @@ QByteArray numberingPart(const Flow& flow)
         xml.writeStartElement(u"w:pPr"_s);
         xml.writeEmptyElement(u"w:ind"_s);
         xml.writeAttribute(u"w:left"_s, u"0"_s);
-        xml.writeAttribute(u"w:firstLine"_s, twips(metrics::headingIndent));
+        xml.writeAttribute(u"w:firstLine"_s, twips(paperType(document.style).firstIndent));
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -264,9 +264,9 @@ QByteArray numberingPart(const Flow& flow)
     return part.take();
 }
 
-QByteArray headerPart(const Document& document)
+QByteArray pageNumberPart(const Document& document)
 {
-    Part part(u"w:hdr");
+    Part part(document.page.numberBelow ? u"w:ftr" : u"w:hdr");
     QXmlStreamWriter& xml = part.xml();
     xml.writeStartElement(u"w:p"_s);
     xml.writeStartElement(u"w:pPr"_s);

@@ -16,9 +16,9 @@ namespace nghisu::docx {
 
 QByteArray documentPart(const Document& document, const Flow& flow);
 QByteArray stylesPart(const Document& document, const Flow& flow, const Words& words);
-QByteArray numberingPart(const Flow& flow);
-/// The number of the page, centred.
-QByteArray headerPart(const Document& document);
+QByteArray numberingPart(const Document& document, const Flow& flow);
+/// The number of the page, centred, for the head of a page or for its foot.
+QByteArray pageNumberPart(const Document& document);
 QByteArray settingsPart();
 /// Title and author.
 QByteArray propertiesPart(const Document& document);

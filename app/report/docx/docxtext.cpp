@@ -164,7 +164,7 @@ void TextWriter::writeRule(const FlowLine& line)
     m_xml.writeAttribute(u"w:space"_s, u"0"_s);
     m_xml.writeAttribute(u"w:color"_s, u"auto"_s);
     m_xml.writeEndElement();
-    writeThinLine(m_xml, twipsOfPoints(metrics::ruleGap), 0);
+    writeThinLine(m_xml, twipsOfPoints(line.ruleGap), 0);
     m_xml.writeEmptyElement(u"w:ind"_s);
     m_xml.writeAttribute(u"w:left"_s, number(twipsOfMillimetres(centred ? rest / 2 : 0)));
     m_xml.writeAttribute(u"w:right"_s, number(twipsOfMillimetres(centred ? rest / 2 : rest)));

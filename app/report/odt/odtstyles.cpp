@@ -3,6 +3,7 @@
 #include "report/odt/odtstyles.h"
 
 #include "report/metrics.h"
+#include "report/papertype.h"
 #include "report/stylenames.h"
 
 #include <array>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int levels = 9;
-constexpr double pageNumberTop = 10;  // mm from the edge of the paper
-const QString fontName = u"Times New Roman"_s;
+constexpr double pageNumberEdge = 10;   // mm from the edge of the paper
+constexpr double pageNumberHeight = 5;  // mm, of one at the foot
 
 QString alignValue(Align align)
 {
@@ -32,25 +33,25 @@ QString alignValue(Align align)
     Q_UNREACHABLE();
 }
 
-void writeFonts(QXmlStreamWriter& xml)
+void writeFonts(QXmlStreamWriter& xml, const PaperType& type)
 {
     xml.writeStartElement(u"office:font-face-decls"_s);
     xml.writeEmptyElement(u"style:font-face"_s);
-    writeAttributes(xml, {{u"style:name"_s, fontName},
-                          {u"svg:font-family"_s, u"'%1'"_s.arg(fontName)},
-                          {u"style:font-family-generic"_s, u"roman"_s}});
+    writeAttributes(xml, {{u"style:name"_s, type.family()},
+                          {u"svg:font-family"_s, u"'%1'"_s.arg(type.family())},
+                          {u"style:font-family-generic"_s, type.serif ? u"roman"_s : u"swiss"_s}});
     xml.writeEndElement();
 }
 
-void writeDefaultStyle(QXmlStreamWriter& xml, const QString& language)
+void writeDefaultStyle(QXmlStreamWriter& xml, const QString& language, const PaperType& type)
 {
     xml.writeStartElement(u"style:default-style"_s);
     xml.writeAttribute(u"style:family"_s, u"paragraph"_s);
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     writeAttributes(xml, {{u"fo:orphans"_s, u"2"_s}, {u"fo:widows"_s, u"2"_s}});
     xml.writeEmptyElement(u"style:text-properties"_s);
-    writeAttributes(xml, {{u"style:font-name"_s, fontName},
-                          {u"fo:font-size"_s, points(metrics::headingPoints)},
+    writeAttributes(xml, {{u"style:font-name"_s, type.family()},
+                          {u"fo:font-size"_s, points(type.textPoints)},
                           {u"fo:language"_s, language},
                           {u"fo:country"_s, language == "vi"_L1 ? u"VN"_s : u"GB"_s}});
     xml.writeEndElement();
@@ -78,7 +79,7 @@ void writeStyle(QXmlStreamWriter& xml, const Paragraph& look, const QString& nam
     xml.writeEndElement();
 }
 
-void writeList(QXmlStreamWriter& xml)
+void writeList(QXmlStreamWriter& xml, const PaperType& type)
 {
     xml.writeStartElement(u"text:list-style"_s);
     xml.writeAttribute(u"style:name"_s, listStyle);
@@ -93,7 +94,7 @@ void writeList(QXmlStreamWriter& xml)
         xml.writeEmptyElement(u"style:list-level-label-alignment"_s);
         writeAttributes(xml, {{u"text:label-followed-by"_s, u"space"_s},
                               {u"fo:margin-left"_s, millimetres(0)},
-                              {u"fo:text-indent"_s, millimetres(metrics::headingIndent)}});
+                              {u"fo:text-indent"_s, millimetres(type.firstIndent)}});
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -105,19 +106,25 @@ void writePage(QXmlStreamWriter& xml, const QString& name, const PageSetup& page
     xml.writeStartElement(u"style:page-layout"_s);
     xml.writeAttribute(u"style:name"_s, name);
     xml.writeEmptyElement(u"style:page-layout-properties"_s);
+    const bool above = numbered && !page.numberBelow;
+    const bool below = numbered && page.numberBelow;
     writeAttributes(
         xml, {{u"fo:page-width"_s, millimetres(page.paperWidth())},
               {u"fo:page-height"_s, millimetres(page.paperHeight())},
               {u"style:print-orientation"_s, page.landscape ? u"landscape"_s : u"portrait"_s},
-              {u"fo:margin-top"_s, millimetres(numbered ? pageNumberTop : page.top)},
-              {u"fo:margin-bottom"_s, millimetres(page.bottom)},
+              {u"fo:margin-top"_s, millimetres(above ? pageNumberEdge : page.top)},
+              {u"fo:margin-bottom"_s, millimetres(below ? pageNumberEdge : page.bottom)},
               {u"fo:margin-left"_s, millimetres(page.left)},
               {u"fo:margin-right"_s, millimetres(page.right)}});
     if (numbered) {
-        xml.writeStartElement(u"style:header-style"_s);
+        // A number at the foot keeps clear of the text above it.
+        const double room = (above ? page.top : page.bottom) - pageNumberEdge;
+        const double height = above ? room : pageNumberHeight;
+        xml.writeStartElement(above ? u"style:header-style"_s : u"style:footer-style"_s);
         xml.writeEmptyElement(u"style:header-footer-properties"_s);
-        writeAttributes(xml, {{u"svg:height"_s, millimetres(page.top - pageNumberTop)},
-                              {u"fo:margin-bottom"_s, millimetres(0)}});
+        writeAttributes(xml, {{u"svg:height"_s, millimetres(height)},
+                              {above ? u"fo:margin-bottom"_s : u"fo:margin-top"_s,
+                               millimetres(room - height)}});
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -149,7 +156,7 @@ void writeMasters(QXmlStreamWriter& xml, const PageSetup& page)
     writeAttributes(
         xml, {{u"style:name"_s, u"Standard"_s}, {u"style:page-layout-name"_s, u"NextPages"_s}});
     if (page.numbered) {
-        xml.writeStartElement(u"style:header"_s);
+        xml.writeStartElement(page.numberBelow ? u"style:footer"_s : u"style:header"_s);
         xml.writeStartElement(u"text:p"_s);
         xml.writeAttribute(u"text:style-name"_s, u"PageNumber"_s);
         xml.writeStartElement(u"text:page-number"_s);
@@ -267,12 +274,13 @@ QByteArray stylesPart(const Document& document, const Flow& flow, const Words& w
     xml.writeStartDocument();
     xml.writeStartElement(u"office:document-styles"_s);
     writeNamespaces(xml);
-    writeFonts(xml);
+    const PaperType& type = paperType(document.style);
+    writeFonts(xml, type);
     xml.writeStartElement(u"office:styles"_s);
-    writeDefaultStyle(xml, document.language);
+    writeDefaultStyle(xml, document.language, type);
     for (const Paragraph& look : flow.styles)
         writeStyle(xml, look, styleName(look.style, words));
-    writeList(xml);
+    writeList(xml, type);
     xml.writeEndElement();
     writeMasters(xml, document.page);
     xml.writeEndElement();

@@ -59,7 +59,7 @@ QString TextWriter::ruleStyle(const FlowLine& line)
                                  {},
                                  paragraphProperties,
                                  {{u"fo:line-height"_s, points(1)},
-                                  {u"fo:margin-top"_s, points(metrics::ruleGap)},
+                                  {u"fo:margin-top"_s, points(line.ruleGap)},
                                   {u"fo:margin-left"_s, millimetres(centred ? rest / 2 : 0)},
                                   {u"fo:margin-right"_s, millimetres(centred ? rest / 2 : rest)},
                                   {u"fo:border-top"_s, u"0.75pt solid #000000"_s},
