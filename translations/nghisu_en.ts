@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The template has %n mistake(s); nothing was written.</source>
+        <translation>
+            <numerusform>The template has %n mistake; nothing was written.</numerusform>
+            <numerusform>The template has %n mistakes; nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message numerus="yes">
         <source>At the meeting “%1” on %2, %n proposal(s) within the remit of %3 were received (list enclosed).</source>
@@ -676,6 +686,16 @@
         <translation>
             <numerusform>Removed %n person</numerusform>
             <numerusform>Removed %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MergeProblemsDialog</name>
+    <message numerus="yes">
+        <source>“%1” has %n mistake(s), and nothing was written. Correct them in Word, save it there, and fill it again.</source>
+        <translation>
+            <numerusform>“%1” has %n mistake, and nothing was written. Correct them in Word, save it there, and fill it again.</numerusform>
+            <numerusform>“%1” has %n mistakes, and nothing was written. Correct them in Word, save it there, and fill it again.</numerusform>
         </translation>
     </message>
 </context>

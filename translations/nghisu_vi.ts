@@ -136,6 +136,40 @@
         <translation>Kiến nghị %1: “%2” chỉ khác “%3” một chữ cái. Chưa giao cho cơ quan nào; hãy xác nhận trong cửa sổ chương trình.</translation>
     </message>
     <message>
+        <source>Fill a Word template with a meeting.</source>
+        <translation>Điền thông tin cuộc họp vào mẫu Word.</translation>
+    </message>
+    <message>
+        <source>The document whose number, day and signer it bears.</source>
+        <translation>Loại văn bản để lấy số, ngày và người ký.</translation>
+    </message>
+    <message>
+        <source>List the fields that a template may have.</source>
+        <translation>Liệt kê các trường dùng được trong mẫu.</translation>
+    </message>
+    <message>
+        <source>Write a template to start from.</source>
+        <translation>Ghi ra một mẫu kèm sẵn để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say the council&apos;s file and the template, or --fields, or --sample.</source>
+        <translation>Hãy ghi tệp của hội đồng và mẫu, hoặc --fields, hoặc --sample.</translation>
+    </message>
+    <message>
+        <source>The template has no fields; the document is the same.</source>
+        <translation>Mẫu không có trường nào; văn bản giống hệt mẫu.</translation>
+    </message>
+    <message>
+        <source>Not known yet, and written as dots: %1</source>
+        <translation>Chưa có thông tin nên ghi bằng dấu chấm: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template has %n mistake(s); nothing was written.</source>
+        <translation>
+            <numerusform>Mẫu có %n lỗi; không có gì được ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“extracts” with a folder as PATH writes a file for each body; “all” writes every document into a folder.</source>
         <translation>“extracts” với PATH là thư mục sẽ ghi mỗi cơ quan một tệp; “all” ghi mọi văn bản vào một thư mục.</translation>
     </message>
@@ -595,6 +629,34 @@
         <translation>KT. %1</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Co-ordinates</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
         <source>Archive of the meeting</source>
         <translation>Hồ sơ cuộc họp</translation>
     </message>
@@ -852,6 +914,10 @@
         <source>Total</source>
         <translation>Tổng số phiếu</translation>
     </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -1040,6 +1106,42 @@
     <message>
         <source>To the members</source>
         <translation>Gửi các thành viên</translation>
+    </message>
+    <message>
+        <source>the issuing body</source>
+        <translation>tên cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number and symbol</source>
+        <translation>số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>địa danh, ngày tháng</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s office</source>
+        <translation>chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation>họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Printed as “…”, because it is not known yet: %1</source>
+        <translation>Sẽ in là “…” vì chưa có thông tin: %1</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1637,38 @@
         <source>The document is not known. “nghisu export --help” names them all.</source>
         <translation>Không rõ văn bản nào. Lệnh “nghisu export --help” liệt kê tất cả.</translation>
     </message>
+    <message>
+        <source>“%1” is not a Word document. Open it in Word and save it as DOCX.</source>
+        <translation>“%1” không phải văn bản Word. Hãy mở bằng Word và lưu lại dưới dạng DOCX.</translation>
+    </message>
+    <message>
+        <source>The template is not a Word document. Open it in Word and save it as DOCX.</source>
+        <translation>Mẫu không phải văn bản Word. Hãy mở bằng Word và lưu lại dưới dạng DOCX.</translation>
+    </message>
+    <message>
+        <source>“%1” holds macros and was not used. Save it in Word as a document without macros (DOCX).</source>
+        <translation>“%1” có chứa macro nên không được dùng. Hãy lưu lại trong Word thành văn bản không có macro (DOCX).</translation>
+    </message>
+    <message>
+        <source>The template holds macros and was not used. Save it in Word as a document without macros (DOCX).</source>
+        <translation>Mẫu có chứa macro nên không được dùng. Hãy lưu lại trong Word thành văn bản không có macro (DOCX).</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a template. Take large pictures out of it and save it again.</source>
+        <translation>“%1” quá lớn, không dùng làm mẫu được. Hãy bỏ các hình lớn rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The template is too large. Take large pictures out of it and save it again.</source>
+        <translation>Mẫu quá lớn. Hãy bỏ các hình lớn rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>There is no sample template “%1”. “nghisu merge --help” names them all.</source>
+        <translation>Không có mẫu kèm sẵn “%1”. Lệnh “nghisu merge --help” liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>The sample template is not known. “nghisu merge --help” names them all.</source>
+        <translation>Không có mẫu kèm sẵn này. Lệnh “nghisu merge --help” liệt kê tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -1601,6 +1735,492 @@
     <message>
         <source>Quoted from an earlier mail</source>
         <translation>Trích từ thư trước đó</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>There is no field {{%1}}. The list of fields names them all.</source>
+        <translation>Không có trường {{%1}}. Danh sách trường nêu đủ các tên.</translation>
+    </message>
+    <message>
+        <source>There is no field {{%1}}. Did you mean {{%2}}?</source>
+        <translation>Không có trường {{%1}}. Có phải ý là {{%2}}?</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to be repeated or asked for. The list of fields names what there is.</source>
+        <translation>Không có gì tên là “%1” để lặp hoặc làm điều kiện. Danh sách trường nêu đủ các tên.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to be repeated or asked for. Did you mean “%2”?</source>
+        <translation>Không có gì tên là “%1” để lặp hoặc làm điều kiện. Có phải ý là “%2”?</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not known here.</source>
+        <translation>Ở đây không dùng được {{%1}}.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is known only between {{#%2}} and {{/%2}}.</source>
+        <translation>{{%1}} chỉ dùng được giữa {{#%2}} và {{/%2}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is many things, not one. Write {{#%1}} before and {{/%1}} after what is to be repeated.</source>
+        <translation>“%1” gồm nhiều mục, không phải một. Hãy ghi {{#%1}} trước và {{/%1}} sau phần cần lặp.</translation>
+    </message>
+    <message>
+        <source>“%1” is one thing and cannot be repeated. Write {{%1}}.</source>
+        <translation>“%1” chỉ có một nên không lặp được. Hãy ghi {{%1}}.</translation>
+    </message>
+    <message>
+        <source>A field begins with “{{%1” and does not end. Close it with }} in the same paragraph.</source>
+        <translation>Trường mở bằng “{{%1” nhưng chưa đóng. Hãy đóng bằng }} trong cùng đoạn.</translation>
+    </message>
+    <message>
+        <source>A field ends with “%1}}” and does not begin. Open it with {{ in the same paragraph.</source>
+        <translation>Trường đóng bằng “%1}}” nhưng chưa mở. Hãy mở bằng {{ trong cùng đoạn.</translation>
+    </message>
+    <message>
+        <source>There is nothing between {{ and }}. Write the name of a field.</source>
+        <translation>Giữa {{ và }} không có gì. Hãy ghi tên trường.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is opened and not closed.</source>
+        <translation>{{%1}} đã mở nhưng chưa đóng.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is opened and not closed. Write {{/%2}} where it is to end.</source>
+        <translation>{{%1}} đã mở nhưng chưa đóng. Hãy ghi {{/%2}} ở chỗ kết thúc.</translation>
+    </message>
+    <message>
+        <source>{{%1}} closes what was not opened. Write the beginning before it, or take it out.</source>
+        <translation>{{%1}} đóng phần chưa được mở. Hãy ghi chỗ mở ở phía trước, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>{{%1}} does not close what was opened last. Close {{%2}} first.</source>
+        <translation>{{%1}} không đóng phần mở gần nhất. Hãy đóng {{%2}} trước.</translation>
+    </message>
+    <message>
+        <source>{{%1}} and its other end do not belong together: one of them stands in a table or a text box, the other does not. Put both in rows of the same table, or both outside of it.</source>
+        <translation>{{%1}} và đầu còn lại không khớp nhau: một đầu nằm trong bảng hoặc hộp văn bản, đầu kia thì không. Hãy đặt cả hai trong các hàng của cùng một bảng, hoặc cả hai ở ngoài.</translation>
+    </message>
+    <message>
+        <source>{{%1}} stands beside other text, and its other end in another paragraph. Put it in a paragraph of its own.</source>
+        <translation>{{%1}} nằm cạnh chữ khác, còn đầu kia ở đoạn khác. Hãy đặt nó thành một đoạn riêng.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2</source>
+        <translation>Bảng %1, hàng %2</translation>
+    </message>
+    <message>
+        <source>Header, table %1, row %2</source>
+        <translation>Đầu trang, bảng %1, hàng %2</translation>
+    </message>
+    <message>
+        <source>Footer, table %1, row %2</source>
+        <translation>Chân trang, bảng %1, hàng %2</translation>
+    </message>
+    <message>
+        <source>Text box, paragraph %1</source>
+        <translation>Hộp văn bản, đoạn %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Đoạn %1</translation>
+    </message>
+    <message>
+        <source>Header, paragraph %1</source>
+        <translation>Đầu trang, đoạn %1</translation>
+    </message>
+    <message>
+        <source>Footer, paragraph %1</source>
+        <translation>Chân trang, đoạn %1</translation>
+    </message>
+    <message>
+        <source>Footnotes, paragraph %1</source>
+        <translation>Chú thích cuối trang, đoạn %1</translation>
+    </message>
+    <message>
+        <source>Endnotes, paragraph %1</source>
+        <translation>Chú thích cuối văn bản, đoạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeField</name>
+    <message>
+        <source>Name of the council</source>
+        <translation>Tên hội đồng</translation>
+    </message>
+    <message>
+        <source>Body above the council</source>
+        <translation>Cơ quan chủ quản của hội đồng</translation>
+    </message>
+    <message>
+        <source>Symbol of the council&apos;s documents</source>
+        <translation>Ký hiệu văn bản của hội đồng</translation>
+    </message>
+    <message>
+        <source>Place that stands before the date of a document</source>
+        <translation>Địa danh ghi trước ngày tháng của văn bản</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Tên cuộc họp</translation>
+    </message>
+    <message>
+        <source>Short title of the meeting</source>
+        <translation>Tên ngắn của cuộc họp</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Nơi họp</translation>
+    </message>
+    <message>
+        <source>Day of the meeting, in full</source>
+        <translation>Ngày họp, ghi đầy đủ</translation>
+    </message>
+    <message>
+        <source>Day of the meeting, in figures</source>
+        <translation>Ngày họp, ghi bằng số</translation>
+    </message>
+    <message>
+        <source>Day of the week of the meeting</source>
+        <translation>Thứ của ngày họp</translation>
+    </message>
+    <message>
+        <source>Year of the meeting</source>
+        <translation>Năm họp</translation>
+    </message>
+    <message>
+        <source>Time at which the programme begins</source>
+        <translation>Giờ bắt đầu chương trình</translation>
+    </message>
+    <message>
+        <source>Time at which the programme ends</source>
+        <translation>Giờ kết thúc chương trình</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số của văn bản</translation>
+    </message>
+    <message>
+        <source>Day of the document, in full</source>
+        <translation>Ngày của văn bản, ghi đầy đủ</translation>
+    </message>
+    <message>
+        <source>Day of the document, in figures</source>
+        <translation>Ngày của văn bản, ghi bằng số</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>Họ tên chủ tọa</translation>
+    </message>
+    <message>
+        <source>Office of the chair</source>
+        <translation>Chức danh của chủ tọa</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>For whom and as what the signer signs, in capitals</source>
+        <translation>Quyền hạn và chức vụ của người ký, viết hoa</translation>
+    </message>
+    <message>
+        <source>Name of the secretary</source>
+        <translation>Họ tên thư ký</translation>
+    </message>
+    <message>
+        <source>How often the list was issued</source>
+        <translation>Danh sách đã ban hành lần thứ mấy</translation>
+    </message>
+    <message>
+        <source>Number of proposals</source>
+        <translation>Số kiến nghị</translation>
+    </message>
+    <message>
+        <source>Number of bodies that lead</source>
+        <translation>Số cơ quan chủ trì trả lời</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Số thành viên</translation>
+    </message>
+    <message>
+        <source>Number of guests</source>
+        <translation>Số khách mời</translation>
+    </message>
+    <message>
+        <source>Number of votes</source>
+        <translation>Số lần biểu quyết</translation>
+    </message>
+    <message>
+        <source>Number of proposals that were passed</source>
+        <translation>Số kiến nghị được thông qua</translation>
+    </message>
+    <message>
+        <source>Today, in full</source>
+        <translation>Hôm nay, ghi đầy đủ</translation>
+    </message>
+    <message>
+        <source>Today, in figures</source>
+        <translation>Hôm nay, ghi bằng số</translation>
+    </message>
+    <message>
+        <source>All proposals, in the order of the list</source>
+        <translation>Tất cả kiến nghị, theo thứ tự danh sách</translation>
+    </message>
+    <message>
+        <source>The headings of the list; those without one come first</source>
+        <translation>Các mục của danh sách; kiến nghị không thuộc mục nào đứng trước</translation>
+    </message>
+    <message>
+        <source>The bodies that lead</source>
+        <translation>Các cơ quan chủ trì trả lời</translation>
+    </message>
+    <message>
+        <source>Members and guests, in protocol order</source>
+        <translation>Thành viên và khách mời, theo thứ tự lễ tân</translation>
+    </message>
+    <message>
+        <source>The members only</source>
+        <translation>Chỉ các thành viên</translation>
+    </message>
+    <message>
+        <source>The guests only</source>
+        <translation>Chỉ khách mời</translation>
+    </message>
+    <message>
+        <source>All votes whose result is known</source>
+        <translation>Các lần biểu quyết đã có kết quả</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Từng mục của chương trình</translation>
+    </message>
+    <message>
+        <source>The lines of recipients</source>
+        <translation>Các dòng nơi nhận</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Số thứ tự trong danh sách</translation>
+    </message>
+    <message>
+        <source>The whole text, each paragraph one of its own</source>
+        <translation>Toàn văn, mỗi đoạn thành một đoạn riêng</translation>
+    </message>
+    <message>
+        <source>Short name, or the text in one line</source>
+        <translation>Tên ngắn, hoặc nội dung trên một dòng</translation>
+    </message>
+    <message>
+        <source>Who sent it, all of them where it was merged</source>
+        <translation>Đơn vị đề xuất; đủ các đơn vị nếu đã gộp</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Who co-ordinates</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Who leads and who co-ordinates</source>
+        <translation>Cơ quan chủ trì và cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Legal texts that it cites</source>
+        <translation>Văn bản được viện dẫn</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Trạng thái xử lý</translation>
+    </message>
+    <message>
+        <source>First day by which an answer is asked for</source>
+        <translation>Hạn trả lời sớm nhất</translation>
+    </message>
+    <message>
+        <source>What was answered, by whom and when</source>
+        <translation>Nội dung trả lời, của ai và khi nào</translation>
+    </message>
+    <message>
+        <source>What the vote on it decided</source>
+        <translation>Kết quả biểu quyết về kiến nghị</translation>
+    </message>
+    <message>
+        <source>The heading above it</source>
+        <translation>Mục chứa kiến nghị</translation>
+    </message>
+    <message>
+        <source>Position in the repeat, from 1</source>
+        <translation>Thứ tự trong phần lặp, từ 1</translation>
+    </message>
+    <message>
+        <source>The votes on this proposal</source>
+        <translation>Các lần biểu quyết về kiến nghị này</translation>
+    </message>
+    <message>
+        <source>Each body that is to answer it</source>
+        <translation>Từng cơ quan phải trả lời</translation>
+    </message>
+    <message>
+        <source>The heading; nothing for those without one</source>
+        <translation>Tên mục; để trống nếu không thuộc mục nào</translation>
+    </message>
+    <message>
+        <source>Number of the heading</source>
+        <translation>Số của mục</translation>
+    </message>
+    <message>
+        <source>Number of proposals below it</source>
+        <translation>Số kiến nghị trong mục</translation>
+    </message>
+    <message>
+        <source>The proposals below this heading</source>
+        <translation>Các kiến nghị trong mục này</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Short name of the body</source>
+        <translation>Tên viết tắt của cơ quan</translation>
+    </message>
+    <message>
+        <source>Number of proposals that it leads</source>
+        <translation>Số kiến nghị cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>The proposals that this body leads</source>
+        <translation>Các kiến nghị cơ quan này chủ trì</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Member or guest</source>
+        <translation>Thành viên hay khách mời</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Câu hỏi biểu quyết</translation>
+    </message>
+    <message>
+        <source>Number of the proposal that was voted on</source>
+        <translation>Số của kiến nghị được biểu quyết</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Số phiếu tán thành</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Số phiếu không tán thành</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Số phiếu không biểu quyết</translation>
+    </message>
+    <message>
+        <source>All votes</source>
+        <translation>Tổng số phiếu</translation>
+    </message>
+    <message>
+        <source>Part of the votes that were for</source>
+        <translation>Tỷ lệ phiếu tán thành</translation>
+    </message>
+    <message>
+        <source>Members at the time of the vote</source>
+        <translation>Số thành viên khi biểu quyết</translation>
+    </message>
+    <message>
+        <source>Present at the vote</source>
+        <translation>Số có mặt khi biểu quyết</translation>
+    </message>
+    <message>
+        <source>How the vote was held</source>
+        <translation>Hình thức biểu quyết</translation>
+    </message>
+    <message>
+        <source>Passed or not, in one or two words</source>
+        <translation>Thông qua hay không, nói gọn</translation>
+    </message>
+    <message>
+        <source>Passed or not, as a sentence with the figures and the rule</source>
+        <translation>Thông qua hay không, thành câu có số liệu và quy tắc</translation>
+    </message>
+    <message>
+        <source>The answers that could be voted for</source>
+        <translation>Các phương án biểu quyết</translation>
+    </message>
+    <message>
+        <source>The answer voted for</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Its votes</source>
+        <translation>Số phiếu của phương án</translation>
+    </message>
+    <message>
+        <source>Its part of the votes</source>
+        <translation>Tỷ lệ phiếu của phương án</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Từ giờ nào đến giờ nào</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>One recipient, with the mark at the end of the line</source>
+        <translation>Một nơi nhận, có dấu ở cuối dòng</translation>
+    </message>
+    <message>
+        <source>Leads or co-ordinates</source>
+        <translation>Chủ trì hay phối hợp</translation>
+    </message>
+    <message>
+        <source>Day by which an answer is asked for</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Đã trả lời hay chưa</translation>
+    </message>
+    <message>
+        <source>The answer with its number and day</source>
+        <translation>Nội dung trả lời, có số và ngày</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3228,14 @@
         <source>Programme</source>
         <translation>Chương trình</translation>
     </message>
+    <message>
+        <source>Fill a Word template…</source>
+        <translation>Điền mẫu Word…</translation>
+    </message>
+    <message>
+        <source>Fields for templates…</source>
+        <translation>Các trường dùng trong mẫu…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AgendaItemDialog</name>
@@ -3370,6 +3998,65 @@
     </message>
 </context>
 <context>
+    <name>nghisu::DocumentTemplates</name>
+    <message>
+        <source>Fill a Word template…</source>
+        <translation>Điền mẫu Word…</translation>
+    </message>
+    <message>
+        <source>Save a sample: invitation…</source>
+        <translation>Lưu mẫu giấy mời…</translation>
+    </message>
+    <message>
+        <source>Save a sample: collected proposals…</source>
+        <translation>Lưu mẫu tổng hợp kiến nghị…</translation>
+    </message>
+    <message>
+        <source>Fields for templates…</source>
+        <translation>Các trường dùng trong mẫu…</translation>
+    </message>
+    <message>
+        <source>Word templates</source>
+        <translation>Mẫu Word</translation>
+    </message>
+    <message>
+        <source>Word template to fill</source>
+        <translation>Chọn mẫu Word để điền</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Văn bản và mẫu Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Save the filled document</source>
+        <translation>Lưu văn bản đã điền</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. The template has no fields.</source>
+        <translation>Đã lưu thành “%1”. Mẫu không có trường nào.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Written as dots, because not known yet: %2</source>
+        <translation>Đã lưu thành “%1”. Chưa có thông tin nên ghi bằng dấu chấm: %2</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Đã lưu thành “%1”</translation>
+    </message>
+    <message>
+        <source>Save the sample template</source>
+        <translation>Lưu mẫu kèm sẵn</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Open it in Word to make it your own.</source>
+        <translation>Đã lưu thành “%1”. Hãy mở bằng Word để sửa thành mẫu của mình.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DocumentsPage</name>
     <message>
         <source>After the meeting</source>
@@ -3478,32 +4165,6 @@
         <translation>trang %1/…</translation>
     </message>
     <message>
-        <source>Word, all documents of the meeting…</source>
-        <translation>Word, mọi văn bản của cuộc họp…</translation>
-    </message>
-    <message>
-        <source>PDF, all documents of the meeting…</source>
-        <translation>PDF, mọi văn bản của cuộc họp…</translation>
-    </message>
-    <message>
-        <source>Send by mail as PDF…</source>
-        <translation>Gửi thư điện tử kèm bản PDF…</translation>
-    </message>
-    <message>
-        <source>Where to put the documents</source>
-        <translation>Nơi lưu các văn bản</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) saved in “%1”</source>
-        <translation>
-            <numerusform>Đã lưu %n văn bản vào “%1”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No mail program is set up on this computer</source>
-        <translation>Máy này chưa cài đặt chương trình thư điện tử</translation>
-    </message>
-    <message>
         <source>Printed %1; changed since</source>
         <translation>Đã in lúc %1; sau đó nội dung đã thay đổi</translation>
     </message>
@@ -3540,8 +4201,38 @@
         <translation>Đã lưu</translation>
     </message>
     <message>
+        <source>Word, all documents of the meeting…</source>
+        <translation>Word, mọi văn bản của cuộc họp…</translation>
+    </message>
+    <message>
+        <source>PDF, all documents of the meeting…</source>
+        <translation>PDF, mọi văn bản của cuộc họp…</translation>
+    </message>
+    <message>
+        <source>Send by mail as PDF…</source>
+        <translation>Gửi thư điện tử kèm bản PDF…</translation>
+    </message>
+    <message>
+        <source>Where to put the documents</source>
+        <translation>Nơi lưu các văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in “%1”</source>
+        <translation>
+            <numerusform>Đã lưu %n văn bản vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer</source>
+        <translation>Máy này chưa cài đặt chương trình thư điện tử</translation>
+    </message>
+    <message>
         <source>The printer did not take the document</source>
         <translation>Máy in không nhận văn bản</translation>
+    </message>
+    <message>
+        <source>Number, day and signer are set with “Number and signer…”; place, symbol, recipients and who signs for all documents, in the settings.</source>
+        <translation>Số, ngày và người ký đặt ở “Số và người ký…”; địa danh, ký hiệu, nơi nhận và người ký chung đặt trong Thiết lập.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6409,93 @@
     <message>
         <source>Add them one by one, or paste a list of names, one a line.</source>
         <translation>Hãy thêm từng người, hoặc dán danh sách họ tên, mỗi dòng một người.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MergeFieldModel</name>
+    <message>
+        <source>Also: %1</source>
+        <translation>Cũng viết: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>In this meeting</source>
+        <translation>Trong cuộc họp này</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MergeFieldsDialog</name>
+    <message>
+        <source>Fields for templates</source>
+        <translation>Các trường dùng trong mẫu</translation>
+    </message>
+    <message>
+        <source>Type these into a Word document. Between {{#…}} and {{/…}}, paragraphs or the rows of a table are repeated; between {{?…}} and {{/…}} they show only where there is something to say.</source>
+        <translation>Hãy gõ các trường này vào văn bản Word. Phần giữa {{#…}} và {{/…}}, là các đoạn hoặc hàng của bảng, được lặp lại; phần giữa {{?…}} và {{/…}} chỉ hiện khi có thông tin.</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Tìm trường</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>Sao chép trường</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Đã sao chép: %1</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Không có trường như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MergeProblemsDialog</name>
+    <message>
+        <source>The template has to be corrected first</source>
+        <translation>Cần sửa mẫu trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n mistake(s), and nothing was written. Correct them in Word, save it there, and fill it again.</source>
+        <translation>
+            <numerusform>“%1” có %n lỗi nên chưa ghi gì. Hãy sửa trong Word, lưu lại rồi điền lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Các lỗi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>List of fields…</source>
+        <translation>Danh sách trường…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>

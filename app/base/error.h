@@ -73,6 +73,10 @@ enum class ErrorCode {
     UnknownDocument,
     UnknownFormat,
     NothingToPrint,
+    TemplateNotWord,
+    TemplateMacros,
+    TemplateTooLarge,
+    UnknownSample,
     // The program
     Cancelled,
     Internal,

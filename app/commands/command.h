@@ -85,6 +85,7 @@ std::unique_ptr<Command> makeImportCommand(const Console& console);
 std::unique_ptr<Command> makeListCommand(const Console& console);
 std::unique_ptr<Command> makePollCommand(const Console& console);
 std::unique_ptr<Command> makeExportCommand(const Console& console);
+std::unique_ptr<Command> makeMergeCommand(const Console& console);
 std::unique_ptr<Command> makeCheckCommand(const Console& console);
 
 }  // namespace nghisu

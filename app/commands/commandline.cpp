@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array CommandNames = {"new", "import", "list", "poll", "export", "check"};
+constexpr std::array CommandNames = {"new", "import", "list", "poll", "export", "merge", "check"};
 
 CommandList commands(const Console& console)
 {
@@ -26,6 +26,7 @@ CommandList commands(const Console& console)
     list.push_back(makeListCommand(console));
     list.push_back(makePollCommand(console));
     list.push_back(makeExportCommand(console));
+    list.push_back(makeMergeCommand(console));
     list.push_back(makeCheckCommand(console));
     return list;
 }

@@ -53,8 +53,21 @@ struct DraftBody {
     /// The words it was read from, where they are not the text's at `span`: the cell of a table; or
     /// where they miss the name by one letter, to ask whether it was meant.
     QString asWritten = {};
+    Answer answer = {};  ///< that came with it, of a record
 
     bool operator==(const DraftBody&) const = default;
+};
+
+/// What a record says of a proposal beside its text; letters say nothing of it.
+struct DraftDetails {
+    QString shortName;
+    QString note;
+    QString topic;
+    QStringList tags;
+    bool urgent = false;
+    ProposalState state = ProposalState::Draft;  ///< Draft, Agreed or Answered
+
+    bool operator==(const DraftDetails&) const = default;
 };
 
 /// A proposal as read from a source, for the reviewer to correct.
@@ -70,6 +83,7 @@ struct DraftProposal {
     QString proposingBody = {};  ///< who proposes this one; empty: the document's proposing body
     /// Of the citations that leave something open, those that the reviewer keeps as they are.
     QStringList settledCitations = {};
+    DraftDetails details = {};
 
     bool operator==(const DraftProposal& other) const;
 };

@@ -12,7 +12,7 @@ namespace nghisu {
 // A meeting's record as JSON (RFC 8259, UTF-8), whole: what is written comes back the same.
 //
 // {"format": "nghisu-record", "version": 1, "council": {…}, "meeting": {…}, "people": [{…}],
-//  "programme": [{…}], "proposals": [{…}], "polls": [{…}]}
+//  "programme": [{…}], "papers": [{…}], "proposals": [{…}], "polls": [{…}]}
 //
 // Keys are those of the command line where they say the same. Days are "2017-11-24", times UTC
 // "2017-11-24T01:30:00Z". A key that would say nothing (an empty text, false, none) may be missing;
@@ -26,6 +26,7 @@ namespace nghisu {
 //            restartNumbers, pointLetters, archived, template, previous
 // people     id, kind, name, title, organisation, voting, orderKey
 // programme  id, title, start ("08:30"), minutes, performer, note, orderKey
+// papers     document (its key), number, day, signerTitle, signerName
 // proposals  id, kind, state, number, issuedNumber, text, shortName, note, topic, urgent, tags,
 //            carriedFrom, orderKey, proposingBody, submission, sourceStart, sourceLength,
 //            sourceNumber, merged, bodies, citations, attachments, polls, children

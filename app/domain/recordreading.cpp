@@ -277,6 +277,13 @@ AgendaItem itemOf(const Fields& fields)
     return item;
 }
 
+std::pair<QString, PaperOptions> paperOf(const Fields& fields)
+{
+    return {fields.text(u"document"_s),
+            {fields.text(u"number"_s), fields.day(u"day"_s), fields.text(u"signerTitle"_s),
+             fields.text(u"signerName"_s)}};
+}
+
 PollFigures figuresOf(const Fields& fields)
 {
     return {fields.numbers(u"votes"_s), fields.figure(u"members"_s), fields.figure(u"present"_s),
@@ -459,6 +466,9 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
     record.meeting = meetingOf(fields.object(u"meeting"_s));
     record.people = fields.list(u"people"_s, personOf);
     record.programme = fields.list(u"programme"_s, itemOf);
+    const auto papers = fields.list(u"papers"_s, paperOf);
+    for (const auto& [key, options] : papers)
+        record.papers.insert(key, options);
     EntryReader(record).read(fields, u"proposals"_s, {}, 0);
     record.freePolls = fields.list(
         u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record.meeting.id, {}); });

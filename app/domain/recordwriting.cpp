@@ -147,6 +147,24 @@ QJsonObject objectOf(const AgendaItem& item)
     return object;
 }
 
+// In the order of their keys: the same record makes the same bytes.
+QJsonArray arrayOf(const QHash<QString, PaperOptions>& papers)
+{
+    QStringList keys = papers.keys();
+    keys.sort();
+    QJsonArray array;
+    for (const QString& key : std::as_const(keys)) {
+        const PaperOptions options = papers.value(key);
+        QJsonObject object{{u"document"_s, key}};
+        put(object, u"number"_s, options.number);
+        put(object, u"day"_s, options.day);
+        put(object, u"signerTitle"_s, options.signerTitle);
+        put(object, u"signerName"_s, options.signerName);
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonObject objectOf(const PollFigures& figures)
 {
     QJsonObject object{{u"votes"_s, numbers(figures.votes)}};
@@ -298,6 +316,7 @@ QByteArray recordAsJson(const MeetingRecord& record)
         {u"polls"_s, arrayOf(record.freePolls, pollObject)}};
     put(object, u"programme"_s,
         arrayOf(record.programme, [](const AgendaItem& one) { return objectOf(one); }));
+    put(object, u"papers"_s, arrayOf(record.papers));
     return QJsonDocument(object).toJson();
 }
 

@@ -42,26 +42,6 @@ Error writeError(const QSaveFile& file, const QString& path, qsizetype size)
     return {ErrorCode::FileNotWritable, shown, technical};
 }
 
-/// All bytes or none: into a file of another name, which then takes the name.
-Result<void> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    const QFileInfo info(path);
-    if (!info.absoluteDir().exists())
-        return Error{ErrorCode::FolderNotFound, QDir::toNativeSeparators(info.absolutePath())};
-    if (info.isDir() || (info.exists() && !info.isWritable()))
-        return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
-    // No document takes the place of a council.
-    if (QFile before(path); info.isFile() && before.open(QIODevice::ReadOnly)
-                            && before.read(15) == QByteArrayView("SQLite format 3"))
-        return Error{ErrorCode::FileExists, QDir::toNativeSeparators(path)};
-    QSaveFile file(path);
-    // What is short waits in memory until it is flushed, and commit() overlooks that this failed.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
-        return writeError(file, path, bytes.size());
-    return {};
-}
-
 QByteArray bytesOf(const Document& document, const QString& format,
                    const std::atomic_bool* cancelled)
 {
@@ -105,6 +85,26 @@ Result<int> writeAll(const QStringList& names, const ExportProgress& progress,
 }
 
 }  // namespace
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    const QFileInfo info(path);
+    if (!info.absoluteDir().exists())
+        return Error{ErrorCode::FolderNotFound, QDir::toNativeSeparators(info.absolutePath())};
+    if (info.isDir() || (info.exists() && !info.isWritable()))
+        return Error{ErrorCode::FileNotWritable, QDir::toNativeSeparators(path)};
+    // No document takes the place of a council.
+    if (QFile before(path); info.isFile() && before.open(QIODevice::ReadOnly)
+                            && before.read(15) == QByteArrayView("SQLite format 3"))
+        return Error{ErrorCode::FileExists, QDir::toNativeSeparators(path)};
+    // Into a file of another name, which then takes the name.
+    QSaveFile file(path);
+    // What is short waits in memory until it is flushed, and commit() overlooks that this failed.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
+        return writeError(file, path, bytes.size());
+    return {};
+}
 
 QStringList documentFormats()
 {

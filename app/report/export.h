@@ -4,6 +4,7 @@
 
 #include "report/catalogue.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -53,6 +54,11 @@ Result<void> writeDocument(const Document& document, const QString& path,
                            const std::optional<QString>& format = std::nullopt,
                            const MeetingRecord* record = nullptr,
                            const std::atomic_bool* cancelled = nullptr);
+
+/// Writes all bytes or none. The file that stood there stays until the new one is whole; a council's
+/// file is never replaced. Errors: FolderNotFound, FileNotWritable, FileExists, DiskFull (detail: the
+/// path).
+Result<void> writeWhole(const QString& path, const QByteArray& bytes);
 
 /// A name for the file that a text of this title is written to, without a suffix: nothing in it that a
 /// file name may not hold on one system or another. Empty where nothing is left.

@@ -37,6 +37,21 @@ bool add(zip_t* file, const PackagePart& part)
         && zip_file_set_dostime(file, at, 0, firstDay, 0) == 0;
 }
 
+/// Puts something else in the place of a part.
+bool put(zip_t* file, zip_uint64_t at, const QByteArray& content)
+{
+    zip_source_t* source =
+        zip_source_buffer(file, content.constData(), zip_uint64_t(content.size()), 0);
+    if (!source)
+        return false;
+    if (zip_file_replace(file, at, source, 0) != 0) {
+        zip_source_free(source);
+        return false;
+    }
+    return zip_set_file_compression(file, at, ZIP_CM_DEFLATE, 0) == 0
+        && zip_file_set_dostime(file, at, 0, firstDay, 0) == 0;
+}
+
 QByteArray bytesOf(zip_source_t* source)
 {
     zip_stat_t size;
@@ -66,6 +81,29 @@ QByteArray packageOf(const QList<PackagePart>& parts)
     }
     for (const PackagePart& part : parts) {
         if (!add(file.get(), part))
+            return {};
+    }
+    if (zip_close(file.get()) != 0)
+        return {};
+    static_cast<void>(file.release());
+    return bytesOf(memory.get());
+}
+
+QByteArray packageWith(const QByteArray& package, const QHash<QString, QByteArray>& changed)
+{
+    const std::unique_ptr<zip_source_t, SourceRelease> memory(
+        zip_source_buffer_create(package.constData(), zip_uint64_t(package.size()), 0, nullptr));
+    if (!memory)
+        return {};
+    zip_source_keep(memory.get());
+    std::unique_ptr<zip_t, FileRelease> file(zip_open_from_source(memory.get(), 0, nullptr));
+    if (!file) {
+        zip_source_free(memory.get());
+        return {};
+    }
+    for (auto part = changed.cbegin(); part != changed.cend(); ++part) {
+        const zip_int64_t index = zip_name_locate(file.get(), part.key().toUtf8().constData(), 0);
+        if (index < 0 || !put(file.get(), zip_uint64_t(index), part.value()))
             return {};
     }
     if (zip_close(file.get()) != 0)

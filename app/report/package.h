@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,10 @@ struct PackagePart {
 /// A ZIP file: what DOCX and ODT files are. The same parts make the same bytes. Empty where memory
 /// ran out.
 QByteArray packageOf(const QList<PackagePart>& parts);
+
+/// A package in which some parts hold something else, by their paths; all others stay as they are, to
+/// the byte. Empty where memory ran out, or where the package is not whole.
+QByteArray packageWith(const QByteArray& package, const QHash<QString, QByteArray>& changed);
 
 /// A part of a package that another made; empty where it is not there or not whole.
 QByteArray partOfPackage(const QByteArray& package, const QString& path);

@@ -64,18 +64,25 @@ private:
         proposal.sourceLength = draft.source.length;
         proposal.sourceNumber = draft.number;
         proposal.citations = draft.citations;
+        proposal.shortName = draft.details.shortName;
+        proposal.note = draft.details.note;
+        proposal.topic = draft.details.topic;
+        proposal.tags = draft.details.tags;
+        proposal.urgent = draft.details.urgent;
+        proposal.state = draft.details.state;
         QSet<QString> named;
         for (const DraftBody& body : draft.bodies) {
             // A question that nobody has answered assigns nobody.
             if (isSpellingDoubt(body))
                 continue;
             const Body known = m_bodies.value(body.code);
-            const Assignment assignment{{},
-                                        body.group ? BodyId() : known.id,
-                                        known.id.isValid() ? known.name : body.name,
-                                        known.id.isValid() ? known.shortName : body.shortName,
-                                        body.role,
-                                        body.group};
+            Assignment assignment{{},
+                                  body.group ? BodyId() : known.id,
+                                  known.id.isValid() ? known.name : body.name,
+                                  known.id.isValid() ? known.shortName : body.shortName,
+                                  body.role,
+                                  body.group};
+            assignment.answer = body.answer;
             if (named.contains(assignment.name) || assignment.name.isEmpty())
                 continue;
             named.insert(assignment.name);

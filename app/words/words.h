@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "domain/decision.h"
 #include "domain/draft.h"
+#include "domain/mergeproblem.h"
 #include "domain/poll.h"
 #include "domain/programme.h"
 #include "domain/readnote.h"
@@ -44,6 +45,11 @@ public:
     QString leftOutReason(LeftOutReason reason) const;
     /// What the reader of a source should know of how it was read; `source` is its name.
     QString readNote(const ReadNote& note, const QString& source) const;
+
+    /// What is wrong in a template, and what to do about it.
+    QString mergeProblem(const MergeProblem& problem) const;
+    /// Where it is: "Paragraph 12", "Table 1, row 2", "Header".
+    QString mergePlace(const MergePlace& place) const;
 
     /// A step of the journal in words, from its key and arguments: "Add Bộ KH&ĐT as co-ordinating".
     QString step(const QString& op, const QVariantMap& args) const;

@@ -205,6 +205,34 @@ Sentences voteSentences(ErrorCode code)
     }
 }
 
+Sentences templateSentences(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TemplateNotWord:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a Word document. Open it in Word and save "
+                                           "it as DOCX."),
+                QT_TRANSLATE_NOOP("Error", "The template is not a Word document. Open it in Word "
+                                           "and save it as DOCX.")};
+    case ErrorCode::TemplateMacros:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” holds macros and was not used. Save it in Word as "
+                                           "a document without macros (DOCX)."),
+                QT_TRANSLATE_NOOP("Error", "The template holds macros and was not used. Save it in "
+                                           "Word as a document without macros (DOCX).")};
+    case ErrorCode::TemplateTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is too large to be a template. Take large "
+                                           "pictures out of it and save it again."),
+                QT_TRANSLATE_NOOP("Error", "The template is too large. Take large pictures out of "
+                                           "it and save it again.")};
+    case ErrorCode::UnknownSample:
+        return {QT_TRANSLATE_NOOP("Error", "There is no sample template “%1”. "
+                                           "“nghisu merge --help” names them all."),
+                QT_TRANSLATE_NOOP("Error", "The sample template is not known. "
+                                           "“nghisu merge --help” names them all.")};
+    default:
+        return {};
+    }
+}
+
 Sentences otherSentences(ErrorCode code)
 {
     switch (code) {
@@ -293,7 +321,8 @@ QString Words::error(const Error& error) const
             .arg(error.detail, keys.join(", "_L1));
     }
     Sentences sentences;
-    for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences}) {
+    for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences,
+                               templateSentences}) {
         if (sentences = family(error.code); sentences.plain)
             break;
     }

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(run({u"--version"_s}).out, QByteArray("nghisu " NGHISU_VERSION "\n"));
         const ProgramRun help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
-        for (const char* command : {"new", "import", "list", "poll", "export", "check"}) {
+        for (const char* command : {"new", "import", "list", "poll", "export", "merge", "check"}) {
             const QByteArray usage = QByteArrayLiteral("nghisu ") + command;
             QVERIFY(help.out.contains(usage));
             const ProgramRun own = run({QString::fromLatin1(command), u"--help"_s});

@@ -5,6 +5,7 @@
 #include "support/legacytext.h"
 #include "support/packages.h"
 #include "support/samplerecord.h"
+#include "support/wordtemplate.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,6 +80,22 @@ QByteArray docx()
          docxPart(u"header1"_s, u"hdr"_s, docxParagraph(u"UBND"_s))});
 }
 
+QByteArray merge()
+{
+    const QString box = u"<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>%1"
+                        "</w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>"_s;
+    return wordTemplate(
+        wordParagraph({u"Của {"_s, u"{hội_"_s, u"đồng}}"_s})
+            + wordParagraph({u"{{#kiến_nghị}}{{số}}. {{nội_dung}}{{/kiến_nghị}}"_s})
+            + wordTable({{u"{{#mục}}"_s, u""_s},
+                         {u"{{#kiến_nghị}}{{số}}"_s, u"{{?lĩnh_vực}}a{{/}}{{/kiến_nghị}}"_s},
+                         {u"{{/mục}}"_s, u""_s}})
+            + box.arg(wordParagraph({u"{{!địa_điểm}}b{{/địa_điểm}}"_s})),
+        {wordPart(u"header1"_s, wordParagraph({u"{{địa_danh}}"_s})),
+         wordPart(u"footnotes"_s,
+                  u"<w:footnote>%1</w:footnote>"_s.arg(wordParagraph({u"{{hôm_nay}}"_s})))});
+}
+
 QByteArray odt()
 {
     return odtOf(
@@ -119,6 +136,8 @@ int main(int argc, char* argv[])
     writer.writeParts(u"docx"_s, docx(),
                       {u"word/document.xml"_s, u"word/styles.xml"_s, u"word/numbering.xml"_s,
                        u"word/footnotes.xml"_s, u"word/header1.xml"_s});
+    writer.writeParts(u"merge"_s, merge(),
+                      {u"word/document.xml"_s, u"word/header1.xml"_s, u"word/footnotes.xml"_s});
     writer.writeParts(u"odt"_s, odt(), {u"content.xml"_s, u"styles.xml"_s});
     writer.writeParts(u"xlsx"_s, xlsx(),
                       {u"xl/workbook.xml"_s, u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s,

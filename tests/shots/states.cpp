@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/letters.h"
 #include "models/programmemodel.h"
+#include "pages/documenttemplates.h"
 #include "pages/pollspage.h"
 #include "pages/proposalspage.h"
 #include "session/counciledit.h"
 #include "session/listediting.h"
 #include "shell/intakeprogress.h"
 #include "shots/photographer.h"
+#include "support/wordtemplate.h"
 #include "widgets/growingtext.h"
 #include "widgets/proposalview.h"
 
@@ -160,6 +162,28 @@ void programme(Photographer& camera)
     camera.act("actionUndo");
 }
 
+void templates(Photographer& camera)
+{
+    camera.act("actionGoDocuments");
+    auto* documents = camera.window().findChild<DocumentTemplates*>();
+    if (!documents)
+        return camera.complain(u"there are no templates"_s);
+    if (auto* button = camera.find<QAbstractButton>("documentTemplates"))
+        menu(camera, u"documents-templates"_s, [button] { button->click(); });
+    camera.dialog(u"template-fields"_s, [documents] { documents->showFields(); });
+    const QString path = camera.path(u"giấy mời của văn phòng.docx"_s);
+    QFile file(path);
+    const QByteArray wrong = support::wordTemplate(
+        support::wordParagraph({u"{{hội_đồn}}"_s}) + support::wordParagraph({u"{{nội_dung}}"_s})
+        + support::wordTable({{u"STT"_s, u"Nội dung"_s}, {u"{{#kiến_nghị}}{{số}}"_s, u"a"_s}})
+        + support::wordParagraph({u"{{/kiến_nghị}}"_s}));
+    if (!file.open(QIODevice::WriteOnly) || file.write(wrong) < 0)
+        return camera.complain(path + u" was not written"_s);
+    file.close();
+    documents->setTemplateChooser([path](auto&&...) { return path; });
+    camera.dialog(u"template-mistakes"_s, [documents] { documents->fill(); });
+}
+
 void people(Photographer& camera)
 {
     camera.act("actionGoMembers");
@@ -308,6 +332,7 @@ void photographStates(Photographer& camera)
     list(camera);
     window(camera);
     programme(camera);
+    templates(camera);
     people(camera);
     polls(camera);
     reviews(camera);

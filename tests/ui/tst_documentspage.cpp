@@ -6,6 +6,8 @@
 #include "pages/documentspage.h"
 #include "print/previewwidget.h"
 #include "session/assigning.h"
+#include "session/counciledit.h"
+#include "session/paperwork.h"
 #include "ui/proposalsfixture.h"
 #include "ui/shot.h"
 #include "widgets/emptyplace.h"
@@ -52,6 +54,7 @@ private slots:
     void leavesNothingWhenCancelled();
     void writesAllDocumentsIntoANewFolder();
     void saysWhatIsOutOfDate();
+    void saysWhatIsLeftOpen();
     void stopsWriting();
     void handsAMailToTheMailProgram();
     void followsTheRecordAfterTyping();
@@ -342,6 +345,33 @@ void TestDocumentsPage::saysWhatIsOutOfDate()
     QVERIFY(editNote(m_fixture->file(), id, u"Hỏi lại."_s));
     QTest::qWait(DocumentsPage::previewDelay * 2);
     QTRY_COMPARE(standing(u"agenda"_s), u"Saved"_s);
+}
+
+void TestDocumentsPage::saysWhatIsLeftOpen()
+{
+    const ProposalId id = m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    auto* line = find<QLabel>(u"documentOpenPlaces"_s);
+    QVERIFY(line->isVisible());
+    QVERIFY2(line->text().contains(u"number and symbol"_s)
+                 && line->text().contains(u"who answers"_s)
+                 && line->text().contains(u"the signer's name"_s),
+             qPrintable(line->text()));
+    QVERIFY(assignBody(m_fixture->file(), {id}, m_fixture->body(u"BNV"_s), Role::Lead));
+    QTRY_VERIFY(!line->text().contains(u"who answers"_s));
+    Council council = *m_fixture->file().read().council.council();
+    council.place = u"Hải Phòng"_s;
+    council.symbol = u"HĐ"_s;
+    council.signerTitle = u"Chủ tịch"_s;
+    council.signerName = u"Lê An"_s;
+    council.recipients = {u"Các thành viên"_s};
+    QVERIFY(editCouncil(m_fixture->file(), council));
+    QVERIFY(setPaperOptions(m_fixture->file(), m_fixture->meeting(), u"agenda"_s,
+                            {u"1"_s, QDate(2017, 11, 20), {}, {}}));
+    QTRY_VERIFY(!line->isVisible());
+    // A form to be filled in by hand leaves nothing open that it should say.
+    m_page->select(u"sign-in"_s);
+    QVERIFY(!line->isVisible());
 }
 
 void TestDocumentsPage::stopsWriting()

@@ -6,6 +6,7 @@
 #include "report/documents/ballots.h"
 #include "report/documents/extracts.h"
 #include "report/documents/votes.h"
+#include "report/openplaces.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ public:
     static QString title(const QString& key);
     static QString waitsFor(const QString& key);
     QString detail(const QString& key, int sinceIssue) const;
+    static QString place(OpenPlace place);
+    static QString openPlaces(const QStringList& names);
 
 private:
     int proposals() const;
@@ -134,6 +137,34 @@ QString Describing::detail(const QString& key, int sinceIssue) const
               boundPapers(m_record));
 }
 
+QString Describing::place(OpenPlace place)
+{
+    switch (place) {
+    case OpenPlace::IssuingBody:
+        return tr("the issuing body");
+    case OpenPlace::Number:
+        return tr("number and symbol");
+    case OpenPlace::PlaceAndDate:
+        return tr("place and date");
+    case OpenPlace::Subject:
+        return tr("what it is about");
+    case OpenPlace::WhoAnswers:
+        return tr("who answers");
+    case OpenPlace::Recipients:
+        return tr("recipients");
+    case OpenPlace::SignerOffice:
+        return tr("the signer's office");
+    case OpenPlace::SignerName:
+        return tr("the signer's name");
+    }
+    return {};
+}
+
+QString Describing::openPlaces(const QStringList& names)
+{
+    return tr("Printed as “…”, because it is not known yet: %1").arg(names.join(u", "_s));
+}
+
 int Describing::proposals() const
 {
     return static_cast<int>(std::count_if(
@@ -209,6 +240,15 @@ DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, 
     return {Describing::title(key),
             possible ? Describing(*record).detail(key, sinceIssue) : Describing::waitsFor(key),
             !possible};
+}
+
+QString openPlacesLine(const Document& document)
+{
+    const QList<OpenPlace> places = openPlacesOf(document);
+    QStringList names;
+    for (const OpenPlace place : places)
+        names.append(Describing::place(place));
+    return names.isEmpty() ? QString() : Describing::openPlaces(names);
 }
 
 }  // namespace nghisu

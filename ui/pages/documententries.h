@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/agenda.h"
+#include "report/document.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,5 +23,9 @@ struct DocumentEntry {
 /// \param record of the meeting; null where there is none
 /// \param sinceIssue of the changes: the issue that they are told since, 0 for the last
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue);
+
+/// What a document leaves open, as one line to be read before it is printed; empty where it leaves nothing
+/// open.
+QString openPlacesLine(const Document& document);
 
 }  // namespace nghisu

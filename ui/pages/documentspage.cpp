@@ -187,6 +187,8 @@ void DocumentsPage::refresh()
         m_preview->clear();
         m_empty->setText(missing, advice);
     }
+    m_open->setText(m_document ? openPlacesLine(*m_document) : QString());
+    m_open->setVisible(!m_open->text().isEmpty());
     m_stack->setCurrentWidget(m_document ? static_cast<QWidget*>(m_preview) : m_empty);
     updateBar();
 }
@@ -347,6 +349,9 @@ void DocumentsPage::retranslate()
     m_all.first()->setText(tr("Word, all documents of the meeting…"));
     m_all.last()->setText(tr("PDF, all documents of the meeting…"));
     m_mail->setText(tr("Send by mail as PDF…"));
+    m_open->setToolTip(
+        tr("Number, day and signer are set with “Number and signer…”; place, symbol, "
+           "recipients and who signs for all documents, in the settings."));
     m_zoom->setAccessibleName(tr("Size of the preview"));
     for (ShortcutButton* button : m_formats)
         button->setToolTip(tr("Save as %1").arg(button->text()));

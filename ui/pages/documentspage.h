@@ -133,6 +133,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_mails;  ///< what mail programs were given
     ShortcutButton* m_print = nullptr;
     QAction* m_printKey = nullptr;
+    Label* m_open = nullptr;  ///< what the document leaves open
     QStackedWidget* m_stack = nullptr;
     PreviewWidget* m_preview = nullptr;
     EmptyPlace* m_empty = nullptr;

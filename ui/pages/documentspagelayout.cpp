@@ -3,6 +3,7 @@
 #include "pages/documentspage.h"
 
 #include "delegates/entrydelegate.h"
+#include "pages/documenttemplates.h"
 #include "pages/writingline.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
@@ -49,6 +50,8 @@ void DocumentsPage::layOut()
     leftColumn->setSpacing(8);
     leftColumn->addWidget(m_title);
     leftColumn->addWidget(m_list, 1);
+    auto* templates = new DocumentTemplates(m_desk, [this] { return currentKey(); }, this);
+    leftColumn->addWidget(templates->makeButton(left), 0, Qt::AlignLeft);
 
     auto* upright = new QFrame(this);
     upright->setProperty("rule", u"upright"_s);
@@ -56,6 +59,11 @@ void DocumentsPage::layOut()
     auto* right = new QWidget(this);
     auto* below = new QFrame(right);
     below->setProperty("rule", true);
+    m_open = new Label(theme, FontRole::Caption, Token::Warn, right);
+    m_open->setObjectName(u"documentOpenPlaces"_s);
+    m_open->setWordWrap(true);
+    m_open->setContentsMargins(20, 8, 20, 8);
+    m_open->hide();
     m_stack = new QStackedWidget(right);
     m_preview = new PreviewWidget(theme, m_stack);
     m_preview->setObjectName(u"documentPreview"_s);
@@ -69,6 +77,7 @@ void DocumentsPage::layOut()
     rightColumn->setSpacing(0);
     rightColumn->addWidget(makeBar(right));
     rightColumn->addWidget(below);
+    rightColumn->addWidget(m_open);
     rightColumn->addWidget(m_stack, 1);
     rightColumn->addWidget(new WritingLine(theme, *m_writing, right));
 

@@ -68,6 +68,10 @@ constexpr Row Table[] = {
      IconName::Copy, "", MenuId::Meeting, ActionNeed::WritableMeeting},
     {ActionId::RemoveMeeting, "actionRemoveMeeting", QT_TRANSLATE_NOOP("nghisu::Actions", "Remove the meeting"),
      IconName::Trash, "", MenuId::Meeting, ActionNeed::WritableMeeting},
+    {ActionId::FillTemplate, "actionFillTemplate", QT_TRANSLATE_NOOP("nghisu::Actions", "Fill a Word template…"),
+     IconName::Documents, "Ctrl+Shift+M", MenuId::Meeting, ActionNeed::Meeting, true},
+    {ActionId::TemplateFields, "actionTemplateFields", QT_TRANSLATE_NOOP("nghisu::Actions", "Fields for templates…"),
+     IconName::Info, "", MenuId::Meeting, ActionNeed::Meeting},
 
     {ActionId::GoProposals, "actionGoProposals", QT_TRANSLATE_NOOP("nghisu::Actions", "Proposals"),
      IconName::Proposals, "Ctrl+1", MenuId::Go, ActionNeed::File},

@@ -35,6 +35,8 @@ enum class ActionId {
     ArchiveMeeting,
     MakeTemplate,
     RemoveMeeting,
+    FillTemplate,
+    TemplateFields,
     GoProposals,
     GoProgramme,
     GoMembers,

@@ -16,6 +16,7 @@ namespace nghisu {
 class BodiesPage;
 class Clock;
 class CommandPalette;
+class DocumentTemplates;
 class FollowUpPage;
 class HistoryPage;
 class IntakeFlow;
@@ -89,6 +90,8 @@ private:
     bool storePending();
     /// Asks where something would be lost with the file; whether it may be let go of.
     bool mayLeave();
+    /// Word templates, on the page of documents, which then is shown; none where there is no file.
+    DocumentTemplates* documentTemplates();
     QList<ProposalId> selectedProposals() const;
     QList<QAction*> pageActions() const;
 

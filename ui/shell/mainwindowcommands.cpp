@@ -9,6 +9,7 @@
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
 #include "pages/documentspage.h"
+#include "pages/documenttemplates.h"
 #include "pages/followuplist.h"
 #include "pages/followuppage.h"
 #include "pages/historypage.h"
@@ -213,6 +214,14 @@ void MainWindow::perform(ActionId id)
         storePending();
         m_meetings.remove();
         break;
+    case ActionId::FillTemplate:
+        if (DocumentTemplates* templates = documentTemplates())
+            templates->fill();
+        break;
+    case ActionId::TemplateFields:
+        if (DocumentTemplates* templates = documentTemplates())
+            templates->showFields();
+        break;
     case ActionId::GoProposals:
         go(Place::Proposals);
         break;
@@ -271,6 +280,13 @@ void MainWindow::perform(ActionId id)
         showAbout();
         break;
     }
+}
+
+DocumentTemplates* MainWindow::documentTemplates()
+{
+    storePending();
+    go(Place::Documents);
+    return m_navigation->findChild<DocumentTemplates*>();
 }
 
 void MainWindow::undo()

@@ -118,10 +118,61 @@ private:
             addBody(proposal, assignment);
         for (const Citation& citation : recorded.citations)
             addCitation(proposal, citation, recorded.text);
-        proposal.source = write(
-            proposal.number.isEmpty() ? proposal.text : proposal.number + u". "_s + proposal.text);
+        proposal.details = detailsOf(recorded);
+        QStringList passage{proposal.number.isEmpty() ? proposal.text
+                                                      : proposal.number + u". "_s + proposal.text};
+        passage += linesOf(recorded, proposal.details);
+        proposal.source = write(passage.join(u'\n'));
         leaveFacts(entry, proposal);
         return proposal;
+    }
+
+    // Issued it was in another list; here it is numbered anew.
+    static DraftDetails detailsOf(const Proposal& recorded)
+    {
+        DraftDetails details;
+        details.shortName = lineOf(recorded.shortName);
+        details.note = normalisedText(recorded.note).trimmed();
+        details.topic = lineOf(recorded.topic);
+        for (const QString& tag : recorded.tags) {
+            if (const QString line = lineOf(tag); !line.isEmpty() && !details.tags.contains(line))
+                details.tags.append(line);
+        }
+        details.urgent = recorded.urgent;
+        if (recorded.state == ProposalState::Agreed || recorded.state == ProposalState::Answered)
+            details.state = recorded.state;
+        return details;
+    }
+
+    // So that the reviewer sees what comes over beside the text.
+    static QStringList linesOf(const Proposal& recorded, const DraftDetails& details)
+    {
+        QStringList lines;
+        const auto tell = [&lines](const QString& key, const QString& value) {
+            if (!value.isEmpty())
+                lines.append(key + u": "_s + value);
+        };
+        tell(u"shortName"_s, details.shortName);
+        tell(u"topic"_s, details.topic);
+        tell(u"tags"_s, details.tags.join(", "_L1));
+        tell(u"note"_s, details.note);
+        if (details.urgent)
+            tell(u"urgent"_s, u"true"_s);
+        if (details.state != ProposalState::Draft)
+            tell(u"state"_s, names::of(names::ProposalStates, details.state));
+        for (const Assignment& assignment : recorded.assignments)
+            tell(u"answer"_s, answerLine(assignment));
+        return lines;
+    }
+
+    static Answer answerOf(const Assignment& assignment)
+    {
+        Answer answer = assignment.answer;
+        answer.text = normalisedText(answer.text).trimmed();
+        answer.reference = lineOf(answer.reference);
+        // The document itself is not in a record.
+        answer.fileName.clear();
+        return answer;
     }
 
     static void addBody(DraftProposal& proposal, const Assignment& assignment)
@@ -131,6 +182,7 @@ private:
         body.shortName = lineOf(assignment.shortName);
         body.role = assignment.role;
         body.group = true;
+        body.answer = answerOf(assignment);
         if (!body.name.isEmpty())
             proposal.bodies.append(body);
     }
@@ -156,16 +208,10 @@ private:
         const Proposal& recorded = entry.proposal;
         if (proposal.proposingBody != m_draft.proposingBody)
             leave(u"proposingBody"_s, proposal.proposingBody);
-        leave(u"shortName"_s, recorded.shortName);
-        leave(u"topic"_s, recorded.topic);
-        leave(u"tags"_s, recorded.tags.join(", "_L1));
-        leave(u"note"_s, recorded.note);
-        if (recorded.urgent)
-            leave(u"urgent"_s, u"true"_s);
-        if (recorded.state != ProposalState::Draft)
+        if (recorded.state != proposal.details.state)
             leave(u"state"_s, names::of(names::ProposalStates, recorded.state));
         for (const Assignment& assignment : recorded.assignments)
-            leaveAnswer(assignment);
+            leave(u"answer"_s, assignment.answer.fileName);
         for (const Citation& citation : proposal.citations) {
             if (citation.byHand)
                 leave(u"citation"_s, citation.canonical);
@@ -177,19 +223,19 @@ private:
         leaveOut();
     }
 
-    void leaveAnswer(const Assignment& assignment)
+    static QString answerLine(const Assignment& assignment)
     {
-        const Answer& answer = assignment.answer;
+        const Answer answer = answerOf(assignment);
         if (answer == Answer())
-            return;
-        QStringList facts{answer.reference, answer.answeredOn.toString(Qt::ISODate), answer.text,
-                          answer.fileName};
+            return {};
+        QStringList facts{answer.reference, answer.answeredOn.toString(Qt::ISODate), answer.text};
         facts.removeAll(QString());
-        QString line = assignment.name + u": "_s + names::of(names::AnswerStates, answer.state);
+        QString line =
+            lineOf(assignment.name) + u": "_s + names::of(names::AnswerStates, answer.state);
         if (answer.dueOn.isValid())
             line += u" (dueOn "_s + answer.dueOn.toString(Qt::ISODate) + u')';
         facts.prepend(line);
-        leave(u"answer"_s, facts.join("; "_L1));
+        return facts.join("; "_L1);
     }
 
     void addPolls(const QList<Poll>& polls)

@@ -12,10 +12,10 @@ namespace nghisu {
 
 /// Reads a meeting's record (see domain/recordjson.h) into a draft. What comes over: the entries in
 /// their order and depth, headings as such, numbers, texts, who proposes each, who answers in which
-/// role, citations, the meeting's title; and votes that ended, as polls quoted from elsewhere: they
+/// role and what it answered, citations, short names, notes, topics, tags, urgency, whether an entry is
+/// agreed or answered, the meeting's title; and votes that ended, as polls quoted from elsewhere: they
 /// are never votes of the council that takes them in. What a draft has no room for stands in its text
-/// and is left out, for the reviewer to see: short names, notes, topics, tags, states, urgency, what
-/// was merged, answers, names of attached files, other polls, people, day and place. A withdrawn
+/// and is left out, for the reviewer to see: other states, what was merged, names of attached files, other polls, people, day and place. A withdrawn
 /// proposal is doubtful. Ids, keys of order, corrected figures, decision rules and the settings of
 /// council and meeting do not come over.
 ///

@@ -2,31 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/formats/xmlpart.h"
 
-#include <algorithm>
+#include "base/plausiblexml.h"
 
 using namespace Qt::StringLiterals;
 
 namespace nghisu {
 namespace {
 
-// Qt compares every two attributes of an element.
-constexpr std::ptrdiff_t mostAttributes = 1000;
 constexpr int tokensBetweenLooks = 0x3FF;
 
 }  // namespace
-
-bool isPlausibleXml(const QByteArray& content)
-{
-    const char* at = content.constData();
-    const char* const end = at + content.size();
-    while ((at = std::find(at, end, '<')) != end) {
-        const char* const close = std::find(at, end, '>');
-        if (close - at > mostAttributes && std::count(at, close, '=') > mostAttributes)
-            return false;
-        at = close;
-    }
-    return true;
-}
 
 XmlPart::XmlPart(const QByteArray& content, const ReadLimits& limits)
     : m_xml(isPlausibleXml(content) ? content : QByteArray()), m_limits(limits)

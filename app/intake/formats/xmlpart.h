@@ -48,8 +48,4 @@ private:
     bool m_cancelled = false;
 };
 
-/// The encoding that the part declares is left to the reader: bytes are checked only for tags that
-/// no office program writes.
-bool isPlausibleXml(const QByteArray& content);
-
 }  // namespace nghisu

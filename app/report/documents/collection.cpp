@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents/collection.h"
 
+#include "report/documents/answers.h"
 #include "report/documents/formal.h"
 #include "report/printable.h"
 #include "words/words.h"
@@ -9,21 +10,6 @@
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString answeringBodies(const Proposal& proposal, const Words& words)
-{
-    const QString lead = bodyNames(proposal, Role::Lead);
-    const QString others = bodyNames(proposal, Role::Coordinating);
-    if (others.isEmpty())
-        return orDots(lead);
-    return words.text("Document", QT_TRANSLATE_NOOP("Document", "Lead: %1")).arg(orDots(lead))
-         + u'\n'
-         + words.text("Document", QT_TRANSLATE_NOOP("Document", "Co-ordinating: %1")).arg(others);
-}
-
-}  // namespace
 
 Document buildCollection(const MeetingRecord& record, const Words& words)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents/followuptable.h"
 
+#include "report/documents/answers.h"
 #include "report/documents/formal.h"
 #include "report/printable.h"
 #include "words/words.h"
@@ -9,39 +10,6 @@
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString standing(const Assignment& assignment, const Words& words)
-{
-    switch (assignment.answer.state) {
-    case AnswerState::Answered:
-        return say(words, QT_TRANSLATE_NOOP("Document", "Answered"));
-    case AnswerState::Partly:
-        return say(words, QT_TRANSLATE_NOOP("Document", "Answered in part"));
-    case AnswerState::Open:
-        break;
-    }
-    return say(words, QT_TRANSLATE_NOOP("Document", "Not answered yet"));
-}
-
-/// "3115/BTTTT-CVT, 12/04/2018" and what it says.
-QString answerText(const Answer& answer)
-{
-    QStringList source;
-    if (const QString reference = printableLine(answer.reference); !reference.isEmpty())
-        source.append(reference);
-    if (answer.answeredOn.isValid())
-        source.append(answer.answeredOn.toString(u"dd/MM/yyyy"_s));
-    QStringList lines;
-    if (!source.isEmpty())
-        lines.append(source.join(u", "_s));
-    if (const QString text = printable(answer.text).trimmed(); !text.isEmpty())
-        lines.append(text);
-    return lines.join(u'\n');
-}
-
-}  // namespace
 
 Document buildFollowUpTable(const MeetingRecord& record, const Words& words)
 {

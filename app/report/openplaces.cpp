@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/openplaces.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace nghisu {
+
+namespace {
+
+constexpr QChar dots = u'…';
+
+std::optional<OpenPlace> placeOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::IssuingBody:
+        return OpenPlace::IssuingBody;
+    case TextStyle::DocumentNumber:
+        return OpenPlace::Number;
+    case TextStyle::PlaceAndDate:
+        return OpenPlace::PlaceAndDate;
+    case TextStyle::Subject:
+        return OpenPlace::Subject;
+    case TextStyle::Note:
+        return OpenPlace::WhoAnswers;
+    default:
+        return std::nullopt;
+    }
+}
+
+class Looking {
+public:
+    QList<OpenPlace> found() const
+    {
+        QList<OpenPlace> places(m_found.cbegin(), m_found.cend());
+        std::sort(places.begin(), places.end());
+        return places;
+    }
+
+    void operator()(const Paragraph& paragraph) { look(paragraph); }
+    void operator()(const HeaderBlock& head)
+    {
+        for (const QList<Paragraph>* part :
+             std::to_array({&head.left, &head.right, &head.leftFoot, &head.rightFoot}))
+            look(*part);
+    }
+    void operator()(const NumberedItem& item) { look(item.notes); }
+    void operator()(const SignatureBlock& block)
+    {
+        for (const QString& recipient : block.recipients)
+            note(recipient, OpenPlace::Recipients);
+        look(block.right);
+        for (const Signer& signer : block.left)
+            look(signer);
+    }
+    template <typename Other>
+    void operator()(const Other&)
+    {
+    }
+
+private:
+    void note(const QString& text, OpenPlace place)
+    {
+        if (text.contains(dots))
+            m_found.insert(place);
+    }
+    void look(const Paragraph& paragraph)
+    {
+        const auto place = placeOf(paragraph.style);
+        for (const Run& run : paragraph.runs) {
+            if (place)
+                note(run.text, *place);
+        }
+    }
+    void look(const QList<Paragraph>& paragraphs)
+    {
+        for (const Paragraph& paragraph : paragraphs)
+            look(paragraph);
+    }
+    void look(const Signer& signer)
+    {
+        for (const QString& line : signer.office)
+            note(line, OpenPlace::SignerOffice);
+        note(signer.name, OpenPlace::SignerName);
+    }
+
+    QSet<OpenPlace> m_found;
+};
+
+}  // namespace
+
+QList<OpenPlace> openPlacesOf(const Document& document)
+{
+    Looking looking;
+    for (const Block& block : document.blocks)
+        std::visit(looking, block);
+    return looking.found();
+}
+
+}  // namespace nghisu
