@@ -779,10 +779,6 @@
         <translation>%1 đề nghị %2 xem xét, trả lời bằng văn bản trước ngày %3 để tổng hợp, thông báo đến các thành viên.</translation>
     </message>
     <message>
-        <source>Yours faithfully,</source>
-        <translation>Trân trọng./.</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Chủ trì</translation>
     </message>
@@ -917,6 +913,10 @@
     <message>
         <source>Leads</source>
         <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Yours faithfully</source>
+        <translation>Trân trọng</translation>
     </message>
 </context>
 <context>

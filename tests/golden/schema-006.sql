@@ -191,7 +191,8 @@ CREATE TABLE council (
     secretary_name TEXT NOT NULL DEFAULT '',
     recipients     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(recipients)),
     rule           TEXT NOT NULL CHECK (json_valid(rule))
-) STRICT;
+, paper_style TEXT NOT NULL DEFAULT 'official'
+    CHECK (paper_style IN ('official', 'modern'))) STRICT;
 
 CREATE TABLE "journal_change" (
     id       INTEGER PRIMARY KEY,

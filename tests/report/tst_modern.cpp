@@ -106,8 +106,9 @@ void TestModern::setsEveryDocumentInOneSans()
     const MeasuredDocument measured(asked());
     QVERIFY(!measured.lines().isEmpty());
     for (const MeasuredLine& line : measured.lines()) {
-        QVERIFY2(line.text.family.startsWith("LiberationSans"_L1)
-                     || line.text.family.startsWith("Arial"_L1),
+        // Behind the mark of a subset.
+        const QString family = line.text.family.section(u'+', -1);
+        QVERIFY2(family.startsWith("LiberationSans"_L1) || family.startsWith("Arial"_L1),
                  qPrintable(toldOf(line)));
         QVERIFY2(isCutUp(key)
                      || std::any_of(sizes.begin(), sizes.end(),

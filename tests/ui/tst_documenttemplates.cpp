@@ -89,6 +89,8 @@ private:
                 return;
             timer->stop();
             timer->deleteLater();
+            // Before it is active, no shortcut reaches it.
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
             what(dialog);
             if (dialog->isVisible())
                 dialog->close();

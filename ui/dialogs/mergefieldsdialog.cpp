@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -115,13 +116,25 @@ void MergeFieldsDialog::makeTable()
     content()->addWidget(m_table, 1);
 
     auto* copyKey = new QAction(tr("Copy the field"), m_table);
+    // For the menu; the view takes the key before any shortcut.
     copyKey->setShortcut(QKeySequence::Copy);
     copyKey->setShortcutContext(Qt::WidgetShortcut);
+    m_table->installEventFilter(this);
     m_table->addAction(copyKey);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copyKey, &QAction::triggered, this, &MergeFieldsDialog::copy);
     connect(m_table, &QAbstractItemView::activated, this, &MergeFieldsDialog::copy);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &MergeFieldsDialog::copy);
+}
+
+bool MergeFieldsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return Dialog::eventFilter(watched, event);
 }
 
 void MergeFieldsDialog::copy()

@@ -21,6 +21,9 @@ class MergeFieldsDialog final : public Dialog {
 public:
     MergeFieldsDialog(const Theme& theme, const QList<MergeFieldLine>& lines, QWidget* parent);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeTable();
     void copy();

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -62,15 +63,13 @@ MergeProblemsDialog::MergeProblemsDialog(const Theme& theme, const Words& words,
     content()->addWidget(m_list, 1);
 
     auto* copyKey = new QAction(tr("Copy"), m_list);
+    // For the menu; the view takes the key before any shortcut.
     copyKey->setShortcut(QKeySequence::Copy);
     copyKey->setShortcutContext(Qt::WidgetShortcut);
+    m_list->installEventFilter(this);
     m_list->addAction(copyKey);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copyKey, &QAction::triggered, this, [this] {
-        QModelIndexList rows = m_list->selectionModel()->selectedRows();
-        std::sort(rows.begin(), rows.end());
-        QGuiApplication::clipboard()->setText(m_problems->textOf(rows));
-    });
+    connect(copyKey, &QAction::triggered, this, &MergeProblemsDialog::copySelected);
 
     addButton(tr("List of fields…"), ButtonKind::Plain, QDialog::Accepted)
         ->setObjectName(u"mergeProblemsFields"_s);
@@ -80,6 +79,23 @@ MergeProblemsDialog::MergeProblemsDialog(const Theme& theme, const Words& words,
     addButton(tr("Close"), ButtonKind::Primary, QDialog::Rejected)
         ->setObjectName(u"mergeProblemsClose"_s);
     m_list->setFocus();
+}
+
+bool MergeProblemsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copySelected();
+        return true;
+    }
+    return Dialog::eventFilter(watched, event);
+}
+
+void MergeProblemsDialog::copySelected()
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QGuiApplication::clipboard()->setText(m_problems->textOf(rows));
 }
 
 void MergeProblemsDialog::copy()

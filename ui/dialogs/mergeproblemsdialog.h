@@ -23,8 +23,12 @@ public:
     MergeProblemsDialog(const Theme& theme, const Words& words, const QString& fileName,
                         const QList<MergeProblem>& problems, QWidget* parent);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void copy();
+    void copySelected();
 
     MergeProblemModel* m_problems = nullptr;
     QListView* m_list = nullptr;

@@ -50,8 +50,12 @@ void DocumentsPage::layOut()
     leftColumn->setSpacing(8);
     leftColumn->addWidget(m_title);
     leftColumn->addWidget(m_list, 1);
-    auto* templates = new DocumentTemplates(m_desk, [this] { return currentKey(); }, this);
-    leftColumn->addWidget(templates->makeButton(left), 0, Qt::AlignLeft);
+    auto* templates = new DocumentTemplates(
+        m_desk, [this] { return currentKey(); }, this);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(11, 0, 11, 8);  // so that its words stand below those of the list
+    foot->addWidget(templates->makeButton(left), 0, Qt::AlignLeft);
+    leftColumn->addLayout(foot);
 
     auto* upright = new QFrame(this);
     upright->setProperty("rule", u"upright"_s);

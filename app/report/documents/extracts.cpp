@@ -80,8 +80,9 @@ void addLetter(Document& document, const MeetingRecord& record, const Extract& e
                 "Document",
                 "%1 requests %2 to consider the above and to reply in writing by %3, so that the members may be informed."))
             .arg(orDots(record.council.name), body, words.documentDate(due))));
-    document.blocks.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully,"))));
+    const QString closing = say(words, QT_TRANSLATE_NOOP("Document", "Yours faithfully"));
+    document.blocks.append(formText(closing + (words.language() == "vi"_L1 ? u'.' : u',')));
+    endText(document, words);
     SignatureBlock signature = chairSignature(record, words);
     signature.recipients.prepend(say(words, QT_TRANSLATE_NOOP("Document", "As above;")));
     document.blocks.append(signature);
