@@ -87,7 +87,10 @@ private:
         QTRY_VERIFY(find<EmptyPlace>(u"documentEmpty"_s)->isVisible() || isShown());
     }
     // All pages are there, and what is in view is painted.
-    bool isShown() const { return preview()->isVisible() && preview()->isSettled(); }
+    bool isShown() const
+    {
+        return preview()->isVisible() && preview()->pageCount() > 0 && preview()->isSettled();
+    }
     PreviewWidget* preview() const { return find<PreviewWidget>(u"documentPreview"_s); }
 
     std::unique_ptr<ProposalsFixture> m_fixture;

@@ -76,12 +76,13 @@ void TestPaperStyle::isSeenInThePreview()
     page.select(u"agenda"_s);
     auto* preview = page.findChild<PreviewWidget*>(u"documentPreview"_s);
     QVERIFY(preview);
-    QTRY_VERIFY(preview->isVisible() && preview->isSettled());
+    QTRY_VERIFY(preview->isVisible() && preview->pageCount() > 0 && preview->isSettled());
     const QImage official = preview->viewport()->grab().toImage();
     choose(Qt::Key_Down);
     QVERIFY(stored() == PaperStyle::Modern);
     QTRY_VERIFY(preview->isSettled() && preview->viewport()->grab().toImage() != official);
     choose(Qt::Key_Up);
+    QVERIFY(stored() == PaperStyle::Official);
     QTRY_VERIFY(preview->isSettled() && preview->viewport()->grab().toImage() == official);
 }
 
