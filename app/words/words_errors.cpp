@@ -321,8 +321,8 @@ QString Words::error(const Error& error) const
             .arg(error.detail, keys.join(", "_L1));
     }
     Sentences sentences;
-    for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences,
-                               templateSentences}) {
+    for (const auto& family :
+         {fileSentences, intakeSentences, editSentences, voteSentences, templateSentences}) {
         if (sentences = family(error.code); sentences.plain)
             break;
     }
