@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace nghisu {
@@ -227,8 +228,8 @@ void TemplateFields::replaceIn(TemplateNode& node, Cursor& cursor)
     std::vector<TemplateNode> children;
     for (TemplateNode& child : node.children) {
         if (child.isElement(u"r")) {
-            for (TemplateNode& piece : splitRun(std::move(child), cursor))
-                children.push_back(std::move(piece));
+            std::vector<TemplateNode> pieces = splitRun(std::move(child), cursor);
+            std::move(pieces.begin(), pieces.end(), std::back_inserter(children));
             continue;
         }
         // What Word's spelling found amiss is about words that will not be there.
