@@ -34,6 +34,9 @@ std::optional<OpenPlace> placeOf(TextStyle style)
 
 class Looking {
 public:
+    /// \param notes whether the notes of items say who answers; elsewhere they are lines to write on
+    explicit Looking(bool notes) : m_notes(notes) {}
+
     QList<OpenPlace> found() const
     {
         QList<OpenPlace> places(m_found.cbegin(), m_found.cend());
@@ -48,7 +51,11 @@ public:
              std::to_array({&head.left, &head.right, &head.leftFoot, &head.rightFoot}))
             look(*part);
     }
-    void operator()(const NumberedItem& item) { look(item.notes); }
+    void operator()(const NumberedItem& item)
+    {
+        if (m_notes)
+            look(item.notes);
+    }
     void operator()(const SignatureBlock& block)
     {
         for (const QString& recipient : block.recipients)
@@ -70,6 +77,8 @@ private:
     }
     void look(const Paragraph& paragraph)
     {
+        if (paragraph.style == TextStyle::Note && !m_notes)
+            return;
         const auto place = placeOf(paragraph.style);
         for (const Run& run : paragraph.runs) {
             if (place)
@@ -88,6 +97,7 @@ private:
         note(signer.name, OpenPlace::SignerName);
     }
 
+    bool m_notes;
     QSet<OpenPlace> m_found;
 };
 
@@ -95,7 +105,7 @@ private:
 
 QList<OpenPlace> openPlacesOf(const Document& document)
 {
-    Looking looking;
+    Looking looking(document.key == u"agenda");
     for (const Block& block : document.blocks)
         std::visit(looking, block);
     return looking.found();

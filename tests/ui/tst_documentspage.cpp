@@ -372,6 +372,9 @@ void TestDocumentsPage::saysWhatIsLeftOpen()
     QVERIFY(setPaperOptions(m_fixture->file(), m_fixture->meeting(), u"agenda"_s,
                             {u"1"_s, QDate(2017, 11, 20), {}, {}}));
     QTRY_VERIFY(!line->isVisible());
+    // Nor do the lines of the minutes that are there to be written on.
+    m_page->select(u"minutes"_s);
+    QVERIFY2(!line->text().contains(u"who answers"_s), qPrintable(line->text()));
     // A form to be filled in by hand leaves nothing open that it should say.
     m_page->select(u"sign-in"_s);
     QVERIFY(!line->isVisible());

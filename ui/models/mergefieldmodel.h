@@ -18,7 +18,7 @@ class MergeFieldModel : public QAbstractTableModel {
 public:
     enum Column { FieldColumn, MeaningColumn, ExampleColumn, ColumnCount };
     enum Role : int {
-        CopyRole = Qt::UserRole + 401,  ///< QString, to be pasted into a template
+        CopyRole = Qt::UserRole + 651,  ///< QString, to be pasted into a template
         DepthRole,                      ///< int: how many repeats it stands in
     };
 
