@@ -4234,6 +4234,10 @@
         <source>Number, day and signer are set with “Number and signer…”; place, symbol, recipients and who signs for all documents, in the settings.</source>
         <translation>Số, ngày và người ký đặt ở “Số và người ký…”; địa danh, ký hiệu, nơi nhận và người ký chung đặt trong Thiết lập.</translation>
     </message>
+    <message>
+        <source>Mailed</source>
+        <translation>Đã chuyển thư</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DoubtBar</name>
@@ -8427,10 +8431,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
 <context>
     <name>nghisu::WritingLine</name>
     <message>
-        <source>Writing…</source>
-        <translation>Đang ghi…</translation>
-    </message>
-    <message>
         <source>Writing “%1”, %2 of %3…</source>
         <translation>Đang ghi “%1”, %2 trên %3…</translation>
     </message>
@@ -8445,6 +8445,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ…</translation>
     </message>
 </context>
 </TS>

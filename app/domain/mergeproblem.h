@@ -19,6 +19,9 @@ struct MergePlace {
     bool operator==(const MergePlace&) const = default;
 };
 
+/// How many are told of one template: nobody reads more, and a broken file may hold a million.
+inline constexpr qsizetype mostMergeProblems = 200;
+
 /// Something in a template that keeps it from being filled. `words` says it.
 struct MergeProblem {
     enum class Kind {

@@ -3,6 +3,7 @@
 #include "report/modernstyle.h"
 
 #include "report/papertype.h"
+#include "report/printable.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,12 +29,6 @@ constexpr double mostSpace = 12;  // above a paragraph of the text
 // mm
 constexpr double bindingMargin = 25;
 constexpr double margin = 20;
-
-/// Words of ours in capitals, as in a sentence. There are no names in them.
-QString sentenceCase(const QString& capitals)
-{
-    return capitals.left(1) + capitals.mid(1).toLower();
-}
 
 void setUpright(Paragraph& paragraph, bool bold)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/openplaces.h"
 
+#include "report/catalogue.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -108,7 +110,11 @@ QList<OpenPlace> openPlacesOf(const Document& document)
     Looking looking(document.key == u"agenda");
     for (const Block& block : document.blocks)
         std::visit(looking, block);
-    return looking.found();
+    QList<OpenPlace> places = looking.found();
+    // That of the minutes is written in by hand.
+    if (!isNumbered(document.key))
+        places.removeAll(OpenPlace::Number);
+    return places;
 }
 
 }  // namespace nghisu

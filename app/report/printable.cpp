@@ -64,6 +64,11 @@ QStringList printableParagraphs(const QString& text)
     return paragraphs;
 }
 
+QString sentenceCase(const QString& capitals)
+{
+    return capitals.left(1) + capitals.mid(1).toLower();
+}
+
 QString orDots(const QString& text)
 {
     const QString line = printableLine(text);

@@ -17,6 +17,9 @@ QString printableLine(const QString& text);
 /// The paragraphs of a text; at least one. An empty text is "…", so that what is missing is seen.
 QStringList printableParagraphs(const QString& text);
 
+/// Words in capitals as they stand in a sentence; there must be no names in them.
+QString sentenceCase(const QString& capitals);
+
 /// `text`, or "…" in its place.
 QString orDots(const QString& text);
 

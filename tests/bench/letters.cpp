@@ -12,6 +12,7 @@
 #include "session/likenesssearch.h"
 #include "session/takingin.h"
 #include "support/legacytext.h"
+#include "support/memory.h"
 #include "support/packages.h"
 #include "words/words.h"
 
@@ -58,20 +59,6 @@ void print(const char* name, double value)
 double seconds(const QElapsedTimer& timer)
 {
     return double(timer.nsecsElapsed()) / 1e9;
-}
-
-// The most memory that the program had, in megabytes.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 // Proposals as they come: an addressee, an act, and words of which few are met often and many seldom.
@@ -276,7 +263,7 @@ void measureAlike(const QDir& folder, int proposals)
     if (cancelled)
         stop(u"the search was not cancelled"_s);
     print("alike-cancel", seconds(timer) - 0.2);
-    print("alike-memory", peakMemory());
+    print("alike-memory", support::megabytesAtMost());
 }
 
 }  // namespace

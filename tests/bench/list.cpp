@@ -12,6 +12,7 @@
 #include "session/councilfile.h"
 #include "session/listediting.h"
 #include "shell/desk.h"
+#include "support/memory.h"
 #include "theme/theme.h"
 #include "widgets/proposalview.h"
 #include "words/words.h"
@@ -19,7 +20,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QPixmap>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -278,19 +278,6 @@ void measureTyping(Desk& desk, ProposalModel& model, ProposalView& list,
     print("type", p95(keys));
 }
 
-double megabytesAtMost()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 void measure(const QString& path)
 {
     Theme theme;
@@ -318,7 +305,7 @@ void measure(const QString& path)
     measureFinding(model, path);
     measureViews(model);
     measureTyping(desk, model, list, [&] { return change; });
-    print("memory", megabytesAtMost());
+    print("memory", support::megabytesAtMost());
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "print/pagemaker.h"
 #include "print/previewwidget.h"
 #include "report/documents/agenda.h"
+#include "support/memory.h"
 #include "support/samplerecord.h"
 #include "theme/theme.h"
 #include "words/words.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,20 +32,6 @@ void print(const char* name, double value)
 double milliseconds(const QElapsedTimer& timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// The most memory that was held at once, in MB.
-double megabytesAtMost()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 struct Times {
@@ -110,6 +96,6 @@ int main(int argc, char* argv[])
     print("firstOfMost", most.first);
     print("growth", most.whole / thousand.whole / 10);
     print("stall", std::max(thousand.stall, most.stall));
-    print("memory", megabytesAtMost());
+    print("memory", support::megabytesAtMost());
     return 0;
 }

@@ -189,6 +189,12 @@ private slots:
         QTest::newRow("a bomb") << wordTemplateOfTypes(
             types, {{u"word/document.xml"_s, QByteArray(qsizetype{40} * 1024 * 1024, ' ')}})
                                 << ErrorCode::TemplateTooLarge;
+        QList<NamedBytes> headers{{u"word/document.xml"_s, "<a/>"}};
+        for (int i = 1; i <= 10; ++i)
+            headers.append(
+                {u"word/header%1.xml"_s.arg(i), QByteArray(qsizetype{8} * 1024 * 1024, ' ')});
+        QTest::newRow("a bomb of many parts")
+            << wordTemplateOfTypes(wordTypes(headers), headers) << ErrorCode::TemplateTooLarge;
         QTest::newRow("a million elements")
             << wordTemplate(u"<w:p/>"_s.repeated(1'100'000)) << ErrorCode::TemplateTooLarge;
         QTest::newRow("ten thousand attributes")

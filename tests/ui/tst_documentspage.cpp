@@ -7,6 +7,7 @@
 #include "print/previewwidget.h"
 #include "session/assigning.h"
 #include "session/counciledit.h"
+#include "session/issuing.h"
 #include "session/paperwork.h"
 #include "ui/proposalsfixture.h"
 #include "ui/shot.h"
@@ -57,6 +58,8 @@ private slots:
     void saysWhatIsLeftOpen();
     void stopsWriting();
     void handsAMailToTheMailProgram();
+    void remembersNoMailThatNobodyTook();
+    void tellsChangesSinceTheLastIssueOnly();
     void followsTheRecordAfterTyping();
     void doesNotWorkWhileHidden();
     void asksForNumberAndSigner();
@@ -90,6 +93,16 @@ private:
     bool isShown() const
     {
         return preview()->isVisible() && preview()->pageCount() > 0 && preview()->isSettled();
+    }
+    // What the list says of how a document went out.
+    QString standing(const QString& key) const
+    {
+        auto* list = find<QListView>(u"documentList"_s);
+        const QString before = m_page->currentKey();
+        m_page->select(key);
+        const QModelIndex index = list->currentIndex();
+        m_page->select(before);
+        return index.data(MarkRole).value<RowMark>().text;
     }
     PreviewWidget* preview() const { return find<PreviewWidget>(u"documentPreview"_s); }
 
@@ -323,14 +336,6 @@ void TestDocumentsPage::saysWhatIsOutOfDate()
 {
     const ProposalId id = m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
     show();
-    const auto standing = [this](const QString& key) {
-        auto* list = find<QListView>(u"documentList"_s);
-        const QString before = m_page->currentKey();
-        m_page->select(key);
-        const QModelIndex index = list->currentIndex();
-        m_page->select(before);
-        return index.data(MarkRole).value<RowMark>().text;
-    };
     QCOMPARE(standing(u"agenda"_s), QString());
     const QString path = m_folder.filePath(u"a.pdf"_s);
     m_page->setPathChooser([&](const QString&, const QString&, const QString&) { return path; });
@@ -374,7 +379,9 @@ void TestDocumentsPage::saysWhatIsLeftOpen()
     QTRY_VERIFY(!line->isVisible());
     // Nor do the lines of the minutes that are there to be written on.
     m_page->select(u"minutes"_s);
-    QVERIFY2(!line->text().contains(u"who answers"_s), qPrintable(line->text()));
+    QVERIFY2(!line->text().contains(u"who answers"_s)
+                 && !line->text().contains(u"number and symbol"_s),
+             qPrintable(line->text()));
     // A form to be filled in by hand leaves nothing open that it should say.
     m_page->select(u"sign-in"_s);
     QVERIFY(!line->isVisible());
@@ -420,6 +427,7 @@ void TestDocumentsPage::handsAMailToTheMailProgram()
     QDesktopServices::setUrlHandler(u"file"_s, &program, "open");
     find<QAction>(u"mailDocument"_s)->trigger();
     QTRY_COMPARE(program.opened.size(), 1);
+    QTRY_COMPARE(standing(u"agenda"_s), u"Mailed"_s);
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QFile mail(program.opened.first().toLocalFile());
     QVERIFY(mail.open(QIODevice::ReadOnly));
@@ -429,6 +437,34 @@ void TestDocumentsPage::handsAMailToTheMailProgram()
     QVERIFY(read);
     // What our own reader of mails finds in it.
     QVERIFY(text.contains("application/pdf") && text.contains("Subject: =?UTF-8?B?"));
+}
+
+void TestDocumentsPage::remembersNoMailThatNobodyTook()
+{
+    m_fixture->add(u"Bộ Nội vụ xem xét ban hành Thông tư."_s);
+    show();
+    // Offscreen there is no program that opens mails.
+    QSignalSpy told(&m_fixture->desk(), &Desk::notified);
+    find<QAction>(u"mailDocument"_s)->trigger();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(standing(u"agenda"_s), QString());
+    QVERIFY(m_fixture->file().record(m_fixture->meeting())->outputs.isEmpty());
+}
+
+void TestDocumentsPage::tellsChangesSinceTheLastIssueOnly()
+{
+    const ProposalId id = m_fixture->add(u"Bộ Nội vụ xem xét."_s);
+    const QString path = m_folder.filePath(u"thay doi.docx"_s);
+    m_page->setPathChooser([&](const QString&, const QString&, const QString&) { return path; });
+    QVERIFY(issueList(m_fixture->file(), m_fixture->meeting()));
+    QVERIFY(editText(m_fixture->file(), id, u"Bộ Nội vụ xem xét ngay."_s));
+    m_page->select(u"changes"_s);
+    show();
+    exportAs(u"docx"_s);
+    QTRY_COMPARE(standing(u"changes"_s), u"Saved"_s);
+    // What is told since the next issue is something else.
+    QVERIFY(issueList(m_fixture->file(), m_fixture->meeting()));
+    QTRY_COMPARE(standing(u"changes"_s), u"Out of date"_s);
 }
 
 void TestDocumentsPage::followsTheRecordAfterTyping()

@@ -60,7 +60,6 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     layOut();
     fillList();
     connect(m_writing, &WritingWork::runningChanged, this, &DocumentsPage::updateBar);
-    connect(&desk, &Desk::fileChanged, m_writing, &WritingWork::cancel);
     connect(m_outdated, &OutdatedPapers::found, this, [this](const QSet<QString>& outdated) {
         m_outdatedKeys = outdated;
         markEntries();
@@ -69,6 +68,7 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     connect(m_delay, &QTimer::timeout, this, &DocumentsPage::refresh);
     connect(&desk, &Desk::meetingChanged, this, [this] {
         m_sinceIssue = 0;
+        m_outdatedKeys.clear();
         refreshLater();
     });
     connect(&desk, &Desk::changed, this, &DocumentsPage::refreshLater);
@@ -177,7 +177,6 @@ void DocumentsPage::refresh()
         }
     }
     m_outdated->stop();
-    m_outdatedKeys.clear();
     describeEntries();
     if (m_record && !m_record->outputs.isEmpty())
         m_outdated->look(*m_record, changesFor(m_record->outputs.keys()));
@@ -307,6 +306,13 @@ QString DocumentsPage::outputDetail(const QString& key) const
                     : tr("Saved as %1 %2").arg(format, when);
 }
 
+QString DocumentsPage::outputMark(const QString& way)
+{
+    if (way == u"print")
+        return tr("Printed");
+    return way == u"mail" ? tr("Mailed") : tr("Saved");
+}
+
 void DocumentsPage::markEntries()
 {
     for (int row = 0; row < m_entries->rowCount(); ++row) {
@@ -318,8 +324,7 @@ void DocumentsPage::markEntries()
         if (outdated)
             mark = {RowMark::Kind::MissingLead, tr("Out of date")};
         else if (there)
-            mark = {RowMark::Kind::Passed,
-                    m_record->outputs.value(key).way == u"print" ? tr("Printed") : tr("Saved")};
+            mark = {RowMark::Kind::Passed, outputMark(m_record->outputs.value(key).way)};
         item->setData(QVariant::fromValue(mark), MarkRole);
         const QString detail = there ? outputDetail(key) : QString();
         item->setToolTip(detail);

@@ -93,16 +93,21 @@ private:
     /// Since which issue the changes are told.
     void fillIssues();
     Result<Document> makeDocument();
-    /// Writes documents (by their keys) in this way, remembers what they said, and then tells.
+    /// Writes documents (by their keys) in this way and tells how many were written. What they said is
+    /// remembered where `tell` says that they went out.
     void startWriting(const QString& way, const QStringList& keys, WritingWork::Work work,
-                      std::function<void(int)> tell);
+                      std::function<bool(int)> tell);
+    /// The shown document, to be remembered; none where it tells changes since an issue that is not the
+    /// last one, which the list of documents does not speak of.
+    QStringList shownKeys() const;
     /// Which documents were printed or saved, and no longer say what the file holds.
     void lookAtOutputs();
     void markEntries();
+    /// In a word, how a document went out.
+    static QString outputMark(const QString& way);
     QString outputDetail(const QString& key) const;
     QString suggestedPath(const QString& format) const;
-    QString documentsFolder() const;
-    /// Since the last issue, where there is one.
+    /// Since the last issue, where there is one and the changes are among the documents.
     std::optional<RevisionChanges> changesFor(const QStringList& keys) const;
 
     Desk& m_desk;

@@ -12,6 +12,7 @@
 #include "session/issuing.h"
 #include "session/paperwork.h"
 #include "shell/desk.h"
+#include "shell/localfiles.h"
 #include "words/words.h"
 
 #include <QDesktopServices>
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -51,17 +51,20 @@ QString newFolder(const QString& parent, const QString& name)
 
 }  // namespace
 
-QString DocumentsPage::documentsFolder() const
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QString DocumentsPage::suggestedPath(const QString& format) const
 {
     QString name = fileNameOf(m_document->title);
     if (name.isEmpty())
         name = m_document->key;
     return QDir(documentsFolder()).filePath(name + u'.' + format);
+}
+
+QStringList DocumentsPage::shownKeys() const
+{
+    const bool earlier = m_sinceIssue > 0 && m_sinceIssue < m_record->meeting.revision;
+    if (earlier && m_document->key == "changes"_L1)
+        return {};
+    return {m_document->key};
 }
 
 void DocumentsPage::exportAs(const QString& format)
@@ -80,7 +83,7 @@ void DocumentsPage::exportAs(const QString& format)
     const QString name = QFileInfo(path).fileName();
     const bool notes = format == u"json" && holdsNotes(*m_record);
     startWriting(
-        format, {m_document->key},
+        format, shownKeys(),
         [document = *m_document, record = *m_record, path, format,
          name](const ExportProgress& progress) -> Result<int> {
             progress.say(0, 1, name);
@@ -92,6 +95,7 @@ void DocumentsPage::exportAs(const QString& format)
                 notes ? tr("Saved as “%1”. It holds your internal notes, too.").arg(name)
                       : tr("Saved as “%1”").arg(name),
                 path);
+            return true;
         });
 }
 
@@ -113,6 +117,7 @@ void DocumentsPage::exportEach(const QString& format)
             m_desk.tellWritten(
                 tr("%n file(s) saved in “%1”", nullptr, written).arg(QDir(folder).dirName()),
                 folder);
+            return true;
         });
 }
 
@@ -120,7 +125,7 @@ std::optional<RevisionChanges> DocumentsPage::changesFor(const QStringList& keys
 {
     if (m_record->meeting.revision == 0 || !keys.contains(u"changes"_s))
         return std::nullopt;
-    auto changes = changesSinceIssue(*m_desk.file(), m_desk.meeting(), m_sinceIssue);
+    auto changes = changesSinceIssue(*m_desk.file(), m_desk.meeting());
     return changes ? std::optional(*std::move(changes)) : std::nullopt;
 }
 
@@ -147,6 +152,7 @@ void DocumentsPage::exportAll(const QString& format)
             m_desk.tellWritten(
                 tr("%n document(s) saved in “%1”", nullptr, written).arg(QDir(folder).dirName()),
                 folder);
+            return true;
         });
 }
 
@@ -162,7 +168,7 @@ void DocumentsPage::sendByMail()
     const QDir mails(m_mails->path());
     const QString path = mails.filePath(u"%1.eml"_s.arg(mails.entryList(QDir::Files).size() + 1));
     startWriting(
-        u"mail"_s, {m_document->key},
+        u"mail"_s, shownKeys(),
         [document = *m_document, path, name](const ExportProgress& progress) -> Result<int> {
             progress.say(0, 1, name);
             const QByteArray pdf = toPdf(document, progress.cancelled);
@@ -175,8 +181,10 @@ void DocumentsPage::sendByMail()
             return 1;
         },
         [this, path](int) {
-            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            if (!opened)
                 m_desk.notify(tr("No mail program is set up on this computer"));
+            return opened;
         });
 }
 
@@ -191,13 +199,13 @@ void DocumentsPage::print()
         m_desk.notify(tr("The printer did not take the document"));
     if (outcome == PrintOutcome::Printed && m_record) {
         startWriting(
-            u"print"_s, {m_document->key}, [](const ExportProgress&) { return Result<int>(1); },
-            [](int) {});
+            u"print"_s, shownKeys(), [](const ExportProgress&) { return Result<int>(1); },
+            [](int) { return true; });
     }
 }
 
 void DocumentsPage::startWriting(const QString& way, const QStringList& keys,
-                                 WritingWork::Work work, std::function<void(int)> tell)
+                                 WritingWork::Work work, std::function<bool(int)> tell)
 {
     auto digests = std::make_shared<QHash<QString, QString>>();
     m_writing->start(
@@ -214,9 +222,9 @@ void DocumentsPage::startWriting(const QString& way, const QStringList& keys,
                 m_desk.report(written.error());
                 return;
             }
-            tell(*written);
             // It went out whatever becomes of the note about it.
-            if (file && file == m_desk.file() && rememberOutputs(*file, meeting, way, *digests))
+            if (tell(*written) && file && file == m_desk.file()
+                && rememberOutputs(*file, meeting, way, *digests))
                 lookAtOutputs();
         });
 }

@@ -9,6 +9,7 @@
 #include "report/merge/mergefile.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
+#include "shell/localfiles.h"
 #include "widgets/shortcutbutton.h"
 #include "words/words.h"
 
@@ -18,20 +19,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-}  // namespace
 
 DocumentTemplates::DocumentTemplates(Desk& desk, DocumentKey document, QWidget* page)
     : QObject(page), m_desk(desk), m_document(std::move(document)), m_page(page),

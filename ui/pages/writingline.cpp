@@ -50,7 +50,7 @@ WritingLine::WritingLine(const Theme& theme, WritingWork& work, QWidget* parent)
 void WritingLine::setRunning(bool running)
 {
     m_bar->setRange(0, 0);
-    m_text->setText(tr("Writing…"));
+    m_text->setText(tr("One moment…"));
     if (running) {
         m_delay->start(patience);
         return;

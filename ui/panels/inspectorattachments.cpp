@@ -7,6 +7,7 @@
 #include "session/proposalfields.h"
 #include "shell/desk.h"
 #include "shell/label.h"
+#include "shell/localfiles.h"
 #include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
 
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -68,8 +68,7 @@ AttachmentDoors AttachmentDoors::system()
     AttachmentDoors doors;
     doors.choose = [](QWidget* parent) {
         return QFileDialog::getOpenFileNames(
-            parent, InspectorAttachments::tr("Files to keep with the proposal"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+            parent, InspectorAttachments::tr("Files to keep with the proposal"), documentsFolder());
     };
     doors.chooseTarget = [](QWidget* parent, const QString& suggested) {
         return QFileDialog::getSaveFileName(parent, InspectorAttachments::tr("Save the file as"),
@@ -166,8 +165,7 @@ void InspectorAttachments::open(const Attachment& attachment)
 void InspectorAttachments::saveAs(const Attachment& attachment)
 {
     const QString target = m_doors.chooseTarget(
-        window(), QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                      .filePath(safeName(attachment.fileName)));
+        window(), QDir(documentsFolder()).filePath(safeName(attachment.fileName)));
     if (target.isEmpty())
         return;
     const auto bytes = m_desk.file()->read().proposals.attachmentBytes(attachment.id);

@@ -11,6 +11,7 @@
 #include "session/councilfile.h"
 #include "session/samplecouncil.h"
 #include "shell/desk.h"
+#include "shell/localfiles.h"
 #include "shell/messagedialog.h"
 #include "shell/unstored.h"
 #include "widgets/dialog.h"
@@ -85,7 +86,7 @@ QString FileOpener::folder() const
     const QString last = m_settings.get(Settings::Key::LastFolder).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return documentsFolder();
 }
 
 void FileOpener::rememberFolder(const QString& path)
@@ -265,8 +266,7 @@ void FileOpener::saveCopy()
     const QFileInfo own(file->path());
     // Away from the drive that makes trouble.
     const bool trouble = !file->isReadOnly() && (!file->mayWrite() || !m_desk.unstored().isEmpty());
-    const QDir where(trouble ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                             : folder());
+    const QDir where(trouble ? documentsFolder() : folder());
     const QString day = m_clock.now().toLocalTime().date().toString(u"yyyy-MM-dd"_s);
     QString path = m_pickers.saveCouncil(
         m_window, where.absoluteFilePath(u"%1-%2.nghisu"_s.arg(own.completeBaseName(), day)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QStringList>
 #include <QUrl>
 
@@ -18,6 +19,12 @@ inline QStringList localFiles(const QMimeData& given)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// Where somebody's own documents are kept, and a new one is put if nothing else is said.
+inline QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 }  // namespace nghisu

@@ -76,7 +76,7 @@ QString inCapitals(const QString& name, const Council& council)
 QString inCapitals(const Words& words, const char* source, const Council& council)
 {
     const QString text = say(words, source);
-    return council.paperStyle == PaperStyle::Official ? text : text.left(1) + text.mid(1).toLower();
+    return council.paperStyle == PaperStyle::Official ? text : sentenceCase(text);
 }
 
 HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QString& symbol)
@@ -105,15 +105,12 @@ HeaderBlock letterhead(const MeetingRecord& record, const Words& words, const QS
                         .arg(paperNumber(record), symbol, orDots(council.symbol)),
                     headText, false)};
     }
-    // While it is a draft, the day on which it will go out is left open.
-    QDate day = record.paper.day;
-    if (!day.isValid() && record.meeting.revision > 0)
-        day = record.meeting.issuedAt.toLocalTime().date();
     // %1 is the day, %2 the place.
-    Paragraph placeAndDate = centred(TextStyle::PlaceAndDate,
-                                     words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
-                                         .arg(words.documentDate(day), orDots(council.place)),
-                                     headText, false);
+    Paragraph placeAndDate =
+        centred(TextStyle::PlaceAndDate,
+                words.text("Document", QT_TRANSLATE_NOOP("Document", "%2, %1"))
+                    .arg(words.documentDate(paperDay(record)), orDots(council.place)),
+                headText, false);
     placeAndDate.runs.first().italic = true;
     block.rightFoot = {placeAndDate};
     return block;
@@ -136,6 +133,13 @@ QString paperNumber(const MeetingRecord& record, int offset)
     const int first = number.toInt(&counts);
     // Below 10 with a zero before it (Phụ lục I, mục II.3).
     return counts ? u"%1"_s.arg(first + offset, 2, 10, QLatin1Char('0')) : number;
+}
+
+QDate paperDay(const MeetingRecord& record)
+{
+    if (record.paper.day.isValid() || record.meeting.revision == 0)
+        return record.paper.day;
+    return record.meeting.issuedAt.toLocalTime().date();
 }
 
 Signer chairSigner(const MeetingRecord& record, const Words& words)

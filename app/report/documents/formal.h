@@ -34,6 +34,10 @@ QList<Block> titleBlocks(const QString& kind, const QString& subject);
 /// The number of the document, with a zero before it below 10, or dots. \param offset added to it: of the next letters of a row
 QString paperNumber(const MeetingRecord& record, int offset = 0);
 
+/// The day of the document: its own, or that of the issue. While it is a draft, the day on which it will go
+/// out is left open: invalid.
+QDate paperDay(const MeetingRecord& record);
+
 /// The chair signs on behalf of the council, or somebody in the chair's place.
 Signer chairSigner(const MeetingRecord& record, const Words& words);
 Signer secretarySigner(const Council& council, const Words& words);

@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nobody reads more.
-constexpr qsizetype mostProblems = 200;
-
 bool standsBefore(const MergeProblem& a, const MergeProblem& b)
 {
     return std::tuple(a.place.part, a.place.paragraph)
@@ -55,7 +52,7 @@ Result<void> MergeTemplate::readParts()
     std::stable_sort(found.begin(), found.end(), standsBefore);
     for (const MergeProblem& problem : std::as_const(found)) {
         // A text box is kept twice, for new and for old versions of Word.
-        if (m_problems.size() < mostProblems && !m_problems.contains(problem))
+        if (m_problems.size() < mostMergeProblems && !m_problems.contains(problem))
             m_problems.append(problem);
     }
     return {};

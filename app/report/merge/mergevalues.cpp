@@ -112,10 +112,7 @@ void ValueMaker::addPaper(MergeItem& item) const
 {
     item.values.insert(u"document_number"_s,
                        {paperNumber(m_record), printableLine(m_record.paper.number).isEmpty()});
-    QDate day = m_record.paper.day;
-    if (!day.isValid() && m_record.meeting.revision > 0)
-        day = m_record.meeting.issuedAt.toLocalTime().date();
-    setDays(item, u"document_date"_s, day);
+    setDays(item, u"document_date"_s, paperDay(m_record));
     const Signer signer = chairSigner(m_record, m_words);
     const bool named =
         !(m_record.paper.isForChair() ? m_record.paper.signerName : m_record.council.signerName)

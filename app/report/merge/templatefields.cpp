@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestExcerpt = 40;
-// Nobody reads more, and a broken file may hold a million.
-constexpr qsizetype mostProblems = 200;
 
 /// What of a run no field goes across: a tab, a line break, a picture.
 bool isBarrier(const TemplateNode& node)
@@ -208,7 +206,7 @@ TemplateFields::Token TemplateFields::token(const QString& text, qsizetype start
 
 void TemplateFields::report(MergeProblem::Kind kind, QStringView text)
 {
-    if (m_problems.size() >= mostProblems)
+    if (m_problems.size() >= mostMergeProblems)
         return;
     const bool before = kind == MergeProblem::Kind::BracesNotOpened;
     const bool cut = text.size() > longestExcerpt;

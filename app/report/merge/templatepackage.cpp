@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr zip_uint64_t largestPart = zip_uint64_t{32} * 1024 * 1024;
+// Of all parts that hold text: many of them may be as much of a bomb as one.
+constexpr qsizetype largestText = qsizetype{48} * 1024 * 1024;
 constexpr zip_int64_t mostParts = 2000;
 
 constexpr QByteArrayView oleStart("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
@@ -157,6 +159,7 @@ Result<void> TemplatePackage::read()
     if (!isPlausibleXml(m_types))
         return damaged(typesName);
     QXmlStreamReader xml(m_types);
+    qsizetype size = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
@@ -171,6 +174,9 @@ Result<void> TemplatePackage::read()
         if (xml.name() != u"Override" || !kind || !name.startsWith(u'/'))
             continue;
         NGHISU_TRY_VALUE(const PartBytes part, contentOf(file.get(), name.sliced(1)));
+        size += part.content.size();
+        if (size > largestText)
+            return Error{ErrorCode::TemplateTooLarge, {}};
         m_parts.append({part.path, *kind, part.content});
     }
     if (xml.hasError())

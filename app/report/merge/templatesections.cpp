@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nobody reads more.
-constexpr qsizetype mostProblems = 200;
 // Headings, proposals, votes, options: that is four.
 constexpr std::size_t mostNested = 16;
 
@@ -255,8 +253,7 @@ void TemplateSections::reportEnd(MergeProblem::Kind kind, const TemplateNode& ma
 
 void TemplateSections::name(TemplateNode& node, QList<MergeScope>& scopes)
 {
-    // A broken file may hold a million.
-    if (m_problems.size() >= mostProblems)
+    if (m_problems.size() >= mostMergeProblems)
         return;
     if (node.kind == TemplateNode::Kind::Field) {
         nameField(node, scopes);

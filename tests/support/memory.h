@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace nghisu::support {
+
+/// The most memory that this program held at once, in MB (VmHWM of proc(5)); 0 where the system does
+/// not say it.
+double megabytesAtMost();
+
+}  // namespace nghisu::support
