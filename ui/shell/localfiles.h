@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QStringList>
@@ -21,10 +23,12 @@ inline QStringList localFiles(const QMimeData& given)
     return paths;
 }
 
-/// Where somebody's own documents are kept, and a new one is put if nothing else is said.
+/// Where somebody's own documents are kept, and a new one is put if nothing else is said; the home
+/// folder where there is no such place, so that no dialog offers what is not there.
 inline QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 }  // namespace nghisu
