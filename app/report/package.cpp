@@ -4,6 +4,8 @@
 
 #include <zip.h>
 
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace nghisu {
@@ -91,10 +93,18 @@ QByteArray packageOf(const QList<PackagePart>& parts)
 
 QByteArray packageWith(const QByteArray& package, const QHash<QString, QByteArray>& changed)
 {
-    const std::unique_ptr<zip_source_t, SourceRelease> memory(
-        zip_source_buffer_create(package.constData(), zip_uint64_t(package.size()), 0, nullptr));
-    if (!memory)
+    // What is written begins with what stays as it is, and libzip 1.7 then frees those bytes as its own
+    // whoever owns them: it gets its own.
+    void* copy = std::malloc(std::size_t(package.size()));
+    if (!copy)
         return {};
+    std::memcpy(copy, package.constData(), std::size_t(package.size()));
+    const std::unique_ptr<zip_source_t, SourceRelease> memory(
+        zip_source_buffer_create(copy, zip_uint64_t(package.size()), 1, nullptr));
+    if (!memory) {
+        std::free(copy);
+        return {};
+    }
     zip_source_keep(memory.get());
     std::unique_ptr<zip_t, FileRelease> file(zip_open_from_source(memory.get(), 0, nullptr));
     if (!file) {
