@@ -135,7 +135,7 @@ QList<NamedSlide> hardSlides()
     item.paragraphs = {title, word, title};
     item.speaker->name = title;
     item.speaker->organisation = title;
-    ItemSlide whole = longItemSlide(40);
+    ItemSlide whole = longItemSlide(16);
     whole.heading.title = title + u' ' + title;
     whole.paragraphs.insert(3, word + word + word);
     ResultSlide result = resultSlide();
@@ -282,7 +282,8 @@ void TestSlidePainter::everyWordIsShown()
     const SlidePainter painter(*m_theme);
     for (const QSizeF& size : {QSizeF(1920, 1080), QSizeF(800, 600)}) {
         QString said;
-        for (int page = 0; page < painter.pageCount(slide, size); ++page) {
+        const int pages = painter.pageCount(slide, size);
+        for (int page = 0; page < pages; ++page) {
             const SlidePicture picture = painter.layOut(slide, size, page);
             const QString shown = shownOn(picture);
             for (const QString& words : picture.said)

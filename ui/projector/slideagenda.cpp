@@ -19,8 +19,11 @@ constexpr qreal groundOver = 28;   // the ground of the current row reaches beyo
 constexpr qreal markGap = 32;
 constexpr qreal numberGap = 28;
 
+/// A row, measured once and set anew at each size.
 struct Row {
     const AgendaRow* row = nullptr;
+    TextRuler titleRuler;
+    TextRuler numberRuler;
     FittedText title;
     qreal titleLeft = 0;
     qreal height = 0;
@@ -33,6 +36,7 @@ public:
     void place();
 
 private:
+    void read();
     void measure(qreal pixels);
     qreal heightOf(qsizetype from, qsizetype to) const;
     QList<qsizetype> pagesOf(qreal height) const;
@@ -46,20 +50,25 @@ private:
     qreal m_pixels = 0;
 };
 
+void Agenda::read()
+{
+    for (const AgendaRow& row : m_slide.rows) {
+        const TextLook look{largestRow, row.state == AgendaRow::State::Current ? 600 : 400};
+        // Beside a time, the number stands before the title.
+        const QString number = row.time.isEmpty() ? QString() : row.number;
+        m_rows.append({&row, m_sheet.ruler(row.title, look), m_sheet.ruler(number, look), {}});
+    }
+}
+
 void Agenda::measure(qreal pixels)
 {
     m_pixels = pixels;
-    m_rows.clear();
-    for (const AgendaRow& row : m_slide.rows) {
-        const int weight = row.state == AgendaRow::State::Current ? 600 : 400;
-        qreal left = m_sheet.left();
-        if (!row.time.isEmpty() && !row.number.isEmpty())
-            left += m_sheet.ruler(row.number, {pixels, weight}).width(pixels) + numberGap;
-        const qreal width = m_sheet.right() - pixels - markGap - left;
-        const FittedText title =
-            m_sheet.ruler(row.title, {pixels, weight}).set(pixels, width, false);
-        const qreal height = std::max(title.height(), pixels * linePitch) + 2 * rowPadding * pixels;
-        m_rows.append({&row, title, left, height});
+    for (Row& row : m_rows) {
+        const qreal number = row.numberRuler.width(pixels);
+        row.titleLeft = m_sheet.left() + (number > 0 ? number + numberGap : 0);
+        const qreal width = m_sheet.right() - pixels - markGap - row.titleLeft;
+        row.title = row.titleRuler.set(pixels, width, false);
+        row.height = std::max(row.title.height(), pixels * linePitch) + 2 * rowPadding * pixels;
     }
 }
 
@@ -112,9 +121,8 @@ void Agenda::placeRow(const Row& row, qreal top)
     } else {
         placeGutter(row.row->time, line, weight, second);
         m_sheet.say(row.row->number);
-        m_sheet.place(
-            m_sheet.ruler(row.row->number, {m_pixels, weight}).set(m_pixels, m_sheet.content()),
-            {m_sheet.left(), line}, second);
+        m_sheet.place(row.numberRuler.set(m_pixels, m_sheet.content()), {m_sheet.left(), line},
+                      second);
     }
     m_sheet.say(row.row->title);
     m_sheet.place(row.title, {row.titleLeft, line},
@@ -137,6 +145,7 @@ void Agenda::place()
     const qreal room = m_sheet.bottom() + smallestText * (linePitch - baselineAt) - top;
 
     qreal pixels = largestRow;
+    read();
     measure(pixels);
     while (heightOf(0, m_rows.size()) > room && pixels > smallestText) {
         pixels -= 2;

@@ -57,6 +57,21 @@ void SlideView::setPage(int page)
         layOut(page);
 }
 
+void SlideView::setBlank(bool blank)
+{
+    if (blank == m_blank)
+        return;
+    m_blank = blank;
+    tell();
+    // Before whatever else waits to be done.
+    repaint();
+}
+
+void SlideView::tell()
+{
+    setAccessibleName(m_blank ? QString() : m_picture.said.join(QLatin1Char('\n')));
+}
+
 void SlideView::setScheme(Scheme scheme)
 {
     m_painter.setScheme(scheme);
@@ -76,8 +91,9 @@ void SlideView::layOut(int page)
 {
     const int pages = m_picture.pages;
     m_picture = m_painter.layOut(m_slide, shape(), page);
-    setAccessibleName(m_picture.said.join(QLatin1Char('\n')));
-    update();
+    tell();
+    if (!m_blank)
+        update();
     const bool moved = m_picture.page != m_page || m_picture.pages != pages;
     m_page = m_picture.page;
     if (moved)
@@ -101,6 +117,10 @@ QRectF SlideView::shownRect() const
 void SlideView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (m_blank) {
+        painter.fillRect(rect(), Qt::black);
+        return;
+    }
     const QRectF shown = shownRect();
     if (shown != QRectF(rect()))
         painter.fillRect(rect(), Qt::black);

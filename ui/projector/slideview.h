@@ -26,6 +26,10 @@ public:
     /// \param page from 0; one that there is not becomes the nearest.
     void setPage(int page);
 
+    /// Black at once, and what is on again at once; the slide and its page go on behind it.
+    void setBlank(bool blank);
+    bool isBlank() const { return m_blank; }
+
     /// Scheme::Projector, or Scheme::Light for a bright room.
     void setScheme(Scheme scheme);
     /// The screen that this is a preview of: its shape decides where lines break. Empty: the view's
@@ -47,6 +51,7 @@ protected:
 private:
     QSizeF shape() const;
     void layOut(int page);
+    void tell();
     QRectF shownRect() const;
 
     SlidePainter m_painter;
@@ -54,6 +59,7 @@ private:
     SlidePicture m_picture;
     QSize m_screenSize;
     int m_page = 0;
+    bool m_blank = false;
 };
 
 }  // namespace nghisu
