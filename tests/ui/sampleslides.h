@@ -105,6 +105,11 @@ inline ResultSlide tiedSlide()
     slide.verdict =
         SlideVerdict{SlideVerdict::Kind::Tied, QStringLiteral("Ngang phiếu"),
                      QStringLiteral("11/23 tán thành, 11/23 không tán thành: chủ tọa quyết định")};
+    for (int i = 0; i < 2; ++i) {
+        slide.bars[i].votes = 11;
+        slide.bars[i].figure = QStringLiteral("11");
+        slide.bars[i].percent = QStringLiteral("(44 %)");
+    }
     slide.need.reset();
     return slide;
 }

@@ -14,9 +14,12 @@ constexpr qreal figureOver = 4;      // figures are that much larger than words
 constexpr qreal figureColumn = 293;  // keeps bars in place from one result to the next
 constexpr qreal wordGap = 0.28;      // of the size
 constexpr qreal designedSize = 54;
-constexpr qreal pagedSize = 44;
+constexpr qreal pagedSize = 42;
 constexpr qreal mostOfLabels = 0.45;  // of the width
+constexpr qreal mostOfFigures = 0.2;
 constexpr qreal leastBar = 200;
+constexpr qreal goodBar = 300;  // words get smaller for it, down to goodWords
+constexpr qreal goodWords = 46;
 constexpr qreal barOfText = 1.25;
 constexpr qreal thickestBar = 92;
 constexpr qreal leastGap = 12;
@@ -97,7 +100,8 @@ void Bars::measure(qreal pixels)
     m_gap = leastGap;
     const qreal figurePixels = pixels + figureOver;
     m_space = figurePixels * wordGap;
-    qreal figures = figureColumn * pixels / designedSize;
+    qreal figures =
+        std::min(figureColumn * pixels / designedSize, m_sheet.content() * mostOfFigures);
     for (Row& row : m_rows) {
         row.figure = row.figureRuler.set(figurePixels, m_sheet.content());
         row.percent = row.percentRuler.set(figurePixels, m_sheet.content());
@@ -223,6 +227,10 @@ void Bars::place()
     qreal pixels = m_sheet.type("figure");
     read();
     measure(pixels);
+    while (m_barRight - m_barLeft < goodBar && pixels > goodWords) {
+        pixels -= 2;
+        measure(pixels);
+    }
     while (heightOf(0, m_rows.size()) > room && pixels > smallestText) {
         pixels = std::max(smallestText, pixels - 2);
         measure(pixels);

@@ -67,7 +67,7 @@ void Agenda::measure(qreal pixels)
         const qreal number = row.numberRuler.width(pixels);
         row.titleLeft = m_sheet.left() + (number > 0 ? number + numberGap : 0);
         const qreal width = m_sheet.right() - pixels - markGap - row.titleLeft;
-        row.title = row.titleRuler.set(pixels, width, false);
+        row.title = row.titleRuler.set(pixels, width);
         row.height = std::max(row.title.height(), pixels * linePitch) + 2 * rowPadding * pixels;
     }
 }

@@ -14,6 +14,7 @@ constexpr qreal labelToNumber = 28;
 constexpr qreal liveNumber = 194;
 constexpr qreal belowNumber = 20;
 constexpr qreal belowHeading = 18;
+constexpr qreal belowSmallHeading = 28;
 constexpr qreal smallTitle = 56;
 constexpr qreal smallNumber = 128;
 constexpr qreal smallestNumber = 72;
@@ -74,7 +75,7 @@ qreal placeSmallHeading(SlideSheet& sheet, const SlideHeading& heading)
     const qreal number = smallNumber * capHeight;
     placeNumber(sheet, heading.number, smallNumber, 600, Token::Accent, numberTop + number / 2);
     sheet.say(heading.title);
-    return sheet.place(title, {sheet.left(), sheet.top()}, Token::Ink) + belowHeading;
+    return sheet.place(title, {sheet.left(), sheet.top()}, Token::Ink) + belowSmallHeading;
 }
 
 }  // namespace nghisu

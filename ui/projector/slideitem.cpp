@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal largestBody = 64;
 constexpr qreal comfortableBody = 54;  // below it, the heading makes room first
-constexpr qreal pagedBody = 48;
+constexpr qreal pagedBody = 46;
 constexpr qreal paragraphGap = 0.5;  // of the size
 constexpr qreal bodyToFoot = 40;
 constexpr qreal titleAlone = 112;

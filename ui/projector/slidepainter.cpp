@@ -60,6 +60,11 @@ int SlidePainter::currentPage(const Slide& slide, const QSizeF& size) const
 
 QColor SlidePainter::color(Token token) const
 {
+    // A projector washes out what is pale on white.
+    if (m_scheme == Scheme::Light && token == Token::Line)
+        token = Token::Line2;
+    else if (m_scheme == Scheme::Light && token == Token::Line2)
+        token = Token::Edge;
     return m_theme.tokens().color(m_scheme, token);
 }
 

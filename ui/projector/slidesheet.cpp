@@ -154,10 +154,10 @@ void SlideSheet::lack(qreal height)
     m_picture.missing = std::max(m_picture.missing, height);
 }
 
-void placeBar(SlideSheet& sheet, const QRectF& track, qreal share, Token color)
+void placeBar(SlideSheet& sheet, const QRectF& track, qreal share, Token color, Token ground)
 {
     constexpr qreal radius = 8;
-    sheet.fill(track, Token::Sunk, radius);
+    sheet.fill(track, ground, radius);
     if (share <= 0)
         return;
     QRectF filled = track;

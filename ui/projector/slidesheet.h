@@ -102,7 +102,8 @@ qreal footTop(const SlideSheet& sheet, const QList<FootFact>& facts, qreal left,
 FootFact footClock(const SlideClock& clock);
 
 /// A bar on its track. \param share of the track, 0 to 1.
-void placeBar(SlideSheet& sheet, const QRectF& track, qreal share, Token color);
+void placeBar(SlideSheet& sheet, const QRectF& track, qreal share, Token color,
+              Token ground = Token::Sunk);
 
 void layOut(SlideSheet& sheet, const BlankSlide& slide);
 void layOut(SlideSheet& sheet, const WelcomeSlide& slide);

@@ -101,7 +101,7 @@ public:
         const qreal left = panel.left() + panelWordsAt;
         placeProgress({left, panel.bottom() - panelPadding - thinBar,
                        panel.right() - 2 * panelPadding - left, thinBar},
-                      intake.cast, intake.expected);
+                      intake.cast, intake.expected, Token::Tint2);
         placeSmall(hint, intake.hint, panel.bottom() + panelToText, Token::Ink3);
     }
 
@@ -125,10 +125,10 @@ private:
         return m_sheet.place(text, {m_sheet.left(), top}, color);
     }
 
-    void placeProgress(const QRectF& track, int cast, int expected)
+    void placeProgress(const QRectF& track, int cast, int expected, Token ground = Token::Sunk)
     {
         if (expected > 0)
-            placeBar(m_sheet, track, qreal(cast) / expected, Token::Accent);
+            placeBar(m_sheet, track, qreal(cast) / expected, Token::Accent, ground);
     }
 
     SlideSheet& m_sheet;
