@@ -19,7 +19,7 @@ QString ratio(qsizetype first, qsizetype second)
 
 }  // namespace
 
-Result<void> checkChoice(const BallotForm& form, qsizetype options, const Choice& choice)
+Result<void> checkChoice(const BallotForm& form, qsizetype options, const BallotChoice& choice)
 {
     for (qsizetype i = 0; i < choice.size(); ++i) {
         if (choice[i] < 0 || choice[i] >= options)

@@ -39,11 +39,11 @@ struct BallotForm {
 
 /// What a ballot says: places of options in the poll, in the order of rank where that counts. Empty
 /// where nothing was chosen, which is valid wherever fewer than all may be chosen.
-using Choice = QList<int>;
+using BallotChoice = QList<int>;
 
 /// A ballot that counts. Its weight is that of its voter; 1 unless the poll is weighted.
 struct Ballot {
-    Choice choice;
+    BallotChoice choice;
     qint64 weight = 1;
 
     bool operator==(const Ballot&) const = default;
@@ -54,7 +54,7 @@ inline constexpr qsizetype mostOptions = 100;
 
 /// Whether a ballot of this form may say that: NoSuchOption, SameOptionTwice, TooManyChosen,
 /// NothingChosen (a decision and one of several ask for one).
-Result<void> checkChoice(const BallotForm& form, qsizetype options, const Choice& choice);
+Result<void> checkChoice(const BallotForm& form, qsizetype options, const BallotChoice& choice);
 
 /// Whether a poll can have this form with so many options: NoOptions, TooManyOptions, TooManySeats
 /// (as many seats as candidates or more choices than options; detail "seats/options").

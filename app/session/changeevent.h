@@ -19,6 +19,7 @@ struct ChangeEvent {
     bool people = false;
     bool bodies = false;
     bool polls = false;
+    bool ballots = false;  ///< of an open poll, and nothing else of it
     bool submissions = false;
     bool views = false;
     bool programme = false;      ///< of any meeting

@@ -41,8 +41,9 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
     event.people = touched({"person"_L1});
     event.bodies = touched({"body"_L1, "body_alias"_L1, "body_successor"_L1});
     // Votes are not in the journal; their steps are known by name.
-    event.polls =
-        touched({"poll"_L1, "poll_option"_L1, "poll_subject"_L1}) || op.startsWith("poll."_L1);
+    event.ballots = op == "poll.cast"_L1;
+    event.polls = touched({"poll"_L1, "poll_option"_L1, "poll_subject"_L1})
+               || (op.startsWith("poll."_L1) && !event.ballots);
     event.attendance = touched({"attendance"_L1});
     event.course = touched({"course_event"_L1, "speech"_L1, "discussion"_L1, "motion"_L1});
     event.views = touched({"saved_view"_L1});

@@ -164,7 +164,7 @@ Result<void> openPoll(CouncilFile& file, PollId id, const QDateTime& at)
         kept());
 }
 
-Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const Choice& choice,
+Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const BallotChoice& choice,
                         const QDateTime& at)
 {
     NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
@@ -182,10 +182,10 @@ Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const Cho
         options);
 }
 
-Result<void> castBallots(CouncilFile& file, PollId id, const QList<Choice>& choices)
+Result<void> castBallots(CouncilFile& file, PollId id, const QList<BallotChoice>& choices)
 {
     NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
-    for (const Choice& choice : choices)
+    for (const BallotChoice& choice : choices)
         NGHISU_TRY(checkChoice(poll.ballot, poll.options.size(), choice));
     StepOptions options = kept();
     options.joinTyping = true;

@@ -30,11 +30,11 @@ Result<void> openPoll(CouncilFile& file, PollId poll, const QDateTime& at);
 /// Keeps what somebody says when called by name; durable when it returns. Who has voted corrects it.
 /// The errors of checkChoice; PollNotOpen, MayNotVote (detail: the name), NotPresent (the same, where
 /// attendance was taken).
-Result<void> castByName(CouncilFile& file, PollId poll, PersonId person, const Choice& choice,
+Result<void> castByName(CouncilFile& file, PollId poll, PersonId person, const BallotChoice& choice,
                         const QDateTime& at);
 /// Keeps ballots without names, typed from paper or brought in. The errors of checkChoice (nothing is
 /// kept then); PollNotOpen.
-Result<void> castBallots(CouncilFile& file, PollId poll, const QList<Choice>& choices);
+Result<void> castBallots(CouncilFile& file, PollId poll, const QList<BallotChoice>& choices);
 
 /// What the figures of an open poll are now: where ballots are kept one by one, those they come to,
 /// else `counted`; and who could vote, from attendance where it was taken and `counted` does not say.

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString toJson(const Choice& choice, const QList<OptionId>& options)
+QString toJson(const BallotChoice& choice, const QList<OptionId>& options)
 {
     QList<OptionId> ids;
     for (const int place : choice)
@@ -26,9 +26,9 @@ QString toJson(const Choice& choice, const QList<OptionId>& options)
     return asJson(ids);
 }
 
-Choice choiceFromJson(const QString& json, const QList<OptionId>& options)
+BallotChoice choiceFromJson(const QString& json, const QList<OptionId>& options)
 {
-    Choice choice;
+    BallotChoice choice;
     for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const qsizetype place = options.indexOf(OptionId(value.toInteger()));
         if (place >= 0)
@@ -114,12 +114,12 @@ Result<void> BallotRepository::add(PollId poll, PersonId person, const Ballot& b
     return insert.run(poll, person, toJson(ballot.choice, ids), ballot.weight, poll, person, at);
 }
 
-Result<void> BallotRepository::addSecret(PollId poll, const QList<Choice>& choices)
+Result<void> BallotRepository::addSecret(PollId poll, const QList<BallotChoice>& choices)
 {
     NGHISU_TRY_VALUE(const QList<OptionId> ids, options(poll));
-    QList<Choice> shuffled = choices;
+    QList<BallotChoice> shuffled = choices;
     std::shuffle(shuffled.begin(), shuffled.end(), *QRandomGenerator::system());
-    for (const Choice& choice : std::as_const(shuffled)) {
+    for (const BallotChoice& choice : std::as_const(shuffled)) {
         Statement insert(m_connection,
                          u"INSERT INTO secret_ballot (key, poll_id, choice) VALUES (?, ?, ?)"_s);
         NGHISU_TRY(insert.run(randomKey(), poll, toJson(choice, ids)));

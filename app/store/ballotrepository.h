@@ -15,7 +15,7 @@ class Connection;
 /// An open ballot, with the name of who cast it.
 struct OpenBallot {
     PersonId person;
-    Choice choice;  ///< the last one
+    BallotChoice choice;  ///< the last one
     qint64 weight = 1;
     QDateTime at;         ///< UTC, of the last one
     int corrections = 0;  ///< how often it was changed
@@ -42,7 +42,7 @@ public:
     Result<void> add(PollId poll, PersonId person, const Ballot& ballot, const QDateTime& at);
     /// Adds ballots that nobody's name is on. Neither their keys nor their order say in which order
     /// they were added.
-    Result<void> addSecret(PollId poll, const QList<Choice>& choices);
+    Result<void> addSecret(PollId poll, const QList<BallotChoice>& choices);
 
 private:
     Result<QList<OptionId>> options(PollId poll) const;

@@ -70,6 +70,23 @@ QString Words::verdict(const Verdict& verdict) const
              QString::number(verdict.needed));
 }
 
+QString Words::grounds(const Verdict& verdict) const
+{
+    if (verdict.outcome == Outcome::None || verdict.outcome == Outcome::NoQuorum)
+        return {};
+    return text("Vote", QT_TRANSLATE_NOOP("Vote", "%1 of %2 for, %3 needed (at least %4)"))
+        .arg(QString::number(verdict.votesFor), QString::number(verdict.base),
+             threshold(verdict.rule), QString::number(verdict.needed));
+}
+
+QString Words::threshold(const DecisionRule& rule) const
+{
+    const char* source = rule.comparison == Comparison::MoreThan
+                           ? QT_TRANSLATE_NOOP("Vote", "more than %1")
+                           : QT_TRANSLATE_NOOP("Vote", "at least %1");
+    return text("Vote", source).arg(fractionText(rule.threshold));
+}
+
 QString Words::outcome(Outcome outcome) const
 {
     switch (outcome) {

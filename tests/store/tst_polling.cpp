@@ -188,7 +188,7 @@ private slots:
         const QList<OpenBallot> ballots = *file.read().ballots.open(id);
         QCOMPARE(ballots.size(), 4);
         QCOMPARE(ballots[1].person, members[1]);
-        QCOMPARE(ballots[1].choice, Choice{0});
+        QCOMPARE(ballots[1].choice, BallotChoice{0});
         QCOMPARE(ballots[1].corrections, 1);
         QCOMPARE(*file.read().ballots.cast(id), 4);
 
@@ -300,9 +300,9 @@ private slots:
         Poll poll = question(council, PollMethod::Paper);
         poll.secret = true;
         const PollId id = opened(council, poll, addMembers(council, 40));
-        QList<Choice> choices;
+        QList<BallotChoice> choices;
         for (int i = 0; i < 40; ++i)
-            choices.append(Choice{i < 20 ? 0 : 1});
+            choices.append(BallotChoice{i < 20 ? 0 : 1});
         QVERIFY(castBallots(council.file(), id, choices));
         council.close();
         // As they lie in the file, those given first are not first: no JSON, so an error, if they are.

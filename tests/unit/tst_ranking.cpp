@@ -43,7 +43,7 @@ QList<Ballot> randomBallots(QRandomGenerator& random, int options, int count)
 {
     QList<Ballot> ballots;
     for (int i = 0; i < count; ++i) {
-        Choice all(options);
+        BallotChoice all(options);
         std::iota(all.begin(), all.end(), 0);
         std::shuffle(all.begin(), all.end(), random);
         ballots.append({all.first(random.bounded(options + 1)), 1});
@@ -57,7 +57,7 @@ class TestRanking : public QObject {
     Q_OBJECT
 
 private slots:
-    // M. Schulze, Social Choice and Welfare 36 (2011), the examples of its section 3.
+    // M. Schulze, Social BallotChoice and Welfare 36 (2011), the examples of its section 3.
     void schulzeDecidesTheExamplesOfThePaper()
     {
         // Example 1: 45 voters; also the example of most accounts of the method.
@@ -181,7 +181,7 @@ private slots:
             const QList<int> winners = schulze(options, ballots).places.first();
             if (winners.size() != 1)
                 continue;
-            Choice& raised = ballots[random.bounded(int(ballots.size()))].choice;
+            BallotChoice& raised = ballots[random.bounded(int(ballots.size()))].choice;
             raised.removeOne(winners.first());
             raised.prepend(winners.first());
             QCOMPARE(schulze(options, ballots).places.first(), winners);
