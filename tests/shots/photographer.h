@@ -92,6 +92,9 @@ void photographStates(Photographer& camera);
 void photographIntake(Photographer& camera);
 /// What the inspector shows of proposals that have everything, its menus, and the letter beside it.
 void photographSheet(Photographer& camera);
+/// What the room sees, dark and light and on screens of several shapes: "projector-dark-1920x1080-…".
+/// \param wanted only the pictures whose names begin so.
+void photographProjector(const QDir& folder, const QString& wanted);
 /// What a council lives on between its meetings: answers, directory, history, all years.
 void photographCouncil(Photographer& camera);
 

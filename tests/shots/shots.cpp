@@ -49,11 +49,12 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty() || arguments.size() > 2 || !QDir().mkpath(arguments.first())) {
         std::fprintf(stderr, "Usage: nghisu_shots FOLDER [VIEW]\n"
-                             "  VIEW  only the views that begin so: vi-dark\n");
+                             "  VIEW  only the views that begin so: vi-dark, projector\n");
         return 2;
     }
     const QDir folder(arguments.first());
     const QList<View> all = views(QGuiApplication::primaryScreen()->devicePixelRatio());
+    photographProjector(folder, arguments.value(1));
     for (const View& view : all) {
         if (!prefixOf(view).startsWith(arguments.value(1)))
             continue;

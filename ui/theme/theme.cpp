@@ -153,11 +153,10 @@ int Theme::baseline(FontRole role) const
 
 QFont Theme::pixelFont(qreal pixels, int weight) const
 {
-    const QScreen* screen = QGuiApplication::primaryScreen();
-    const qreal dpi = screen ? screen->logicalDotsPerInchY() : 96;
     QFont font;
     font.setFamilies(m_tokens.families);
-    font.setPointSizeF(qMax(qreal(1), pixels * 72 / dpi));
+    // Pixels, not points: the picture of a slide is the same whatever the screen says of its dots.
+    font.setPixelSize(qMax(1, qRound(pixels)));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
