@@ -253,13 +253,18 @@ Meeting meetingOf(const Fields& fields)
 
 Person personOf(const Fields& fields)
 {
-    return {fields.id<PersonId>(u"id"_s),
-            fields.choice(names::PersonKinds, u"kind"_s, PersonKind::Member),
-            fields.text(u"name"_s),
-            fields.text(u"title"_s),
-            fields.text(u"organisation"_s),
-            fields.flag(u"voting"_s),
-            fields.text(u"orderKey"_s)};
+    Person person{fields.id<PersonId>(u"id"_s),
+                  fields.choice(names::PersonKinds, u"kind"_s, PersonKind::Member),
+                  fields.text(u"name"_s),
+                  fields.text(u"title"_s),
+                  fields.text(u"organisation"_s),
+                  fields.flag(u"voting"_s),
+                  fields.text(u"orderKey"_s),
+                  fields.text(u"seat"_s),
+                  fields.number(u"weight"_s, qint64{1})};
+    if (person.weight < 1 || person.weight > heaviestVote)
+        fields.refuse(u"weight"_s, u"not a weight"_s);
+    return person;
 }
 
 AgendaItem itemOf(const Fields& fields)
@@ -281,7 +286,7 @@ std::pair<QString, PaperOptions> paperOf(const Fields& fields)
 {
     return {fields.text(u"document"_s),
             {fields.text(u"number"_s), fields.day(u"day"_s), fields.text(u"signerTitle"_s),
-             fields.text(u"signerName"_s)}};
+             fields.text(u"signerName"_s), fields.texts(u"recipients"_s)}};
 }
 
 PollFigures figuresOf(const Fields& fields)
