@@ -337,6 +337,34 @@
             <numerusform>Remove %n items from the programme</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n persons present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) out of the room</source>
+        <translation>
+            <numerusform>%n person out of the room</numerusform>
+            <numerusform>%n persons out of the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have left</source>
+        <translation>
+            <numerusform>%n person have left</numerusform>
+            <numerusform>%n persons have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) excused</source>
+        <translation>
+            <numerusform>%n person excused</numerusform>
+            <numerusform>%n persons excused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::BodiesPage</name>

@@ -132,6 +132,8 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     NGHISU_TRY_VALUE(record.meeting, m_repositories->council.meeting(meeting));
     NGHISU_TRY_VALUE(record.people, m_repositories->council.people());
     NGHISU_TRY_VALUE(record.programme, m_repositories->programme.ofMeeting(meeting));
+    NGHISU_TRY_VALUE(record.attendance, m_repositories->attendance.ofMeeting(meeting));
+    NGHISU_TRY_VALUE(record.room, m_repositories->room.record(meeting));
     NGHISU_TRY_VALUE(record.papers, m_repositories->papers.ofMeeting(meeting));
     NGHISU_TRY_VALUE(record.outputs, m_repositories->papers.outputsOf(meeting));
     NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
@@ -144,10 +146,10 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
 
     QHash<ProposalId, QList<Poll>> byProposal;
     for (const Poll& poll : polls) {
-        if (poll.proposal.isValid())
-            byProposal[poll.proposal].append(poll);
-        else
+        if (!poll.proposal.isValid())
             record.freePolls.append(poll);
+        for (const ProposalId subject : poll.subjects())
+            byProposal[subject].append(poll);
     }
     record.entries.reserve(stubs.size());
     for (qsizetype i = 0; i < proposals.size(); ++i) {

@@ -23,6 +23,13 @@ const char* thresholdSource(Comparison comparison)
 const char* verdictSource(const Verdict& verdict)
 {
     // %1 of %2 is the votes for and their base, %3 the threshold in words, %4 the fewest that pass.
+    if (verdict.byChair) {
+        return verdict.outcome == Outcome::Passed
+                 ? QT_TRANSLATE_NOOP("Vote", "Passed: a tie, %1 of %2 for, %3 needed (at least "
+                                             "%4), and the chair was for.")
+                 : QT_TRANSLATE_NOOP("Vote", "Not passed: a tie, %1 of %2 for, %3 needed (at "
+                                             "least %4), and the chair was against.");
+    }
     switch (verdict.outcome) {
     case Outcome::Passed:
         return QT_TRANSLATE_NOOP("Vote", "Passed: %1 of %2 for, %3 needed (at least %4).");

@@ -120,8 +120,15 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     const auto item = [&](qint64 id, const QString& title, QTime start,
                           std::optional<qint64> minutes, const QString& performer,
                           const QString& note = {}) {
-        record.programme.append(
-            {AgendaItemId(id), title, start, minutes, performer, note, QString::number(id)});
+        record.programme.append({AgendaItemId(id),
+                                 title,
+                                 start,
+                                 minutes,
+                                 performer,
+                                 note,
+                                 false,
+                                 {},
+                                 QString::number(id)});
     };
     item(1, u"Khai mạc, giới thiệu đại biểu"_s, QTime(8, 0), 15, u"Trần Thị Ngọc Ánh, Thư ký"_s);
     item(2, u"Báo cáo tổng hợp kiến nghị của các địa phương"_s, {}, 30, u"Trần Thị Ngọc Ánh"_s,
