@@ -100,6 +100,20 @@
             <numerusform>%n items with their times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) without a seat</source>
+        <translation>
+            <numerusform>%n person without a seat</numerusform>
+            <numerusform>%n people without a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), in the order of the seats</source>
+        <translation>
+            <numerusform>%n person, in the order of the seats</numerusform>
+            <numerusform>%n people, in the order of the seats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadNote</name>

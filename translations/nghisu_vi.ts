@@ -205,10 +205,6 @@
         <translation>Cơ quan phối hợp</translation>
     </message>
     <message>
-        <source>AGENDA</source>
-        <translation>CHƯƠNG TRÌNH</translation>
-    </message>
-    <message>
         <source>Lead: %1</source>
         <translation>Chủ trì: %1</translation>
     </message>
@@ -585,10 +581,6 @@
         <translation>Trang</translation>
     </message>
     <message>
-        <source>Agenda (list of proposals)</source>
-        <translation>Danh mục kiến nghị</translation>
-    </message>
-    <message>
         <source>Name cards</source>
         <translation>Biển tên</translation>
     </message>
@@ -807,10 +799,6 @@
         <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
     </message>
     <message>
-        <source>The agenda is enclosed. We look forward to welcoming you.</source>
-        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
-    </message>
-    <message>
         <source>%1 has the honour of inviting:</source>
         <translation>%1 trân trọng kính mời:</translation>
     </message>
@@ -918,16 +906,60 @@
         <source>Yours faithfully</source>
         <translation>Trân trọng</translation>
     </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Danh mục kiến nghị</translation>
+    </message>
+    <message>
+        <source>LIST OF PROPOSALS</source>
+        <translation>DANH MỤC KIẾN NGHỊ</translation>
+    </message>
+    <message>
+        <source>Members and delegates are requested to study the proposals before the meeting.</source>
+        <translation>Đề nghị các thành viên và đại biểu nghiên cứu trước các kiến nghị./.</translation>
+    </message>
+    <message>
+        <source>The list of proposals is enclosed. We look forward to welcoming you.</source>
+        <translation>(Gửi kèm Danh mục kiến nghị). Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>We look forward to welcoming you.</source>
+        <translation>Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>This vote was annulled on %1: %2.</source>
+        <translation>Lần biểu quyết này đã bị hủy ngày %1, lý do: %2.</translation>
+    </message>
+    <message>
+        <source>This vote was annulled on %1 by %2: %3.</source>
+        <translation>Lần biểu quyết này đã được %2 hủy ngày %1, lý do: %3.</translation>
+    </message>
+    <message>
+        <source>Seating list</source>
+        <translation>Danh sách chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>SEATING LIST</source>
+        <translation>DANH SÁCH CHỖ NGỒI</translation>
+    </message>
+    <message>
+        <source>Title, organisation</source>
+        <translation>Chức vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Without a seat: %1 of %2.</source>
+        <translation>Chưa xếp chỗ: %1/%2 đại biểu.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
     <message>
         <source>Invitation</source>
         <translation>Giấy mời</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Danh mục kiến nghị</translation>
     </message>
     <message>
         <source>Collected proposals</source>
@@ -1142,6 +1174,30 @@
     <message>
         <source>Printed as “…”, because it is not known yet: %1</source>
         <translation>Sẽ in là “…” vì chưa có thông tin: %1</translation>
+    </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Danh mục kiến nghị</translation>
+    </message>
+    <message>
+        <source>Seating list</source>
+        <translation>Danh sách chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>who sits where</source>
+        <translation>chỗ ngồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a seat</source>
+        <translation>
+            <numerusform>%n người chưa xếp chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), in the order of the seats</source>
+        <translation>
+            <numerusform>%n người, theo thứ tự chỗ ngồi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,14 +1482,6 @@
         <translation>Không nhập được số phiếu: biểu quyết chưa mở, đã bị hủy, hoặc lấy từ văn bản. Hãy ghi một lần biểu quyết mới.</translation>
     </message>
     <message>
-        <source>“%1” is not a format that can be written. Use docx, pdf, odt, html, md, xlsx or csv; for the agenda and the proposals also json.</source>
-        <translation>“%1” không phải là định dạng xuất được. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng chương trình và tổng hợp kiến nghị còn có json.</translation>
-    </message>
-    <message>
-        <source>The format is not known. Use docx, pdf, odt, html, md, xlsx or csv; for the agenda and the proposals also json.</source>
-        <translation>Không rõ định dạng. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng chương trình và tổng hợp kiến nghị còn có json.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy thao tác. Không có gì thay đổi.</translation>
     </message>
@@ -1668,6 +1716,14 @@
     <message>
         <source>The sample template is not known. “nghisu merge --help” names them all.</source>
         <translation>Không có mẫu kèm sẵn này. Lệnh “nghisu merge --help” liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be written. Use docx, pdf, odt, html, md, xlsx or csv; for the list of proposals and the collected proposals also json.</source>
+        <translation>“%1” không phải là định dạng xuất được. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng danh mục kiến nghị và tổng hợp kiến nghị còn có json.</translation>
+    </message>
+    <message>
+        <source>The format is not known. Use docx, pdf, odt, html, md, xlsx or csv; for the list of proposals and the collected proposals also json.</source>
+        <translation>Không rõ định dạng. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng danh mục kiến nghị và tổng hợp kiến nghị còn có json.</translation>
     </message>
     <message>
         <source>The vote “%1” was opened before. Hold it again as a new vote.</source>
@@ -2378,12 +2434,9 @@
         <source>The answer with its number and day</source>
         <translation>Nội dung trả lời, có số và ngày</translation>
     </message>
-</context>
-<context>
-    <name>Print</name>
     <message>
-        <source>Print %1</source>
-        <translation>In %1</translation>
+        <source>Where the person sits</source>
+        <translation>Chỗ ngồi của đại biểu</translation>
     </message>
 </context>
 <context>
@@ -4607,16 +4660,12 @@
         <translation>Máy này chưa cài đặt chương trình thư điện tử</translation>
     </message>
     <message>
-        <source>The printer did not take the document</source>
-        <translation>Máy in không nhận văn bản</translation>
-    </message>
-    <message>
-        <source>Number, day and signer are set with “Number and signer…”; place, symbol, recipients and who signs for all documents, in the settings.</source>
-        <translation>Số, ngày và người ký đặt ở “Số và người ký…”; địa danh, ký hiệu, nơi nhận và người ký chung đặt trong Thiết lập.</translation>
-    </message>
-    <message>
         <source>Mailed</source>
         <translation>Đã chuyển thư</translation>
+    </message>
+    <message>
+        <source>Number, day, signer and recipients are set with “Number and signer…”; place, symbol and what holds for all documents, in the settings.</source>
+        <translation>Số, ngày, người ký và nơi nhận đặt ở “Số và người ký…”; địa danh, ký hiệu và những gì chung cho mọi văn bản đặt ở phần Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -7068,10 +7117,6 @@
         <translation>Họ và tên</translation>
     </message>
     <message>
-        <source>Proposed again for the next document of this kind.</source>
-        <translation>Lần sau văn bản cùng loại sẽ điền sẵn.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -7079,16 +7124,24 @@
         <source>Keep</source>
         <translation>Lưu</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>One a line; without any, those of the council.</source>
+        <translation>Mỗi nơi nhận một dòng; để trống thì dùng nơi nhận của hội đồng.</translation>
+    </message>
+    <message>
+        <source>Signer and recipients are proposed again for the next document of this kind.</source>
+        <translation>Người ký và nơi nhận được gợi ý lại cho văn bản cùng loại lần sau.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PastePeopleDialog</name>
     <message>
         <source>Paste a list of members</source>
         <translation>Dán danh sách thành viên</translation>
-    </message>
-    <message>
-        <source>One person a line. Title and organisation may follow the name, separated by a tab, a semicolon or a comma.</source>
-        <translation>Mỗi dòng một người. Sau họ tên có thể ghi chức vụ và đơn vị, cách nhau bằng tab, dấu chấm phẩy hoặc dấu phẩy.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -7107,6 +7160,10 @@
         <translation>
             <numerusform>Nhận ra %n người</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One person a line. Title and organisation may follow the name, separated by a tab, a semicolon or a comma. With a first line that names the columns, a seat is taken in, too.</source>
+        <translation>Mỗi người một dòng. Sau họ tên có thể ghi chức vụ và đơn vị, cách nhau bằng tab, dấu chấm phẩy hoặc dấu phẩy. Nếu dòng đầu ghi tên các cột thì nhận được cả chỗ ngồi.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7223,18 @@
         <source>Add</source>
         <translation>Thêm</translation>
     </message>
+    <message>
+        <source>Table or seat, such as A12</source>
+        <translation>Bàn hoặc ghế, ví dụ A12</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Weight of the vote</source>
+        <translation>Trọng số phiếu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PersonModel</name>
@@ -7196,6 +7265,14 @@
     <message>
         <source>Takes part as</source>
         <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Member, weight %1</source>
+        <translation>Thành viên, trọng số %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +8906,14 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>One moment…</source>
         <translation>Xin chờ…</translation>
+    </message>
+    <message>
+        <source>Printing “%1”, page %2 of %3…</source>
+        <translation>Đang in “%1”, trang %2/%3…</translation>
+    </message>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Đang in “%1”…</translation>
     </message>
 </context>
 </TS>

@@ -24,9 +24,9 @@ namespace nghisu {
 //            comparison, tie
 // meeting    id, title, shortTitle, day, place, revision, issuedAt, firstNumber, numberHeadings,
 //            restartNumbers, pointLetters, archived, template, previous
-// people     id, kind, name, title, organisation, voting, orderKey
+// people     id, kind, name, title, organisation, voting, orderKey, seat, weight (1 where it is missing)
 // programme  id, title, start ("08:30"), minutes, performer, note, debates, heading, orderKey
-// papers     document (its key), number, day, signerTitle, signerName
+// papers     document (its key), number, day, signerTitle, signerName, recipients
 // proposals  id, kind, state, number, issuedNumber, text, shortName, note, topic, urgent, tags,
 //            carriedFrom, orderKey, proposingBody, submission, sourceStart, sourceLength,
 //            sourceNumber, merged, bodies, citations, attachments, polls, children

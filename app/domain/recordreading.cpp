@@ -111,7 +111,7 @@ std::pair<QString, PaperOptions> paperOf(const Fields& fields)
 {
     return {fields.text(u"document"_s),
             {fields.text(u"number"_s), fields.day(u"day"_s), fields.text(u"signerTitle"_s),
-             fields.text(u"signerName"_s)}};
+             fields.text(u"signerName"_s), fields.texts(u"recipients"_s)}};
 }
 
 Turnout turnoutOf(const Fields& fields)

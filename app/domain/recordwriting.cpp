@@ -133,6 +133,9 @@ QJsonObject objectOf(const Person& person)
     put(object, u"organisation"_s, person.organisation);
     put(object, u"voting"_s, person.voting);
     put(object, u"orderKey"_s, person.orderKey);
+    put(object, u"seat"_s, person.seat);
+    if (person.weight != 1)
+        object.insert(u"weight"_s, person.weight);
     return object;
 }
 
@@ -162,6 +165,7 @@ QJsonArray arrayOf(const QHash<QString, PaperOptions>& papers)
         put(object, u"day"_s, options.day);
         put(object, u"signerTitle"_s, options.signerTitle);
         put(object, u"signerName"_s, options.signerName);
+        put(object, u"recipients"_s, QJsonArray::fromStringList(options.recipients));
         array.append(object);
     }
     return array;

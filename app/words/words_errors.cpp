@@ -198,12 +198,14 @@ Sentences otherSentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("Error", "The document is not known. "
                                            "“nghisu export --help” names them all.")};
     case ErrorCode::UnknownFormat:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a format that can be written. "
-                                           "Use docx, pdf, odt, html, md, xlsx or csv; "
-                                           "for the agenda and the proposals also json."),
-                QT_TRANSLATE_NOOP("Error", "The format is not known. "
-                                           "Use docx, pdf, odt, html, md, xlsx or csv; "
-                                           "for the agenda and the proposals also json.")};
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "“%1” is not a format that can be written. "
+                             "Use docx, pdf, odt, html, md, xlsx or csv; "
+                             "for the list of proposals and the collected proposals also json."),
+                QT_TRANSLATE_NOOP(
+                    "Error", "The format is not known. "
+                             "Use docx, pdf, odt, html, md, xlsx or csv; "
+                             "for the list of proposals and the collected proposals also json.")};
     case ErrorCode::NothingToPrint:
         return {
             QT_TRANSLATE_NOOP(

@@ -92,6 +92,10 @@ MeetingRecord fullRecord()
     proposal.citations.append({u"Luật Công nghệ thông tin"_s, 0, 0, true});
     proposal.tags = {u"pháp luật"_s, u"đầu tư"_s};
     proposal.attachments = {{AttachmentId(1), u"phụ lục.pdf"_s, qint64{5'000'000'000}}};
+    record.people[0].seat = u"A1"_s;
+    record.people[0].weight = 3;
+    record.people[1].weight = heaviestVote;
+    record.papers[u"agenda"_s].recipients = {u"Các Sở"_s, u"Lưu: VT"_s};
     Poll poll = samplePoll(u"Thông qua?"_s, 18, 5, 2, 25, 25);
     poll.id = PollId(8);
     poll.meeting = record.meeting.id;
@@ -450,6 +454,8 @@ void TestRecord::isRefused_data()
     add("a text for a list", "\"people\": [", "\"people\": \"\", \"guests\": [",
         u"record.people"_s);
     add("an unknown word", "\"kind\": \"guest\"", "\"kind\": \"x\"", u"record.people[1].kind"_s);
+    add("no weight", "\"weight\": 3", "\"weight\": 0", u"record.people[0].weight"_s);
+    add("too much weight", "\"weight\": 3", "\"weight\": 1000001", u"record.people[0].weight"_s);
     add("no day", "2017-11-24\"", "2017-13-24\"", u"day"_s);
     add("votes below zero", "\"votes\": 18", "\"votes\": -18", u"options[0].votes"_s);
     add("half a vote", "\"votes\": 18", "\"votes\": 1.5", u"options[0].votes"_s);

@@ -48,13 +48,14 @@ Assignment assignment(const QString& name, Role role, bool group = false)
 }
 
 Person person(PersonKind kind, const QString& name, const QString& title,
-              const QString& organisation)
+              const QString& organisation, const QString& seat = {})
 {
     Person one;
     one.kind = kind;
     one.name = name;
     one.title = title;
     one.organisation = organisation;
+    one.seat = seat;
     one.voting = kind == PersonKind::Member;
     return one;
 }
@@ -137,9 +138,9 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     item(5, u"Bế mạc"_s, {}, {}, {});
     record.people = {
         person(PersonKind::Member, u"Nguyễn Minh Khôi"_s, u"Giám đốc"_s,
-               u"Sở Thông tin và Truyền thông thành phố Hà Nội"_s),
+               u"Sở Thông tin và Truyền thông thành phố Hà Nội"_s, u"A10"_s),
         person(PersonKind::Member, u"Trần Thị Ngọc Ánh"_s, u"Phó Giám đốc"_s,
-               u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s),
+               u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s, u"A2"_s),
         person(PersonKind::Guest, u"Lê Quang Đạo"_s, u"Vụ trưởng"_s, u"Bộ Nội vụ"_s),
     };
     return record;
