@@ -100,6 +100,20 @@
             <numerusform>%n items with their times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) without a seat</source>
+        <translation>
+            <numerusform>%n person without a seat</numerusform>
+            <numerusform>%n people without a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), in the order of the seats</source>
+        <translation>
+            <numerusform>%n person, in the order of the seats</numerusform>
+            <numerusform>%n people, in the order of the seats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadNote</name>
@@ -321,6 +335,34 @@
         <translation>
             <numerusform>Remove %n item from the programme</numerusform>
             <numerusform>Remove %n items from the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n persons present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) out of the room</source>
+        <translation>
+            <numerusform>%n person out of the room</numerusform>
+            <numerusform>%n persons out of the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have left</source>
+        <translation>
+            <numerusform>%n person have left</numerusform>
+            <numerusform>%n persons have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) excused</source>
+        <translation>
+            <numerusform>%n person excused</numerusform>
+            <numerusform>%n persons excused</numerusform>
         </translation>
     </message>
 </context>

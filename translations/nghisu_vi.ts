@@ -205,10 +205,6 @@
         <translation>Cơ quan phối hợp</translation>
     </message>
     <message>
-        <source>AGENDA</source>
-        <translation>CHƯƠNG TRÌNH</translation>
-    </message>
-    <message>
         <source>Lead: %1</source>
         <translation>Chủ trì: %1</translation>
     </message>
@@ -585,10 +581,6 @@
         <translation>Trang</translation>
     </message>
     <message>
-        <source>Agenda (list of proposals)</source>
-        <translation>Danh mục kiến nghị</translation>
-    </message>
-    <message>
         <source>Name cards</source>
         <translation>Biển tên</translation>
     </message>
@@ -807,10 +799,6 @@
         <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
     </message>
     <message>
-        <source>The agenda is enclosed. We look forward to welcoming you.</source>
-        <translation>(Gửi kèm Chương trình họp). Rất mong sự có mặt của quý vị đại biểu./.</translation>
-    </message>
-    <message>
         <source>%1 has the honour of inviting:</source>
         <translation>%1 trân trọng kính mời:</translation>
     </message>
@@ -918,16 +906,60 @@
         <source>Yours faithfully</source>
         <translation>Trân trọng</translation>
     </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Danh mục kiến nghị</translation>
+    </message>
+    <message>
+        <source>LIST OF PROPOSALS</source>
+        <translation>DANH MỤC KIẾN NGHỊ</translation>
+    </message>
+    <message>
+        <source>Members and delegates are requested to study the proposals before the meeting.</source>
+        <translation>Đề nghị các thành viên và đại biểu nghiên cứu trước các kiến nghị./.</translation>
+    </message>
+    <message>
+        <source>The list of proposals is enclosed. We look forward to welcoming you.</source>
+        <translation>(Gửi kèm Danh mục kiến nghị). Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>We look forward to welcoming you.</source>
+        <translation>Rất mong sự có mặt của quý vị đại biểu./.</translation>
+    </message>
+    <message>
+        <source>This vote was annulled on %1: %2.</source>
+        <translation>Lần biểu quyết này đã bị hủy ngày %1, lý do: %2.</translation>
+    </message>
+    <message>
+        <source>This vote was annulled on %1 by %2: %3.</source>
+        <translation>Lần biểu quyết này đã được %2 hủy ngày %1, lý do: %3.</translation>
+    </message>
+    <message>
+        <source>Seating list</source>
+        <translation>Danh sách chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>SEATING LIST</source>
+        <translation>DANH SÁCH CHỖ NGỒI</translation>
+    </message>
+    <message>
+        <source>Title, organisation</source>
+        <translation>Chức vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Without a seat: %1 of %2.</source>
+        <translation>Chưa xếp chỗ: %1/%2 đại biểu.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
     <message>
         <source>Invitation</source>
         <translation>Giấy mời</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Danh mục kiến nghị</translation>
     </message>
     <message>
         <source>Collected proposals</source>
@@ -1142,6 +1174,30 @@
     <message>
         <source>Printed as “…”, because it is not known yet: %1</source>
         <translation>Sẽ in là “…” vì chưa có thông tin: %1</translation>
+    </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Danh mục kiến nghị</translation>
+    </message>
+    <message>
+        <source>Seating list</source>
+        <translation>Danh sách chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>who sits where</source>
+        <translation>chỗ ngồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a seat</source>
+        <translation>
+            <numerusform>%n người chưa xếp chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), in the order of the seats</source>
+        <translation>
+            <numerusform>%n người, theo thứ tự chỗ ngồi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,14 +1482,6 @@
         <translation>Không nhập được số phiếu: biểu quyết chưa mở, đã bị hủy, hoặc lấy từ văn bản. Hãy ghi một lần biểu quyết mới.</translation>
     </message>
     <message>
-        <source>“%1” is not a format that can be written. Use docx, pdf, odt, html, md, xlsx or csv; for the agenda and the proposals also json.</source>
-        <translation>“%1” không phải là định dạng xuất được. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng chương trình và tổng hợp kiến nghị còn có json.</translation>
-    </message>
-    <message>
-        <source>The format is not known. Use docx, pdf, odt, html, md, xlsx or csv; for the agenda and the proposals also json.</source>
-        <translation>Không rõ định dạng. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng chương trình và tổng hợp kiến nghị còn có json.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy thao tác. Không có gì thay đổi.</translation>
     </message>
@@ -1668,6 +1716,170 @@
     <message>
         <source>The sample template is not known. “nghisu merge --help” names them all.</source>
         <translation>Không có mẫu kèm sẵn này. Lệnh “nghisu merge --help” liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be written. Use docx, pdf, odt, html, md, xlsx or csv; for the list of proposals and the collected proposals also json.</source>
+        <translation>“%1” không phải là định dạng xuất được. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng danh mục kiến nghị và tổng hợp kiến nghị còn có json.</translation>
+    </message>
+    <message>
+        <source>The format is not known. Use docx, pdf, odt, html, md, xlsx or csv; for the list of proposals and the collected proposals also json.</source>
+        <translation>Không rõ định dạng. Hãy dùng docx, pdf, odt, html, md, xlsx hoặc csv; riêng danh mục kiến nghị và tổng hợp kiến nghị còn có json.</translation>
+    </message>
+    <message>
+        <source>The vote “%1” was opened before. Hold it again as a new vote.</source>
+        <translation>Lần biểu quyết “%1” đã được mở trước đó. Hãy biểu quyết lại thành một lần mới.</translation>
+    </message>
+    <message>
+        <source>This vote was opened before. Hold it again as a new vote.</source>
+        <translation>Lần biểu quyết này đã được mở trước đó. Hãy biểu quyết lại thành một lần mới.</translation>
+    </message>
+    <message>
+        <source>The vote “%1” is still open. Close it or annul it first.</source>
+        <translation>Lần biểu quyết “%1” đang mở. Hãy đóng hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>A vote is still open. Close it or annul it first.</source>
+        <translation>Đang có một lần biểu quyết mở. Hãy đóng hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>Another vote is open: “%1”. Close it or annul it first.</source>
+        <translation>Đang mở một lần biểu quyết khác: “%1”. Hãy đóng hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>Another vote is open. Close it or annul it first.</source>
+        <translation>Đang mở một lần biểu quyết khác. Hãy đóng hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>More ballots were given out than people are present. Correct one of the two figures.</source>
+        <translation>Số phiếu phát ra nhiều hơn số người có mặt. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>More ballots came back than were given out. Correct one of the two figures.</source>
+        <translation>Số phiếu thu về nhiều hơn số phiếu phát ra. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>More ballots are invalid than came back. Correct one of the two figures.</source>
+        <translation>Số phiếu không hợp lệ nhiều hơn số phiếu thu về. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>The votes do not fit the valid ballots. Count again.</source>
+        <translation>Số phiếu của các phương án không khớp với số phiếu hợp lệ. Hãy kiểm lại.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Choose one that is shown.</source>
+        <translation>Không có phương án %1. Hãy chọn một phương án trong danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no such option. Choose one that is shown.</source>
+        <translation>Không có phương án này. Hãy chọn một phương án trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Option %1 is named twice on one ballot. Name it once.</source>
+        <translation>Phương án %1 được chọn hai lần trên một phiếu. Hãy chọn một lần.</translation>
+    </message>
+    <message>
+        <source>An option is named twice on one ballot. Name it once.</source>
+        <translation>Có phương án được chọn hai lần trên một phiếu. Hãy chọn một lần.</translation>
+    </message>
+    <message>
+        <source>More options are chosen than a ballot may hold. The ballot is invalid.</source>
+        <translation>Phiếu chọn quá số phương án cho phép. Phiếu không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose one option.</source>
+        <translation>Chưa chọn phương án nào. Hãy chọn một phương án.</translation>
+    </message>
+    <message>
+        <source>There are more options than anybody reads. Hold the vote in parts.</source>
+        <translation>Quá nhiều phương án, không ai đọc hết. Hãy chia thành nhiều lần biểu quyết.</translation>
+    </message>
+    <message>
+        <source>There are not enough options for so many choices. Add options or ask for fewer.</source>
+        <translation>Không đủ phương án để chọn chừng ấy. Hãy thêm phương án hoặc giảm số được chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted ballot by ballot, and there is none yet. Enter the ballots first.</source>
+        <translation>“%1” được tính theo từng phiếu mà chưa có phiếu nào. Hãy nhập phiếu trước.</translation>
+    </message>
+    <message>
+        <source>This vote is counted ballot by ballot, and there is none yet. Enter the ballots first.</source>
+        <translation>Lần biểu quyết này được tính theo từng phiếu mà chưa có phiếu nào. Hãy nhập phiếu trước.</translation>
+    </message>
+    <message>
+        <source>The votes are not tied, or the rule leaves a tie as it is: the chair has no casting vote here.</source>
+        <translation>Số phiếu không ngang nhau, hoặc quy tắc không cho chủ tọa quyết định khi ngang phiếu: ở đây chủ tọa không có phiếu quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 has no vote in this council.</source>
+        <translation>%1 không có quyền biểu quyết trong hội đồng này.</translation>
+    </message>
+    <message>
+        <source>This person has no vote in this council.</source>
+        <translation>Người này không có quyền biểu quyết trong hội đồng này.</translation>
+    </message>
+    <message>
+        <source>%1 is not present. Take the attendance first.</source>
+        <translation>%1 chưa có mặt. Hãy điểm danh trước.</translation>
+    </message>
+    <message>
+        <source>This person is not present. Take the attendance first.</source>
+        <translation>Người này chưa có mặt. Hãy điểm danh trước.</translation>
+    </message>
+    <message>
+        <source>Votes with weights need the names of those who vote: call the roll, or give every vote the same weight.</source>
+        <translation>Biểu quyết có hệ số cần biết tên người biểu quyết: hãy gọi tên, hoặc tính mỗi người một phiếu.</translation>
+    </message>
+    <message>
+        <source>The meeting is not open. Open it first.</source>
+        <translation>Cuộc họp chưa khai mạc. Hãy khai mạc trước.</translation>
+    </message>
+    <message>
+        <source>Nothing is on with which this could be debated. Begin an item first.</source>
+        <translation>Chưa có mục nào đang họp để thảo luận gộp. Hãy bắt đầu một mục trước.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the list of members and guests.</source>
+        <translation>Người này không còn trong danh sách thành viên và khách mời.</translation>
+    </message>
+    <message>
+        <source>This speaker is no longer waiting.</source>
+        <translation>Người này không còn chờ phát biểu.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of speakers already.</source>
+        <translation>%1 đã có trong danh sách phát biểu.</translation>
+    </message>
+    <message>
+        <source>This person is on the list of speakers already.</source>
+        <translation>Người này đã có trong danh sách phát biểu.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were given out, but only %2 are present. Correct one of the two figures.</source>
+        <translation>Phát ra %1 phiếu nhưng chỉ có %2 người có mặt. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>%1 ballots came back, but only %2 were given out. Correct one of the two figures.</source>
+        <translation>Thu về %1 phiếu nhưng chỉ phát ra %2 phiếu. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>%1 ballots are invalid, but only %2 came back. Correct one of the two figures.</source>
+        <translation>Có %1 phiếu không hợp lệ nhưng chỉ thu về %2 phiếu. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>%1 votes do not fit %2 valid ballots. Count again.</source>
+        <translation>%1 phiếu cho các phương án không khớp với %2 phiếu hợp lệ. Hãy kiểm lại.</translation>
+    </message>
+    <message>
+        <source>%1 options are chosen, and a ballot may hold %2. The ballot is invalid.</source>
+        <translation>Phiếu chọn %1 phương án, chỉ được chọn %2. Phiếu không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1 options are more than anybody reads; at most %2 are possible. Hold the vote in parts.</source>
+        <translation>%1 phương án là quá nhiều; nhiều nhất là %2. Hãy chia thành nhiều lần biểu quyết.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen among %2. Add options or ask for fewer.</source>
+        <translation>Không thể chọn %1 trong số %2. Hãy thêm phương án hoặc giảm số được chọn.</translation>
     </message>
 </context>
 <context>
@@ -2222,12 +2434,9 @@
         <source>The answer with its number and day</source>
         <translation>Nội dung trả lời, có số và ngày</translation>
     </message>
-</context>
-<context>
-    <name>Print</name>
     <message>
-        <source>Print %1</source>
-        <translation>In %1</translation>
+        <source>Where the person sits</source>
+        <translation>Chỗ ngồi của đại biểu</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3033,222 @@
         <source>Change the number or signer of a document</source>
         <translation>Sửa số, ngày hoặc người ký của văn bản</translation>
     </message>
+    <message>
+        <source>Prepare the vote “%1”</source>
+        <translation>Chuẩn bị biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Prepare a vote</source>
+        <translation>Chuẩn bị một lần biểu quyết</translation>
+    </message>
+    <message>
+        <source>Take back the prepared vote “%1”</source>
+        <translation>Bỏ lần biểu quyết đã chuẩn bị “%1”</translation>
+    </message>
+    <message>
+        <source>Take back a prepared vote</source>
+        <translation>Bỏ một lần biểu quyết đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Open the vote “%1”</source>
+        <translation>Mở biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Open a vote</source>
+        <translation>Mở một lần biểu quyết</translation>
+    </message>
+    <message>
+        <source>Take ballots in the vote “%1”</source>
+        <translation>Ghi phiếu biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Take ballots</source>
+        <translation>Ghi phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>Close the vote “%1”</source>
+        <translation>Đóng biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Close a vote</source>
+        <translation>Đóng một lần biểu quyết</translation>
+    </message>
+    <message>
+        <source>Count the vote “%1” again</source>
+        <translation>Kiểm phiếu lại “%1”</translation>
+    </message>
+    <message>
+        <source>Count a vote again</source>
+        <translation>Kiểm phiếu lại</translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1 có mặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n người có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is out of the room</source>
+        <translation>%1 tạm vắng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) out of the room</source>
+        <translation>
+            <numerusform>%n người tạm vắng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 đã về</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have left</source>
+        <translation>
+            <numerusform>%n người đã về</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is excused</source>
+        <translation>%1 vắng có phép</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) excused</source>
+        <translation>
+            <numerusform>%n người vắng có phép</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Khai mạc cuộc họp</translation>
+    </message>
+    <message>
+        <source>Break off the meeting</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>Họp tiếp</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Bế mạc cuộc họp</translation>
+    </message>
+    <message>
+        <source>Go on to “%1”</source>
+        <translation>Chuyển sang “%1”</translation>
+    </message>
+    <message>
+        <source>Go on in the programme</source>
+        <translation>Chuyển mục trong chương trình</translation>
+    </message>
+    <message>
+        <source>Debate “%1” together with it</source>
+        <translation>Thảo luận gộp “%1”</translation>
+    </message>
+    <message>
+        <source>Debate another one together</source>
+        <translation>Thảo luận gộp một mục</translation>
+    </message>
+    <message>
+        <source>Finish “%1”</source>
+        <translation>Kết thúc “%1”</translation>
+    </message>
+    <message>
+        <source>Finish what is on</source>
+        <translation>Kết thúc mục đang họp</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Bỏ qua “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out an item</source>
+        <translation>Bỏ qua một mục</translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>Hoãn “%1”</translation>
+    </message>
+    <message>
+        <source>Put off an item</source>
+        <translation>Hoãn một mục</translation>
+    </message>
+    <message>
+        <source>Write notes on “%1”</source>
+        <translation>Ghi chép về “%1”</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Ghi chép</translation>
+    </message>
+    <message>
+        <source>%1 asks to speak</source>
+        <translation>%1 đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>Somebody asks to speak</source>
+        <translation>Có người đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>%1 has the word</source>
+        <translation>Mời %1 phát biểu</translation>
+    </message>
+    <message>
+        <source>Give the word</source>
+        <translation>Mời phát biểu</translation>
+    </message>
+    <message>
+        <source>%1 has spoken</source>
+        <translation>%1 phát biểu xong</translation>
+    </message>
+    <message>
+        <source>End a speech</source>
+        <translation>Kết thúc phát biểu</translation>
+    </message>
+    <message>
+        <source>%1 no longer asks to speak</source>
+        <translation>%1 thôi đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>Take a speaker off the list</source>
+        <translation>Bỏ một người khỏi danh sách phát biểu</translation>
+    </message>
+    <message>
+        <source>Move %1 among the speakers</source>
+        <translation>Chuyển chỗ %1 trong danh sách phát biểu</translation>
+    </message>
+    <message>
+        <source>Move a speaker</source>
+        <translation>Chuyển chỗ một người phát biểu</translation>
+    </message>
+    <message>
+        <source>Keep a motion by %1</source>
+        <translation>Ghi đề nghị sửa đổi của %1</translation>
+    </message>
+    <message>
+        <source>Keep a motion</source>
+        <translation>Ghi một đề nghị sửa đổi</translation>
+    </message>
+    <message>
+        <source>Adopt a motion</source>
+        <translation>Chấp nhận một đề nghị sửa đổi</translation>
+    </message>
+    <message>
+        <source>Reject a motion</source>
+        <translation>Không chấp nhận một đề nghị sửa đổi</translation>
+    </message>
+    <message>
+        <source>Withdraw a motion</source>
+        <translation>Rút một đề nghị sửa đổi</translation>
+    </message>
+    <message>
+        <source>Take up a motion again</source>
+        <translation>Xét lại một đề nghị sửa đổi</translation>
+    </message>
 </context>
 <context>
     <name>Style</name>
@@ -3061,6 +3486,14 @@
     <message>
         <source>Abstain</source>
         <translation>Không biểu quyết</translation>
+    </message>
+    <message>
+        <source>Passed: a tie, %1 of %2 for, %3 needed (at least %4), and the chair was for.</source>
+        <translation>Thông qua: số phiếu ngang nhau, %1/%2 tán thành, cần %3 (từ %4), và chủ tọa tán thành.</translation>
+    </message>
+    <message>
+        <source>Not passed: a tie, %1 of %2 for, %3 needed (at least %4), and the chair was against.</source>
+        <translation>Không thông qua: số phiếu ngang nhau, %1/%2 tán thành, cần %3 (từ %4), và chủ tọa không tán thành.</translation>
     </message>
 </context>
 <context>
@@ -4227,16 +4660,12 @@
         <translation>Máy này chưa cài đặt chương trình thư điện tử</translation>
     </message>
     <message>
-        <source>The printer did not take the document</source>
-        <translation>Máy in không nhận văn bản</translation>
-    </message>
-    <message>
-        <source>Number, day and signer are set with “Number and signer…”; place, symbol, recipients and who signs for all documents, in the settings.</source>
-        <translation>Số, ngày và người ký đặt ở “Số và người ký…”; địa danh, ký hiệu, nơi nhận và người ký chung đặt trong Thiết lập.</translation>
-    </message>
-    <message>
         <source>Mailed</source>
         <translation>Đã chuyển thư</translation>
+    </message>
+    <message>
+        <source>Number, day, signer and recipients are set with “Number and signer…”; place, symbol and what holds for all documents, in the settings.</source>
+        <translation>Số, ngày, người ký và nơi nhận đặt ở “Số và người ký…”; địa danh, ký hiệu và những gì chung cho mọi văn bản đặt ở phần Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +7117,6 @@
         <translation>Họ và tên</translation>
     </message>
     <message>
-        <source>Proposed again for the next document of this kind.</source>
-        <translation>Lần sau văn bản cùng loại sẽ điền sẵn.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -6699,16 +7124,24 @@
         <source>Keep</source>
         <translation>Lưu</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>One a line; without any, those of the council.</source>
+        <translation>Mỗi nơi nhận một dòng; để trống thì dùng nơi nhận của hội đồng.</translation>
+    </message>
+    <message>
+        <source>Signer and recipients are proposed again for the next document of this kind.</source>
+        <translation>Người ký và nơi nhận được gợi ý lại cho văn bản cùng loại lần sau.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PastePeopleDialog</name>
     <message>
         <source>Paste a list of members</source>
         <translation>Dán danh sách thành viên</translation>
-    </message>
-    <message>
-        <source>One person a line. Title and organisation may follow the name, separated by a tab, a semicolon or a comma.</source>
-        <translation>Mỗi dòng một người. Sau họ tên có thể ghi chức vụ và đơn vị, cách nhau bằng tab, dấu chấm phẩy hoặc dấu phẩy.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -6727,6 +7160,10 @@
         <translation>
             <numerusform>Nhận ra %n người</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One person a line. Title and organisation may follow the name, separated by a tab, a semicolon or a comma. With a first line that names the columns, a seat is taken in, too.</source>
+        <translation>Mỗi người một dòng. Sau họ tên có thể ghi chức vụ và đơn vị, cách nhau bằng tab, dấu chấm phẩy hoặc dấu phẩy. Nếu dòng đầu ghi tên các cột thì nhận được cả chỗ ngồi.</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7223,18 @@
         <source>Add</source>
         <translation>Thêm</translation>
     </message>
+    <message>
+        <source>Table or seat, such as A12</source>
+        <translation>Bàn hoặc ghế, ví dụ A12</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Weight of the vote</source>
+        <translation>Trọng số phiếu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PersonModel</name>
@@ -6816,6 +7265,14 @@
     <message>
         <source>Takes part as</source>
         <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Member, weight %1</source>
+        <translation>Thành viên, trọng số %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8906,14 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>One moment…</source>
         <translation>Xin chờ…</translation>
+    </message>
+    <message>
+        <source>Printing “%1”, page %2 of %3…</source>
+        <translation>Đang in “%1”, trang %2/%3…</translation>
+    </message>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Đang in “%1”…</translation>
     </message>
 </context>
 </TS>

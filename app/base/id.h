@@ -41,5 +41,9 @@ using RevisionId = Id<struct RevisionTag>;
 using StepId = Id<struct StepTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using ViewId = Id<struct ViewTag>;
+using AttendanceId = Id<struct AttendanceTag>;
+using CourseEventId = Id<struct CourseEventTag>;
+using SpeechId = Id<struct SpeechTag>;
+using MotionId = Id<struct MotionTag>;
 
 }  // namespace nghisu

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attendance.h"
 #include "domain/council.h"
+#include "domain/debate.h"
 #include "domain/paper.h"
 #include "domain/poll.h"
 #include "domain/programme.h"
@@ -30,6 +32,8 @@ struct MeetingRecord {
     QList<Poll> freePolls;                ///< of no proposal
     QList<Person> people;                 ///< in protocol order
     QList<AgendaItem> programme;          ///< what happens when, in order
+    QList<AttendanceEvent> attendance;    ///< who came and went, in order
+    RoomRecord room;                      ///< what was on, who spoke, what was concluded
     QHash<QString, PaperOptions> papers;  ///< by the keys of documents
     PaperOptions paper;                   ///< of the document that is being made
     QHash<QString, PaperOutput> outputs;  ///< by the keys of documents that were printed or saved

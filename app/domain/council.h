@@ -66,6 +66,9 @@ inline MeetingId currentMeeting(const QList<Meeting>& meetings)
 
 enum class PersonKind { Member, Guest };
 
+/// The largest weight that a member's vote can have.
+constexpr qint64 heaviestVote = 1'000'000;
+
 /// A member or a guest.
 struct Person {
     PersonId id;
@@ -74,7 +77,9 @@ struct Person {
     QString title;         ///< "Giám đốc"
     QString organisation;  ///< "Sở Thông tin và Truyền thông thành phố Hải Phòng"
     bool voting = true;
-    QString orderKey;  ///< protocol order
+    QString orderKey;   ///< protocol order
+    QString seat = {};  ///< "A12"; empty while none was given
+    qint64 weight = 1;  ///< how many votes the member's vote counts for, at most heaviestVote
 
     bool operator==(const Person&) const = default;
 };

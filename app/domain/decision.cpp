@@ -28,32 +28,6 @@ DecisionRule preset(const char16_t* key, const char16_t* source, Fraction quorum
     return rule;
 }
 
-std::optional<qint64> sizeOf(Base base, const Counts& counts)
-{
-    switch (base) {
-    case Base::AllMembers:
-        return counts.members;
-    case Base::Entitled:
-        return counts.entitled ? counts.entitled : counts.members;
-    case Base::Present:
-        return counts.present;
-    case Base::BallotsIssued:
-        return counts.issued;
-    case Base::BallotsCollected:
-        return counts.collected;
-    case Base::ValidBallots:
-        if (counts.collected)
-            return *counts.collected - counts.invalid.value_or(0);
-        return counts.total();
-    case Base::ForAndAgainst:
-        return counts.sumOf(OptionMeaning::For) + counts.sumOf(OptionMeaning::Against);
-    case Base::ForAgainstAbstain:
-        return counts.sumOf(OptionMeaning::For) + counts.sumOf(OptionMeaning::Against)
-             + counts.sumOf(OptionMeaning::Abstain);
-    }
-    return std::nullopt;
-}
-
 Result<void> checkFigure(std::optional<qint64> figure)
 {
     if (figure && *figure < 0)
@@ -63,7 +37,41 @@ Result<void> checkFigure(std::optional<qint64> figure)
     return {};
 }
 
+QString ratio(qint64 first, qint64 second)
+{
+    return u"%1/%2"_s.arg(first).arg(second);
+}
+
+Result<void> checkBallots(const Counts& counts)
+{
+    if (counts.issued && counts.present && *counts.issued > *counts.present)
+        return Error{ErrorCode::IssuedExceedsPresent, ratio(*counts.issued, *counts.present)};
+    if (counts.collected && counts.issued && *counts.collected > *counts.issued)
+        return Error{ErrorCode::CollectedExceedsIssued, ratio(*counts.collected, *counts.issued)};
+    if (counts.collected && counts.invalid.value_or(0) > *counts.collected)
+        return Error{ErrorCode::InvalidExceedsCollected, ratio(*counts.invalid, *counts.collected)};
+    const std::optional<qint64> valid = counts.valid();
+    if (!valid)
+        return {};
+    const qint64 total = counts.total();
+    const bool fits =
+        counts.votesOnOne == 1 ? total == *valid : total <= *valid * counts.votesOnOne;
+    if (!fits)
+        return Error{ErrorCode::VotesDoNotFitBallots, ratio(total, *valid)};
+    const qint64 most = *std::max_element(counts.votes.begin(), counts.votes.end());
+    if (most > *valid)
+        return Error{ErrorCode::VotesDoNotFitBallots, ratio(most, *valid)};
+    return {};
+}
+
 }  // namespace
+
+std::optional<qint64> Turnout::valid() const
+{
+    if (!collected)
+        return std::nullopt;
+    return *collected - invalid.value_or(0);
+}
 
 qint64 Counts::total() const
 {
@@ -78,6 +86,39 @@ qint64 Counts::sumOf(OptionMeaning meaning) const
             sum += votes[i];
     }
     return sum;
+}
+
+std::optional<qint64> sizeOf(Base base, const Counts& counts)
+{
+    switch (base) {
+    case Base::AllMembers:
+        return counts.members;
+    case Base::Entitled:
+        return counts.entitled ? counts.entitled : counts.members;
+    case Base::Present:
+        return counts.present;
+    case Base::BallotsIssued:
+        return counts.issued;
+    case Base::BallotsCollected:
+        return counts.collected;
+    case Base::ValidBallots:
+        return counts.valid() ? counts.valid() : counts.total();
+    case Base::ForAndAgainst:
+        return counts.sumOf(OptionMeaning::For) + counts.sumOf(OptionMeaning::Against);
+    case Base::ForAgainstAbstain:
+        return counts.sumOf(OptionMeaning::For) + counts.sumOf(OptionMeaning::Against)
+             + counts.sumOf(OptionMeaning::Abstain);
+    }
+    return std::nullopt;
+}
+
+bool hasQuorum(const DecisionRule& rule, const Counts& counts)
+{
+    if (!rule.quorum.isSet())
+        return true;
+    const std::optional<qint64> whole = sizeOf(rule.quorumBase, counts);
+    return whole && counts.present
+        && *counts.present >= votesNeeded(rule.quorum, Comparison::AtLeast, *whole);
 }
 
 QList<DecisionRule> decisionRulePresets()
@@ -139,13 +180,12 @@ Result<void> checkCounts(const Counts& counts)
     if (counts.present && *counts.present == 0)
         return Error{ErrorCode::NobodyPresent, {}};
     if (counts.present && counts.members && *counts.present > *counts.members) {
-        return Error{ErrorCode::PresentExceedsMembers,
-                     u"%1/%2"_s.arg(*counts.present).arg(*counts.members)};
+        return Error{ErrorCode::PresentExceedsMembers, ratio(*counts.present, *counts.members)};
     }
     const std::optional<qint64> voters = counts.present ? counts.present : counts.members;
-    if (voters && total > *voters)
-        return Error{ErrorCode::CountExceedsPresent, u"%1/%2"_s.arg(total).arg(*voters)};
-    return {};
+    if (voters && total > *voters * counts.votesOnOne)
+        return Error{ErrorCode::CountExceedsPresent, ratio(total, *voters * counts.votesOnOne)};
+    return checkBallots(counts);
 }
 
 qint64 votesNeeded(Fraction fraction, Comparison comparison, qint64 base)
@@ -190,7 +230,13 @@ Verdict decide(const DecisionRule& rule, const Counts& counts)
     const bool tied = verdict.votesFor > 0
                    && verdict.votesFor == counts.sumOf(OptionMeaning::Against)
                    && verdict.votesFor + 1 >= verdict.needed;
-    verdict.outcome = tied && rule.tie != TieMode::Fails ? Outcome::Tied : Outcome::Failed;
+    verdict.outcome = Outcome::Failed;
+    if (tied && rule.tie != TieMode::Fails) {
+        verdict.byChair = counts.chair.has_value();
+        verdict.outcome = !counts.chair                       ? Outcome::Tied
+                        : *counts.chair == OptionMeaning::For ? Outcome::Passed
+                                                              : Outcome::Failed;
+    }
     return verdict;
 }
 

@@ -57,16 +57,29 @@ std::optional<DecisionRule> decisionRulePreset(const QString& key);
 
 enum class OptionMeaning { For, Against, Abstain, Other };
 
-/// What was counted. A missing figure is not known, and a rule that needs it cannot be applied.
-struct Counts {
-    QList<OptionMeaning> meanings;
-    QList<qint64> votes;  ///< one for each option
+/// Who could vote, and what came back. A missing figure is not known, and a rule that needs it cannot
+/// be applied. In a weighted poll all are sums of weights, but for the ballots: those are sheets.
+struct Turnout {
     std::optional<qint64> members;
     std::optional<qint64> entitled;  ///< the members, where not given
     std::optional<qint64> present;
-    std::optional<qint64> issued;
+    std::optional<qint64> issued;  ///< ballots that were given out
     std::optional<qint64> collected;
-    std::optional<qint64> invalid;
+    std::optional<qint64> invalid;  ///< of those collected
+    /// On which side the chair is, For or Against; asked for only where a tie needs it.
+    std::optional<OptionMeaning> chair;
+
+    bool operator==(const Turnout&) const = default;
+    /// The ballots that count; none where it is not known how many came back.
+    std::optional<qint64> valid() const;
+};
+
+/// What was counted.
+struct Counts : Turnout {
+    QList<OptionMeaning> meanings;
+    QList<qint64> votes;  ///< one for each option
+    /// How many votes one ballot can hold (BallotForm::votesOnOne).
+    int votesOnOne = 1;
 
     qint64 total() const;
     qint64 sumOf(OptionMeaning meaning) const;
@@ -84,13 +97,21 @@ struct Verdict {
     qint64 quorumBase = 0;
     qint64 quorumHave = 0;
     qint64 quorumNeeded = 0;
+    bool byChair = false;  ///< votes were equal, and the chair's side decided
 
     bool operator==(const Verdict&) const = default;
 };
 
-/// Refuses counts that cannot be (more votes than people present, more present than members,
-/// negative or absurdly large figures).
+/// Refuses counts that cannot be: more votes than the people present or the valid ballots can have
+/// cast, more present than members, more ballots issued than people present, collected than issued,
+/// invalid than collected; negative or absurdly large figures. Where each ballot holds one vote, the
+/// votes are as many as the valid ballots (VotesDoNotFitBallots).
 Result<void> checkCounts(const Counts& counts);
+
+/// How large a base is; none where a figure that it needs is not known.
+std::optional<qint64> sizeOf(Base base, const Counts& counts);
+/// Whether enough were present by the rule; false where that is not known.
+bool hasQuorum(const DecisionRule& rule, const Counts& counts);
 
 /// The outcome of a vote. None where no option means "for", or the rule's base is not known.
 /// \pre checkCounts(counts) holds

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attendance.h"
+#include "domain/ballot.h"
 #include "domain/body.h"
 #include "domain/council.h"
+#include "domain/debate.h"
 #include "domain/decision.h"
 #include "domain/draft.h"
 #include "domain/listfilter.h"
@@ -64,6 +67,29 @@ inline constexpr std::array OptionMeanings = {
     Name<OptionMeaning>{OptionMeaning::Against, u"against"},
     Name<OptionMeaning>{OptionMeaning::Abstain, u"abstain"},
     Name<OptionMeaning>{OptionMeaning::Other, u"other"}};
+inline constexpr std::array PollKinds = {
+    Name<PollKind>{PollKind::Decision, u"decision"}, Name<PollKind>{PollKind::Choice, u"choice"},
+    Name<PollKind>{PollKind::Election, u"election"}, Name<PollKind>{PollKind::Ranking, u"ranking"}};
+inline constexpr std::array RankCountings = {
+    Name<RankCounting>{RankCounting::Schulze, u"schulze"},
+    Name<RankCounting>{RankCounting::InstantRunoff, u"instant-runoff"}};
+inline constexpr std::array Comings = {
+    Name<Coming>{Coming::Arrived, u"arrived"}, Name<Coming>{Coming::Away, u"away"},
+    Name<Coming>{Coming::Left, u"left"}, Name<Coming>{Coming::Excused, u"excused"}};
+inline constexpr std::array CourseKinds = {Name<CourseKind>{CourseKind::Opened, u"opened"},
+                                           Name<CourseKind>{CourseKind::Paused, u"paused"},
+                                           Name<CourseKind>{CourseKind::Resumed, u"resumed"},
+                                           Name<CourseKind>{CourseKind::Closed, u"closed"},
+                                           Name<CourseKind>{CourseKind::Begun, u"begun"},
+                                           Name<CourseKind>{CourseKind::Joined, u"joined"},
+                                           Name<CourseKind>{CourseKind::Done, u"done"},
+                                           Name<CourseKind>{CourseKind::Skipped, u"skipped"},
+                                           Name<CourseKind>{CourseKind::Postponed, u"postponed"}};
+inline constexpr std::array MotionStates = {
+    Name<MotionState>{MotionState::Moved, u"moved"},
+    Name<MotionState>{MotionState::Adopted, u"adopted"},
+    Name<MotionState>{MotionState::Rejected, u"rejected"},
+    Name<MotionState>{MotionState::Withdrawn, u"withdrawn"}};
 inline constexpr std::array Bases = {Name<Base>{Base::AllMembers, u"all-members"},
                                      Name<Base>{Base::Entitled, u"entitled"},
                                      Name<Base>{Base::Present, u"present"},

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace nghisu {
 
@@ -21,6 +22,7 @@ struct PaperOptions {
     QDate day;            ///< of place and date; invalid: the day of issue, or dots
     QString signerTitle;  ///< "Phó Chủ tịch", where not the chair signs but somebody for the chair
     QString signerName;
+    QStringList recipients = {};  ///< lines of "Nơi nhận"; none: those of the council
 
     bool operator==(const PaperOptions&) const = default;
     bool isForChair() const { return !signerTitle.isEmpty(); }

@@ -11,8 +11,8 @@ Counts Poll::counts() const
         counts.meanings.append(option.meaning);
         counts.votes.append(option.votes);
     }
-    counts.members = members;
-    counts.present = present;
+    static_cast<Turnout&>(counts) = *this;
+    counts.votesOnOne = ballot.votesOnOne();
     return counts;
 }
 
@@ -20,9 +20,16 @@ Counts Poll::counts(const PollFigures& figuresThen) const
 {
     Counts then = counts();
     then.votes = figuresThen.votes;
-    then.members = figuresThen.members;
-    then.present = figuresThen.present;
+    static_cast<Turnout&>(then) = figuresThen;
     return then;
+}
+
+QList<ProposalId> Poll::subjects() const
+{
+    QList<ProposalId> all;
+    if (proposal.isValid())
+        all.append(proposal);
+    return all + together;
 }
 
 }  // namespace nghisu

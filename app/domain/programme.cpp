@@ -89,6 +89,7 @@ QList<AgendaItem> debates(const QList<AgendaEntry>& entries, const ProgrammeWord
                           const QString& performer)
 {
     struct Part {
+        ProposalId id;
         QString heading;
         qint64 proposals = 0;
     };
@@ -96,26 +97,30 @@ QList<AgendaItem> debates(const QList<AgendaEntry>& entries, const ProgrammeWord
     qint64 before = 0;  // that stand below no heading
     for (const AgendaEntry& entry : entries) {
         if (entry.proposal.kind == ProposalKind::Heading && entry.depth == 0)
-            parts.append({entry.proposal.text.simplified(), 0});
+            parts.append({entry.proposal.id, entry.proposal.text.simplified(), 0});
         else if (isDebated(entry))
             ++(parts.isEmpty() ? before : parts.last().proposals);
     }
     parts.removeIf([](const Part& part) { return part.proposals == 0; });
     QList<AgendaItem> items;
+    const auto debate = [&](const QString& title, qint64 proposals, ProposalId heading) {
+        AgendaItem made = item(title, debateOf(proposals), performer);
+        made.debates = true;
+        made.heading = heading;
+        items.append(made);
+    };
     if (before > 0)
-        items.append(item(words.debate, debateOf(before), performer));
+        debate(words.debate, before, {});
     for (const Part& part : std::as_const(parts))
-        items.append(
-            item(words.debateUnder.arg(part.heading), debateOf(part.proposals), performer));
+        debate(words.debateUnder.arg(part.heading), part.proposals, part.id);
     return items;
 }
 
 qint64 votesIn(const MeetingRecord& record)
 {
     const auto asked = [](const QList<Poll>& polls) {
-        return std::count_if(polls.begin(), polls.end(), [](const Poll& poll) {
-            return poll.method != PollMethod::Quoted && poll.state != PollState::Annulled;
-        });
+        return std::count_if(polls.begin(), polls.end(),
+                             [](const Poll& poll) { return poll.stands(); });
     };
     qint64 votes = asked(record.freePolls);
     for (const AgendaEntry& entry : record.entries)

@@ -25,7 +25,10 @@ struct AgendaItem {
     std::optional<qint64> minutes = {};  ///< none where nobody has said how long it takes
     QString performer;                   ///< "Lê Ngọc Lan, Thư ký Hội đồng"
     QString note;
-    QString orderKey;
+    /// Whether the proposals of the list are debated in it: all of them, or those below a heading.
+    bool debates = false;
+    ProposalId heading = {};
+    QString orderKey = {};
 
     bool operator==(const AgendaItem&) const = default;
 };

@@ -24,9 +24,9 @@ namespace nghisu {
 //            comparison, tie
 // meeting    id, title, shortTitle, day, place, revision, issuedAt, firstNumber, numberHeadings,
 //            restartNumbers, pointLetters, archived, template, previous
-// people     id, kind, name, title, organisation, voting, orderKey
-// programme  id, title, start ("08:30"), minutes, performer, note, orderKey
-// papers     document (its key), number, day, signerTitle, signerName
+// people     id, kind, name, title, organisation, voting, orderKey, seat, weight (1 where it is missing)
+// programme  id, title, start ("08:30"), minutes, performer, note, debates, heading, orderKey
+// papers     document (its key), number, day, signerTitle, signerName, recipients
 // proposals  id, kind, state, number, issuedNumber, text, shortName, note, topic, urgent, tags,
 //            carriedFrom, orderKey, proposingBody, submission, sourceStart, sourceLength,
 //            sourceNumber, merged, bodies, citations, attachments, polls, children
@@ -35,12 +35,16 @@ namespace nghisu {
 //            text, reference, answeredOn, fileName
 // citations  name, start, length (UTF-16 units of the text), byHand
 // attachments  id, fileName, size; the files themselves are not there
-// polls      id, question, method, secret, state, rule, options: id, text, meaning, votes; members,
-//            present, figures: votes, members, present, at, author, reason; annulReason, annulledBy,
-//            annulledAt, closedAt
+// polls      id, question, method, secret, state, rule, ruleNote, options: id, text, meaning, votes;
+//            ballot: kind, most, striking, counting; weighted, hidden, together, item, revoteOf,
+//            a turnout, committee, figures: votes, a turnout, at, author, reason, committee, recount;
+//            openedAt, closedAt, annulReason, annulledBy, annulledAt; of a ranking also ballots:
+//            choice (places of options), count
+// a turnout  members, entitled, present, issued, collected, invalid, chair
 //
 // Ids are those of the file that it was written from: they tie things of one record together. The
-// record holds the secretary's own notes. It holds no ballots, so that nobody's vote is in it.
+// record holds the secretary's own notes. It names no voter: of a ranking it says how many ballots are
+// alike.
 
 QByteArray recordAsJson(const MeetingRecord& record);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/names.h"
+#include "domain/recordfields.h"
 #include "domain/recordjson.h"
 
 #include <QJsonArray>
@@ -13,192 +14,14 @@
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
+using recordjson::Fault;
+using recordjson::Fields;
 
 namespace {
 
 constexpr auto recordFormat = "nghisu-record"_L1;
 constexpr int knownVersion = 1;
 constexpr int deepestEntry = 64;
-constexpr qint64 largestFraction = 1000;  // numerator or denominator, of any rule
-
-/// What is read, and the first thing that is wrong with it.
-struct Fault {
-    QString what;
-
-    void note(const QString& place, const QString& why)
-    {
-        if (what.isEmpty())
-            what = place + u": "_s + why;
-    }
-};
-
-/// The keys of one object. What is missing is empty; what is of another kind is a fault.
-class Fields {
-public:
-    Fields(const QJsonValue& value, const QString& place, Fault& fault)
-        : m_object(value.toObject()), m_place(place), m_fault(fault)
-    {
-        if (!value.isObject() && !value.isUndefined())
-            m_fault.note(place, u"not an object"_s);
-    }
-
-    QString text(const QString& key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isString() && !value.isUndefined())
-            refuse(key, u"not a text"_s);
-        return value.toString();
-    }
-
-    bool flag(const QString& key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isBool() && !value.isUndefined())
-            refuse(key, u"not true or false"_s);
-        return value.toBool();
-    }
-
-    std::optional<qint64> figure(const QString& key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return std::nullopt;
-        return whole(value, key);
-    }
-
-    template <typename Number = qint64>
-    Number number(const QString& key, Number otherwise = 0) const
-    {
-        const auto read = figure(key);
-        if (!read)
-            return otherwise;
-        if (*read > std::numeric_limits<Number>::max())
-            refuse(key, u"too large"_s);
-        return static_cast<Number>(*read);
-    }
-
-    template <typename IdType>
-    IdType id(const QString& key) const
-    {
-        return IdType(number(key));
-    }
-
-    QDate day(const QString& key) const
-    {
-        const QString written = text(key);
-        const QDate day = QDate::fromString(written, Qt::ISODate);
-        if (!written.isEmpty() && !day.isValid())
-            refuse(key, u"not a day"_s);
-        return day;
-    }
-
-    QDateTime time(const QString& key) const
-    {
-        const QString written = text(key);
-        const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
-        if (!written.isEmpty() && !time.isValid())
-            refuse(key, u"not a time"_s);
-        return time.isValid() ? time.toUTC() : time;
-    }
-
-    /// A time of day.
-    QTime clock(const QString& key) const
-    {
-        const QString written = text(key);
-        const QTime clock = QTime::fromString(written, u"HH:mm"_s);
-        if (!written.isEmpty() && !clock.isValid())
-            refuse(key, u"not a time of day"_s);
-        return clock;
-    }
-
-    template <typename Enum, std::size_t N>
-    Enum choice(const std::array<names::Name<Enum>, N>& all, const QString& key,
-                Enum otherwise) const
-    {
-        const QString written = text(key);
-        const auto found = names::find(all, written);
-        if (!found && !written.isEmpty())
-            refuse(key, u"not known"_s);
-        return found.value_or(otherwise);
-    }
-
-    Fraction fraction(const QString& key) const
-    {
-        const QList<qint64> pair = numbers(key);
-        if (pair.isEmpty())
-            return {};
-        if (pair.size() != 2 || pair[0] > largestFraction || pair[1] > largestFraction) {
-            refuse(key, u"not a fraction"_s);
-            return {};
-        }
-        return {int(pair[0]), int(pair[1])};
-    }
-
-    QList<qint64> numbers(const QString& key) const
-    {
-        QList<qint64> all;
-        const QJsonArray array = arrayAt(key);
-        for (const QJsonValue value : array)
-            all.append(whole(value, key));
-        return all;
-    }
-
-    QStringList texts(const QString& key) const
-    {
-        QStringList all;
-        const QJsonArray array = arrayAt(key);
-        for (const QJsonValue value : array) {
-            if (!value.isString())
-                refuse(key, u"not a text"_s);
-            all.append(value.toString());
-        }
-        return all;
-    }
-
-    Fields object(const QString& key) const
-    {
-        return {m_object.value(key), m_place + u'.' + key, m_fault};
-    }
-
-    /// What `read` makes of each object of an array.
-    template <typename Fn>
-    auto list(const QString& key, Fn&& read) const
-    {
-        QList<decltype(read(*this))> all;
-        const QJsonArray array = arrayAt(key);
-        for (qsizetype i = 0; i < array.size(); ++i)
-            all.append(read(Fields(array[i], u"%1.%2[%3]"_s.arg(m_place, key).arg(i), m_fault)));
-        return all;
-    }
-
-    void refuse(const QString& key, const QString& why) const
-    {
-        m_fault.note(m_place + u'.' + key, why);
-    }
-
-private:
-    QJsonArray arrayAt(const QString& key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isArray() && !value.isUndefined())
-            refuse(key, u"not a list"_s);
-        return value.toArray();
-    }
-
-    // Nothing that is counted here is below zero.
-    qint64 whole(const QJsonValue& value, const QString& key) const
-    {
-        const qint64 number = value.toInteger(-1);
-        if (number >= 0)
-            return number;
-        refuse(key, u"not a whole number"_s);
-        return 0;
-    }
-
-    QJsonObject m_object;
-    QString m_place;
-    Fault& m_fault;
-};
 
 DecisionRule ruleOf(const Fields& fields)
 {
@@ -253,13 +76,18 @@ Meeting meetingOf(const Fields& fields)
 
 Person personOf(const Fields& fields)
 {
-    return {fields.id<PersonId>(u"id"_s),
-            fields.choice(names::PersonKinds, u"kind"_s, PersonKind::Member),
-            fields.text(u"name"_s),
-            fields.text(u"title"_s),
-            fields.text(u"organisation"_s),
-            fields.flag(u"voting"_s),
-            fields.text(u"orderKey"_s)};
+    Person person{fields.id<PersonId>(u"id"_s),
+                  fields.choice(names::PersonKinds, u"kind"_s, PersonKind::Member),
+                  fields.text(u"name"_s),
+                  fields.text(u"title"_s),
+                  fields.text(u"organisation"_s),
+                  fields.flag(u"voting"_s),
+                  fields.text(u"orderKey"_s),
+                  fields.text(u"seat"_s),
+                  fields.number(u"weight"_s, qint64{1})};
+    if (person.weight < 1 || person.weight > heaviestVote)
+        fields.refuse(u"weight"_s, u"not a weight"_s);
+    return person;
 }
 
 AgendaItem itemOf(const Fields& fields)
@@ -271,6 +99,8 @@ AgendaItem itemOf(const Fields& fields)
     item.minutes = fields.figure(u"minutes"_s);
     item.performer = fields.text(u"performer"_s);
     item.note = fields.text(u"note"_s);
+    item.debates = fields.flag(u"debates"_s);
+    item.heading = fields.id<ProposalId>(u"heading"_s);
     item.orderKey = fields.text(u"orderKey"_s);
     if (item.minutes.value_or(0) > longestItem)
         fields.refuse(u"minutes"_s, u"too long"_s);
@@ -281,13 +111,59 @@ std::pair<QString, PaperOptions> paperOf(const Fields& fields)
 {
     return {fields.text(u"document"_s),
             {fields.text(u"number"_s), fields.day(u"day"_s), fields.text(u"signerTitle"_s),
-             fields.text(u"signerName"_s)}};
+             fields.text(u"signerName"_s), fields.texts(u"recipients"_s)}};
+}
+
+Turnout turnoutOf(const Fields& fields)
+{
+    Turnout turnout;
+    turnout.members = fields.figure(u"members"_s);
+    turnout.entitled = fields.figure(u"entitled"_s);
+    turnout.present = fields.figure(u"present"_s);
+    turnout.issued = fields.figure(u"issued"_s);
+    turnout.collected = fields.figure(u"collected"_s);
+    turnout.invalid = fields.figure(u"invalid"_s);
+    if (!fields.text(u"chair"_s).isEmpty())
+        turnout.chair = fields.choice(names::OptionMeanings, u"chair"_s, OptionMeaning::For);
+    return turnout;
 }
 
 PollFigures figuresOf(const Fields& fields)
 {
-    return {fields.numbers(u"votes"_s), fields.figure(u"members"_s), fields.figure(u"present"_s),
-            fields.time(u"at"_s),       fields.text(u"author"_s),    fields.text(u"reason"_s)};
+    PollFigures figures;
+    static_cast<Turnout&>(figures) = turnoutOf(fields);
+    figures.votes = fields.numbers(u"votes"_s);
+    figures.at = fields.time(u"at"_s);
+    figures.author = fields.text(u"author"_s);
+    figures.reason = fields.text(u"reason"_s);
+    figures.committee = fields.texts(u"committee"_s);
+    figures.recount = fields.flag(u"recount"_s);
+    return figures;
+}
+
+BallotForm formOf(const Fields& fields)
+{
+    BallotForm form;
+    form.kind = fields.choice(names::PollKinds, u"kind"_s, PollKind::Decision);
+    form.most = fields.number<int>(u"most"_s, 1);
+    form.striking = fields.flag(u"striking"_s);
+    form.counting = fields.choice(names::RankCountings, u"counting"_s, RankCounting::Schulze);
+    if (form.most < 1 || form.most > mostOptions)
+        fields.refuse(u"most"_s, u"not a number of options"_s);
+    return form;
+}
+
+Ballot ballotOf(const Fields& fields, qsizetype options)
+{
+    Ballot ballot;
+    for (const qint64 place : fields.numbers(u"choice"_s)) {
+        if (place >= options || ballot.choice.contains(int(place)))
+            fields.refuse(u"choice"_s, u"not a choice"_s);
+        else
+            ballot.choice.append(int(place));
+    }
+    ballot.weight = fields.number(u"count"_s, qint64{1});
+    return ballot;
 }
 
 PollOption optionOf(const Fields& fields)
@@ -309,8 +185,19 @@ Poll pollOf(const Fields& fields, MeetingId meeting, ProposalId proposal)
     poll.state = fields.choice(names::PollEvents, u"state"_s, PollState::Prepared);
     poll.rule = ruleOf(fields.object(u"rule"_s));
     poll.options = fields.list(u"options"_s, optionOf);
-    poll.members = fields.figure(u"members"_s);
-    poll.present = fields.figure(u"present"_s);
+    static_cast<Turnout&>(poll) = turnoutOf(fields);
+    poll.committee = fields.texts(u"committee"_s);
+    poll.ballot = formOf(fields.object(u"ballot"_s));
+    poll.weighted = fields.flag(u"weighted"_s);
+    poll.hidden = fields.flag(u"hidden"_s);
+    poll.ruleNote = fields.text(u"ruleNote"_s);
+    poll.revoteOf = fields.id<PollId>(u"revoteOf"_s);
+    poll.item = fields.id<AgendaItemId>(u"item"_s);
+    for (const qint64 other : fields.numbers(u"together"_s))
+        poll.together.append(ProposalId(other));
+    poll.ballots = fields.list(
+        u"ballots"_s, [&](const Fields& ballot) { return ballotOf(ballot, poll.options.size()); });
+    poll.openedAt = fields.time(u"openedAt"_s);
     poll.figures = fields.list(u"figures"_s, figuresOf);
     poll.annulReason = fields.text(u"annulReason"_s);
     poll.annulledBy = fields.text(u"annulledBy"_s);

@@ -133,6 +133,9 @@ QJsonObject objectOf(const Person& person)
     put(object, u"organisation"_s, person.organisation);
     put(object, u"voting"_s, person.voting);
     put(object, u"orderKey"_s, person.orderKey);
+    put(object, u"seat"_s, person.seat);
+    if (person.weight != 1)
+        object.insert(u"weight"_s, person.weight);
     return object;
 }
 
@@ -143,6 +146,8 @@ QJsonObject objectOf(const AgendaItem& item)
     put(object, u"minutes"_s, item.minutes);
     put(object, u"performer"_s, item.performer);
     put(object, u"note"_s, item.note);
+    put(object, u"debates"_s, item.debates);
+    put(object, u"heading"_s, item.heading);
     put(object, u"orderKey"_s, item.orderKey);
     return object;
 }
@@ -160,20 +165,49 @@ QJsonArray arrayOf(const QHash<QString, PaperOptions>& papers)
         put(object, u"day"_s, options.day);
         put(object, u"signerTitle"_s, options.signerTitle);
         put(object, u"signerName"_s, options.signerName);
+        put(object, u"recipients"_s, QJsonArray::fromStringList(options.recipients));
         array.append(object);
     }
     return array;
 }
 
+void put(QJsonObject& object, const Turnout& turnout)
+{
+    put(object, u"members"_s, turnout.members);
+    put(object, u"entitled"_s, turnout.entitled);
+    put(object, u"present"_s, turnout.present);
+    put(object, u"issued"_s, turnout.issued);
+    put(object, u"collected"_s, turnout.collected);
+    put(object, u"invalid"_s, turnout.invalid);
+    if (turnout.chair)
+        put(object, u"chair"_s, names::of(names::OptionMeanings, *turnout.chair));
+}
+
 QJsonObject objectOf(const PollFigures& figures)
 {
     QJsonObject object{{u"votes"_s, numbers(figures.votes)}};
-    put(object, u"members"_s, figures.members);
-    put(object, u"present"_s, figures.present);
+    put(object, figures);
     put(object, u"at"_s, figures.at);
     put(object, u"author"_s, figures.author);
     put(object, u"reason"_s, figures.reason);
+    put(object, u"committee"_s, QJsonArray::fromStringList(figures.committee));
+    put(object, u"recount"_s, figures.recount);
     return object;
+}
+
+QJsonObject objectOf(const BallotForm& form)
+{
+    QJsonObject object{{u"kind"_s, names::of(names::PollKinds, form.kind)}, {u"most"_s, form.most}};
+    put(object, u"striking"_s, form.striking);
+    if (form.kind == PollKind::Ranking)
+        object.insert(u"counting"_s, names::of(names::RankCountings, form.counting));
+    return object;
+}
+
+QJsonObject objectOf(const Ballot& ballot)
+{
+    return {{u"choice"_s, numbers(QList<qint64>(ballot.choice.begin(), ballot.choice.end()))},
+            {u"count"_s, ballot.weight}};
 }
 
 QJsonObject objectOf(const PollOption& option)
@@ -195,8 +229,22 @@ QJsonObject pollObject(const Poll& poll)
         {u"rule"_s, objectOf(poll.rule)},
         {u"options"_s, arrayOf(poll.options, [](const PollOption& one) { return objectOf(one); })}};
     put(object, u"secret"_s, poll.secret);
-    put(object, u"members"_s, poll.members);
-    put(object, u"present"_s, poll.present);
+    if (poll.ballot != BallotForm())
+        object.insert(u"ballot"_s, objectOf(poll.ballot));
+    put(object, u"weighted"_s, poll.weighted);
+    put(object, u"hidden"_s, poll.hidden);
+    put(object, u"ruleNote"_s, poll.ruleNote);
+    put(object, u"revoteOf"_s, poll.revoteOf);
+    put(object, u"item"_s, poll.item);
+    QJsonArray together;
+    for (const ProposalId other : poll.together)
+        together.append(other.value());
+    put(object, u"together"_s, together);
+    put(object, u"ballots"_s,
+        arrayOf(poll.ballots, [](const Ballot& one) { return objectOf(one); }));
+    put(object, poll);
+    put(object, u"committee"_s, QJsonArray::fromStringList(poll.committee));
+    put(object, u"openedAt"_s, poll.openedAt);
     put(object, u"figures"_s,
         arrayOf(poll.figures, [](const PollFigures& one) { return objectOf(one); }));
     put(object, u"annulReason"_s, poll.annulReason);

@@ -18,6 +18,7 @@
 #include "report/documents/pollresults.h"
 #include "report/documents/programme.h"
 #include "report/documents/resolution.h"
+#include "report/documents/seatinglist.h"
 #include "report/documents/signinsheet.h"
 #include "report/documents/votes.h"
 #include "report/modernstyle.h"
@@ -52,6 +53,12 @@ bool hasProgramme(const MeetingRecord& record)
 bool hasPeople(const MeetingRecord& record)
 {
     return !record.people.isEmpty();
+}
+
+bool hasSeats(const MeetingRecord& record)
+{
+    return std::any_of(record.people.begin(), record.people.end(),
+                       [](const Person& person) { return !person.seat.isEmpty(); });
 }
 
 bool hasDecidedPolls(const MeetingRecord& record)
@@ -97,13 +104,13 @@ struct Kind {
 constexpr auto kinds = std::to_array<Kind>({
     {"invitation", QT_TRANSLATE_NOOP("Document", "Invitation"), always, buildInvitation},
     {"programme", QT_TRANSLATE_NOOP("Document", "Programme"), hasProgramme, buildProgramme},
-    {"agenda", QT_TRANSLATE_NOOP("Document", "Agenda (list of proposals)"), hasEntries,
-     buildAgenda},
+    {"agenda", QT_TRANSLATE_NOOP("Document", "List of proposals"), hasEntries, buildAgenda},
     {"proposals", QT_TRANSLATE_NOOP("Document", "Collected proposals"), hasEntries,
      buildCollection},
     {"changes", QT_TRANSLATE_NOOP("Document", "Changes to the list"), isIssued, nullptr},
     {"sign-in", QT_TRANSLATE_NOOP("Document", "Sign-in sheet"), hasPeople, buildSignInSheet},
     {"name-cards", QT_TRANSLATE_NOOP("Document", "Name cards"), hasPeople, buildNameCards},
+    {"seating", QT_TRANSLATE_NOOP("Document", "Seating list"), hasPeople, buildSeatingList},
     {"ballots", QT_TRANSLATE_NOOP("Document", "Ballots"), hasOpenQuestions, buildBallots},
     {"counting-record", QT_TRANSLATE_NOOP("Document", "Record of the count"), always,
      buildCountingRecord},
@@ -125,7 +132,8 @@ bool isBound(const Kind& kind, const MeetingRecord& record)
 {
     // What is cut up, or a form that nobody filled in, is no paper to keep.
     const bool blank = kind.build == buildNameCards || kind.build == buildBallots
-                    || (kind.build == buildCountingRecord && !hasDecidedPolls(record));
+                    || (kind.build == buildSeatingList && !hasSeats(record))
+                    || (kind.build == buildCountingRecord && decisions(record).isEmpty());
     return kind.build && kind.isPossible(record) && !blank;
 }
 

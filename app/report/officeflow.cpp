@@ -144,15 +144,16 @@ private:
                 FlowCell cell = cellOf(paragraphs, across ? m_width : flow.widths[c], keep);
                 cell.columns = across ? int(table.columns.size()) : 1;
                 row.cells.append(cell);
-                row.whole = row.whole && !isTall(cell.lines);
+                row.part = std::max(row.part, partOfPage(cell.lines));
             }
+            row.whole = row.part <= wholeRowPart;
             flow.rows.append(row);
         }
         addTable(flow, tableSpace, table.keepTogether);
     }
 
-    /// Whether lines of a cell fill so much of a page that their row may be broken, about.
-    bool isTall(const QList<FlowLine>& lines) const
+    /// How much of a page the lines of a cell fill, about.
+    double partOfPage(const QList<FlowLine>& lines) const
     {
         double height = 0;
         for (const FlowLine& line : lines) {
@@ -161,7 +162,7 @@ private:
             const double width = (line.columnWidth - 2 * cellSide) * 72 / 25.4;
             height += std::ceil(letters * letterWidth * points / width) * points * linePitch;
         }
-        return height > m_height * 72 / 25.4 * wholeRowPart;
+        return height / (m_height * 72 / 25.4);
     }
 
     // An office program turns no text upside down: a folded card leaves its upper half free.
@@ -294,6 +295,7 @@ private:
     // What is kept with a table goes with its last row.
     static void keepLastRow(FlowTable& table)
     {
+        table.endKept = true;
         for (FlowCell& cell : table.rows.last().cells) {
             for (FlowLine& line : cell.lines)
                 line.paragraph.keepWithNext = true;

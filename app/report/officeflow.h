@@ -42,12 +42,14 @@ struct FlowRow {
     bool whole = true;  ///< not broken across pages
     double before = 0;  ///< room above the text of its cells
     double least = 0;   ///< its height at least
+    double part = 0;    ///< of the height of a page, about
 };
 
 struct FlowTable {
     QList<double> widths;  ///< of the columns
     bool ruled = false;
-    bool whole = false;  ///< not broken across pages
+    bool whole = false;    ///< not broken across pages
+    bool endKept = false;  ///< the last row stands on a page with what follows the table
     QList<FlowRow> rows;
 
     double width() const;

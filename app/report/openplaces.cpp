@@ -3,6 +3,7 @@
 #include "report/openplaces.h"
 
 #include "report/catalogue.h"
+#include "report/setpieces.h"
 
 #include <QSet>
 
@@ -37,7 +38,8 @@ std::optional<OpenPlace> placeOf(TextStyle style)
 class Looking {
 public:
     /// \param notes whether the notes of items say who answers; elsewhere they are lines to write on
-    explicit Looking(bool notes) : m_notes(notes) {}
+    /// \param seats whether the last column of tables says who sits where
+    Looking(bool notes, bool seats) : m_notes(notes), m_seats(seats) {}
 
     QList<OpenPlace> found() const
     {
@@ -57,6 +59,13 @@ public:
     {
         if (m_notes)
             look(item.notes);
+    }
+    void operator()(const Table& table)
+    {
+        for (const QList<TableCell>& row : table.rows) {
+            if (m_seats && !row.isEmpty())
+                note(textOf(row.last().value(0)), OpenPlace::Seats);
+        }
     }
     void operator()(const SignatureBlock& block)
     {
@@ -100,6 +109,7 @@ private:
     }
 
     bool m_notes;
+    bool m_seats;
     QSet<OpenPlace> m_found;
 };
 
@@ -107,7 +117,7 @@ private:
 
 QList<OpenPlace> openPlacesOf(const Document& document)
 {
-    Looking looking(document.key == u"agenda");
+    Looking looking(document.key == u"agenda", document.key == u"seating");
     for (const Block& block : document.blocks)
         std::visit(looking, block);
     QList<OpenPlace> places = looking.found();

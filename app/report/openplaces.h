@@ -15,6 +15,7 @@ enum class OpenPlace {
     PlaceAndDate,
     Subject,
     WhoAnswers,  ///< a proposal is assigned to nobody
+    Seats,
     Recipients,
     SignerOffice,
     SignerName,

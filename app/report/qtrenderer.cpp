@@ -64,14 +64,7 @@ QSizeF PagedDocument::paperSize(int page) const
 
 QPageLayout PagedDocument::pageLayout(int page) const
 {
-    const PageSetup& setup = setupOf(page);
-    const QPageSize size(QSizeF(setup.width, setup.height), QPageSize::Millimeter, {},
-                         QPageSize::FuzzyMatch);
-    // Margins belong to the document; the device shows the whole paper.
-    QPageLayout layout(size, setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
+    return pageLayoutOf(setupOf(page));
 }
 
 void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
@@ -127,6 +120,16 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
             painter.drawLine(stroke.translated(0, placed.top));
     }
     painter.restore();
+}
+
+QPageLayout pageLayoutOf(const PageSetup& setup)
+{
+    const QPageSize size(QSizeF(setup.width, setup.height), QPageSize::Millimeter, {},
+                         QPageSize::FuzzyMatch);
+    QPageLayout layout(size, setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
 }
 
 QByteArray toPdf(const Document& document, const std::atomic_bool* cancelled)

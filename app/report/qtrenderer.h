@@ -56,6 +56,9 @@ private:
     QList<Bookmark> m_bookmarks;
 };
 
+/// The paper of a document for a device that shows the whole of it: margins are the document's own.
+QPageLayout pageLayoutOf(const PageSetup& setup);
+
 /// The document as PDF/A-1b, with its fonts, its title and its bookmarks in it.
 /// \param cancelled looked at now and then; empty once it was set
 QByteArray toPdf(const Document& document, const std::atomic_bool* cancelled = nullptr);

@@ -19,9 +19,12 @@ struct ChangeEvent {
     bool people = false;
     bool bodies = false;
     bool polls = false;
+    bool ballots = false;  ///< of an open poll, and nothing else of it
     bool submissions = false;
     bool views = false;
     bool programme = false;      ///< of any meeting
+    bool attendance = false;     ///< who came and went
+    bool course = false;         ///< what was on, who spoke, what was noted and moved
     bool order = false;          ///< entries of a list were added, removed or moved
     QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
 };

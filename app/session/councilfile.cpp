@@ -41,7 +41,11 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
     event.people = touched({"person"_L1});
     event.bodies = touched({"body"_L1, "body_alias"_L1, "body_successor"_L1});
     // Votes are not in the journal; their steps are known by name.
-    event.polls = touched({"poll"_L1, "poll_option"_L1}) || op.startsWith("poll."_L1);
+    event.ballots = op == "poll.cast"_L1;
+    event.polls = touched({"poll"_L1, "poll_option"_L1, "poll_subject"_L1})
+               || (op.startsWith("poll."_L1) && !event.ballots);
+    event.attendance = touched({"attendance"_L1});
+    event.course = touched({"course_event"_L1, "speech"_L1, "discussion"_L1, "motion"_L1});
     event.views = touched({"saved_view"_L1});
     event.programme = touched({"agenda_item"_L1});
     event.submissions = touched({"submission"_L1, "left_out"_L1});
@@ -129,6 +133,8 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     NGHISU_TRY_VALUE(record.meeting, m_repositories->council.meeting(meeting));
     NGHISU_TRY_VALUE(record.people, m_repositories->council.people());
     NGHISU_TRY_VALUE(record.programme, m_repositories->programme.ofMeeting(meeting));
+    NGHISU_TRY_VALUE(record.attendance, m_repositories->attendance.ofMeeting(meeting));
+    NGHISU_TRY_VALUE(record.room, m_repositories->room.record(meeting));
     NGHISU_TRY_VALUE(record.papers, m_repositories->papers.ofMeeting(meeting));
     NGHISU_TRY_VALUE(record.outputs, m_repositories->papers.outputsOf(meeting));
     NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
@@ -141,10 +147,10 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
 
     QHash<ProposalId, QList<Poll>> byProposal;
     for (const Poll& poll : polls) {
-        if (poll.proposal.isValid())
-            byProposal[poll.proposal].append(poll);
-        else
+        if (!poll.proposal.isValid())
             record.freePolls.append(poll);
+        for (const ProposalId subject : poll.subjects())
+            byProposal[subject].append(poll);
     }
     record.entries.reserve(stubs.size());
     for (qsizetype i = 0; i < proposals.size(); ++i) {

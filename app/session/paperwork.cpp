@@ -16,6 +16,10 @@ Result<void> setPaperOptions(CouncilFile& file, MeetingId meeting, const QString
     const auto clean = [](const QString& text) { return normalisedText(text).simplified(); };
     PaperOptions tidy{clean(options.number), options.day, clean(options.signerTitle),
                       clean(options.signerName)};
+    for (const QString& line : options.recipients) {
+        if (const QString tidied = clean(line); !tidied.isEmpty())
+            tidy.recipients.append(tidied);
+    }
     if (!tidy.isForChair())
         tidy.signerName.clear();
     return file.perform(u"paper.edit"_s, {{u"document"_s, document}},

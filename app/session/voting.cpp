@@ -3,6 +3,7 @@
 #include "session/voting.h"
 
 #include "base/try.h"
+#include "domain/pollresult.h"
 #include "session/councilfile.h"
 
 namespace nghisu {
@@ -18,11 +19,24 @@ Poll pollOf(const VoteEntry& entry)
     poll.proposal = entry.proposal;
     poll.question = entry.question.trimmed();
     poll.method = entry.method;
+    poll.ballot = entry.ballot;
+    poll.secret = entry.secret;
     poll.rule = entry.rule;
     poll.options = entry.options;
-    poll.members = entry.members;
-    poll.present = entry.present;
+    poll.committee = entry.committee;
+    static_cast<Turnout&>(poll) = entry;
     return poll;
+}
+
+PollFigures figuresOf(const Poll& poll, const CouncilFile& file, const QDateTime& at)
+{
+    PollFigures figures;
+    static_cast<Turnout&>(figures) = poll;
+    figures.votes = poll.counts().votes;
+    figures.committee = poll.committee;
+    figures.at = at;
+    figures.author = file.author();
+    return figures;
 }
 
 }  // namespace
@@ -43,6 +57,7 @@ Result<void> checkVote(const VoteEntry& entry)
         if (option.text.trimmed().isEmpty())
             return Error{ErrorCode::EmptyText, {}};
     }
+    NGHISU_TRY(checkForm(entry.ballot, entry.options.size()));
     return checkCounts(pollOf(entry).counts());
 }
 
@@ -53,9 +68,7 @@ Verdict verdictOf(const VoteEntry& entry)
 
 Verdict verdictOf(const Poll& poll)
 {
-    if (poll.method == PollMethod::Quoted || poll.state == PollState::Annulled)
-        return {};
-    return decide(poll.rule, poll.counts());
+    return resultOf(poll).verdict;
 }
 
 Result<PollId> recordVote(CouncilFile& file, const VoteEntry& entry)
@@ -79,7 +92,7 @@ Result<PollId> recordVote(CouncilFile& file, const VoteEntry& entry)
                 return repositories.polls.addEvent(id, state, now, file.author(), {});
             };
             NGHISU_TRY(event(PollState::Open));
-            NGHISU_TRY(repositories.polls.addCounts(id, poll.counts(), now, file.author()));
+            NGHISU_TRY(repositories.polls.addFigures(id, figuresOf(poll, file, now)));
             NGHISU_TRY(event(PollState::Closed));
             NGHISU_TRY(event(PollState::Announced));
             return id;
@@ -91,13 +104,13 @@ Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry,
                          const QString& reason)
 {
     NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
-    if (held.method == PollMethod::Quoted || held.state == PollState::Annulled)
+    if (!held.stands())
         return Error{ErrorCode::PollNotOpen, held.question};
     if (held.options.size() != entry.options.size())
         return Error{ErrorCode::NoOptions, held.question};
     Poll corrected = held;
-    corrected.members = entry.members;
-    corrected.present = entry.present;
+    static_cast<Turnout&>(corrected) = entry;
+    corrected.committee = entry.committee;
     for (qsizetype i = 0; i < corrected.options.size(); ++i)
         corrected.options[i].votes = entry.options[i].votes;
     NGHISU_TRY(checkCounts(corrected.counts()));
@@ -107,7 +120,7 @@ Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry,
         u"poll.correct"_s, {{u"question"_s, held.question}},
         [&](Repositories& repositories) -> Result<void> {
             const QDateTime now = file.clock().now();
-            NGHISU_TRY(repositories.polls.addCounts(poll, corrected.counts(), now, file.author()));
+            NGHISU_TRY(repositories.polls.addFigures(poll, figuresOf(corrected, file, now)));
             return repositories.polls.addEvent(poll, PollState::Announced, now, file.author(),
                                                reason.simplified());
         },
@@ -119,7 +132,7 @@ Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason)
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::EmptyText, {}};
     NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
-    if (held.method == PollMethod::Quoted || held.state == PollState::Annulled)
+    if (!held.stands())
         return Error{ErrorCode::PollNotOpen, held.question};
     StepOptions options;
     options.barrier = true;

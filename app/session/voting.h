@@ -10,23 +10,23 @@ namespace nghisu {
 class CouncilFile;
 
 /// A vote as it is entered: counts by hand, of a proposal or a free question.
-struct VoteEntry {
+struct VoteEntry : Turnout {
     MeetingId meeting;    ///< none: one of today is made for it
     ProposalId proposal;  ///< none for a free question
     QString question;
     PollMethod method = PollMethod::ShowOfHands;
     DecisionRule rule;
+    BallotForm ballot;
+    bool secret = false;
     QList<PollOption> options;  ///< ids ignored
-    std::optional<qint64> members;
-    std::optional<qint64> present;
+    QStringList committee;      ///< who counted the ballots
 };
 
 /// For, against, abstain, with no votes yet; texts in the language of `forText` and its fellows.
 QList<PollOption> standardOptions(const QString& forText, const QString& againstText,
                                   const QString& abstainText);
 
-/// Checks a vote without keeping it: NoOptions, EmptyText, NegativeCount, CountExceedsPresent,
-/// PresentExceedsMembers, NobodyPresent, CountTooLarge.
+/// Checks a vote without keeping it: the errors of checkForm and checkCounts, and EmptyText.
 Result<void> checkVote(const VoteEntry& entry);
 /// What the counts of an entry come to under its rule.
 Verdict verdictOf(const VoteEntry& entry);

@@ -4,11 +4,9 @@
 
 #include "base/try.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/names.h"
 #include "store/statement.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace nghisu {
 
@@ -56,9 +54,7 @@ Result<Council> CouncilRepository::council() const
         council.signerTitle = row.text(5);
         council.signerName = row.text(6);
         council.secretaryName = row.text(7);
-        const QJsonArray recipients = QJsonDocument::fromJson(row.text(8).toUtf8()).array();
-        for (const QJsonValue recipient : recipients)
-            council.recipients.append(recipient.toString());
+        council.recipients = textsOfJson(row.text(8));
         council.rule = names::ruleFromJson(row.text(9));
         council.paperStyle = names::valueOf(names::PaperStyles, row.text(10));
     }
@@ -68,9 +64,6 @@ Result<Council> CouncilRepository::council() const
 
 Result<void> CouncilRepository::setCouncil(const Council& council)
 {
-    const QString recipients =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(council.recipients))
-                              .toJson(QJsonDocument::Compact));
     Statement write(m_connection,
                     u"INSERT INTO council (id, name, superior_body, place, language, symbol, "
                     "signer_title, signer_name, secretary_name, recipients, rule, "
@@ -85,7 +78,7 @@ Result<void> CouncilRepository::setCouncil(const Council& council)
                     "paper_style = excluded.paper_style"_s);
     return write.run(council.name, council.superiorBody, council.place, council.language,
                      council.symbol, council.signerTitle, council.signerName, council.secretaryName,
-                     recipients, names::toJson(council.rule),
+                     asJson(council.recipients), names::toJson(council.rule),
                      names::of(names::PaperStyles, council.paperStyle));
 }
 
@@ -148,13 +141,14 @@ Result<void> CouncilRepository::removeMeeting(MeetingId id)
 
 Result<QList<Person>> CouncilRepository::people() const
 {
-    Statement rows(m_connection, u"SELECT id, kind, name, title, organisation, voting, order_key "
-                                 "FROM person ORDER BY order_key, id"_s);
+    Statement rows(m_connection, u"SELECT id, kind, name, title, organisation, voting, order_key, "
+                                 "seat, weight FROM person ORDER BY order_key, id"_s);
     NGHISU_TRY(rows.run());
     QList<Person> people;
     while (rows.next()) {
         people.append({rows.id<PersonId>(0), names::valueOf(names::PersonKinds, rows.text(1)),
-                       rows.text(2), rows.text(3), rows.text(4), rows.small(5) != 0, rows.text(6)});
+                       rows.text(2), rows.text(3), rows.text(4), rows.small(5) != 0, rows.text(6),
+                       rows.text(7), rows.integer(8)});
     }
     NGHISU_TRY(rows.done());
     return people;
@@ -163,18 +157,22 @@ Result<QList<Person>> CouncilRepository::people() const
 Result<PersonId> CouncilRepository::insertPerson(const Person& person)
 {
     Statement insert(m_connection, u"INSERT INTO person (kind, name, title, organisation, voting, "
-                                   "order_key) VALUES (?, ?, ?, ?, ?, ?)"_s);
+                                   "order_key, seat, weight) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(names::of(names::PersonKinds, person.kind), person.name, person.title,
-                          person.organisation, person.voting, person.orderKey));
+                          person.organisation, person.voting, person.orderKey, person.seat,
+                          person.weight));
     return PersonId(insert.insertedId());
 }
 
 Result<void> CouncilRepository::updatePerson(const Person& person)
 {
     Statement update(m_connection, u"UPDATE person SET kind = ?, name = ?, title = ?, "
-                                   "organisation = ?, voting = ?, order_key = ? WHERE id = ?"_s);
+                                   "organisation = ?, voting = ?, order_key = ?, "
+                                   "seat = ?, weight = ? WHERE id = ?"_s);
     return update.run(names::of(names::PersonKinds, person.kind), person.name, person.title,
-                      person.organisation, person.voting, person.orderKey, person.id);
+                      person.organisation, person.voting, person.orderKey, person.seat,
+                      person.weight, person.id);
 }
 
 Result<void> CouncilRepository::removePerson(PersonId id)
@@ -187,8 +185,10 @@ Result<bool> CouncilRepository::isInRecord(PersonId id) const
 {
     Statement row(m_connection, u"SELECT EXISTS (SELECT 1 FROM attendance WHERE person_id = ?) "
                                 "OR EXISTS (SELECT 1 FROM open_ballot WHERE person_id = ?) "
-                                "OR EXISTS (SELECT 1 FROM secret_voter WHERE person_id = ?)"_s);
-    NGHISU_TRY(row.run(id, id, id));
+                                "OR EXISTS (SELECT 1 FROM secret_voter WHERE person_id = ?) "
+                                "OR EXISTS (SELECT 1 FROM speech WHERE person_id = ?) "
+                                "OR EXISTS (SELECT 1 FROM motion WHERE person_id = ?)"_s);
+    NGHISU_TRY(row.run(id, id, id, id, id));
     const bool named = row.next() && row.small(0) != 0;
     NGHISU_TRY(row.done());
     return named;

@@ -32,7 +32,7 @@ public:
     Result<PersonId> insertPerson(const Person& person);
     Result<void> updatePerson(const Person& person);
     Result<void> removePerson(PersonId id);
-    /// Whether the record names the person: in attendance or among those who voted.
+    /// Whether the record names the person: in attendance, or among those who voted, spoke or moved.
     Result<bool> isInRecord(PersonId id) const;
 
 private:

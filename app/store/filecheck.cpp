@@ -69,14 +69,27 @@ Result<FileReport> checkFile(Connection& connection)
     NGHISU_TRY(collect(connection, u"counts"_s,
                        u"SELECT 'poll', poll_id, 'figures', poll_figures.id FROM poll_figures "
                        "JOIN poll_count ON figures_id = poll_figures.id "
-                       "GROUP BY poll_figures.id "
-                       "HAVING sum(votes) > coalesce(present, members, sum(votes))"_s,
+                       "JOIN poll ON poll.id = poll_id GROUP BY poll_figures.id "
+                       "HAVING sum(votes) > coalesce(present, members, sum(votes)) "
+                       "* coalesce(json_extract(ballot, '$.most'), 1)"_s,
                        4, report));
     NGHISU_TRY(collect(connection, u"counts"_s,
                        u"SELECT 'poll', poll_option.poll_id, 'option', option_id "
                        "FROM poll_count JOIN poll_figures ON poll_figures.id = figures_id "
                        "JOIN poll_option ON poll_option.id = option_id "
                        "WHERE poll_option.poll_id <> poll_figures.poll_id"_s,
+                       4, report));
+    // Where ballots have names, the figures with which a poll was closed are what they come to.
+    NGHISU_TRY(collect(connection, u"ballots"_s,
+                       u"SELECT 'poll', poll.id, 'option', option_id FROM poll "
+                       "JOIN poll_count ON figures_id = (SELECT min(id) FROM poll_figures "
+                       "WHERE poll_id = poll.id) WHERE EXISTS (SELECT 1 FROM open_ballot "
+                       "WHERE poll_id = poll.id) AND votes <> (SELECT coalesce(sum(weight), 0) "
+                       "FROM open_ballot AS ballot, json_each(ballot.choice) AS chosen "
+                       "WHERE ballot.poll_id = poll.id AND chosen.value = option_id "
+                       "AND (chosen.key = 0 OR json_extract(poll.ballot, '$.kind') <> 'ranking') "
+                       "AND NOT EXISTS (SELECT 1 FROM open_ballot AS later "
+                       "WHERE later.corrects = ballot.id))"_s,
                        4, report));
     NGHISU_TRY(collect(connection, u"journal"_s,
                        u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
@@ -92,7 +105,8 @@ Result<FileReport> checkFile(Connection& connection)
                           "+ (SELECT count(*) FROM secret_ballot) "
                           "+ (SELECT coalesce(sum(votes), 0) FROM poll_count "
                           "WHERE figures_id IN (SELECT max(id) FROM poll_figures "
-                          "GROUP BY poll_id))"_s));
+                          "WHERE poll_id NOT IN (SELECT poll_id FROM open_ballot UNION "
+                          "SELECT poll_id FROM secret_ballot) GROUP BY poll_id))"_s));
     return report;
 }
 

@@ -25,10 +25,20 @@ QString asJson(const QList<Id<Tag>>& ids)
     return json + u']';
 }
 
+/// A list of texts, and back.
 inline QString asJson(const QStringList& texts)
 {
     return QString::fromUtf8(
         QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+inline QStringList textsOfJson(const QString& json)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue text : array)
+        texts.append(text.toString());
+    return texts;
 }
 
 }  // namespace nghisu

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace nghisu::names {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,28 @@ DecisionRule ruleFromJson(const QString& json)
     rule.base = valueOf(Bases, object[u"base"_s].toString());
     rule.tie = valueOf(TieModes, object[u"tie"_s].toString());
     return rule;
+}
+
+QString toJson(const BallotForm& form)
+{
+    const QJsonObject object{
+        {u"kind"_s, of(PollKinds, form.kind)},
+        {u"most"_s, form.most},
+        {u"striking"_s, form.striking},
+        {u"counting"_s, of(RankCountings, form.counting)},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+BallotForm formFromJson(const QString& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    BallotForm form;
+    form.kind = valueOf(PollKinds, object[u"kind"_s].toString());
+    form.most = std::max(1, object[u"most"_s].toInt(1));
+    form.striking = object[u"striking"_s].toBool();
+    form.counting = valueOf(RankCountings, object[u"counting"_s].toString());
+    return form;
 }
 
 }  // namespace nghisu::names

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ballot.h"
 #include "domain/decision.h"
 #include "domain/names.h"
 
@@ -12,5 +13,9 @@ namespace nghisu::names {
 /// A decision rule as JSON, and back.
 QString toJson(const DecisionRule& rule);
 DecisionRule ruleFromJson(const QString& json);
+
+/// What a ballot may say as JSON, and back.
+QString toJson(const BallotForm& form);
+BallotForm formFromJson(const QString& json);
 
 }  // namespace nghisu::names

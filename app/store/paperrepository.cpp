@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/statement.h"
 
 namespace nghisu {
@@ -14,13 +15,15 @@ Result<QHash<QString, PaperOptions>> PaperRepository::ofMeeting(MeetingId meetin
 {
     // The latest of each kind, over which the meeting's own are laid.
     Statement rows(m_connection,
-                   u"SELECT document, number, day, signer_title, signer_name, meeting_id = ? "
+                   u"SELECT document, number, day, signer_title, signer_name, recipients, "
+                   "meeting_id = ? "
                    "FROM paper ORDER BY meeting_id = ?, id"_s);
     NGHISU_TRY(rows.run(meeting, meeting));
     QHash<QString, PaperOptions> papers;
     while (rows.next()) {
-        PaperOptions options{rows.text(1), rows.day(2), rows.text(3), rows.text(4)};
-        if (rows.small(5) == 0) {
+        PaperOptions options{rows.text(1), rows.day(2), rows.text(3), rows.text(4),
+                             textsOfJson(rows.text(5))};
+        if (rows.small(6) == 0) {
             options.number.clear();
             options.day = {};
         }
@@ -35,12 +38,12 @@ Result<void> PaperRepository::set(MeetingId meeting, const QString& document,
 {
     Statement write(m_connection,
                     u"INSERT INTO paper (meeting_id, document, number, day, signer_title, "
-                    "signer_name) VALUES (?, ?, ?, ?, ?, ?) "
+                    "signer_name, recipients) VALUES (?, ?, ?, ?, ?, ?, ?) "
                     "ON CONFLICT (meeting_id, document) DO UPDATE SET number = excluded.number, "
                     "day = excluded.day, signer_title = excluded.signer_title, "
-                    "signer_name = excluded.signer_name"_s);
+                    "signer_name = excluded.signer_name, recipients = excluded.recipients"_s);
     return write.run(meeting, document, options.number, options.day, options.signerTitle,
-                     options.signerName);
+                     options.signerName, asJson(options.recipients));
 }
 
 Result<QHash<QString, PaperOutput>> PaperRepository::outputsOf(MeetingId meeting) const

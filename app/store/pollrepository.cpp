@@ -3,7 +3,9 @@
 #include "store/pollrepository.h"
 
 #include "base/try.h"
+#include "store/ballotrepository.h"
 #include "store/connection.h"
+#include "store/jsonlist.h"
 #include "store/names.h"
 #include "store/statement.h"
 
@@ -17,36 +19,82 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Columns =
-    u"poll.id, poll.meeting_id, poll.proposal_id, question, method, secret, rule, "
+    u"poll.id, poll.meeting_id, poll.proposal_id, poll.item_id, poll.revote_of, question, method, "
+    "ballot, secret, weighted, hidden, rule, rule_note, "
     "(SELECT kind FROM poll_event WHERE poll_id = poll.id ORDER BY id DESC LIMIT 1), "
-    "(SELECT at FROM poll_event WHERE poll_id = poll.id AND kind = 'closed'), "
-    "annulled.note, annulled.author, annulled.at, "
-    "figures.members, figures.present, figures.id, figures.corrects"_s;
+    "(SELECT min(at) FROM poll_event WHERE poll_id = poll.id AND kind = 'opened'), "
+    "(SELECT min(at) FROM poll_event WHERE poll_id = poll.id AND kind = 'closed'), "
+    "annulled.note, annulled.author, annulled.at, figures.id, figures.corrects, "
+    "figures.members, figures.entitled, figures.present, figures.issued, figures.collected, "
+    "figures.invalid, figures.casting, figures.committee"_s;
 const QString Source = u"FROM poll LEFT JOIN poll_figures AS figures ON figures.id = "
                        "(SELECT max(id) FROM poll_figures WHERE poll_id = poll.id) "
                        "LEFT JOIN poll_event AS annulled ON annulled.id = "
                        "(SELECT min(id) FROM poll_event WHERE poll_id = poll.id "
                        "AND kind = 'annulled')"_s;
+const QString FiguresColumns =
+    u"members, entitled, present, issued, collected, invalid, casting, committee"_s;
 
-Poll pollOf(const Statement& row)
+QDateTime timeOf(const Statement& row, int column)
 {
+    return row.isNull(column) ? QDateTime() : row.time(column);
+}
+
+// Of the figures' columns, from `first` on.
+Turnout turnoutOf(const Statement& row, int first)
+{
+    Turnout turnout;
+    turnout.members = row.optional(first);
+    turnout.entitled = row.optional(first + 1);
+    turnout.present = row.optional(first + 2);
+    turnout.issued = row.optional(first + 3);
+    turnout.collected = row.optional(first + 4);
+    turnout.invalid = row.optional(first + 5);
+    if (!row.isNull(first + 6))
+        turnout.chair = names::valueOf(names::OptionMeanings, row.text(first + 6));
+    return turnout;
+}
+
+QStringList committeeOf(const Statement& row, int column)
+{
+    return row.isNull(column) ? QStringList() : textsOfJson(row.text(column));
+}
+
+struct Row {
     Poll poll;
+    qint64 figures = 0;
+    bool corrected = false;
+};
+
+Row rowOf(const Statement& row)
+{
+    Row read;
+    Poll& poll = read.poll;
     poll.id = row.id<PollId>(0);
     poll.meeting = row.id<MeetingId>(1);
     poll.proposal = row.id<ProposalId>(2);
-    poll.question = row.text(3);
-    poll.method = names::valueOf(names::PollMethods, row.text(4));
-    poll.secret = row.small(5) != 0;
-    poll.rule = names::ruleFromJson(row.text(6));
+    poll.item = row.id<AgendaItemId>(3);
+    poll.revoteOf = row.id<PollId>(4);
+    poll.question = row.text(5);
+    poll.method = names::valueOf(names::PollMethods, row.text(6));
+    poll.ballot = names::formFromJson(row.text(7));
+    poll.secret = row.small(8) != 0;
+    poll.weighted = row.small(9) != 0;
+    poll.hidden = row.small(10) != 0;
+    poll.rule = names::ruleFromJson(row.text(11));
+    poll.ruleNote = row.text(12);
     poll.state =
-        row.isNull(7) ? PollState::Prepared : names::valueOf(names::PollEvents, row.text(7));
-    poll.closedAt = row.isNull(8) ? QDateTime() : row.time(8);
-    poll.annulReason = row.text(9);
-    poll.annulledBy = row.text(10);
-    poll.annulledAt = row.isNull(11) ? QDateTime() : row.time(11);
-    poll.members = row.optional(12);
-    poll.present = row.optional(13);
-    return poll;
+        row.isNull(13) ? PollState::Prepared : names::valueOf(names::PollEvents, row.text(13));
+    poll.openedAt = timeOf(row, 14);
+    poll.closedAt = timeOf(row, 15);
+    poll.annulReason = row.text(16);
+    poll.annulledBy = row.text(17);
+    poll.annulledAt = timeOf(row, 18);
+    read.figures = row.integer(19);
+    read.corrected = !row.isNull(20);
+    static_cast<Turnout&>(poll) = turnoutOf(row, 21);
+    poll.committee = committeeOf(row, 28);
+    return read;
 }
 
 Result<void> readOptions(Connection& connection, Poll& poll, qint64 figures)
@@ -60,6 +108,16 @@ Result<void> readOptions(Connection& connection, Poll& poll, qint64 figures)
         poll.options.append({rows.id<OptionId>(0), rows.text(1),
                              names::valueOf(names::OptionMeanings, rows.text(2)), rows.integer(3)});
     }
+    return rows.done();
+}
+
+Result<void> readSubjects(Connection& connection, Poll& poll)
+{
+    Statement rows(connection,
+                   u"SELECT proposal_id FROM poll_subject WHERE poll_id = ? ORDER BY id"_s);
+    NGHISU_TRY(rows.run(poll.id));
+    while (rows.next())
+        poll.together.append(rows.id<ProposalId>(0));
     return rows.done();
 }
 
@@ -96,31 +154,31 @@ void addReasons(QList<PollFigures>& figures, QList<Announcement> announcements)
     }
 }
 
-template <typename Key>
-Result<QList<Poll>> readPolls(Connection& connection, const QString& condition, Key key)
+template <typename... Keys>
+Result<QList<Poll>> readPolls(Connection& connection, const QString& condition, const Keys&... keys)
 {
-    struct Standing {
-        qint64 figures = 0;
-        bool corrected = false;
-    };
-    QList<Poll> polls;
-    QList<Standing> standings;
+    QList<Row> read;
     {
         Statement rows(connection,
                        u"SELECT %1 %2 WHERE %3 ORDER BY poll.id"_s.arg(Columns, Source, condition));
-        NGHISU_TRY(rows.run(key));
-        while (rows.next()) {
-            polls.append(pollOf(rows));
-            standings.append({rows.integer(14), !rows.isNull(15)});
-        }
+        NGHISU_TRY(rows.run(keys...));
+        while (rows.next())
+            read.append(rowOf(rows));
         NGHISU_TRY(rows.done());
     }
-    for (qsizetype i = 0; i < polls.size(); ++i) {
-        NGHISU_TRY(readOptions(connection, polls[i], standings[i].figures));
-        if (standings[i].corrected) {
-            const PollRepository all(connection);
-            NGHISU_TRY_VALUE(polls[i].figures, all.figures(polls[i].id));
+    QList<Poll> polls;
+    for (Row& row : read) {
+        NGHISU_TRY(readOptions(connection, row.poll, row.figures));
+        NGHISU_TRY(readSubjects(connection, row.poll));
+        if (row.poll.ballot.needsBallots()) {
+            const BallotRepository ballots(connection);
+            NGHISU_TRY_VALUE(row.poll.ballots, ballots.counting(row.poll.id));
         }
+        if (row.corrected) {
+            const PollRepository all(connection);
+            NGHISU_TRY_VALUE(row.poll.figures, all.figures(row.poll.id));
+        }
+        polls.append(std::move(row.poll));
     }
     return polls;
 }
@@ -134,11 +192,12 @@ Result<QList<Poll>> PollRepository::ofMeeting(MeetingId meeting) const
 
 Result<QList<Poll>> PollRepository::ofProposals(const QList<ProposalId>& proposals) const
 {
-    QStringList ids;
-    for (const ProposalId id : proposals)
-        ids.append(QString::number(id.value()));
-    return readPolls(m_connection, u"poll.proposal_id IN (SELECT value FROM json_each(?))"_s,
-                     u"[%1]"_s.arg(ids.join(u',')));
+    const QString list = asJson(proposals);
+    return readPolls(m_connection,
+                     u"poll.proposal_id IN (SELECT value FROM json_each(?)) OR poll.id IN "
+                     "(SELECT poll_id FROM poll_subject WHERE proposal_id IN "
+                     "(SELECT value FROM json_each(?)))"_s,
+                     list, list);
 }
 
 Result<Poll> PollRepository::find(PollId id) const
@@ -153,18 +212,24 @@ Result<QList<PollFigures>> PollRepository::figures(PollId id) const
 {
     QList<PollFigures> all;
     Statement rows(m_connection,
-                   u"SELECT figures.id, members, present, at, author, votes FROM poll_figures "
+                   u"SELECT figures.id, votes, %1, at, author, recount FROM poll_figures "
                    "AS figures JOIN poll_count ON figures_id = figures.id "
                    "JOIN poll_option ON poll_option.id = option_id "
-                   "WHERE figures.poll_id = ? ORDER BY figures.id, position"_s);
+                   "WHERE figures.poll_id = ? ORDER BY figures.id, position"_s.arg(FiguresColumns));
     NGHISU_TRY(rows.run(id));
     qint64 last = 0;
     while (rows.next()) {
         if (rows.integer(0) != last) {
             last = rows.integer(0);
-            all.append({{}, rows.optional(1), rows.optional(2), rows.time(3), rows.text(4), {}});
+            PollFigures figures;
+            static_cast<Turnout&>(figures) = turnoutOf(rows, 2);
+            figures.committee = committeeOf(rows, 9);
+            figures.at = rows.time(10);
+            figures.author = rows.text(11);
+            figures.recount = rows.small(12) != 0;
+            all.append(figures);
         }
-        all.last().votes.append(rows.integer(5));
+        all.last().votes.append(rows.integer(1));
     }
     NGHISU_TRY(rows.done());
     NGHISU_TRY_VALUE(auto announcements, announcementsOf(m_connection, id));
@@ -174,12 +239,20 @@ Result<QList<PollFigures>> PollRepository::figures(PollId id) const
 
 Result<PollId> PollRepository::insert(const Poll& poll)
 {
-    Statement insert(m_connection, u"INSERT INTO poll (meeting_id, proposal_id, question, method, "
-                                   "secret, rule) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    NGHISU_TRY(insert.run(poll.meeting, poll.proposal, poll.question,
-                          names::of(names::PollMethods, poll.method), poll.secret,
-                          names::toJson(poll.rule)));
+    Statement insert(m_connection,
+                     u"INSERT INTO poll (meeting_id, proposal_id, item_id, revote_of, question, "
+                     "method, ballot, secret, weighted, hidden, rule, rule_note) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    NGHISU_TRY(insert.run(poll.meeting, poll.proposal, poll.item, poll.revoteOf, poll.question,
+                          names::of(names::PollMethods, poll.method), names::toJson(poll.ballot),
+                          poll.secret, poll.weighted, poll.hidden, names::toJson(poll.rule),
+                          poll.ruleNote));
     const PollId id(insert.insertedId());
+    for (const ProposalId subject : poll.together) {
+        Statement row(m_connection,
+                      u"INSERT INTO poll_subject (poll_id, proposal_id) VALUES (?, ?)"_s);
+        NGHISU_TRY(row.run(id, subject));
+    }
     int position = 0;
     for (const PollOption& option : poll.options) {
         std::optional<qint64> quoted;
@@ -193,6 +266,12 @@ Result<PollId> PollRepository::insert(const Poll& poll)
     return id;
 }
 
+Result<void> PollRepository::remove(PollId id)
+{
+    Statement remove(m_connection, u"DELETE FROM poll WHERE id = ?"_s);
+    return remove.run(id);
+}
+
 Result<void> PollRepository::addEvent(PollId id, PollState state, const QDateTime& at,
                                       const QString& author, const QString& note)
 {
@@ -201,8 +280,7 @@ Result<void> PollRepository::addEvent(PollId id, PollState state, const QDateTim
     return insert.run(id, names::of(names::PollEvents, state), at, author, note);
 }
 
-Result<void> PollRepository::addCounts(PollId id, const Counts& counts, const QDateTime& at,
-                                       const QString& author)
+Result<void> PollRepository::addFigures(PollId id, const PollFigures& figures)
 {
     std::optional<qint64> corrected;
     {
@@ -213,18 +291,21 @@ Result<void> PollRepository::addCounts(PollId id, const Counts& counts, const QD
         NGHISU_TRY(last.done());
     }
     Statement insert(m_connection,
-                     u"INSERT INTO poll_figures (poll_id, corrects, members, entitled, present, "
-                     "issued, collected, invalid, at, author) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    NGHISU_TRY(insert.run(id, corrected, counts.members, counts.entitled, counts.present,
-                          counts.issued, counts.collected, counts.invalid, at, author));
-    const qint64 figures = insert.insertedId();
+                     u"INSERT INTO poll_figures (poll_id, corrects, %1, recount, at, author) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(FiguresColumns));
+    std::optional<QString> chair;
+    if (figures.chair)
+        chair = names::of(names::OptionMeanings, *figures.chair);
+    NGHISU_TRY(insert.run(id, corrected, figures.members, figures.entitled, figures.present,
+                          figures.issued, figures.collected, figures.invalid, chair,
+                          asJson(figures.committee), figures.recount, figures.at, figures.author));
+    const qint64 row = insert.insertedId();
     NGHISU_TRY_VALUE(const Poll poll, find(id));
-    Q_ASSERT(poll.options.size() == counts.votes.size());
+    Q_ASSERT(poll.options.size() == figures.votes.size());
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
-        Statement row(m_connection, u"INSERT INTO poll_count (figures_id, option_id, votes) "
-                                    "VALUES (?, ?, ?)"_s);
-        NGHISU_TRY(row.run(figures, poll.options[i].id, counts.votes[i]));
+        Statement count(m_connection, u"INSERT INTO poll_count (figures_id, option_id, votes) "
+                                      "VALUES (?, ?, ?)"_s);
+        NGHISU_TRY(count.run(row, poll.options[i].id, figures.votes[i]));
     }
     return {};
 }

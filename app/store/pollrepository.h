@@ -28,13 +28,14 @@ public:
     /// The poll with its options. Votes of a Quoted poll are kept with the options; those of any
     /// other are added with addCounts.
     Result<PollId> insert(const Poll& poll);
+    /// Refused by the file once the poll was opened.
+    Result<void> remove(PollId id);
     /// An event of the poll's life; its state is the last of them. `at` is UTC.
     Result<void> addEvent(PollId id, PollState state, const QDateTime& at, const QString& author,
                           const QString& note);
-    /// The figures as counted, a vote for each option; a later call for the same poll is a
-    /// correction of the earlier. Its reason is the note of the Announced event added with it.
-    Result<void> addCounts(PollId id, const Counts& counts, const QDateTime& at,
-                           const QString& author);
+    /// The figures as counted, with a vote for each option; later ones of the same poll correct the
+    /// earlier. The reason is the note of the Announced event that is added with them.
+    Result<void> addFigures(PollId id, const PollFigures& figures);
 
 private:
     Connection& m_connection;

@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 Result<QList<AgendaItem>> ProgrammeRepository::ofMeeting(MeetingId meeting) const
 {
     Statement rows(m_connection,
-                   u"SELECT id, title, starts_at, minutes, performer, note, order_key "
-                   "FROM agenda_item WHERE meeting_id = ? ORDER BY order_key, id"_s);
+                   u"SELECT id, title, starts_at, minutes, performer, note, debates, heading_id, "
+                   "order_key FROM agenda_item WHERE meeting_id = ? ORDER BY order_key, id"_s);
     NGHISU_TRY(rows.run(meeting));
     QList<AgendaItem> programme;
     while (rows.next()) {
         programme.append({rows.id<AgendaItemId>(0), rows.text(1), rows.clock(2), rows.optional(3),
-                          rows.text(4), rows.text(5), rows.text(6)});
+                          rows.text(4), rows.text(5), rows.small(6) != 0, rows.id<ProposalId>(7),
+                          rows.text(8)});
     }
     NGHISU_TRY(rows.done());
     return programme;
@@ -31,18 +32,20 @@ Result<AgendaItemId> ProgrammeRepository::insert(MeetingId meeting, const Agenda
 {
     Statement insert(m_connection,
                      u"INSERT INTO agenda_item (meeting_id, title, starts_at, minutes, "
-                     "performer, note, order_key) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+                     "performer, note, debates, heading_id, order_key) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(meeting, item.title, item.start, item.minutes, item.performer, item.note,
-                          item.orderKey));
+                          item.debates, item.heading, item.orderKey));
     return AgendaItemId(insert.insertedId());
 }
 
 Result<void> ProgrammeRepository::update(const AgendaItem& item)
 {
     Statement update(m_connection, u"UPDATE agenda_item SET title = ?, starts_at = ?, minutes = ?, "
-                                   "performer = ?, note = ?, order_key = ? WHERE id = ?"_s);
-    return update.run(item.title, item.start, item.minutes, item.performer, item.note,
-                      item.orderKey, item.id);
+                                   "performer = ?, note = ?, debates = ?, heading_id = ?, "
+                                   "order_key = ? WHERE id = ?"_s);
+    return update.run(item.title, item.start, item.minutes, item.performer, item.note, item.debates,
+                      item.heading, item.orderKey, item.id);
 }
 
 Result<void> ProgrammeRepository::remove(AgendaItemId id)
@@ -79,8 +82,9 @@ Result<void> ProgrammeRepository::copy(MeetingId from, MeetingId to)
     for (const Item& item : std::as_const(items)) {
         Statement copy(m_connection,
                        u"INSERT INTO agenda_item (meeting_id, order_key, title, starts_at, "
-                       "minutes, performer, note) SELECT ?, order_key, title, starts_at, minutes, "
-                       "performer, note FROM agenda_item WHERE id = ?"_s);
+                       "minutes, performer, note, debates) SELECT ?, order_key, title, starts_at, "
+                       "minutes, performer, note, debates AND heading_id IS NULL "
+                       "FROM agenda_item WHERE id = ?"_s);
         NGHISU_TRY(copy.run(to, item.id));
         copies.insert(item.id, copy.insertedId());
     }

@@ -240,7 +240,8 @@ Result<bool> ProposalRepository::hasVotes(ProposalId id) const
         m_connection,
         u"WITH RECURSIVE below (id) AS (VALUES (?) UNION ALL SELECT proposal.id "
         "FROM proposal JOIN below ON proposal.parent_id = below.id) "
-        "SELECT EXISTS (SELECT 1 FROM poll WHERE proposal_id IN (SELECT id FROM below))"_s);
+        "SELECT EXISTS (SELECT 1 FROM poll WHERE proposal_id IN (SELECT id FROM below)) "
+        "OR EXISTS (SELECT 1 FROM poll_subject WHERE proposal_id IN (SELECT id FROM below))"_s);
     NGHISU_TRY(row.run(id));
     const bool votes = row.next() && row.small(0) != 0;
     NGHISU_TRY(row.done());

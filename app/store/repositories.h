@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/attendancerepository.h"
+#include "store/ballotrepository.h"
 #include "store/bodyrepository.h"
 #include "store/councilrepository.h"
 #include "store/paperrepository.h"
@@ -9,6 +11,7 @@
 #include "store/programmerepository.h"
 #include "store/proposalrepository.h"
 #include "store/revisionrepository.h"
+#include "store/roomrepository.h"
 #include "store/submissionrepository.h"
 #include "store/viewrepository.h"
 
@@ -19,7 +22,7 @@ struct Repositories {
     explicit Repositories(Connection& connection)
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
           polls(connection), revisions(connection), views(connection), papers(connection),
-          programme(connection)
+          programme(connection), attendance(connection), room(connection), ballots(connection)
     {
     }
 
@@ -32,6 +35,9 @@ struct Repositories {
     ViewRepository views;
     PaperRepository papers;
     ProgrammeRepository programme;
+    AttendanceRepository attendance;
+    RoomRepository room;
+    BallotRepository ballots;
 };
 
 }  // namespace nghisu

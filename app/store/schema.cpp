@@ -73,7 +73,10 @@ QStringList journaledTables()
             u"revision"_s,       u"revision_entry"_s,
             u"attendance"_s,     u"poll"_s,
             u"poll_option"_s,    u"saved_view"_s,
-            u"not_alike"_s,      u"paper"_s};
+            u"not_alike"_s,      u"paper"_s,
+            u"course_event"_s,   u"speech"_s,
+            u"discussion"_s,     u"motion"_s,
+            u"poll_subject"_s};
 }
 
 }  // namespace nghisu::schema

@@ -28,6 +28,7 @@ constexpr std::array KnownFingerprints = {
     "fa02e3c7efdc8ea9b4c0f9be1f3e96670c1d7d49543284b00b01c24d7c800cfc",
     "016c2ad0f1969aa8785ce178ef1022024d6ed8819fb8a33672e5b0fb833969fd",
     "e1f242197b847a67096addc5fe1343f00d5b280d7ea069c26fb385c2564b82f9",
+    "66f5fe5e2ea70afbd1a02c84fd6c16ad57b37fc47e87332eb1b44b82fa000569",
 };
 
 struct SchemaObject {

@@ -76,6 +76,10 @@ private:
     {
         return text.isNull() ? QString(QLatin1String("")) : text;
     }
+    static QVariant variant(const std::optional<QString>& text)
+    {
+        return text ? variant(*text) : QVariant();
+    }
     static QVariant variant(qint64 value) { return value; }
     static QVariant variant(int value) { return value; }
     static QVariant variant(bool value) { return int(value); }

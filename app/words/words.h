@@ -33,6 +33,11 @@ public:
 
     /// "Passed: 18 of 25 members for, more than 2/3 needed (17)." Empty for Outcome::None.
     QString verdict(const Verdict& verdict) const;
+    /// The same without the outcome, for where that stands beside it: "18 of 25 members for, more than
+    /// 2/3 needed (17)". Empty where there is none or no quorum.
+    QString grounds(const Verdict& verdict) const;
+    /// "more than 2/3"
+    QString threshold(const DecisionRule& rule) const;
     /// One or two words: "Passed", "Not passed".
     QString outcome(Outcome outcome) const;
     /// "more than 2/3 of all members; quorum 2/3 of all members"

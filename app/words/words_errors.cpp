@@ -161,50 +161,6 @@ Sentences editSentences(ErrorCode code)
     }
 }
 
-Sentences voteSentences(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::NoOptions:
-        return {
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "The options of “%1” are missing, or are not those that were voted on. Check them."),
-            QT_TRANSLATE_NOOP("Error",
-                              "There is nothing to choose from. Add at least one option.")};
-    case ErrorCode::NegativeCount:
-        return {QT_TRANSLATE_NOOP("Error", "%1 is below zero and cannot be a count. "
-                                           "Check the figure."),
-                QT_TRANSLATE_NOOP("Error", "A count cannot be below zero. Check the figures.")};
-    case ErrorCode::CountExceedsPresent:
-        return {QT_TRANSLATE_NOOP("Error", "More votes than voters were counted (%1). "
-                                           "Count again or correct the number present."),
-                QT_TRANSLATE_NOOP("Error", "More votes than voters were counted. "
-                                           "Count again or correct the number present.")};
-    case ErrorCode::PresentExceedsMembers:
-        return {QT_TRANSLATE_NOOP("Error", "More are present than there are members (%1). "
-                                           "Correct one of the two figures."),
-                QT_TRANSLATE_NOOP("Error", "More are present than there are members. "
-                                           "Correct one of the two figures.")};
-    case ErrorCode::NobodyPresent:
-        return {nullptr, QT_TRANSLATE_NOOP("Error", "Nobody is present, so nothing can be decided. "
-                                                    "Enter how many are present.")};
-    case ErrorCode::CountTooLarge:
-        return {QT_TRANSLATE_NOOP("Error", "%1 is more than any room holds. Check the figure."),
-                QT_TRANSLATE_NOOP("Error", "A count is more than any room holds. "
-                                           "Check the figures.")};
-    case ErrorCode::PollNotOpen:
-        return {
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "The vote “%1” takes no counts: it is not open, was annulled, or comes from a document. Record a new vote."),
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "The vote takes no counts: it is not open, was annulled, or comes from a document. Record a new vote.")};
-    default:
-        return {};
-    }
-}
-
 Sentences templateSentences(ErrorCode code)
 {
     switch (code) {
@@ -242,12 +198,14 @@ Sentences otherSentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("Error", "The document is not known. "
                                            "“nghisu export --help” names them all.")};
     case ErrorCode::UnknownFormat:
-        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a format that can be written. "
-                                           "Use docx, pdf, odt, html, md, xlsx or csv; "
-                                           "for the agenda and the proposals also json."),
-                QT_TRANSLATE_NOOP("Error", "The format is not known. "
-                                           "Use docx, pdf, odt, html, md, xlsx or csv; "
-                                           "for the agenda and the proposals also json.")};
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "“%1” is not a format that can be written. "
+                             "Use docx, pdf, odt, html, md, xlsx or csv; "
+                             "for the list of proposals and the collected proposals also json."),
+                QT_TRANSLATE_NOOP(
+                    "Error", "The format is not known. "
+                             "Use docx, pdf, odt, html, md, xlsx or csv; "
+                             "for the list of proposals and the collected proposals also json.")};
     case ErrorCode::NothingToPrint:
         return {
             QT_TRANSLATE_NOOP(
@@ -266,39 +224,13 @@ Sentences otherSentences(ErrorCode code)
     }
 }
 
-/// The two figures of a detail such as "26/25"; nothing where it is another kind of detail.
-std::optional<std::pair<QString, QString>> figures(const QString& detail)
-{
-    const qsizetype stroke = detail.indexOf(u'/');
-    if (stroke < 0)
-        return std::nullopt;
-    bool first = false;
-    bool second = false;
-    const QString left = detail.first(stroke);
-    const QString right = detail.sliced(stroke + 1);
-    left.toLongLong(&first);
-    right.toLongLong(&second);
-    if (!first || !second)
-        return std::nullopt;
-    return std::pair{left, right};
-}
-
 }  // namespace
 
 QString Words::error(const Error& error) const
 {
-    if (const auto pair = figures(error.detail)) {
-        if (error.code == ErrorCode::CountExceedsPresent) {
-            return text("Error", QT_TRANSLATE_NOOP("Error", "%1 votes were counted, but only %2 "
-                                                            "could vote. Count again or correct "
-                                                            "the number present."))
-                .arg(pair->first, pair->second);
-        }
-        if (error.code == ErrorCode::PresentExceedsMembers) {
-            return text("Error", QT_TRANSLATE_NOOP("Error", "%1 cannot be present of %2 members. "
-                                                            "Correct one of the two figures."))
-                .arg(pair->first, pair->second);
-        }
+    if (const auto pair = figuresOf(error.detail)) {
+        if (const char* sentence = sentenceOfFigures(error.code))
+            return text("Error", sentence).arg(pair->first, pair->second);
     }
     if (!error.who.isEmpty() && error.code == ErrorCode::FileInUseElsewhere) {
         return text("Error", QT_TRANSLATE_NOOP("Error", "“%1” is open on the computer %2. Close it "
@@ -321,8 +253,8 @@ QString Words::error(const Error& error) const
             .arg(error.detail, keys.join(", "_L1));
     }
     Sentences sentences;
-    for (const auto& family :
-         {fileSentences, intakeSentences, editSentences, voteSentences, templateSentences}) {
+    for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences,
+                               roomSentences, templateSentences}) {
         if (sentences = family(error.code); sentences.plain)
             break;
     }

@@ -23,6 +23,13 @@ const char* thresholdSource(Comparison comparison)
 const char* verdictSource(const Verdict& verdict)
 {
     // %1 of %2 is the votes for and their base, %3 the threshold in words, %4 the fewest that pass.
+    if (verdict.byChair) {
+        return verdict.outcome == Outcome::Passed
+                 ? QT_TRANSLATE_NOOP("Vote", "Passed: a tie, %1 of %2 for, %3 needed (at least "
+                                             "%4), and the chair was for.")
+                 : QT_TRANSLATE_NOOP("Vote", "Not passed: a tie, %1 of %2 for, %3 needed (at "
+                                             "least %4), and the chair was against.");
+    }
     switch (verdict.outcome) {
     case Outcome::Passed:
         return QT_TRANSLATE_NOOP("Vote", "Passed: %1 of %2 for, %3 needed (at least %4).");
@@ -61,6 +68,23 @@ QString Words::verdict(const Verdict& verdict) const
     return text("Vote", source)
         .arg(QString::number(verdict.votesFor), QString::number(verdict.base), threshold,
              QString::number(verdict.needed));
+}
+
+QString Words::grounds(const Verdict& verdict) const
+{
+    if (verdict.outcome == Outcome::None || verdict.outcome == Outcome::NoQuorum)
+        return {};
+    return text("Vote", QT_TRANSLATE_NOOP("Vote", "%1 of %2 for, %3 needed (at least %4)"))
+        .arg(QString::number(verdict.votesFor), QString::number(verdict.base),
+             threshold(verdict.rule), QString::number(verdict.needed));
+}
+
+QString Words::threshold(const DecisionRule& rule) const
+{
+    const char* source = rule.comparison == Comparison::MoreThan
+                           ? QT_TRANSLATE_NOOP("Vote", "more than %1")
+                           : QT_TRANSLATE_NOOP("Vote", "at least %1");
+    return text("Vote", source).arg(fractionText(rule.threshold));
 }
 
 QString Words::outcome(Outcome outcome) const

@@ -47,6 +47,8 @@ MeetingRecord fullRecord(const QString& language)
     annulled.proposal = record.entries[7].proposal.id;
     annulled.state = PollState::Annulled;
     annulled.annulReason = u"đếm thiếu một bàn"_s;
+    annulled.annulledBy = u"Trần Thị Ngọc Ánh"_s;
+    annulled.annulledAt = QDateTime(QDate(2017, 11, 24), QTime(5, 0), Qt::UTC);
     Poll open = samplePoll(u"Đang bỏ phiếu?"_s, 1, 0, 0, 25, 25);
     open.state = PollState::Open;
     record.entries[6].polls = {passed};
@@ -154,7 +156,7 @@ void TestDocuments::showsWhatIsMissing()
     record.entries.append(AgendaEntry{{}, u"1"_s, 0, {}});
     const QString html = textOf(toHtml(buildAgenda(record, m_vi)));
     for (const QString& part :
-         {u"Số: …/CTr-…"_s, u"…, ngày … tháng … năm …"_s, u"1. …"_s, u"Chủ trì: …."_s,
+         {u"Số: …/DM-…"_s, u"…, ngày … tháng … năm …"_s, u"1. …"_s, u"Chủ trì: …."_s,
           u"Thời gian: ngày … tháng … năm …; địa điểm: …."_s, u"- …;"_s, u"- Lưu: VT."_s,
           u"TM. …"_s})
         QVERIFY2(html.contains(part), qPrintable(part + " not in: "_L1 + html));
@@ -225,7 +227,8 @@ void TestDocuments::showsOnlyVotesThatEnded()
     QCOMPARE(decidedPolls(record).size(), 4);
     const QString html = textOf(toHtml(buildPollResults(record, m_vi)));
     QVERIFY(!html.contains(u"Đang bỏ phiếu"_s));
-    QVERIFY(html.contains(u"Lần biểu quyết này đã bị hủy: đếm thiếu một bàn."_s));
+    QVERIFY(html.contains(u"Lần biểu quyết này đã được Trần Thị Ngọc Ánh hủy ngày 24 tháng 11 năm "
+                          "2017, lý do: đếm thiếu một bàn."_s));
     QVERIFY(html.contains(u"Số liệu trước đó: Tán thành 11; Không tán thành 2; "_s));
     // What was annulled or quoted decides nothing.
     QCOMPARE(html.count(u"Thông qua: "_s), 1);

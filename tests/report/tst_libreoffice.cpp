@@ -147,6 +147,9 @@ void TestLibreOffice::initTestCase()
         add(key + u"-english"_s, fullSampleRecord(u"en"_s), key);
         add(key + u"-long"_s, sampleRecord(40), key);
     }
+    // However the last page of a table is filled.
+    for (int proposals = 4; proposals < 16; ++proposals)
+        add(u"proposals-%1"_s.arg(proposals), sampleRecord(proposals), u"proposals"_s);
     add(u"proposals-row"_s, row, u"proposals"_s);
     add(u"proposals-lines"_s, broken, u"proposals"_s);
     const QStringList files = QDir(m_folder.path()).entryList(QDir::Files);
@@ -205,8 +208,8 @@ void TestLibreOffice::printsTheSame()
     QVERIFY2(text == theirText, qPrintable(firstDifference(text, theirText)));
 }
 
-// In one piece, and with the end of a text before it. What is behind a table it may leave: an ODT has no
-// word for a row that is kept with what follows the table.
+// In one piece, and with the end of the text or the table before it. Of a DOCX LibreOffice keeps no row
+// with what follows its table, as Word does.
 void TestLibreOffice::keepsTheSignatureWithTheText()
 {
     QFETCH(QString, name);
@@ -226,9 +229,10 @@ void TestLibreOffice::keepsTheSignatureWithTheText()
         words += wordsOf(signer.office.join(u' ') + u' ' + signer.name);
     for (const QString& word : std::as_const(words))
         QVERIFY2(last.contains(word), qPrintable(last.join(u' ')));
-    const bool behindText =
-        !std::holds_alternative<Table>(document.blocks[document.blocks.size() - 2]);
-    QVERIFY2(!behindText || last.size() > words.size() + 3, qPrintable(last.join(u' ')));
+    const bool behindTable =
+        std::holds_alternative<Table>(document.blocks[document.blocks.size() - 2]);
+    if (!behindTable || format == "odt"_L1)
+        QVERIFY2(last.size() > words.size() + 3, qPrintable(last.join(u' ')));
 }
 
 QTEST_MAIN(TestLibreOffice)

@@ -278,9 +278,9 @@ void TestModern::isRightInHtmlAndMarkdown()
     const QString html = QString::fromUtf8(toHtml(agenda));
     QVERIFY(html.contains("Arial, \"Liberation Sans\", Arimo, sans-serif"_L1));
     QVERIFY(!html.contains("Times New Roman"_L1));
-    QVERIFY(html.contains(u"Chương trình"_s));
+    QVERIFY(html.contains(u"Danh mục kiến nghị"_s));
     const QString markdown = QString::fromUtf8(toMarkdown(agenda));
-    QVERIFY(markdown.contains(u"\n# Chương trình\n"_s));
+    QVERIFY(markdown.contains(u"\n# Danh mục kiến nghị\n"_s));
     QVERIFY(markdown.startsWith(u"**"_s) || !markdown.startsWith(u"|"_s));
 }
 

@@ -53,6 +53,7 @@ private slots:
     void countsByItself();
     void numbersPagesFromTheSecond();
     void repeatsTheHeadOfTables();
+    void keepsTheSignatureWithTheTable();
     void textStaysText();
     void tellsWhatCanBeCounted();
     void isTheSameEachTime();
@@ -142,6 +143,34 @@ void TestOffice::repeatsTheHeadOfTables()
     QCOMPARE(docx.count("<w:tblHeader/>"), 1);
     QVERIFY(docx.contains("w:orient=\"landscape\""));
     QCOMPARE(partOfZip(toOdt(*document), u"content.xml"_s).count("<table:table-header-rows>"), 1);
+}
+
+// In an ODT the last row is a table of its own that is kept with what follows.
+void TestOffice::keepsTheSignatureWithTheTable()
+{
+    static const QRegularExpression tables(u"<table:table table:name=\"[^\"]*\" "
+                                           "table:style-name=\"([^\"]*)\">(.*?)</table:table>"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    for (const int proposals : {1, 2}) {
+        const auto document =
+            buildDocument(sampleRecord(proposals), Words(u"vi"_s), u"proposals"_s);
+        const QString odt = QString::fromUtf8(partOfZip(toOdt(*document), u"content.xml"_s));
+        const QRegularExpression kept(
+            u"<style:style style:name=\"([^\"]*)\" style:family=\"table\"><style:table-properties "
+            "[^>]*style:may-break-between-rows=\"false\" fo:keep-with-next=\"always\"/>"_s);
+        const QRegularExpressionMatch style = kept.match(odt);
+        QVERIFY(style.hasMatch());
+        QStringList ends;
+        for (const QRegularExpressionMatch& table : tables.globalMatch(odt)) {
+            if (table.captured(1) == style.captured(1))
+                ends.append(table.captured(2));
+        }
+        QCOMPARE(ends.size(), 1);
+        // A single row has its head with it.
+        QCOMPARE(ends.first().count(u"<table:table-row"_s), proposals == 1 ? 2 : 1);
+        QCOMPARE(odt.count(u"<table:table-header-rows>"_s), 1);
+        QCOMPARE(odt.count(u"fo:border-bottom=\"none\""_s), proposals == 1 ? 0 : 1);
+    }
 }
 
 void TestOffice::textStaysText()

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalogue.h"
 #include "report/documents/conclusions.h"
 #include "report/documents/countingrecord.h"
 #include "report/documents/extracts.h"
 #include "report/documents/followuptable.h"
 #include "report/documents/invitation.h"
 #include "report/documents/minutes.h"
+#include "report/documents/pollresults.h"
 #include "report/documents/programme.h"
 #include "report/documents/resolution.h"
+#include "report/documents/seatinglist.h"
 #include "report/documents/signinsheet.h"
 #include "report/export.h"
 #include "report/htmlrenderer.h"
+#include "report/openplaces.h"
 #include "report/qtrenderer.h"
 #include "support/pdftext.h"
 #include "support/samplerecord.h"
@@ -57,7 +61,10 @@ private slots:
     void invitesMembersAndGuests();
     void saysWhatHappensWhen();
     void leavesRoomToSign();
+    void seatsPeopleInOrder();
+    void printsRecipientsOfItsOwn();
     void countsWhatWasDecided();
+    void tellsOfAnnulledVotes();
     void offersAFormWhereNothingWasCounted();
     void recordsTheMeeting();
     void recordsVotesOnFreeQuestions();
@@ -94,8 +101,12 @@ void TestPapers::invitesMembersAndGuests()
     alone.programme.clear();
     QVERIFY(seen(buildInvitation(alone, m_vi))
                 .contains(u"Thời gian: … giờ …, ngày 24 tháng 11 năm 2017."_s));
+    QVERIFY(seen(buildInvitation(alone, m_vi)).contains(u"Gửi kèm Danh mục kiến nghị"_s));
     alone.people.clear();
-    QVERIFY(seen(buildInvitation(alone, m_vi)).contains(u"khu vực miền Bắc."_s));
+    alone.entries.clear();
+    const QString bare = seen(buildInvitation(alone, m_vi));
+    QVERIFY(bare.contains(u"khu vực miền Bắc."_s));
+    QVERIFY(!bare.contains(u"Gửi kèm"_s));
 }
 
 void TestPapers::saysWhatHappensWhen()
@@ -133,6 +144,47 @@ void TestPapers::leavesRoomToSign()
     QVERIFY(text.contains(u"Có mặt: …/3 đại biểu."_s));
 }
 
+void TestPapers::seatsPeopleInOrder()
+{
+    MeetingRecord record = sampleRecord(1);
+    Person late = record.people.last();
+    late.name = u"Phạm Văn Sau"_s;
+    record.people.append(late);
+    const Document document = buildSeatingList(record, m_vi);
+    QCOMPARE(document.sheet.columns,
+             (QStringList{u"STT"_s, u"Họ và tên"_s, u"Chức vụ, đơn vị"_s, u"Chỗ ngồi"_s}));
+    QStringList people;
+    for (const QStringList& row : document.sheet.rows)
+        people.append(row[0] + u' ' + row[1] + u' ' + row[3]);
+    QCOMPARE(people, (QStringList{u"1 Trần Thị Ngọc Ánh A2"_s, u"2 Nguyễn Minh Khôi A10"_s,
+                                  u"3 Lê Quang Đạo "_s, u"4 Phạm Văn Sau "_s}));
+    QString text = seen(document);
+    QVERIFY(text.contains(u"DANH SÁCH CHỖ NGỒI"_s));
+    QVERIFY(text.contains(u"Phó Giám đốc, Sở Thông tin và Truyền thông thành phố Hải Phòng"_s));
+    QVERIFY(text.contains(u"Chưa xếp chỗ: 2/4 đại biểu."_s));
+    QVERIFY(openPlacesOf(document).contains(OpenPlace::Seats));
+
+    record.people[2].seat = u"B1"_s;
+    record.people[3].seat = u"A2"_s;  // two at one table, in protocol order
+    const Document seated = buildSeatingList(record, m_vi);
+    QCOMPARE(seated.sheet.rows[1][1], u"Phạm Văn Sau"_s);
+    QVERIFY(!seen(seated).contains(u"Chưa xếp chỗ"_s));
+    QVERIFY(!openPlacesOf(seated).contains(OpenPlace::Seats));
+}
+
+void TestPapers::printsRecipientsOfItsOwn()
+{
+    MeetingRecord record = sampleRecord(1);
+    record.papers[u"agenda"_s].recipients = {u"Các Sở, ngành;"_s, u"- Báo Hải Phòng."_s};
+    const QString agenda = seen(*buildDocument(record, m_vi, u"agenda"_s));
+    QVERIFY(agenda.contains(u"- Các Sở, ngành;"_s) && agenda.contains(u"- Báo Hải Phòng;"_s));
+    QVERIFY(agenda.contains(u"- Lưu: VT."_s));
+    QVERIFY(!agenda.contains(u"Bộ TT&TT, Bộ Nội vụ"_s));
+    const QString invitation = seen(*buildDocument(record, m_vi, u"invitation"_s));
+    QVERIFY(invitation.contains(u"Bộ TT&TT, Bộ Nội vụ"_s));
+    QVERIFY(!invitation.contains(u"Báo Hải Phòng"_s));
+}
+
 void TestPapers::countsWhatWasDecided()
 {
     MeetingRecord record = votedRecord();
@@ -147,6 +199,56 @@ void TestPapers::countsWhatWasDecided()
     QVERIFY(text.contains(u"Tổng số thành viên: 25; có mặt: 25."_s));
     // Minutes and records have no place and date in their head.
     QVERIFY(!text.contains(u"Hải Phòng, ngày"_s));
+}
+
+void TestPapers::tellsOfAnnulledVotes()
+{
+    MeetingRecord record = sampleRecord(2);
+    Poll annulled = samplePoll(u"Thông qua kiến nghị 1?"_s, 20, 5, 0, 25, 25);
+    annulled.state = PollState::Annulled;
+    annulled.annulReason = u"đếm thiếu một bàn."_s;
+    annulled.annulledBy = u"Trần Thị Ngọc Ánh"_s;
+    annulled.annulledAt = QDateTime(QDate(2017, 11, 24), QTime(5, 0), Qt::UTC);
+    Poll again = annulled;
+    again.state = PollState::Announced;
+    record.entries[0].polls = {annulled, again};
+    record.entries[1].polls = {annulled};
+    Poll free = annulled;
+    free.question = u"Họp thêm?"_s;
+    free.annulledBy.clear();
+    for (PollOption& option : free.options)
+        option.votes = 0;
+    record.freePolls = {free};
+    const QString byWhom =
+        u"Lần biểu quyết này đã được Trần Thị Ngọc Ánh hủy ngày 24 tháng 11 năm 2017, lý do: "
+        "đếm thiếu một bàn."_s;
+    const QString byNobody =
+        u"Lần biểu quyết này đã bị hủy ngày 24 tháng 11 năm 2017, lý do: đếm thiếu một bàn."_s;
+
+    const Document minutes = buildMinutes(record, m_vi);
+    QString text = seen(minutes);
+    QCOMPARE(text.count(byWhom), 2);
+    QCOMPARE(text.count(u"Biểu quyết: Thông qua: "_s), 1);
+    QVERIFY(text.contains(u"Họp thêm?"_s) && text.contains(byNobody));
+    QVERIFY(minutes.sheet.rows[0].last().startsWith(byWhom + u" Thông qua: "_s));
+    QCOMPARE(minutes.sheet.rows[1].last(), byWhom);
+    QCOMPARE(minutes.sheet.rows[2].last(), byNobody);
+
+    // The figures that there were are there; one that came to none has none.
+    const Document results = buildPollResults(record, m_vi);
+    text = seen(results);
+    QCOMPARE(text.count(byWhom), 2);
+    QCOMPARE(text.count(byNobody), 1);
+    QCOMPARE(text.count(u"Thông qua: "_s), 1);
+    QCOMPARE(std::count_if(results.blocks.begin(), results.blocks.end(),
+                           [](const Block& block) { return std::holds_alternative<Table>(block); }),
+             3);
+
+    // Nothing was decided by them.
+    record.entries[0].polls = {annulled};
+    QVERIFY(seen(buildCountingRecord(record, m_vi)).contains(u"Kết quả: …"_s));
+    QVERIFY(!isPossible(u"resolution"_s, record));
+    QVERIFY(!seen(buildConclusions(record, m_vi)).contains(u"Thông qua: "_s));
 }
 
 void TestPapers::offersAFormWhereNothingWasCounted()
@@ -257,7 +359,7 @@ void TestPapers::bearNumberDayAndSigner()
     // Others sign these.
     QVERIFY(!isNumbered(u"minutes"_s) && !isNumbered(u"counting-record"_s));
     // Each document has its own.
-    QVERIFY(seen(*buildDocument(record, m_vi, u"agenda"_s)).contains(u"Số: …/CTr-"_s));
+    QVERIFY(seen(*buildDocument(record, m_vi, u"agenda"_s)).contains(u"Số: …/DM-"_s));
 
     record.papers[u"invitation"_s].signerTitle = u"Phó Chủ tịch"_s;
     record.papers[u"invitation"_s].signerName = u"Trần Thị Hoa"_s;

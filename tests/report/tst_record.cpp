@@ -45,10 +45,18 @@ MeetingRecord fullRecord()
     record.papers = {
         {u"invitation"_s, {u"12"_s, QDate(2017, 11, 20), u"Phó Chủ tịch"_s, u"Trần Hoa"_s}},
         {u"agenda"_s, {u"13"_s, {}, {}, {}}}};
-    record.programme = {{AgendaItemId(3), u"Khai mạc"_s, QTime(8, 30), 15, u"Lê A, Giám đốc"_s,
-                         u"đúng giờ"_s, u"a"_s},
-                        {AgendaItemId(4), u"Thảo luận"_s, {}, {}, {}, {}, u"b"_s},
-                        {AgendaItemId(5), u"Bế mạc"_s, {}, 0, {}, {}, u"c"_s}};
+    record.programme = {
+        {AgendaItemId(3),
+         u"Khai mạc"_s,
+         QTime(8, 30),
+         15,
+         u"Lê A, Giám đốc"_s,
+         u"đúng giờ"_s,
+         false,
+         {},
+         u"a"_s},
+        {AgendaItemId(4), u"Thảo luận"_s, {}, {}, {}, {}, true, ProposalId(90), u"b"_s},
+        {AgendaItemId(5), u"Bế mạc"_s, {}, 0, {}, {}, false, {}, u"c"_s}};
     AgendaEntry heading;
     heading.proposal.id = ProposalId(90);
     heading.proposal.kind = ProposalKind::Heading;
@@ -84,6 +92,10 @@ MeetingRecord fullRecord()
     proposal.citations.append({u"Luật Công nghệ thông tin"_s, 0, 0, true});
     proposal.tags = {u"pháp luật"_s, u"đầu tư"_s};
     proposal.attachments = {{AttachmentId(1), u"phụ lục.pdf"_s, qint64{5'000'000'000}}};
+    record.people[0].seat = u"A1"_s;
+    record.people[0].weight = 3;
+    record.people[1].weight = heaviestVote;
+    record.papers[u"agenda"_s].recipients = {u"Các Sở"_s, u"Lưu: VT"_s};
     Poll poll = samplePoll(u"Thông qua?"_s, 18, 5, 2, 25, 25);
     poll.id = PollId(8);
     poll.meeting = record.meeting.id;
@@ -91,13 +103,32 @@ MeetingRecord fullRecord()
     poll.secret = true;
     poll.method = PollMethod::Paper;
     poll.closedAt = QDateTime(QDate(2017, 11, 24), QTime(3, 0), Qt::UTC);
-    poll.figures = {{{17, 5, 2},
-                     25,
-                     24,
-                     QDateTime(QDate(2017, 11, 24), QTime(2, 0, 0, 250), Qt::UTC),
-                     u"Ánh"_s,
-                     {}},
-                    {{18, 5, 2}, 25, {}, poll.closedAt, {}, u"đếm lại"_s}};
+    poll.openedAt = QDateTime(QDate(2017, 11, 24), QTime(1, 45), Qt::UTC);
+    poll.together = {ProposalId(1), ProposalId(2)};
+    poll.item = AgendaItemId(4);
+    poll.revoteOf = PollId(6);
+    poll.hidden = true;
+    poll.ruleNote = u"theo đề nghị của chủ tọa"_s;
+    poll.entitled = 25;
+    poll.issued = 25;
+    poll.collected = 25;
+    poll.invalid = 0;
+    poll.committee = {u"Lê A"_s, u"Trần B"_s};
+    PollFigures first;
+    static_cast<Turnout&>(first) = poll;
+    first.votes = {17, 5, 2};
+    first.present = 24;
+    first.chair = OptionMeaning::Against;
+    first.at = QDateTime(QDate(2017, 11, 24), QTime(2, 0, 0, 250), Qt::UTC);
+    first.author = u"Ánh"_s;
+    PollFigures second;
+    static_cast<Turnout&>(second) = poll;
+    second.votes = {18, 5, 2};
+    second.at = poll.closedAt;
+    second.reason = u"đếm lại"_s;
+    second.committee = poll.committee;
+    second.recount = true;
+    poll.figures = {first, second};
     record.entries[1].polls = {poll};
     Poll annulled = samplePoll(u"Họp thêm?"_s, 3, 1, 0, 25, 4);
     annulled.meeting = record.meeting.id;
@@ -105,7 +136,12 @@ MeetingRecord fullRecord()
     annulled.annulReason = u"nhầm"_s;
     annulled.annulledBy = u"Ánh"_s;
     annulled.annulledAt = poll.closedAt;
-    record.freePolls = {annulled};
+    Poll ranking = samplePoll(u"Thứ tự ưu tiên?"_s, 3, 1, 0, 25, 4);
+    ranking.meeting = record.meeting.id;
+    ranking.ballot = {PollKind::Ranking, 1, false, RankCounting::InstantRunoff};
+    ranking.ballots = {{{0, 2, 1}, 3}, {{1}, 1}};
+    ranking.weighted = true;
+    record.freePolls = {annulled, ranking};
     return record;
 }
 
@@ -418,6 +454,8 @@ void TestRecord::isRefused_data()
     add("a text for a list", "\"people\": [", "\"people\": \"\", \"guests\": [",
         u"record.people"_s);
     add("an unknown word", "\"kind\": \"guest\"", "\"kind\": \"x\"", u"record.people[1].kind"_s);
+    add("no weight", "\"weight\": 3", "\"weight\": 0", u"record.people[0].weight"_s);
+    add("too much weight", "\"weight\": 3", "\"weight\": 1000001", u"record.people[0].weight"_s);
     add("no day", "2017-11-24\"", "2017-13-24\"", u"day"_s);
     add("votes below zero", "\"votes\": 18", "\"votes\": -18", u"options[0].votes"_s);
     add("half a vote", "\"votes\": 18", "\"votes\": 1.5", u"options[0].votes"_s);

@@ -10,7 +10,7 @@
 using namespace nghisu;
 using namespace Qt::StringLiterals;
 
-/// Number, day and signer of the documents of a meeting, and the style of all of them.
+/// Number, day, signer and recipients of the documents of a meeting, and the style of all of them.
 class TestPaperwork : public QObject {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ private slots:
     void areKeptAndTakenBack();
     void proposeTheSignerAgain();
     void keepNoNameWithoutTitle();
+    void keepRecipientsOfTheirOwn();
     void needAMeeting();
     void outputsAreRememberedAndAreNoStep();
     void styleIsTheCouncils();
@@ -70,6 +71,28 @@ void TestPaperwork::keepNoNameWithoutTitle()
     QVERIFY(setPaperOptions(council.file(), council.meeting(), u"agenda"_s,
                             {u" 7 "_s, {}, u"  "_s, u"Trần Thị Hoa"_s}));
     QCOMPARE(of(council, council.meeting(), u"agenda"_s), (PaperOptions{u"7"_s, {}, {}, {}}));
+}
+
+void TestPaperwork::keepRecipientsOfTheirOwn()
+{
+    TempCouncil council;
+    PaperOptions options;
+    options.number = u"7"_s;
+    options.recipients = {u" Các Sở,  ngành "_s, u" "_s, u"Báo Hải Phòng"_s};
+    QVERIFY(setPaperOptions(council.file(), council.meeting(), u"invitation"_s, options));
+    const QStringList tidy{u"Các Sở, ngành"_s, u"Báo Hải Phòng"_s};
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s).recipients, tidy);
+    QVERIFY(of(council, council.meeting(), u"agenda"_s).recipients.isEmpty());
+    // Proposed again, as the signer is.
+    Meeting next;
+    next.title = u"Họp lần hai"_s;
+    const MeetingId second = *addMeeting(council.file(), next);
+    QCOMPARE(of(council, second, u"invitation"_s).recipients, tidy);
+    QVERIFY(council.file().undo());
+    QVERIFY(council.file().undo());
+    QVERIFY(of(council, council.meeting(), u"invitation"_s).recipients.isEmpty());
+    QVERIFY(council.file().redo());
+    QCOMPARE(of(council, council.meeting(), u"invitation"_s).recipients, tidy);
 }
 
 void TestPaperwork::needAMeeting()

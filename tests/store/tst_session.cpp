@@ -235,6 +235,29 @@ private slots:
         QCOMPARE(addPerson(council.file(), {}).error().code, ErrorCode::EmptyName);
     }
 
+    void keepsSeatAndWeight()
+    {
+        TempCouncil council;
+        Person person;
+        person.name = u"A"_s;
+        person.seat = u"A12"_s;
+        person.weight = heaviestVote;
+        person.id = *addPerson(council.file(), person);
+        const auto stored = [&] { return council.file().read().council.people()->first(); };
+        QCOMPARE(stored().seat, u"A12"_s);
+        QCOMPARE(stored().weight, heaviestVote);
+        person.seat.clear();
+        person.weight = 2;
+        QVERIFY(editPerson(council.file(), person));
+        QCOMPARE(stored().weight, 2);
+        QVERIFY(council.file().undo());
+        QCOMPARE(stored().seat, u"A12"_s);
+        QCOMPARE(stored().weight, heaviestVote);
+        QVERIFY(council.file().redo());
+        QVERIFY(stored().seat.isEmpty());
+        QCOMPARE(council.file().record(council.meeting())->people.first().weight, 2);
+    }
+
     // One thing that somebody does is one step, however many it concerns.
     void pastedPeopleAreOneStep()
     {

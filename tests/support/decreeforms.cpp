@@ -17,10 +17,11 @@ const std::map<QString, DecreeForm>& decreeForms()
     static const std::map<QString, DecreeForm> all{
         {u"invitation"_s, {u"GIẤY MỜI"_s, u"05/GM-HĐ"_s, true, true, true}},
         {u"programme"_s, {u"CHƯƠNG TRÌNH"_s, u"05/CTr-HĐ"_s, true, true, true}},
-        {u"agenda"_s, {u"CHƯƠNG TRÌNH"_s, u"05/CTr-HĐ"_s, true, true, true}},
+        {u"agenda"_s, {u"DANH MỤC KIẾN NGHỊ"_s, u"05/DM-HĐ"_s, true, true, true}},
         {u"proposals"_s, {u"TỔNG HỢP KIẾN NGHỊ"_s, {}}},
         {u"changes"_s, {u"DANH MỤC THAY ĐỔI KIẾN NGHỊ"_s, {}}},
         {u"sign-in"_s, {u"DANH SÁCH ĐẠI BIỂU DỰ HỌP"_s, {}, false}},
+        {u"seating"_s, {u"DANH SÁCH CHỖ NGỒI"_s, {}, false}},
         {u"counting-record"_s, {u"BIÊN BẢN KIỂM PHIẾU"_s, u"05/BB-HĐ"_s, false, false, true}},
         {u"poll-results"_s, {u"KẾT QUẢ BIỂU QUYẾT"_s, {}, true, false, true}},
         {u"minutes"_s, {u"BIÊN BẢN"_s, u"05/BB-HĐ"_s, false, false, true}},

@@ -48,13 +48,14 @@ Assignment assignment(const QString& name, Role role, bool group = false)
 }
 
 Person person(PersonKind kind, const QString& name, const QString& title,
-              const QString& organisation)
+              const QString& organisation, const QString& seat = {})
 {
     Person one;
     one.kind = kind;
     one.name = name;
     one.title = title;
     one.organisation = organisation;
+    one.seat = seat;
     one.voting = kind == PersonKind::Member;
     return one;
 }
@@ -119,8 +120,15 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     const auto item = [&](qint64 id, const QString& title, QTime start,
                           std::optional<qint64> minutes, const QString& performer,
                           const QString& note = {}) {
-        record.programme.append(
-            {AgendaItemId(id), title, start, minutes, performer, note, QString::number(id)});
+        record.programme.append({AgendaItemId(id),
+                                 title,
+                                 start,
+                                 minutes,
+                                 performer,
+                                 note,
+                                 false,
+                                 {},
+                                 QString::number(id)});
     };
     item(1, u"Khai mạc, giới thiệu đại biểu"_s, QTime(8, 0), 15, u"Trần Thị Ngọc Ánh, Thư ký"_s);
     item(2, u"Báo cáo tổng hợp kiến nghị của các địa phương"_s, {}, 30, u"Trần Thị Ngọc Ánh"_s,
@@ -130,9 +138,9 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
     item(5, u"Bế mạc"_s, {}, {}, {});
     record.people = {
         person(PersonKind::Member, u"Nguyễn Minh Khôi"_s, u"Giám đốc"_s,
-               u"Sở Thông tin và Truyền thông thành phố Hà Nội"_s),
+               u"Sở Thông tin và Truyền thông thành phố Hà Nội"_s, u"A10"_s),
         person(PersonKind::Member, u"Trần Thị Ngọc Ánh"_s, u"Phó Giám đốc"_s,
-               u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s),
+               u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s, u"A2"_s),
         person(PersonKind::Guest, u"Lê Quang Đạo"_s, u"Vụ trưởng"_s, u"Bộ Nội vụ"_s),
     };
     return record;

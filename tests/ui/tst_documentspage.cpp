@@ -9,7 +9,7 @@
 #include "session/counciledit.h"
 #include "session/issuing.h"
 #include "session/paperwork.h"
-#include "ui/proposalsfixture.h"
+#include "ui/documentsfixture.h"
 #include "ui/shot.h"
 #include "widgets/emptyplace.h"
 
@@ -39,7 +39,7 @@ public slots:
     void open(const QUrl& url) { opened.append(url); }
 };
 
-class TestDocumentsPage : public QObject {
+class TestDocumentsPage : public QObject, private DocumentsFixture {
     Q_OBJECT
 
 private slots:
@@ -65,14 +65,6 @@ private slots:
     void asksForNumberAndSigner();
 
 private:
-    template <typename T>
-    T* find(const QString& name) const
-    {
-        T* found = m_page->findChild<T*>(name);
-        if (!found)
-            qFatal("No widget %s", qPrintable(name));
-        return found;
-    }
     // By its button, or in the menu of the rest.
     void exportAs(const QString& format)
     {
@@ -83,46 +75,17 @@ private:
             find<QAction>(u"export-"_s + format)->trigger();
         }
     }
-    void show()
-    {
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        QTRY_VERIFY(find<EmptyPlace>(u"documentEmpty"_s)->isVisible() || isShown());
-    }
-    // All pages are there, and what is in view is painted.
-    bool isShown() const
-    {
-        return preview()->isVisible() && preview()->pageCount() > 0 && preview()->isSettled();
-    }
-    // What the list says of how a document went out.
-    QString standing(const QString& key) const
-    {
-        auto* list = find<QListView>(u"documentList"_s);
-        const QString before = m_page->currentKey();
-        m_page->select(key);
-        const QModelIndex index = list->currentIndex();
-        m_page->select(before);
-        return index.data(MarkRole).value<RowMark>().text;
-    }
-    PreviewWidget* preview() const { return find<PreviewWidget>(u"documentPreview"_s); }
-
-    std::unique_ptr<ProposalsFixture> m_fixture;
-    std::unique_ptr<DocumentsPage> m_page;
     QTemporaryDir m_folder;
 };
 
 void TestDocumentsPage::init()
 {
-    m_fixture = std::make_unique<ProposalsFixture>();
-    m_fixture->theme().apply(*qApp);
-    m_page = std::make_unique<DocumentsPage>(m_fixture->desk());
-    m_page->resize(1130, 712);
+    open();
 }
 
 void TestDocumentsPage::cleanup()
 {
-    m_page.reset();
-    m_fixture.reset();
+    close();
 }
 
 void TestDocumentsPage::asksForNumberAndSigner()

@@ -9,9 +9,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace nghisu;
@@ -45,6 +47,8 @@ class TestMembers : public QObject {
 private slots:
     void readsPastedLists_data();
     void readsPastedLists();
+    void takesSeatsFromTables();
+    void asksForSeatAndWeight();
     void modelIsSound();
     void adds();
     void pastes();
@@ -80,6 +84,72 @@ void TestMembers::readsPastedLists()
     for (const Person& person : people)
         found.append(person.name + u'|' + person.title + u'|' + person.organisation);
     QCOMPARE(found, expected);
+}
+
+void TestMembers::takesSeatsFromTables()
+{
+    const QList<Person> people =
+        peopleFromLines(u"STT\tHọ và tên\tGhế\tĐơn vị\tGhi chú\n1\t Nguyễn  An\tA2\tSở Nội vụ\tx\n"
+                        "2\t\tA3\t\t\n3\tTrần Bình\n"_s);
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people[0].name, u"Nguyễn An"_s);
+    QCOMPARE(people[0].seat, u"A2"_s);
+    QCOMPARE(people[0].organisation, u"Sở Nội vụ"_s);
+    QVERIFY(people[0].title.isEmpty());
+    QCOMPARE(people[1].name, u"Trần Bình"_s);
+    const QList<Person> english = peopleFromLines(u"Name; Title; Seat\n- An; Director; B1"_s);
+    QCOMPARE(english.size(), 1);
+    QCOMPARE(english[0].name, u"An"_s);
+    QCOMPARE(english[0].seat, u"B1"_s);
+    // Somebody may be called like a column.
+    QCOMPARE(peopleFromLines(u"Bàn\nGhế"_s).size(), 2);
+}
+
+void TestMembers::asksForSeatAndWeight()
+{
+    ShellFixture shell;
+    QVERIFY(shell.openCouncil());
+    addThree(shell);
+    shell.action("actionGoMembers")->trigger();
+    auto* table = shell.find<QTableView>("peopleTable");
+    const auto shown = [&](int column) {
+        return table->model()->index(0, column).data().toString();
+    };
+    QCOMPARE(shown(PersonModel::Part), u"Member"_s);
+    table->selectRow(0);
+    WhenDialog dialog(u"personDialog"_s, [](QDialog& asked) {
+        QTest::keyClicks(asked.findChild<QLineEdit*>(u"personSeat"_s), u" A12 "_s);
+        auto* weight = asked.findChild<QSpinBox*>(u"personWeight"_s);
+        auto* votes = asked.findChild<QCheckBox*>(u"personVotes"_s);
+        QVERIFY(weight->isVisible());
+        QCOMPARE(weight->minimum(), 1);
+        QCOMPARE(weight->maximum(), 1'000'000);
+        // Who does not vote has no weight.
+        QTest::mouseClick(votes, Qt::LeftButton, {}, {8, votes->height() / 2});
+        QVERIFY(!weight->isVisible());
+        QTest::mouseClick(votes, Qt::LeftButton, {}, {8, votes->height() / 2});
+        QVERIFY(weight->isVisible());
+        weight->setFocus();
+        weight->selectAll();
+        QTest::keyClicks(weight, u"3"_s);
+        QTest::mouseClick(asked.findChild<QAbstractButton*>(u"storePerson"_s), Qt::LeftButton);
+    });
+    shell.find<QAction>("editPerson")->trigger();
+    QVERIFY(dialog.seen());
+    const Person stored = shell.file().read().council.people()->first();
+    QCOMPARE(stored.seat, u"A12"_s);
+    QCOMPARE(stored.weight, 3);
+    QCOMPARE(shown(PersonModel::Seat), u"A12"_s);
+    QCOMPARE(shown(PersonModel::Part), u"Member, weight 3"_s);
+    QCOMPARE(table->model()->index(1, PersonModel::Part).data().toString(), u"Member, weight 1"_s);
+    shell.action("actionUndo")->trigger();
+    const Person before = shell.file().read().council.people()->first();
+    QVERIFY(before.seat.isEmpty());
+    QCOMPARE(before.weight, 1);
+    QCOMPARE(shown(PersonModel::Part), u"Member"_s);
+    // A seat is given in place, too.
+    QVERIFY(table->model()->setData(table->model()->index(0, PersonModel::Seat), u"B1"_s));
+    QCOMPARE(shell.file().read().council.people()->first().seat, u"B1"_s);
 }
 
 void TestMembers::modelIsSound()

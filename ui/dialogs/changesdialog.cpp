@@ -6,13 +6,15 @@
 #include "models/changemodel.h"
 #include "models/listwords.h"
 #include "print/printer.h"
-#include "report/documents/changes.h"
+#include "report/catalogue.h"
 #include "session/councilfile.h"
 #include "session/issuing.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/writingline.h"
+#include "widgets/writingwork.h"
 #include "words/words.h"
 
 #include <QComboBox>
@@ -22,6 +24,8 @@
 #include <QVBoxLayout>
 
 namespace nghisu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,7 +38,7 @@ constexpr int restHeight = 260;  // of what stands above and below the list
 
 ChangesDialog::ChangesDialog(Desk& desk, QWidget* parent)
     : Dialog(desk.theme(), tr("Changes since the issue"), parent), m_desk(desk),
-      m_changes(new ChangeModel(this))
+      m_changes(new ChangeModel(this)), m_printing(new WritingWork(this))
 {
     setObjectName(QStringLiteral("changesDialog"));
     setMinimumWidth(theme().scaled(dialogWidth));
@@ -64,6 +68,7 @@ ChangesDialog::ChangesDialog(Desk& desk, QWidget* parent)
                                     screen()->availableSize().height() - theme().scaled(restHeight),
                                     theme().scaled(listHeight)));
     content()->addWidget(m_list, 1);
+    content()->addWidget(new WritingLine(theme(), *m_printing, this));
 
     m_print = addButton(tr("Print…"), ButtonKind::Plain);
     m_print->setObjectName(QStringLiteral("changesPrint"));
@@ -76,6 +81,7 @@ ChangesDialog::ChangesDialog(Desk& desk, QWidget* parent)
     connect(m_issues, &QComboBox::currentIndexChanged, this, &ChangesDialog::compare);
     connect(m_list, &QAbstractItemView::activated, this, &ChangesDialog::choose);
     connect(m_print, &QAbstractButton::clicked, this, &ChangesDialog::print);
+    connect(m_printing, &WritingWork::runningChanged, m_print, &QWidget::setDisabled);
     fillIssues();
     m_list->setFocus();
 }
@@ -128,7 +134,24 @@ void ChangesDialog::print()
     const auto record = m_desk.file()->record(m_desk.meeting());
     if (!record)
         return m_desk.report(record.error());
-    printDocument(this, buildChanges(*record, m_since, Words(record->council.language)));
+    const auto document =
+        buildDocument(*record, Words(record->council.language), u"changes"_s, m_since);
+    if (!document)
+        return m_desk.report(document.error());
+    const auto printer = askForPrinter(this, *document, 0);
+    if (!printer)
+        return;
+    m_printing->start(
+        [document = *document, printer](const ExportProgress& progress) {
+            return printDocument(*printer, document, progress);
+        },
+        [this, printer](const Result<int>& pages) {
+            if (!pages)
+                m_desk.notify(stoppedPrinting());
+            else if (*pages == 0)
+                m_desk.notify(refusalOf(*printer));
+        },
+        WritingWork::Kind::Printing);
 }
 
 }  // namespace nghisu

@@ -13,6 +13,7 @@ namespace nghisu {
 class ChangeModel;
 class Desk;
 class Label;
+class WritingWork;
 
 /// What was added, removed, changed and moved since one of the issues of the list, with the words that
 /// differ marked. Enter on an entry closes it and shows the entry in the list.
@@ -38,6 +39,7 @@ private:
     Label* m_standing = nullptr;
     QListView* m_list = nullptr;
     ShortcutButton* m_print = nullptr;
+    WritingWork* m_printing = nullptr;
     ProposalId m_chosen;
 };
 

@@ -29,17 +29,6 @@ namespace {
 constexpr int PauseMs = 700;
 constexpr int CaptionWidth = 190;
 
-QStringList linesOf(const LinesEdit& edit)
-{
-    QStringList lines;
-    const QStringList parts = edit.toPlainText().split(u'\n');
-    for (const QString& part : parts) {
-        if (const QString plain = part.trimmed(); !plain.isEmpty())
-            lines.append(plain);
-    }
-    return lines;
-}
-
 }  // namespace
 
 CouncilSettings::CouncilSettings(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
@@ -131,7 +120,7 @@ void CouncilSettings::load()
     show(m_signerTitle, m_council.signerTitle);
     show(m_signerName, m_council.signerName);
     show(m_secretary, m_council.secretaryName);
-    if (linesOf(*m_recipients) != m_council.recipients)
+    if (m_recipients->lines() != m_council.recipients)
         m_recipients->setLines(m_council.recipients.join(u'\n'));
     m_language->setCurrentIndex(m_language->findData(m_council.language));
     m_style->setCurrentIndex(m_style->findData(int(m_council.paperStyle)));
@@ -149,7 +138,7 @@ Council CouncilSettings::shown() const
     council.signerTitle = m_signerTitle->text().simplified();
     council.signerName = m_signerName->text().simplified();
     council.secretaryName = m_secretary->text().simplified();
-    council.recipients = linesOf(*m_recipients);
+    council.recipients = m_recipients->lines();
     council.language = m_language->currentData().toString();
     council.paperStyle = PaperStyle(m_style->currentData().toInt());
     if (const auto rule = decisionRulePreset(m_rule->currentData().toString()))

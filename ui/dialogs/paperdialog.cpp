@@ -5,6 +5,7 @@
 #include "dialogs/formrows.h"
 #include "theme/theme.h"
 #include "widgets/dayfield.h"
+#include "widgets/linesedit.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QCheckBox>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestNumber = 20;
+constexpr int recipientLines = 4;
 
 }  // namespace
 
@@ -52,7 +54,14 @@ PaperDialog::PaperDialog(const Theme& theme, const QString& title, const Council
     m_signerName = new QLineEdit(options.signerName, rows);
     m_signerName->setObjectName(u"paperSignerName"_s);
     rows->addRow(tr("Full name"), m_signerName);
-    rows->addHint(tr("Proposed again for the next document of this kind."));
+    m_recipients = new LinesEdit(theme, recipientLines, rows);
+    m_recipients->setObjectName(u"paperRecipients"_s);
+    m_recipients->setLines(options.recipients.join(u'\n'));
+    m_recipients->setPlaceholderText(council.recipients.join(u'\n'));
+    rows->addRow(tr("Recipients"), m_recipients);
+    rows->addHint(tr("One a line; without any, those of the council."));
+    rows->addHint(
+        tr("Signer and recipients are proposed again for the next document of this kind."));
     content()->addWidget(rows);
     connect(m_forChair, &QCheckBox::toggled, this, [this](bool other) {
         follow();
@@ -81,7 +90,7 @@ void PaperDialog::follow()
 
 PaperOptions PaperDialog::options() const
 {
-    PaperOptions options{m_number->text(), m_day->day(), {}, {}};
+    PaperOptions options{m_number->text(), m_day->day(), {}, {}, m_recipients->lines()};
     if (m_forChair->isChecked()) {
         options.signerTitle = m_signerTitle->text();
         options.signerName = m_signerName->text();

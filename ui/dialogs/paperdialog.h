@@ -12,13 +12,15 @@ class QLineEdit;
 namespace nghisu {
 
 class DayField;
+class LinesEdit;
 
-/// Asks for number, day and signer of a document.
+/// Asks for number, day, signer and recipients of a document.
 class PaperDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    /// \param title of the document \param council whose chair signs otherwise
+    /// \param title of the document \param council whose chair signs, and whose recipients are listed,
+    /// otherwise
     PaperDialog(const Theme& theme, const QString& title, const Council& council,
                 const PaperOptions& options, QDate today, QWidget* parent);
 
@@ -32,6 +34,7 @@ private:
     QCheckBox* m_forChair = nullptr;
     QLineEdit* m_signerTitle = nullptr;
     QLineEdit* m_signerName = nullptr;
+    LinesEdit* m_recipients = nullptr;
 };
 
 }  // namespace nghisu

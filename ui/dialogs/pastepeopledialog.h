@@ -14,7 +14,8 @@ class LinesEdit;
 
 /// The people of a pasted list: one a line, name, title and organisation separated by tabs (as
 /// copied from a spreadsheet), semicolons or commas. Numbers and bullets before a name are dropped,
-/// as are empty lines.
+/// as are empty lines. Where the first line names the columns, they are taken as it says, with a seat
+/// among them.
 QList<Person> peopleFromLines(const QString& text);
 
 /// Takes a pasted list of names and says how many people are in it.

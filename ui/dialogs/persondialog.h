@@ -8,10 +8,14 @@
 class QCheckBox;
 class QLineEdit;
 class QRadioButton;
+class QSpinBox;
 
 namespace nghisu {
 
-/// A member or guest: name, title, organisation, and whether the person votes.
+class Label;
+
+/// A member or guest: name, title, organisation, seat, and whether the person votes and with which
+/// weight.
 class PersonDialog final : public Dialog {
     Q_OBJECT
 
@@ -22,13 +26,18 @@ public:
     Person person() const;
 
 private:
+    void follow();
+
     Person m_person;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_organisation = nullptr;
+    QLineEdit* m_seat = nullptr;
     QRadioButton* m_member = nullptr;
     QRadioButton* m_guest = nullptr;
     QCheckBox* m_voting = nullptr;
+    Label* m_weightCaption = nullptr;
+    QSpinBox* m_weight = nullptr;
     ShortcutButton* m_store = nullptr;
 };
 

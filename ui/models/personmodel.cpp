@@ -34,6 +34,8 @@ void PersonModel::reload()
     }
     beginResetModel();
     m_people = people;
+    m_weighted = std::any_of(people.cbegin(), people.cend(),
+                             [](const Person& person) { return person.weight != 1; });
     endResetModel();
     emit reloaded();
 }
@@ -60,6 +62,31 @@ int PersonModel::votingMembers() const
         std::count_if(m_people.begin(), m_people.end(), [](const Person& person) {
             return person.kind == PersonKind::Member && person.voting;
         }));
+}
+
+QString Person::*PersonModel::fieldOf(int column)
+{
+    switch (column) {
+    case Name:
+        return &Person::name;
+    case Title:
+        return &Person::title;
+    case Organisation:
+        return &Person::organisation;
+    case Seat:
+        return &Person::seat;
+    default:
+        return nullptr;
+    }
+}
+
+QString PersonModel::partOf(const Person& person) const
+{
+    if (person.kind == PersonKind::Guest)
+        return tr("Guest");
+    if (!person.voting)
+        return tr("Member without a vote");
+    return m_weighted ? tr("Member, weight %1").arg(person.weight) : tr("Member");
 }
 
 void PersonModel::retranslate()
@@ -89,22 +116,11 @@ QVariant PersonModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::ToolTipRole:
-        switch (index.column()) {
-        case Number:
-            return role == Qt::DisplayRole ? QString::number(index.row() + 1) : QString();
-        case Name:
-            return person.name;
-        case Title:
-            return person.title;
-        case Organisation:
-            return person.organisation;
-        case Part:
-            if (person.kind == PersonKind::Guest)
-                return tr("Guest");
-            return person.voting ? tr("Member") : tr("Member without a vote");
-        default:
-            return {};
-        }
+        if (const auto field = fieldOf(index.column()))
+            return person.*field;
+        if (index.column() == Part)
+            return partOf(person);
+        return role == Qt::DisplayRole ? QString::number(index.row() + 1) : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == Number
                                        ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
@@ -125,9 +141,7 @@ bool PersonModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !index.isValid() || !(flags(index) & Qt::ItemIsEditable))
         return false;
     Person person = m_people[index.row()];
-    QString& field = index.column() == Name  ? person.name
-                   : index.column() == Title ? person.title
-                                             : person.organisation;
+    QString& field = person.*fieldOf(index.column());
     const QString text = value.toString().simplified();
     if (field == text)
         return true;
@@ -142,9 +156,7 @@ bool PersonModel::setData(const QModelIndex& index, const QVariant& value, int r
 Qt::ItemFlags PersonModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool text =
-        index.column() == Name || index.column() == Title || index.column() == Organisation;
-    if (index.isValid() && text && m_desk.file() && !m_desk.file()->isReadOnly())
+    if (index.isValid() && fieldOf(index.column()) && m_desk.file() && !m_desk.file()->isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -162,6 +174,8 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Title");
     case Organisation:
         return tr("Organisation");
+    case Seat:
+        return tr("Seat");
     case Part:
         return tr("Takes part as");
     default:

@@ -11,14 +11,14 @@ namespace nghisu {
 
 class Desk;
 
-/// Members and guests in protocol order, with their number. Name, title and organisation can be
+/// Members and guests in protocol order, with their number. Name, title, organisation and seat can be
 /// edited in place.
 class PersonModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Name, Title, Organisation, Part };
-    static constexpr int columns = 5;
+    enum Column { Number, Name, Title, Organisation, Seat, Part };
+    static constexpr int columns = 6;
 
     explicit PersonModel(Desk& desk, QObject* parent = nullptr);
 
@@ -27,6 +27,8 @@ public:
     int rowOf(PersonId id) const;
     int members() const;
     int votingMembers() const;
+    /// Whether the votes of members weigh differently.
+    bool areWeighted() const { return m_weighted; }
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,9 +45,14 @@ signals:
 
 private:
     void reload();
+    /// The field of a person that a column shows as it is; none for the others.
+    static QString Person::*fieldOf(int column);
+    /// As what somebody takes part, and with which weight where weights differ.
+    QString partOf(const Person& person) const;
 
     Desk& m_desk;
     QList<Person> m_people;
+    bool m_weighted = false;
 };
 
 }  // namespace nghisu

@@ -37,6 +37,7 @@ private:
     int guests() const;
     int votes() const;
     int passed() const;
+    QString seats() const;
     QString ballots() const;
     QString answers() const;
     QString extracts() const;
@@ -51,13 +52,15 @@ QString Describing::title(const QString& key)
     if (key == "programme"_L1)
         return tr("Programme");
     if (key == "agenda"_L1)
-        return tr("Agenda");
+        return tr("List of proposals");
     if (key == "proposals"_L1)
         return tr("Collected proposals");
     if (key == "sign-in"_L1)
         return tr("Sign-in sheet");
     if (key == "name-cards"_L1)
         return tr("Name cards");
+    if (key == "seating"_L1)
+        return tr("Seating list");
     if (key == "ballots"_L1)
         return tr("Ballots");
     if (key == "changes"_L1)
@@ -83,7 +86,7 @@ QString Describing::waitsFor(const QString& key)
 {
     if (key == "programme"_L1)
         return tr("Once the programme is written");
-    if (key == "sign-in"_L1 || key == "name-cards"_L1)
+    if (key == "sign-in"_L1 || key == "name-cards"_L1 || key == "seating"_L1)
         return tr("Once there are members");
     if (key == "ballots"_L1)
         return tr("Once there is something to vote on");
@@ -115,6 +118,8 @@ QString Describing::detail(const QString& key, int sinceIssue) const
                   static_cast<int>(m_record.people.size()));
     if (key == "name-cards"_L1)
         return tr("%n card(s), to be folded", nullptr, static_cast<int>(m_record.people.size()));
+    if (key == "seating"_L1)
+        return seats();
     if (key == "ballots"_L1)
         return ballots();
     if (key == "changes"_L1)
@@ -150,6 +155,8 @@ QString Describing::place(OpenPlace place)
         return tr("what it is about");
     case OpenPlace::WhoAnswers:
         return tr("who answers");
+    case OpenPlace::Seats:
+        return tr("who sits where");
     case OpenPlace::Recipients:
         return tr("recipients");
     case OpenPlace::SignerOffice:
@@ -179,12 +186,19 @@ int Describing::guests() const
                       [](const Person& person) { return person.kind == PersonKind::Guest; }));
 }
 
+QString Describing::seats() const
+{
+    const auto unseated =
+        static_cast<int>(std::count_if(m_record.people.begin(), m_record.people.end(),
+                                       [](const Person& person) { return person.seat.isEmpty(); }));
+    return unseated > 0 ? tr("%n person(s) without a seat", nullptr, unseated)
+                        : tr("%n person(s), in the order of the seats", nullptr,
+                             static_cast<int>(m_record.people.size()));
+}
+
 int Describing::votes() const
 {
-    const QList<Poll> polls = decidedPolls(m_record);
-    return static_cast<int>(std::count_if(polls.begin(), polls.end(), [](const Poll& poll) {
-        return poll.method != PollMethod::Quoted;
-    }));
+    return static_cast<int>(decisions(m_record).size());
 }
 
 int Describing::passed() const
@@ -227,11 +241,11 @@ QString Describing::answers() const
 
 QStringList documentEntryKeys()
 {
-    return {QString(),         u"invitation"_s,  u"programme"_s,  u"agenda"_s,
-            u"proposals"_s,    u"changes"_s,     u"sign-in"_s,    u"name-cards"_s,
-            u"ballots"_s,      QString(),        u"minutes"_s,    u"counting-record"_s,
-            u"poll-results"_s, u"conclusions"_s, u"resolution"_s, u"extracts"_s,
-            u"follow-up"_s,    u"archive"_s};
+    return {
+        QString(),       u"invitation"_s, u"programme"_s,       u"agenda"_s,       u"proposals"_s,
+        u"changes"_s,    u"sign-in"_s,    u"name-cards"_s,      u"seating"_s,      u"ballots"_s,
+        QString(),       u"minutes"_s,    u"counting-record"_s, u"poll-results"_s, u"conclusions"_s,
+        u"resolution"_s, u"extracts"_s,   u"follow-up"_s,       u"archive"_s};
 }
 
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)

@@ -9,6 +9,7 @@
 #include "pages/documententries.h"
 #include "pages/outdatedpapers.h"
 #include "print/previewwidget.h"
+#include "print/printer.h"
 #include "report/catalogue.h"
 #include "report/export.h"
 #include "session/councilfile.h"
@@ -20,6 +21,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/emptyplace.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/yieldingrow.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -56,6 +58,9 @@ DocumentsPage::DocumentsPage(Desk& desk, QWidget* parent)
     };
     m_chooseFolder = [this](const QString& title, const QString& path) {
         return QFileDialog::getExistingDirectory(window(), title, path);
+    };
+    m_askForPrinter = [this](const Document& document, int pages) {
+        return askForPrinter(window(), document, pages);
     };
     layOut();
     fillList();
@@ -246,21 +251,19 @@ void DocumentsPage::updateBar()
         m_zoom->setText(tr("%1 %").arg(m_preview->zoomPercent()));
         break;
     }
-    m_zoom->setVisible(there);
     const bool since = there && currentKey() == u"changes";
     m_since->setVisible(since);
     if (since)
         m_since->setText(m_list->currentIndex().data(EntryDetailRole).toString());
-    m_print->setEnabled(there);
-    m_options->setVisible(there && isNumbered(currentKey()));
+    m_print->setEnabled(there && !m_writing->isRunning());
     m_options->setEnabled(m_desk.file() && !m_desk.file()->isReadOnly());
     const QStringList possible = documentFormats(currentKey());
     for (ShortcutButton* button : m_formats) {
         const QString format = button->objectName().section(u'-', 1);
-        button->setEnabled(
-            there && !m_writing->isRunning()
-            && (button == m_moreFormats ? possible.size() > 1 : possible.contains(format)));
+        button->setEnabled(there && !m_writing->isRunning()
+                           && (button == m_moreFormats || possible.contains(format)));
     }
+    m_yielding->fit();
 }
 
 void DocumentsPage::askOptions()
@@ -345,7 +348,8 @@ void DocumentsPage::retranslate()
     m_list->setAccessibleName(tr("Documents of the meeting"));
     m_preview->setAccessibleName(tr("Preview"));
     m_print->setText(tr("Print…"));
-    m_options->setText(tr("Number and signer…"));
+    m_options->setAccessibleName(tr("Number and signer…"));
+    m_options->setToolTip(tr("Number and signer…"));
     m_printKey->setText(tr("Print…"));
     m_moreFormats->setAccessibleName(tr("Other formats"));
     m_moreFormats->setToolTip(tr("Other formats"));
@@ -355,9 +359,10 @@ void DocumentsPage::retranslate()
     m_all.last()->setText(tr("PDF, all documents of the meeting…"));
     m_mail->setText(tr("Send by mail as PDF…"));
     m_open->setToolTip(
-        tr("Number, day and signer are set with “Number and signer…”; place, symbol, "
-           "recipients and who signs for all documents, in the settings."));
+        tr("Number, day, signer and recipients are set with “Number and signer…”; place, symbol "
+           "and what holds for all documents, in the settings."));
     m_zoom->setAccessibleName(tr("Size of the preview"));
+    m_zoomMenu->setTitle(tr("Size of the preview"));
     for (ShortcutButton* button : m_formats)
         button->setToolTip(tr("Save as %1").arg(button->text()));
     m_zoomMenu->clear();

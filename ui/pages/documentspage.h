@@ -5,8 +5,8 @@
 #include "base/result.h"
 #include "domain/agenda.h"
 #include "domain/revisionchanges.h"
-#include "pages/writingwork.h"
 #include "report/document.h"
+#include "widgets/writingwork.h"
 
 #include <QSet>
 #include <QWidget>
@@ -19,6 +19,7 @@ class QHBoxLayout;
 class QAction;
 class QListView;
 class QMenu;
+class QPrinter;
 class QStackedWidget;
 class QStandardItem;
 class QStandardItemModel;
@@ -34,6 +35,7 @@ class Label;
 class OutdatedPapers;
 class PreviewWidget;
 class ShortcutButton;
+class YieldingRow;
 
 /// What is handed out: on the left the documents of a meeting, on the right the pages of the
 /// selected one as they will be printed. They follow the record a moment after it has changed, and
@@ -49,6 +51,10 @@ public:
     /// Asks for a folder; empty when cancelled.
     using FolderChooser = std::function<QString(const QString& title, const QString& path)>;
 
+    /// Asks for the printer; none when cancelled. \param pages of the document, 0 while nobody knows
+    using PrinterChooser =
+        std::function<std::shared_ptr<QPrinter>(const Document& document, int pages)>;
+
     explicit DocumentsPage(Desk& desk, QWidget* parent = nullptr);
     ~DocumentsPage() override;
 
@@ -58,6 +64,8 @@ public:
     /// The file dialog by default.
     void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
     void setFolderChooser(FolderChooser chooser) { m_chooseFolder = std::move(chooser); }
+    /// The print dialog by default.
+    void setPrinterChooser(PrinterChooser chooser) { m_askForPrinter = std::move(chooser); }
     /// Writes the shown document, beside the window's thread; `format` is one of documentFormats().
     void exportAs(const QString& format);
     /// Writes the letters to the bodies, a file each.
@@ -66,6 +74,7 @@ public:
     void exportAll(const QString& format);
     /// Opens a mail with the shown document as PDF in the mail program.
     void sendByMail();
+    /// Prints the shown document, laid out and sent beside the window's thread.
     void print();
     /// Asks for number, day and signer of the shown document, and keeps them.
     void askOptions();
@@ -81,6 +90,9 @@ private:
     void layOut();
     QWidget* makeBar(QWidget* parent);
     void addFormats(QWidget* bar, QHBoxLayout* row);
+    /// What gives way where the bar is narrow, so that the document's name stands there whole.
+    void letYield(QWidget* bar);
+    void setFormatsInMenu(bool inMenu);
     /// As offices call it: "Word".
     static QString formatName(const QString& format);
     void fillList();
@@ -113,6 +125,7 @@ private:
     Desk& m_desk;
     PathChooser m_choosePath;
     FolderChooser m_chooseFolder;
+    PrinterChooser m_askForPrinter;
     std::optional<MeetingRecord> m_record;
     std::optional<Document> m_document;
     bool m_stale = true;
@@ -132,6 +145,9 @@ private:
     QList<QAction*> m_each;  ///< of the menu: a file for each body
     QList<QAction*> m_all;   ///< a file for each document
     QAction* m_mail = nullptr;
+    QAction* m_sizes = nullptr;    ///< of the preview, where its button has no room
+    bool m_formatsInMenu = false;  ///< all of them, where their buttons have none
+    YieldingRow* m_yielding = nullptr;
     WritingWork* m_writing = nullptr;
     OutdatedPapers* m_outdated = nullptr;
     QSet<QString> m_outdatedKeys;

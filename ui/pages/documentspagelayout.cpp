@@ -4,9 +4,9 @@
 
 #include "delegates/entrydelegate.h"
 #include "pages/documenttemplates.h"
-#include "pages/writingline.h"
 #include "print/previewwidget.h"
 #include "print/printer.h"
+#include "report/catalogue.h"
 #include "report/export.h"
 #include "session/issuing.h"
 #include "shell/desk.h"
@@ -16,6 +16,8 @@
 #include "widgets/emptyplace.h"
 #include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/writingline.h"
+#include "widgets/yieldingrow.h"
 
 #include <QAction>
 #include <QFrame>
@@ -99,6 +101,7 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     auto* bar = new QWidget(parent);
     theme.follow(bar, [bar, &theme] { bar->setFixedHeight(theme.sizes().topBar); });
     m_heading = new ElidedLabel(theme, FontRole::BodyStrong, Token::Ink, bar);
+    m_heading->setObjectName(u"documentHeading"_s);
     m_pages = new Label(theme, FontRole::Body, Token::Ink3, bar);
     m_pages->setObjectName(u"documentPages"_s);
     m_zoom = new ShortcutButton(theme, ButtonKind::Quiet, {}, bar);
@@ -130,9 +133,9 @@ QWidget* DocumentsPage::makeBar(QWidget* parent)
     m_print = new ShortcutButton(theme, ButtonKind::Primary, {}, bar);
     m_print->setObjectName(u"printDocument"_s);
     m_print->setIconName(IconName::Print);
-    m_print->setKeys(QKeySequence(Qt::CTRL | Qt::Key_P), true);
     connect(m_print, &QAbstractButton::clicked, this, &DocumentsPage::print);
     row->addWidget(m_print);
+    letYield(bar);
 
     m_printKey = new QAction(this);
     m_printKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -153,17 +156,16 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
     const QStringList formats = documentFormats();
     for (const QString& format : formats) {
         const QString name = u"export-"_s + format;
+        QAction* action = menu->addAction(formatName(format));
+        action->setObjectName(name);
+        action->setData(format);
+        connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
         if (format == u"docx" || format == u"pdf") {
             auto* button = new ShortcutButton(theme, ButtonKind::Plain, formatName(format), bar);
             button->setObjectName(name);
             connect(button, &QAbstractButton::clicked, this, [this, format] { exportAs(format); });
             m_formats.append(button);
             row->addWidget(button);
-        } else {
-            QAction* action = menu->addAction(formatName(format));
-            action->setObjectName(name);
-            action->setData(format);
-            connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
         }
     }
     m_mail = menu->addAction(QString());
@@ -182,12 +184,15 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
         connect(action, &QAction::triggered, this, [this, format] { exportAll(format); });
         m_all.append(action);
     }
+    menu->addSeparator();
+    m_sizes = menu->addMenu(m_zoomMenu);
     connect(m_moreFormats, &QAbstractButton::clicked, this, [this, menu] {
         const QStringList possible = documentFormats(currentKey());
         for (QAction* action : menu->actions()) {
             const QString wanted = action->data().toString();
+            const bool isButton = !m_formatsInMenu && (wanted == u"docx" || wanted == u"pdf");
             if (!wanted.isEmpty())
-                action->setVisible(possible.contains(wanted));
+                action->setVisible(possible.contains(wanted) && !isButton);
         }
         for (QAction* action : std::as_const(m_each))
             action->setVisible(currentKey() == u"extracts");
@@ -195,6 +200,38 @@ void DocumentsPage::addFormats(QWidget* bar, QHBoxLayout* row)
     });
     m_formats.append(m_moreFormats);
     row->addWidget(m_moreFormats);
+}
+
+void DocumentsPage::letYield(QWidget* bar)
+{
+    m_yielding = new YieldingRow(bar);
+    m_yielding->add(
+        [this](bool gives) { m_pages->setVisible(!gives && !m_pages->text().isEmpty()); });
+    m_yielding->add([this](bool gives) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key_P);
+        m_print->setKeys(gives ? QKeySequence() : keys, true);
+        m_print->setToolTip(gives ? keys.toString(QKeySequence::NativeText) : QString());
+    });
+    m_yielding->add([this](bool gives) {
+        m_options->setVisible(m_document && isNumbered(currentKey()));
+        m_options->setText(gives ? QString() : m_options->accessibleName());
+        m_options->setIconName(gives ? std::optional(IconName::Edit) : std::nullopt);
+    });
+    m_yielding->add([this](bool gives) { setFormatsInMenu(gives); });
+    m_yielding->add([this](bool gives) {
+        m_zoom->setVisible(m_document && !gives);
+        m_sizes->setVisible(m_document && gives);
+    });
+    m_desk.theme().follow(bar, [this] { m_yielding->fit(); });
+}
+
+void DocumentsPage::setFormatsInMenu(bool inMenu)
+{
+    m_formatsInMenu = inMenu;
+    for (ShortcutButton* button : std::as_const(m_formats)) {
+        if (button != m_moreFormats)
+            button->setVisible(!inMenu);
+    }
 }
 
 }  // namespace nghisu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/try.h"
 #include "pages/documentspage.h"
+#include "print/previewwidget.h"
 #include "print/printer.h"
 #include "report/catalogue.h"
 #include "report/export.h"
@@ -194,20 +195,28 @@ void DocumentsPage::print()
         refresh();
     if (!m_document || m_writing->isRunning())
         return;
-    const PrintOutcome outcome = printDocument(window(), *m_document);
-    if (outcome == PrintOutcome::Refused)
-        m_desk.notify(tr("The printer did not take the document"));
-    if (outcome == PrintOutcome::Printed && m_record) {
-        startWriting(
-            u"print"_s, shownKeys(), [](const ExportProgress&) { return Result<int>(1); },
-            [](int) { return true; });
-    }
+    const Document document = *m_document;
+    const auto printer =
+        m_askForPrinter(document, m_preview->isWhole() ? m_preview->pageCount() : 0);
+    if (!printer || !m_record || m_writing->isRunning())
+        return;
+    startWriting(
+        u"print"_s, shownKeys(),
+        [document, printer](const ExportProgress& progress) {
+            return printDocument(*printer, document, progress);
+        },
+        [this, printer](int pages) {
+            if (pages == 0)
+                m_desk.notify(refusalOf(*printer));
+            return pages > 0;
+        });
 }
 
 void DocumentsPage::startWriting(const QString& way, const QStringList& keys,
                                  WritingWork::Work work, std::function<bool(int)> tell)
 {
     auto digests = std::make_shared<QHash<QString, QString>>();
+    const bool prints = way == u"print";
     m_writing->start(
         [work = std::move(work), record = *m_record, keys, changes = changesFor(keys),
          digests](const ExportProgress& progress) {
@@ -217,16 +226,17 @@ void DocumentsPage::startWriting(const QString& way, const QStringList& keys,
             return written;
         },
         [this, file = QPointer(m_desk.file()), meeting = m_desk.meeting(), way, digests,
-         tell = std::move(tell)](const Result<int>& written) {
-            if (!written) {
-                m_desk.report(written.error());
-                return;
-            }
+         tell = std::move(tell), prints](const Result<int>& written) {
+            if (!written && prints)
+                return m_desk.notify(stoppedPrinting());
+            if (!written)
+                return m_desk.report(written.error());
             // It went out whatever becomes of the note about it.
             if (tell(*written) && file && file == m_desk.file()
                 && rememberOutputs(*file, meeting, way, *digests))
                 lookAtOutputs();
-        });
+        },
+        prints ? WritingWork::Kind::Printing : WritingWork::Kind::Writing);
 }
 
 }  // namespace nghisu

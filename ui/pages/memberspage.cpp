@@ -69,7 +69,7 @@ MembersPage::MembersPage(Desk& desk, QWidget* parent) : TablePage(desk, parent),
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     view->addActions({m_add, m_edit, m_remove, m_up, m_down, m_paste});
-    setColumns({{48}, {220}, {200}, {220, 0, true}, {190, 1}});
+    setColumns({{48}, {220}, {190}, {220, 0, true}, {80}, {170, 1}});
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MembersPage::refresh);
     connect(&m_model, &PersonModel::reloaded, this, &MembersPage::refresh);

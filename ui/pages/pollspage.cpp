@@ -221,7 +221,7 @@ void PollsPage::refreshBar()
     bool changeable = false;
     if (index.isValid() && !counting) {
         const Poll& poll = m_model->poll(index.row());
-        changeable = poll.method != PollMethod::Quoted && poll.state != PollState::Annulled;
+        changeable = poll.stands();
     }
     m_correct->setVisible(changeable && writable);
     m_annul->setVisible(changeable && writable);

@@ -35,6 +35,17 @@ void LinesEdit::setLines(const QString& text)
     moveCursor(QTextCursor::Start);
 }
 
+QStringList LinesEdit::lines() const
+{
+    QStringList lines;
+    const QStringList parts = toPlainText().split(u'\n');
+    for (const QString& part : parts) {
+        if (const QString plain = part.trimmed(); !plain.isEmpty())
+            lines.append(plain);
+    }
+    return lines;
+}
+
 QSize LinesEdit::sizeHint() const
 {
     return {m_theme.scaled(240), m_lines * m_theme.lineHeight(FontRole::Body) + frame};

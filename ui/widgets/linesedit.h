@@ -19,6 +19,8 @@ public:
 
     /// Shows another text from its beginning.
     void setLines(const QString& text);
+    /// What stands in it, without the spaces around lines and without empty ones.
+    QStringList lines() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

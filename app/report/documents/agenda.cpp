@@ -78,9 +78,10 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
 {
     const Meeting& meeting = record.meeting;
     Document document = formalDocument(u"agenda"_s, meeting.title, record, words);
-    document.blocks.append(letterhead(record, words, u"CTr"_s));
+    // The decree's abbreviations (Phụ lục III) know no danh mục; offices write DM.
+    document.blocks.append(letterhead(record, words, u"DM"_s));
     document.blocks.append(titleBlocks(
-        words.text("Document", QT_TRANSLATE_NOOP("Document", "AGENDA")), meeting.title));
+        words.text("Document", QT_TRANSLATE_NOOP("Document", "LIST OF PROPOSALS")), meeting.title));
 
     Paragraph when =
         bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Date: %1. Venue: %2."))
@@ -101,7 +102,7 @@ Document buildAgenda(const MeetingRecord& record, const Words& words)
         "Document",
         QT_TRANSLATE_NOOP(
             "Document",
-            "Members and delegates are requested to arrive on time and to attend the whole meeting."))));
+            "Members and delegates are requested to study the proposals before the meeting."))));
 
     document.blocks.append(chairSignature(record, words));
     document.sheet = sheet(record, words);

@@ -9,7 +9,7 @@ namespace nghisu {
 
 class Words;
 
-/// Chương trình: the numbered proposals of a meeting, each with the bodies that answer it, as it is
+/// Danh mục kiến nghị: the numbered proposals of a meeting, each with the bodies that answer it, as it is
 /// handed out before the meeting. It has no results.
 /// \param words in the council's language
 Document buildAgenda(const MeetingRecord& record, const Words& words);

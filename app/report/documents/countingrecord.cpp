@@ -94,12 +94,7 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
     }
     document.blocks.append(committee);
 
-    QList<Poll> polls;
-    const QList<Poll> decided = decidedPolls(record);
-    for (const Poll& poll : decided) {
-        if (isDecision(poll))
-            polls.append(poll);
-    }
+    QList<Poll> polls = decisions(record);
     const bool blank = polls.isEmpty();
     if (blank)
         polls.append(blankPoll(words));

@@ -177,7 +177,7 @@ SignatureBlock chairSignature(const MeetingRecord& record, const Words& words)
 {
     SignatureBlock signature;
     signature.recipientsTitle = say(words, QT_TRANSLATE_NOOP("Document", "Distribution:"));
-    signature.recipients = recipientLines(record.council, words);
+    signature.recipients = recipientLines(record, words);
     signature.right = chairSigner(record, words);
     return signature;
 }
@@ -192,10 +192,11 @@ SignatureBlock minutesSignatures(const Council& council, const Words& words)
     return signature;
 }
 
-QStringList recipientLines(const Council& council, const Words& words)
+QStringList recipientLines(const MeetingRecord& record, const Words& words)
 {
+    const QStringList& own = record.paper.recipients;
     QStringList lines;
-    for (const QString& recipient : council.recipients) {
+    for (const QString& recipient : own.isEmpty() ? record.council.recipients : own) {
         QString line = printableLine(recipient);
         while (line.startsWith(u'-') || line.startsWith(u'–') || line.startsWith(u' '))
             line.remove(0, 1);

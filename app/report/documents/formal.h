@@ -47,8 +47,8 @@ SignatureBlock chairSignature(const MeetingRecord& record, const Words& words);
 /// As under minutes: the secretary on the left, the chair on the right (Phụ lục III, mẫu 1.9).
 SignatureBlock minutesSignatures(const Council& council, const Words& words);
 
-/// The lines of "Nơi nhận": each ends with ";", the last, for the archives, with ".".
-QStringList recipientLines(const Council& council, const Words& words);
+/// The lines of "Nơi nhận", the document's own or the council's: each ends with ";", the last, for the archives, with ".".
+QStringList recipientLines(const MeetingRecord& record, const Words& words);
 
 /// A paragraph of running text.
 Paragraph bodyText(const QString& text, bool italic = false);

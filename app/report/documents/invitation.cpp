@@ -57,8 +57,13 @@ QString requestLine(const MeetingRecord& record, const Words& words)
                    QT_TRANSLATE_NOOP(
                        "Document", "The programme is enclosed. We look forward to welcoming you."));
     }
-    return say(words, QT_TRANSLATE_NOOP(
-                          "Document", "The agenda is enclosed. We look forward to welcoming you."));
+    if (!record.entries.isEmpty()) {
+        return say(words,
+                   QT_TRANSLATE_NOOP(
+                       "Document",
+                       "The list of proposals is enclosed. We look forward to welcoming you."));
+    }
+    return say(words, QT_TRANSLATE_NOOP("Document", "We look forward to welcoming you."));
 }
 
 }  // namespace

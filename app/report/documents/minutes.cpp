@@ -36,9 +36,24 @@ DashList attendance(const MeetingRecord& record, const Words& words)
     return list;
 }
 
-/// What a vote decided; nothing where it decided nothing.
+/// What became of votes, one sentence each.
+QString outcomeOf(const QList<Poll>& polls, const Words& words)
+{
+    QStringList sentences;
+    for (const Poll& poll : polls) {
+        for (const QString& sentence : {annulmentText(poll, words), verdictText(poll, words)}) {
+            if (!sentence.isEmpty())
+                sentences.append(sentence);
+        }
+    }
+    return sentences.join(u' ');
+}
+
+/// What a vote decided, or that it was annulled; nothing where it decided nothing.
 QList<Paragraph> voteNotes(const Poll& poll, const Words& words)
 {
+    if (poll.state == PollState::Annulled)
+        return {noteText(annulmentText(poll, words))};
     const QString verdict = verdictText(poll, words);
     if (verdict.isEmpty())
         return {};
@@ -106,19 +121,18 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
             continue;
         }
         document.blocks.append(dealtWith(entry, words));
-        const std::optional<Poll> poll = decisionOn(entry);
-        document.sheet.rows.append({printableLine(entry.number), printable(proposal.text),
-                                    poll ? verdictText(*poll, words) : QString()});
+        document.sheet.rows.append(
+            {printableLine(entry.number), printable(proposal.text), outcomeOf(entry.polls, words)});
     }
     // Questions that were put on no proposal.
     for (const Poll& poll : record.freePolls) {
-        if (!isDecision(poll))
+        if (!isDecision(poll) && poll.state != PollState::Annulled)
             continue;
         NumberedItem question;
         question.paragraphs = {bodyText(withoutStop(poll.question))};
         question.notes = voteNotes(poll, words);
         document.blocks.append(question);
-        document.sheet.rows.append({QString(), printable(poll.question), verdictText(poll, words)});
+        document.sheet.rows.append({QString(), printable(poll.question), outcomeOf({poll}, words)});
     }
     document.blocks.append(
         formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting closed at … on %1."))

@@ -46,7 +46,10 @@ QString correctionText(const Poll& poll, qsizetype number, const Words& words)
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "At that time: %1 members, %2 present."))
                              .arg(figureText(before.members), figureText(before.present)));
     }
-    const Outcome outcome = decide(poll.rule, poll.counts(before)).outcome;
+    // What was annulled has no outcome, and had none.
+    const Outcome outcome = poll.state == PollState::Annulled
+                              ? Outcome::None
+                              : decide(poll.rule, poll.counts(before)).outcome;
     if (outcome != Outcome::None) {
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "Previous outcome: %1."))
                              .arg(words.outcome(outcome).toLower()));
@@ -65,9 +68,7 @@ QStringList remarks(const Poll& poll, const Words& words)
     for (qsizetype number = 1; number <= poll.corrections(); ++number)
         sentences.append(correctionText(poll, number, words));
     if (poll.state == PollState::Annulled) {
-        sentences.append(
-            words.text("Document", QT_TRANSLATE_NOOP("Document", "This vote was annulled: %1."))
-                .arg(withoutStop(poll.annulReason)));
+        sentences.append(annulmentText(poll, words));
     } else if (poll.method == PollMethod::Quoted) {
         sentences.append(words.text(
             "Document", QT_TRANSLATE_NOOP("Document", "The figures are those of the document that "
@@ -107,7 +108,9 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
     Paragraph how = circumstances(poll, words);
     how.keepWithNext = true;
     document.blocks.append(how);
-    document.blocks.append(countTable(poll, words));
+    // One that was annulled while it was open came to no figures.
+    if (poll.state != PollState::Annulled || poll.counts().total() > 0)
+        document.blocks.append(countTable(poll, words));
     for (const QString& remark : remarks(poll, words))
         document.blocks.append(bodyText(remark, true));
     const QString verdict = verdictText(poll, words);

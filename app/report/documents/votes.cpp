@@ -6,6 +6,8 @@
 #include "report/printable.h"
 #include "words/words.h"
 
+#include <functional>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,13 @@ bool isDecision(const Poll& poll)
 {
     return hasResult(poll) && poll.state != PollState::Annulled
         && poll.method != PollMethod::Quoted;
+}
+
+QList<Poll> decisions(const MeetingRecord& record)
+{
+    QList<Poll> polls = decidedPolls(record);
+    polls.removeIf(std::not_fn(isDecision));
+    return polls;
 }
 
 std::optional<Poll> decisionOn(const AgendaEntry& entry)
@@ -90,6 +99,24 @@ QString verdictText(const Poll& poll, const Words& words)
     if (!isDecision(poll) || !checkCounts(poll.counts()))
         return {};
     return words.verdict(decide(poll.rule, poll.counts()));
+}
+
+QString annulmentText(const Poll& poll, const Words& words)
+{
+    if (poll.state != PollState::Annulled)
+        return {};
+    const QString reason = withoutStop(poll.annulReason);
+    const QString author = printableLine(poll.annulledBy);
+    if (!poll.annulledAt.isValid()) {
+        return say(words, QT_TRANSLATE_NOOP("Document", "This vote was annulled: %1.")).arg(reason);
+    }
+    const QString day = words.documentDate(poll.annulledAt.toLocalTime().date());
+    if (author.isEmpty()) {
+        return say(words, QT_TRANSLATE_NOOP("Document", "This vote was annulled on %1: %2."))
+            .arg(day, reason);
+    }
+    return say(words, QT_TRANSLATE_NOOP("Document", "This vote was annulled on %1 by %2: %3."))
+        .arg(day, author, reason);
 }
 
 Table countTable(const Poll& poll, const Words& words)

@@ -18,6 +18,9 @@ QList<Poll> decidedPolls(const MeetingRecord& record);
 /// Whether the council decided by it: not annulled, and not quoted from elsewhere.
 bool isDecision(const Poll& poll);
 
+/// The decisions among decidedPolls.
+QList<Poll> decisions(const MeetingRecord& record);
+
 /// The last decision on a proposal; none where the council made none.
 std::optional<Poll> decisionOn(const AgendaEntry& entry);
 /// Whether the last decision on it passed it.
@@ -33,6 +36,9 @@ NumberedItem questionItem(const Poll& poll, const QString& number);
 
 /// The verdict as a sentence; empty where there is none to be said.
 QString verdictText(const Poll& poll, const Words& words);
+
+/// That a vote was annulled: when, by whom and why; empty where it was not.
+QString annulmentText(const Poll& poll, const Words& words);
 
 /// Each option with its votes and its part of them, and the sum.
 Table countTable(const Poll& poll, const Words& words);

@@ -81,6 +81,7 @@ constexpr NameRow Table[] = {
     {MergeScope::Person, "title", u"chức_vụ", u"office", QT_TRANSLATE_NOOP("MergeField", "Office held"), {}, true},
     {MergeScope::Person, "organisation", u"đơn_vị", u"organization|đơn_vị_công_tác|cơ_quan", QT_TRANSLATE_NOOP("MergeField", "Organisation"), {}, true},
     {MergeScope::Person, "kind", u"tư_cách", u"", QT_TRANSLATE_NOOP("MergeField", "Member or guest")},
+    {MergeScope::Person, "seat", u"chỗ_ngồi", u"", QT_TRANSLATE_NOOP("MergeField", "Where the person sits"), {}, true},
     {MergeScope::Person, "index", u"thứ_tự", u"stt", QT_TRANSLATE_NOOP("MergeField", "Position in the repeat, from 1")},
     {MergeScope::Vote, "question", u"câu_hỏi", u"nội_dung", QT_TRANSLATE_NOOP("MergeField", "What was asked")},
     {MergeScope::Vote, "number", u"số", u"", QT_TRANSLATE_NOOP("MergeField", "Number of the proposal that was voted on"), {}, true},

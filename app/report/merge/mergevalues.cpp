@@ -137,7 +137,7 @@ void ValueMaker::addCounts(MergeItem& item) const
     setCount(item, u"proposal_count"_s, proposals);
     setCount(item, u"member_count"_s, people(PersonKind::Member));
     setCount(item, u"guest_count"_s, people(PersonKind::Guest));
-    setCount(item, u"vote_count"_s, decidedPolls(m_record).size());
+    setCount(item, u"vote_count"_s, decisions(m_record).size());
     setCount(item, u"passed_count"_s,
              std::count_if(m_record.entries.begin(), m_record.entries.end(), isCarried));
 }
@@ -227,6 +227,7 @@ QList<MergeItem> ValueMaker::people(std::optional<PersonKind> kind) const
         setText(item, u"name"_s, person.name);
         setText(item, u"title"_s, person.title);
         setText(item, u"organisation"_s, person.organisation);
+        setText(item, u"seat"_s, person.seat);
         setText(item, u"kind"_s,
                 person.kind == PersonKind::Member
                     ? say(m_words, QT_TRANSLATE_NOOP("Document", "Member"))
@@ -242,10 +243,8 @@ QList<MergeItem> ValueMaker::votes() const
     for (const AgendaEntry& entry : m_record.entries)
         numbers.insert(entry.proposal.id, entry.number);
     QList<MergeItem> votes;
-    for (const Poll& poll : decidedPolls(m_record)) {
-        if (isDecision(poll))
-            votes.append(voteItem(poll, numbers.value(poll.proposal), m_words));
-    }
+    for (const Poll& poll : decisions(m_record))
+        votes.append(voteItem(poll, numbers.value(poll.proposal), m_words));
     return votes;
 }
 
@@ -268,7 +267,7 @@ QList<MergeItem> ValueMaker::programme() const
 QList<MergeItem> ValueMaker::recipients() const
 {
     QList<MergeItem> recipients;
-    for (const QString& line : recipientLines(m_record.council, m_words)) {
+    for (const QString& line : recipientLines(m_record, m_words)) {
         MergeItem item{MergeScope::Recipient, {}};
         setText(item, u"recipient"_s, line);
         recipients.append(item);

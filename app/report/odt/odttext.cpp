@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double keptRowPart =
+    0.6;  // of a page: a row that is taller is not kept with what follows
+
 const QString paragraphProperties = u"style:paragraph-properties"_s;
 
 Attributes thinLetters()
@@ -144,19 +147,21 @@ void TextWriter::write(const FlowLine& line, double roomAbove)
     }
 }
 
-QString TextWriter::cellStyle(const FlowTable& table)
+QString TextWriter::cellStyle(const FlowTable& table, bool open)
 {
-    const Attributes look =
-        table.ruled ? Attributes{{u"fo:border"_s, u"0.5pt solid #000000"_s},
-                                 {u"fo:padding-left"_s, millimetres(metrics::cellSide)},
-                                 {u"fo:padding-right"_s, millimetres(metrics::cellSide)},
-                                 {u"fo:padding-top"_s, points(metrics::cellTop)},
-                                 {u"fo:padding-bottom"_s, points(metrics::cellBottom)}}
-                    : Attributes{{u"fo:border"_s, u"none"_s}, {u"fo:padding"_s, points(0)}};
+    Attributes look = table.ruled
+                        ? Attributes{{u"fo:border"_s, u"0.5pt solid #000000"_s},
+                                     {u"fo:padding-left"_s, millimetres(metrics::cellSide)},
+                                     {u"fo:padding-right"_s, millimetres(metrics::cellSide)},
+                                     {u"fo:padding-top"_s, points(metrics::cellTop)},
+                                     {u"fo:padding-bottom"_s, points(metrics::cellBottom)}}
+                        : Attributes{{u"fo:border"_s, u"none"_s}, {u"fo:padding"_s, points(0)}};
+    if (open)
+        look.append({u"fo:border-bottom"_s, u"none"_s});
     return m_styles.nameOf({u"table-cell"_s, {}, u"style:table-cell-properties"_s, look, {}});
 }
 
-void TextWriter::writeRow(const FlowTable& table, qsizetype row)
+void TextWriter::writeRow(const FlowTable& table, qsizetype row, bool open)
 {
     const FlowRow& cells = table.rows[row];
     m_xml.writeStartElement(u"table:table-row"_s);
@@ -174,7 +179,7 @@ void TextWriter::writeRow(const FlowTable& table, qsizetype row)
             continue;
         }
         m_xml.writeStartElement(u"table:table-cell"_s);
-        m_xml.writeAttribute(u"table:style-name"_s, cellStyle(table));
+        m_xml.writeAttribute(u"table:style-name"_s, cellStyle(table, open));
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
         if (cell.columns > 1) {
             m_xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(cell.columns));
@@ -192,7 +197,29 @@ void TextWriter::writeRow(const FlowTable& table, qsizetype row)
     m_xml.writeEndElement();
 }
 
+// OpenDocument has no word for a row that is kept with what follows its table; a table that is not
+// broken can be. So the last row is a table by itself, right below the others.
 void TextWriter::write(const FlowTable& table)
+{
+    const qsizetype heads = !table.rows.isEmpty() && table.rows.first().head ? 1 : 0;
+    if (!table.endKept || table.whole || table.rows.size() <= heads
+        || table.rows.last().part > keptRowPart) {
+        writeTable(table, false);
+        return;
+    }
+    FlowTable end = table;
+    end.whole = true;
+    if (table.rows.size() > heads + 1) {
+        FlowTable others = table;
+        others.endKept = false;
+        others.rows.removeLast();
+        writeTable(others, true);
+        end.rows = {table.rows.last()};
+    }
+    writeTable(end, false);
+}
+
+void TextWriter::writeTable(const FlowTable& table, bool open)
 {
     AutomaticStyles::Style style{u"table"_s,
                                  {},
@@ -203,6 +230,8 @@ void TextWriter::write(const FlowTable& table)
                                  {}};
     if (table.whole)
         style.look.append({u"style:may-break-between-rows"_s, u"false"_s});
+    if (table.whole && table.endKept)
+        style.look.append({u"fo:keep-with-next"_s, u"always"_s});
     beginPage(style);
     m_xml.writeStartElement(u"table:table"_s);
     m_xml.writeAttribute(u"table:name"_s, u"Table%1"_s.arg(++m_tables));
@@ -219,11 +248,11 @@ void TextWriter::write(const FlowTable& table)
     qsizetype row = 0;
     if (!table.rows.isEmpty() && table.rows.first().head) {
         m_xml.writeStartElement(u"table:table-header-rows"_s);
-        writeRow(table, row++);
+        writeRow(table, row++, false);
         m_xml.writeEndElement();
     }
     for (; row < table.rows.size(); ++row)
-        writeRow(table, row);
+        writeRow(table, row, open && row + 1 == table.rows.size());
     m_xml.writeEndElement();
 }
 

@@ -22,11 +22,13 @@ private:
     QString ruleStyle(const FlowLine& line);
     QString nothingStyle(const FlowLine& line);
     QString paragraphStyle(const FlowLine& line, double roomAbove);
-    QString cellStyle(const FlowTable& table);
+    QString cellStyle(const FlowTable& table, bool open);
     /// The page that the first block of a part begins.
     void beginPage(AutomaticStyles::Style& style);
     void writeRuns(const FlowLine& line);
-    void writeRow(const FlowTable& table, qsizetype row);
+    /// \param open without a rule below, where another table goes on
+    void writeTable(const FlowTable& table, bool open);
+    void writeRow(const FlowTable& table, qsizetype row, bool open);
 
     QXmlStreamWriter& m_xml;
     const Flow& m_flow;

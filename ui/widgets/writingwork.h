@@ -13,7 +13,7 @@
 
 namespace nghisu {
 
-/// Writes files beside the window's thread, one piece of work at a time, with a way to stop.
+/// Writes files, or prints, beside the window's thread, one piece of work at a time, with a way to stop.
 class WritingWork final : public QObject {
     Q_OBJECT
 
@@ -23,12 +23,15 @@ public:
     /// What to do about it afterwards, in this object's thread.
     using Finished = std::function<void(const Result<int>&)>;
 
+    enum class Kind { Writing, Printing };
+
     explicit WritingWork(QObject* parent = nullptr);
     ~WritingWork() override;
 
     bool isRunning() const { return m_cancelled != nullptr; }
+    Kind kind() const { return m_kind; }
     /// Does nothing while other work runs.
-    void start(Work work, Finished finished);
+    void start(Work work, Finished finished, Kind kind = Kind::Writing);
     /// Asks it to stop; it ends with Cancelled.
     void cancel();
 
@@ -37,6 +40,7 @@ signals:
     void progressed(int written, int all, const QString& name);
 
 private:
+    Kind m_kind = Kind::Writing;  ///< of what runs, or ran last
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QThreadPool m_pool;  ///< last: waits for its thread before anything else goes
 };

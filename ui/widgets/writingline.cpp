@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/writingline.h"
+#include "widgets/writingline.h"
 
-#include "pages/writingwork.h"
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/writingwork.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ constexpr int BarWidth = 160;
 }  // namespace
 
 WritingLine::WritingLine(const Theme& theme, WritingWork& work, QWidget* parent)
-    : QWidget(parent), m_delay(new QTimer(this)),
+    : QWidget(parent), m_work(work), m_delay(new QTimer(this)),
       m_text(new Label(theme, FontRole::Body, Token::Ink2, this)), m_bar(new QProgressBar(this)),
       m_cancel(new ShortcutButton(theme, ButtonKind::Plain, {}, this))
 {
@@ -63,6 +63,12 @@ void WritingLine::setProgress(int written, int all, const QString& name)
 {
     m_bar->setRange(0, all > 1 ? all : 0);
     m_bar->setValue(written);
+    if (m_work.kind() == WritingWork::Kind::Printing) {
+        m_text->setText(all > 1 ? tr("Printing “%1”, page %2 of %3…")
+                                      .arg(name, QString::number(written + 1), QString::number(all))
+                                : tr("Printing “%1”…").arg(name));
+        return;
+    }
     m_text->setText(all > 1 ? tr("Writing “%1”, %2 of %3…").arg(name).arg(written + 1).arg(all)
                             : tr("Writing “%1”…").arg(name));
 }

@@ -14,7 +14,7 @@ class ShortcutButton;
 class Theme;
 class WritingWork;
 
-/// Says below a page what is being written and how much is left, with a way to stop. What is done in a
+/// Says below a page what is being written or printed and how much is left, with a way to stop. What is done in a
 /// moment it does not mention.
 class WritingLine final : public QWidget {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     void setProgress(int written, int all, const QString& name);
     void retranslate();
 
+    const WritingWork& m_work;
     QTimer* m_delay = nullptr;
     Label* m_text = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/writingwork.h"
+#include "widgets/writingwork.h"
 
 #include <utility>
 
@@ -23,10 +23,11 @@ void WritingWork::cancel()
         *m_cancelled = true;
 }
 
-void WritingWork::start(Work work, Finished finished)
+void WritingWork::start(Work work, Finished finished, Kind kind)
 {
     if (isRunning())
         return;
+    m_kind = kind;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     emit runningChanged(true);
     m_pool.start(

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/attending.h"
+
+#include "base/try.h"
+#include "domain/names.h"
+#include "session/councilfile.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool standsSo(const Attendee& attendee, const AttendanceEvent& event)
+{
+    AttendanceEvent standing = event;
+    if (event.kind == Coming::Arrived) {
+        standing.substitute = attendee.substitute;
+        standing.authority = attendee.authority;
+    }
+    standing.note = attendee.note;
+    const bool same = attendanceNow({event})[event.person].presence == attendee.presence;
+    return same && standing == event;
+}
+
+Result<QString> nameOf(const QList<Person>& people, PersonId id)
+{
+    const auto person =
+        std::find_if(people.begin(), people.end(), [&](const Person& one) { return one.id == id; });
+    if (person == people.end())
+        return Error{ErrorCode::NoSuchPerson, QString::number(id.value())};
+    return person->name;
+}
+
+}  // namespace
+
+Result<int> attend(CouncilFile& file, MeetingId meeting, const QList<PersonId>& people,
+                   const Arrival& arrival, const QDateTime& at)
+{
+    NGHISU_TRY_VALUE(const QList<Person> known, file.read().council.people());
+    NGHISU_TRY_VALUE(const auto before, file.read().attendance.ofMeeting(meeting));
+    const QHash<PersonId, Attendee> standing = attendanceNow(before);
+    QList<AttendanceEvent> events;
+    QString name;
+    for (const PersonId person : people) {
+        NGHISU_TRY_VALUE(const QString own, nameOf(known, person));
+        const AttendanceEvent event{{},
+                                    person,
+                                    arrival.kind,
+                                    at,
+                                    arrival.substitute.simplified(),
+                                    arrival.authority.simplified(),
+                                    arrival.note.simplified()};
+        if (standing.contains(person) && standsSo(standing.value(person), event))
+            continue;
+        events.append(event);
+        name = own;
+    }
+    if (events.isEmpty())
+        return 0;
+    QVariantMap args{{u"n"_s, int(events.size())}};
+    if (events.size() == 1)
+        args.insert(u"name"_s, name);
+    return file.perform(u"attendance."_s + names::of(names::Comings, arrival.kind), args,
+                        [&](Repositories& repositories) -> Result<int> {
+                            for (const AttendanceEvent& event : std::as_const(events))
+                                NGHISU_TRY(repositories.attendance.insert(meeting, event));
+                            return int(events.size());
+                        });
+}
+
+Result<Headcount> headcountNow(const CouncilFile& file, MeetingId meeting, CountOf what)
+{
+    NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());
+    NGHISU_TRY_VALUE(const auto events, file.read().attendance.ofMeeting(meeting));
+    return headcount(people, attendanceNow(events), what);
+}
+
+}  // namespace nghisu

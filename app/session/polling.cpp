@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/polling.h"
+
+#include "base/try.h"
+#include "domain/attendance.h"
+#include "domain/pollresult.h"
+#include "session/councilfile.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariantMap named(const Poll& poll)
+{
+    return {{u"question"_s, poll.question}};
+}
+
+// What is kept of a vote cannot be taken back, and neither can what came before it.
+StepOptions kept()
+{
+    StepOptions options;
+    options.barrier = true;
+    return options;
+}
+
+Result<Poll> openedPoll(const CouncilFile& file, PollId id)
+{
+    NGHISU_TRY_VALUE(Poll poll, file.read().polls.find(id));
+    if (poll.state != PollState::Open)
+        return Error{ErrorCode::PollNotOpen, poll.question};
+    return poll;
+}
+
+bool isCountedByBallots(const Poll& poll)
+{
+    return poll.method == PollMethod::RollCall || poll.method == PollMethod::Phone
+        || poll.ballot.needsBallots();
+}
+
+Result<void> check(const Poll& poll)
+{
+    if (poll.question.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyText, {}};
+    for (const PollOption& option : poll.options) {
+        if (option.text.trimmed().isEmpty())
+            return Error{ErrorCode::EmptyText, {}};
+    }
+    const bool hasNames = poll.method == PollMethod::RollCall || poll.method == PollMethod::Phone;
+    if (poll.weighted && (poll.secret || !hasNames))
+        return Error{ErrorCode::WeightsNeedNames, poll.question};
+    return checkForm(poll.ballot, poll.options.size());
+}
+
+Result<std::optional<Headcount>> headcountFor(const CouncilFile& file, const Poll& poll)
+{
+    NGHISU_TRY_VALUE(const auto events, file.read().attendance.ofMeeting(poll.meeting));
+    if (events.isEmpty())
+        return std::optional<Headcount>();
+    NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());
+    return std::optional(headcount(people, attendanceNow(events),
+                                   poll.weighted ? CountOf::Weights : CountOf::Heads));
+}
+
+Result<Person> voter(const CouncilFile& file, const Poll& poll, PersonId id)
+{
+    NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());
+    const auto person =
+        std::find_if(people.begin(), people.end(), [&](const Person& one) { return one.id == id; });
+    if (person == people.end())
+        return Error{ErrorCode::NoSuchPerson, QString::number(id.value())};
+    if (person->kind != PersonKind::Member || !person->voting)
+        return Error{ErrorCode::MayNotVote, person->name};
+    NGHISU_TRY_VALUE(const auto events, file.read().attendance.ofMeeting(poll.meeting));
+    if (!events.isEmpty() && !attendanceNow(events).value(id).isPresent())
+        return Error{ErrorCode::NotPresent, person->name};
+    return *person;
+}
+
+Poll withFigures(const Poll& poll, const PollFigures& figures)
+{
+    Poll counted = poll;
+    static_cast<Turnout&>(counted) = figures;
+    for (qsizetype i = 0; i < counted.options.size(); ++i)
+        counted.options[i].votes = figures.votes.value(i);
+    return counted;
+}
+
+// Whether the rule leaves these figures to the chair.
+bool isForChair(const Poll& poll, const PollFigures& figures)
+{
+    Poll counted = withFigures(poll, figures);
+    counted.chair.reset();
+    return resultOf(counted).verdict.outcome == Outcome::Tied;
+}
+
+}  // namespace
+
+Result<PollId> preparePoll(CouncilFile& file, const Poll& poll)
+{
+    NGHISU_TRY(check(poll));
+    Poll asked = poll;
+    asked.question = poll.question.trimmed();
+    return file.perform(u"poll.prepare"_s, named(asked), [&](Repositories& repositories) {
+        return repositories.polls.insert(asked);
+    });
+}
+
+Result<void> removePreparedPoll(CouncilFile& file, PollId id)
+{
+    NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
+    if (poll.state != PollState::Prepared)
+        return Error{ErrorCode::PollNotPrepared, poll.question};
+    return file.perform(u"poll.remove"_s, named(poll),
+                        [&](Repositories& repositories) { return repositories.polls.remove(id); });
+}
+
+Poll revoteOf(const Poll& poll)
+{
+    Poll again = poll;
+    const PollResult result = resultOf(poll);
+    if (result.election) {
+        const QList<int> standing = result.election->secondRound(poll.options.size());
+        if (standing.size() > 1) {
+            again.options.clear();
+            for (const int place : standing)
+                again.options.append(poll.options[place]);
+            again.ballot.most = result.election->seatsLeft;
+        }
+    }
+    static_cast<Turnout&>(again) = {};
+    for (PollOption& option : again.options)
+        option.votes = 0;
+    again.id = {};
+    again.revoteOf = poll.id;
+    again.state = PollState::Prepared;
+    again.figures.clear();
+    again.ballots.clear();
+    return again;
+}
+
+Result<void> openPoll(CouncilFile& file, PollId id, const QDateTime& at)
+{
+    NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
+    if (poll.state != PollState::Prepared)
+        return Error{ErrorCode::PollNotPrepared, poll.question};
+    NGHISU_TRY_VALUE(const QList<Poll> polls, file.read().polls.ofMeeting(poll.meeting));
+    for (const Poll& other : polls) {
+        if (other.state == PollState::Open)
+            return Error{ErrorCode::AnotherPollOpen, other.question};
+    }
+    NGHISU_TRY_VALUE(const std::optional<Headcount> count, headcountFor(file, poll));
+    if (count && count->present == 0)
+        return Error{ErrorCode::NobodyPresent, poll.question};
+    return file.perform(
+        u"poll.open"_s, named(poll),
+        [&](Repositories& repositories) {
+            return repositories.polls.addEvent(id, PollState::Open, at, file.author(), {});
+        },
+        kept());
+}
+
+Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const BallotChoice& choice,
+                        const QDateTime& at)
+{
+    NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
+    NGHISU_TRY(checkChoice(poll.ballot, poll.options.size(), choice));
+    NGHISU_TRY_VALUE(const Person by, voter(file, poll, person));
+    const Ballot ballot{choice, poll.weighted ? by.weight : 1};
+    StepOptions options = kept();
+    // A roll call is one step of the history, not one for each name.
+    options.joinTyping = true;
+    return file.perform(
+        u"poll.cast"_s, named(poll),
+        [&](Repositories& repositories) {
+            return repositories.ballots.add(id, person, ballot, at);
+        },
+        options);
+}
+
+Result<void> castBallots(CouncilFile& file, PollId id, const QList<BallotChoice>& choices)
+{
+    NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
+    for (const BallotChoice& choice : choices)
+        NGHISU_TRY(checkChoice(poll.ballot, poll.options.size(), choice));
+    StepOptions options = kept();
+    options.joinTyping = true;
+    return file.perform(
+        u"poll.cast"_s, named(poll),
+        [&](Repositories& repositories) { return repositories.ballots.addSecret(id, choices); },
+        options);
+}
+
+Result<PollFigures> figuresNow(const CouncilFile& file, PollId id, const PollFigures& counted)
+{
+    NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
+    NGHISU_TRY_VALUE(const std::optional<Headcount> count, headcountFor(file, poll));
+    PollFigures figures = counted;
+    if (count) {
+        figures.members = figures.members.value_or(count->members);
+        figures.entitled = figures.entitled.value_or(count->entitled);
+        figures.present = figures.present.value_or(count->present);
+    }
+    if (isCountedByBallots(poll)) {
+        NGHISU_TRY_VALUE(const QList<Ballot> ballots, file.read().ballots.counting(id));
+        figures.votes = votesOf(poll.ballot, poll.options.size(), ballots);
+    }
+    return figures;
+}
+
+Result<void> closePoll(CouncilFile& file, PollId id, const PollFigures& counted,
+                       const QDateTime& at)
+{
+    NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
+    NGHISU_TRY_VALUE(PollFigures figures, figuresNow(file, id, counted));
+    if (poll.ballot.needsBallots() && poll.ballots.isEmpty())
+        return Error{ErrorCode::BallotsNeeded, poll.question};
+    figures.at = at;
+    figures.author = file.author();
+    NGHISU_TRY(checkCounts(withFigures(poll, figures).counts()));
+    if (figures.chair && !isForChair(poll, figures))
+        return Error{ErrorCode::CastingVoteNotAsked, poll.question};
+    return file.perform(
+        u"poll.close"_s, named(poll),
+        [&](Repositories& repositories) -> Result<void> {
+            NGHISU_TRY(repositories.polls.addFigures(id, figures));
+            for (const PollState state : {PollState::Closed, PollState::Announced})
+                NGHISU_TRY(repositories.polls.addEvent(id, state, at, file.author(), {}));
+            return {};
+        },
+        kept());
+}
+
+Result<void> recountPoll(CouncilFile& file, PollId id, const PollFigures& counted,
+                         const QDateTime& at)
+{
+    NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
+    if (!poll.stands() || !poll.closedAt.isValid())
+        return Error{ErrorCode::PollStillOpen, poll.question};
+    PollFigures figures = counted;
+    figures.recount = true;
+    figures.at = at;
+    figures.author = file.author();
+    NGHISU_TRY(checkCounts(withFigures(poll, figures).counts()));
+    return file.perform(
+        u"poll.recount"_s, named(poll),
+        [&](Repositories& repositories) -> Result<void> {
+            NGHISU_TRY(repositories.polls.addFigures(id, figures));
+            return repositories.polls.addEvent(id, PollState::Announced, at, file.author(), {});
+        },
+        kept());
+}
+
+}  // namespace nghisu

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/rollcallmodel.h"
+
+#include "room/roomstate.h"
+#include "session/councilfile.h"
+#include "session/polling.h"
+#include "shell/desk.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+RollCallModel::RollCallModel(Desk& desk, RoomState& state, QObject* parent)
+    : QAbstractListModel(parent), m_desk(desk), m_state(state)
+{
+    connect(&desk, &Desk::changed, this, [this](const ChangeEvent& event) {
+        if (m_poll.id.isValid() && (event.attendance || event.people))
+            readPeople();
+    });
+}
+
+void RollCallModel::begin(const Poll& poll)
+{
+    m_poll = poll;
+    m_choices.clear();
+    if (const auto ballots = m_state.file()->read().ballots.open(poll.id)) {
+        for (const OpenBallot& ballot : *ballots) {
+            if (!ballot.choice.isEmpty()) {
+                m_choices.insert(ballot.person,
+                                 {ballot.choice.first(), ballot.corrections > 0, ballot.weight});
+            }
+        }
+    } else {
+        m_desk.report(ballots.error());
+    }
+    readPeople();
+}
+
+void RollCallModel::readPeople()
+{
+    QList<Person> people = m_state.voters();
+    if (m_state.isAttendanceTaken()) {
+        people.removeIf([&](const Person& person) {
+            return !m_state.attendance().value(person.id).isPresent()
+                && !m_choices.contains(person.id);
+        });
+    }
+    if (people == m_people && !people.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_people = people;
+        endResetModel();
+    }
+    emit counted();
+}
+
+bool RollCallModel::cast(int row, int option)
+{
+    if (row < 0 || row >= m_people.size() || option < 0 || option >= m_poll.options.size())
+        return false;
+    const Person& person = m_people[row];
+    const auto before = m_choices.constFind(person.id);
+    const bool known = before != m_choices.constEnd();
+    if (known && before->option == option)
+        return true;
+    const auto kept = castByName(*m_state.file(), m_poll.id, person.id, {option}, m_state.now());
+    if (!kept) {
+        m_desk.report(kept.error());
+        return false;
+    }
+    m_choices.insert(person.id, {option, known, m_poll.weighted ? person.weight : 1});
+    emit dataChanged(index(row), index(row));
+    emit counted();
+    return true;
+}
+
+PersonId RollCallModel::personAt(int row) const
+{
+    return row >= 0 && row < m_people.size() ? m_people[row].id : PersonId();
+}
+
+int RollCallModel::nextOpen(int row) const
+{
+    for (int step = 0; step < m_people.size(); ++step) {
+        const int at = (row + step) % int(m_people.size());
+        if (!m_choices.contains(m_people[at].id))
+            return at;
+    }
+    return -1;
+}
+
+QStringList RollCallModel::missing() const
+{
+    QStringList names;
+    for (const Person& person : m_people) {
+        if (!m_choices.contains(person.id))
+            names.append(person.name);
+    }
+    return names;
+}
+
+PollFigures RollCallModel::figures() const
+{
+    QList<Ballot> ballots;
+    for (const Said& said : m_choices)
+        ballots.append({{said.option}, said.weight});
+    PollFigures figures;
+    figures.votes = votesOf(m_poll.ballot, m_poll.options.size(), ballots);
+    return figures;
+}
+
+int RollCallModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size());
+}
+
+QVariant RollCallModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_people.size())
+        return {};
+    const Person& person = m_people[index.row()];
+    const auto said = m_choices.constFind(person.id);
+    const bool known = said != m_choices.constEnd();
+    switch (role) {
+    case Qt::DisplayRole:
+        return person.name;
+    case OrganisationRole:
+        return person.title.isEmpty() ? person.organisation : person.title;
+    case ChoiceRole:
+        return known ? m_poll.options[said->option].text : QString();
+    case MeaningRole:
+        return int(known ? m_poll.options[said->option].meaning : OptionMeaning::Other);
+    case CorrectedRole:
+        return known && said->corrected;
+    case Qt::AccessibleTextRole:
+        return known ? u"%1: %2"_s.arg(person.name, m_poll.options[said->option].text)
+                     : tr("%1: not called yet").arg(person.name);
+    default:
+        return {};
+    }
+}
+
+}  // namespace nghisu

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/poll.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace nghisu {
+
+class Desk;
+class RoomState;
+
+/// Who is called by name, by protocol, and what each said. Those who are not there are left out: they
+/// have no vote to give.
+class RollCallModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        ChoiceRole = Qt::UserRole,  ///< the words of the option; empty before
+        MeaningRole,                ///< OptionMeaning of it
+        CorrectedRole,              ///< whether it was said otherwise before
+        OrganisationRole,
+    };
+
+    RollCallModel(Desk& desk, RoomState& state, QObject* parent = nullptr);
+
+    /// Reads who is called and what was said so far.
+    void begin(const Poll& poll);
+    /// Keeps what the person of a row says, in the file. False where that could not be; it was said.
+    bool cast(int row, int option);
+
+    PersonId personAt(int row) const;
+    /// The first from `row` on, and round again, who has not said anything; -1 where all have.
+    int nextOpen(int row) const;
+    int cast() const { return int(m_choices.size()); }
+    QStringList missing() const;
+    /// What it would come to now.
+    PollFigures figures() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+signals:
+    void counted();
+
+private:
+    void readPeople();
+
+    struct Said {
+        int option = 0;
+        bool corrected = false;
+        qint64 weight = 1;
+    };
+
+    Desk& m_desk;
+    RoomState& m_state;
+    Poll m_poll;
+    QList<Person> m_people;
+    QHash<PersonId, Said> m_choices;
+};
+
+}  // namespace nghisu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/course.h"
+#include "domain/poll.h"
+#include "session/attending.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace nghisu {
+
+class Desk;
+class RoomState;
+
+/// What the chair does at the desk, each with one call: it is done in the file, or the desk says why
+/// it cannot be.
+class RoomConductor final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \param window over which is asked what must be asked
+    RoomConductor(Desk& desk, RoomState& state, QWidget* window);
+
+    void openMeeting();
+    /// Asks once.
+    void closeMeeting();
+    void togglePause();
+
+    void begin(const CourseEntry& entry);
+    /// To the next entry of the plan.
+    void goOn();
+    void join(const CourseEntry& entry);
+    void settle(const CourseEntry& entry, CourseKind kind);
+
+    /// A vote on what is on, as it is usual in the council: for, against, abstain, by its rule.
+    Poll usualPoll() const;
+    /// Prepares and opens it in one go; none where it could not be.
+    PollId openVote(const Poll& poll);
+    /// Closes what is open with these figures: asks once with the verdict in the question, and for
+    /// the chair's side where a tie needs it. Whether it was closed.
+    bool closeVote(const PollFigures& counted);
+    /// Asks for the reason.
+    void annulVote(const Poll& poll);
+    /// The same question again.
+    void voteAgain(const Poll& poll);
+
+    void attend(const QList<PersonId>& people, const Arrival& arrival);
+
+signals:
+    void voteOpened(nghisu::PollId poll);
+    void voteClosed(nghisu::PollId poll);
+
+private:
+    Desk& m_desk;
+    RoomState& m_state;
+    QWidget* m_window;
+};
+
+}  // namespace nghisu

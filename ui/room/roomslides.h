@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "projector/slide.h"
+
+#include <QDateTime>
+
+namespace nghisu {
+
+class RoomState;
+class Words;
+
+/// What the desk has chosen for the room to see.
+enum class RoomView {
+    Current,  ///< what is on: the item, the vote, its result, the break
+    Agenda,
+    Black,
+};
+
+/// Where the desk is in an open vote.
+struct VoteAsked {
+    int option = 0;   ///< for which hands go up now
+    PersonId called;  ///< who is called by name now
+    PersonId calledNext;
+    int cast = 0;      ///< ballots that came in
+    int expected = 0;  ///< ballots that can come in
+
+    bool operator==(const VoteAsked&) const = default;
+};
+
+/// The slide of a moment, in the language of `words` (the council's). It says how an open vote goes
+/// on, but never what it has come to.
+Slide slideOf(const RoomState& state, RoomView view, const VoteAsked& asked, const QDateTime& now,
+              const Words& words);
+
+}  // namespace nghisu

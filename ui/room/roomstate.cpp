@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/roomstate.h"
+
+#include "session/councilfile.h"
+#include "shell/desk.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int TitleLength = 120;
+
+template <typename T>
+void take(T& into, Result<T> read, Desk& desk)
+{
+    if (read)
+        into = std::move(read).value();
+    else
+        desk.report(read.error());
+}
+
+// The words of a proposal without a short name, as far as a title goes.
+QString beginningOf(const QString& text)
+{
+    const QString line = text.section(u'\n', 0, 0).simplified();
+    if (line.size() <= TitleLength)
+        return line;
+    return line.left(line.lastIndexOf(u' ', TitleLength)) + u'…';
+}
+
+}  // namespace
+
+RoomState::RoomState(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    connect(&desk, &Desk::fileChanged, this, &RoomState::readAll);
+    connect(&desk, &Desk::meetingChanged, this, &RoomState::readAll);
+    connect(&desk, &Desk::changed, this, &RoomState::readAgain);
+    readAll();
+}
+
+RoomState::~RoomState() = default;
+
+CouncilFile* RoomState::file() const
+{
+    return m_desk.file();
+}
+
+bool RoomState::isWritable() const
+{
+    return file() && !file()->isReadOnly() && meetingId().isValid();
+}
+
+void RoomState::readAll()
+{
+    m_record = {};
+    m_polls.clear();
+    if (file()) {
+        m_clock = std::make_unique<SteadyClock>(file()->clock());
+        if (m_desk.meeting().isValid()) {
+            take(m_record, file()->record(m_desk.meeting()), m_desk);
+            take(m_polls, file()->read().polls.ofMeeting(m_desk.meeting()), m_desk);
+        }
+    }
+    if (!m_record.room.events.isEmpty())
+        m_clock->startFrom(m_record.room.events.last().at);
+    derive();
+    emit changed();
+}
+
+void RoomState::readAgain(const ChangeEvent& event)
+{
+    const MeetingId id = meetingId();
+    if (!file() || !id.isValid()) {
+        readAll();
+        return;
+    }
+    const Repositories& read = file()->read();
+    if (event.order || event.programme || event.meetings || event.council
+        || !event.proposals.isEmpty())
+        take(m_record, file()->record(id), m_desk);
+    if (event.people)
+        take(m_record.people, read.council.people(), m_desk);
+    if (event.attendance)
+        take(m_record.attendance, read.attendance.ofMeeting(id), m_desk);
+    if (event.course)
+        take(m_record.room, read.room.record(id), m_desk);
+    if (event.polls)
+        take(m_polls, read.polls.ofMeeting(id), m_desk);
+    derive();
+    emit changed();
+}
+
+void RoomState::derive()
+{
+    m_places.clear();
+    for (qsizetype i = 0; i < m_record.entries.size(); ++i)
+        m_places.insert(m_record.entries[i].proposal.id, i);
+    m_plan = planOf(m_record);
+    m_course = courseOf(m_record.room.events);
+    m_attendance = attendanceNow(m_record.attendance);
+    m_heads = headcount(m_record.people, m_attendance);
+}
+
+bool RoomState::isOpen() const
+{
+    return m_course.state == CourseState::Open || m_course.state == CourseState::Paused;
+}
+
+CourseEntry RoomState::current() const
+{
+    return m_course.current.isEmpty() ? CourseEntry() : m_course.current.last();
+}
+
+const PlanLine* RoomState::lineOf(const CourseEntry& entry) const
+{
+    const auto line = std::find_if(m_plan.begin(), m_plan.end(),
+                                   [&](const PlanLine& one) { return one.entry == entry; });
+    return line == m_plan.end() ? nullptr : &*line;
+}
+
+const Proposal* RoomState::proposalOf(const CourseEntry& entry) const
+{
+    const auto place = m_places.find(entry.proposal);
+    return place == m_places.end() ? nullptr : &m_record.entries[*place].proposal;
+}
+
+QString RoomState::titleOf(const CourseEntry& entry) const
+{
+    if (const Proposal* proposal = proposalOf(entry)) {
+        return proposal->shortName.isEmpty() ? beginningOf(proposal->text) : proposal->shortName;
+    }
+    const PlanLine* line = lineOf(entry);
+    return line ? line->title : QString();
+}
+
+const Person* RoomState::person(PersonId id) const
+{
+    const auto found = std::find_if(m_record.people.begin(), m_record.people.end(),
+                                    [&](const Person& one) { return one.id == id; });
+    return found == m_record.people.end() ? nullptr : &*found;
+}
+
+QList<Person> RoomState::voters() const
+{
+    QList<Person> voters;
+    std::copy_if(m_record.people.begin(), m_record.people.end(), std::back_inserter(voters),
+                 [](const Person& one) { return one.kind == PersonKind::Member && one.voting; });
+    return voters;
+}
+
+const Speech* RoomState::speaking() const
+{
+    const QList<Speech>& speeches = m_record.room.speeches;
+    const auto on = std::find_if(speeches.begin(), speeches.end(),
+                                 [](const Speech& speech) { return speech.isOn(); });
+    return on == speeches.end() ? nullptr : &*on;
+}
+
+QString RoomState::nameOf(const Speech& speech) const
+{
+    const Person* known = person(speech.person);
+    return known ? known->name : speech.name;
+}
+
+Discussion RoomState::discussionOf(const CourseEntry& entry) const
+{
+    for (const Discussion& discussion : m_record.room.discussions) {
+        if (discussion.entry == entry)
+            return discussion;
+    }
+    return {entry, {}, {}};
+}
+
+const Poll* RoomState::openPoll() const
+{
+    const auto open = std::find_if(m_polls.begin(), m_polls.end(),
+                                   [](const Poll& poll) { return poll.state == PollState::Open; });
+    return open == m_polls.end() ? nullptr : &*open;
+}
+
+const Poll* RoomState::lastPollOf(const CourseEntry& entry) const
+{
+    const auto held = std::find_if(m_polls.rbegin(), m_polls.rend(), [&](const Poll& poll) {
+        const bool of = entry.proposal.isValid() ? poll.subjects().contains(entry.proposal)
+                                                 : entry.item.isValid() && poll.item == entry.item;
+        return of && poll.stands() && poll.state != PollState::Prepared;
+    });
+    return held == m_polls.rend() ? nullptr : &*held;
+}
+
+}  // namespace nghisu

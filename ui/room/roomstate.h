@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/steadyclock.h"
+#include "domain/agenda.h"
+#include "session/changeevent.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace nghisu {
+
+class CouncilFile;
+class Desk;
+
+/// The meeting that is looked at as it stands now, for the desk and the projector. After a change it
+/// reads again only what that touched: a roll call at ten names a second must not read the list.
+class RoomState final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RoomState(Desk& desk, QObject* parent = nullptr);
+    ~RoomState() override;
+
+    CouncilFile* file() const;
+    bool isWritable() const;
+    MeetingId meetingId() const { return m_record.meeting.id; }
+    const Council& council() const { return m_record.council; }
+    const Meeting& meeting() const { return m_record.meeting; }
+    const QList<PlanLine>& plan() const { return m_plan; }
+    const Course& course() const { return m_course; }
+    bool isOpen() const;
+
+    /// What is on: the entry that was begun last, with those debated together with it before it.
+    CourseEntry current() const;
+    CourseEntry next() const { return nextOf(m_plan, m_course); }
+    /// The plan's line of an entry; null where it is gone.
+    const PlanLine* lineOf(const CourseEntry& entry) const;
+    /// What an entry is called: its title or short name, else the beginning of its text.
+    QString titleOf(const CourseEntry& entry) const;
+    /// The proposal with its words and bodies; none for an item or one that is gone.
+    const Proposal* proposalOf(const CourseEntry& entry) const;
+
+    const QList<Person>& people() const { return m_record.people; }
+    /// Null where the person is gone.
+    const Person* person(PersonId id) const;
+    /// Those who may vote, by protocol.
+    QList<Person> voters() const;
+    bool isAttendanceTaken() const { return !m_record.attendance.isEmpty(); }
+    const QList<AttendanceEvent>& attendanceEvents() const { return m_record.attendance; }
+    const QHash<PersonId, Attendee>& attendance() const { return m_attendance; }
+    const Headcount& heads() const { return m_heads; }
+    /// By the council's rule.
+    QuorumStanding quorum() const { return quorumStanding(m_record.council.rule, m_heads); }
+
+    const QList<Speech>& speeches() const { return m_record.room.speeches; }
+    /// Who has the word; null where nobody has.
+    const Speech* speaking() const;
+    QString nameOf(const Speech& speech) const;
+    Discussion discussionOf(const CourseEntry& entry) const;
+
+    const QList<Poll>& polls() const { return m_polls; }
+    /// Null where none is open.
+    const Poll* openPoll() const;
+    /// The last that was held on an entry and not annulled; null where there is none.
+    const Poll* lastPollOf(const CourseEntry& entry) const;
+
+    /// The clock of the room, UTC: it never goes back.
+    QDateTime now() const { return m_clock->now(); }
+
+signals:
+    void changed();
+
+private:
+    void readAll();
+    void readAgain(const ChangeEvent& event);
+    void derive();
+
+    Desk& m_desk;
+    std::unique_ptr<SteadyClock> m_clock;
+    MeetingRecord m_record;
+    QList<PlanLine> m_plan;
+    QHash<ProposalId, qsizetype> m_places;  ///< of proposals among the entries
+    QHash<PersonId, Attendee> m_attendance;
+    Headcount m_heads;
+    Course m_course;
+    QList<Poll> m_polls;
+};
+
+}  // namespace nghisu
