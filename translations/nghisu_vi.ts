@@ -7601,6 +7601,13 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation>Màn chiếu</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ProposalColumns</name>
     <message>
         <source>Proposal</source>
@@ -8351,6 +8358,13 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SleepGuard</name>
+    <message>
+        <source>A meeting is in progress</source>
+        <translation>Đang trong cuộc họp</translation>
     </message>
 </context>
 <context>
