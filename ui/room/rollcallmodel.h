@@ -18,13 +18,6 @@ class RollCallModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        ChoiceRole = Qt::UserRole,  ///< the words of the option; empty before
-        MeaningRole,                ///< OptionMeaning of it
-        CorrectedRole,              ///< whether it was said otherwise before
-        OrganisationRole,
-    };
-
     RollCallModel(Desk& desk, RoomState& state, QObject* parent = nullptr);
 
     /// Reads who is called and what was said so far.
@@ -48,6 +41,7 @@ signals:
 
 private:
     void readPeople();
+    QVariant markOf(PersonId person) const;
 
     struct Said {
         int option = 0;
