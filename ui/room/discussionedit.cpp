@@ -49,7 +49,6 @@ GrowingText* DiscussionEdit::field(const QString& name)
 {
     auto* text = new GrowingText(m_desk.theme(), FontRole::Body, this);
     text->setObjectName(name);
-    text->setProperty("kind", "field");
     connect(text, &GrowingText::edited, this, &DiscussionEdit::onEdited);
     connect(text, &GrowingText::storeRequested, this, &DiscussionEdit::flush);
     connect(text, &GrowingText::left, this, &DiscussionEdit::flush);

@@ -74,7 +74,7 @@ void RoomDesk::layOut()
     top->addWidget(m_clock);
 
     auto* left = new QWidget(this);
-    left->setProperty("surface", "desk");
+    left->setProperty("surface", u"desk"_s);
     left->setAttribute(Qt::WA_StyledBackground);
     m_planCaption = new Label(theme, FontRole::Caption, Token::Ink3, left);
     m_plan = new PlanModel(m_desk, m_state, this);

@@ -211,8 +211,9 @@ void RoomStage::refresh()
     showHead(phase);
     showButtons(phase);
     tick();
+    // Fields that a layout has just taken in are shown, and can have the focus, a moment later.
     if (turned && isVisible())
-        focusWork();
+        QMetaObject::invokeMethod(this, &RoomStage::focusWork, Qt::QueuedConnection);
     emit askedChanged();
 }
 
