@@ -20,6 +20,76 @@
             <numerusform>At the meeting “%1” on %2, %n proposals within the remit of %3 were received (list enclosed).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n candidate(s) can be elected. Strike out the names of those you do not vote for. A ballot with more names left is invalid.</source>
+        <translation>
+            <numerusform>At most %n candidate can be elected. Strike out the names of those you do not vote for. A ballot with more names left is invalid.</numerusform>
+            <numerusform>At most %n candidates can be elected. Strike out the names of those you do not vote for. A ballot with more names left is invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n candidate(s) can be elected. Mark the boxes of those you vote for with an X. A ballot with more marks is invalid.</source>
+        <translation>
+            <numerusform>At most %n candidate can be elected. Mark the boxes of those you vote for with an X. A ballot with more marks is invalid.</numerusform>
+            <numerusform>At most %n candidates can be elected. Mark the boxes of those you vote for with an X. A ballot with more marks is invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark at most %n box(es) with an X. A ballot with more marks is invalid.</source>
+        <translation>
+            <numerusform>Mark at most %n box with an X. A ballot with more marks is invalid.</numerusform>
+            <numerusform>Mark at most %n boxes with an X. A ballot with more marks is invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 (%n vote)</numerusform>
+            <numerusform>%1 (%n votes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed: %1 of %2, at least %n vote(s).</source>
+        <translation>
+            <numerusform>Needed: %1 of %2, at least %n vote.</numerusform>
+            <numerusform>Needed: %1 of %2, at least %n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal votes for the last %n seat(s): %1. A second round is to be held among them.</source>
+        <translation>
+            <numerusform>Equal votes for the last seat: %1. A second round is to be held among them.</numerusform>
+            <numerusform>Equal votes for the last %n seats: %1. A second round is to be held among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are still open.</source>
+        <translation>
+            <numerusform>%n seat is still open.</numerusform>
+            <numerusform>%n seats are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen after %n round(s) of counting: %1.</source>
+        <translation>
+            <numerusform>Chosen after %n round of counting: %1.</numerusform>
+            <numerusform>Chosen after %n rounds of counting: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undecided after %n round(s) of counting: %1 stand equal. A lot or another vote decides.</source>
+        <translation>
+            <numerusform>Undecided after %n round of counting: %1 stand equal. A lot or another vote decides.</numerusform>
+            <numerusform>Undecided after %n rounds of counting: %1 stand equal. A lot or another vote decides.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>

@@ -361,10 +361,6 @@
         <translation>Tổng số thành viên: %1; có mặt: %2.</translation>
     </message>
     <message>
-        <source>Ballots issued: …; collected: …; valid: …; invalid: ….</source>
-        <translation>Số phiếu phát ra: …; thu về: …; hợp lệ: …; không hợp lệ: ….</translation>
-    </message>
-    <message>
         <source>Result: …</source>
         <translation>Kết quả: …</translation>
     </message>
@@ -531,10 +527,6 @@
     <message>
         <source>Present: … of %1.</source>
         <translation>Có mặt: …/%1 đại biểu.</translation>
-    </message>
-    <message>
-        <source>…, member of the committee</source>
-        <translation>Ông (bà) … - Thành viên</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -739,10 +731,6 @@
     <message>
         <source>On %1, at %2, the votes cast at the meeting were counted by the counting committee:</source>
         <translation>Hôm nay, ngày %1, tại %2, Tổ kiểm phiếu đã tiến hành kiểm phiếu biểu quyết của cuộc họp. Tổ kiểm phiếu gồm:</translation>
-    </message>
-    <message>
-        <source>…, chair of the committee</source>
-        <translation>Ông (bà) … - Tổ trưởng</translation>
     </message>
     <message>
         <source>Option</source>
@@ -953,6 +941,382 @@
     <message>
         <source>Without a seat: %1 of %2.</source>
         <translation>Chưa xếp chỗ: %1/%2 đại biểu.</translation>
+    </message>
+    <message>
+        <source>OPINION BALLOT</source>
+        <translation>PHIẾU LẤY Ý KIẾN</translation>
+    </message>
+    <message>
+        <source>ELECTION BALLOT</source>
+        <translation>PHIẾU BẦU</translation>
+    </message>
+    <message>
+        <source>Write 1 in the box of your first choice, 2 in that of the second, and so on. Boxes may stay empty. A ballot with the same number twice is invalid.</source>
+        <translation>Ghi số 1 vào ô của lựa chọn thứ nhất, số 2 vào ô của lựa chọn thứ hai, lần lượt như vậy; có thể để trống. Phiếu ghi trùng số là phiếu không hợp lệ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n candidate(s) can be elected. Strike out the names of those you do not vote for. A ballot with more names left is invalid.</source>
+        <translation>
+            <numerusform>Bầu tối đa %n người. Gạch ngang họ tên người không bầu. Phiếu để lại quá %n người là phiếu không hợp lệ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n candidate(s) can be elected. Mark the boxes of those you vote for with an X. A ballot with more marks is invalid.</source>
+        <translation>
+            <numerusform>Bầu tối đa %n người. Đánh dấu X vào ô trước họ tên người được bầu. Phiếu bầu quá %n người là phiếu không hợp lệ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark at most %n box(es) with an X. A ballot with more marks is invalid.</source>
+        <translation>
+            <numerusform>Đánh dấu X vào tối đa %n ô. Phiếu đánh dấu quá %n ô là phiếu không hợp lệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On “%1”: %2</source>
+        <translation>Về nội dung “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Count %1. %2</source>
+        <translation>Kiểm phiếu lần %1. %2</translation>
+    </message>
+    <message>
+        <source>It was put to the vote again.</source>
+        <translation>Đây là lần biểu quyết lại.</translation>
+    </message>
+    <message>
+        <source>Counting committee: %1.</source>
+        <translation>Tổ kiểm phiếu: %1.</translation>
+    </message>
+    <message>
+        <source>%1, chair of the committee</source>
+        <translation>Ông (bà) %1 - Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>%1, member of the committee</source>
+        <translation>Ông (bà) %1 - Thành viên</translation>
+    </message>
+    <message>
+        <source>Amendment moved by %1 at %2: adopted.</source>
+        <translation>%1 đề nghị sửa đổi lúc %2: được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Amendment moved by %1 at %2: not adopted.</source>
+        <translation>%1 đề nghị sửa đổi lúc %2: không được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Amendment moved by %1 at %2: withdrawn.</source>
+        <translation>%1 đề nghị sửa đổi lúc %2: đã rút.</translation>
+    </message>
+    <message>
+        <source>Amendment moved by %1 at %2: not decided.</source>
+        <translation>%1 đề nghị sửa đổi lúc %2: chưa quyết định.</translation>
+    </message>
+    <message>
+        <source>Discussion: %1</source>
+        <translation>Ý kiến thảo luận: %1</translation>
+    </message>
+    <message>
+        <source>Time: from %1.</source>
+        <translation>Thời gian: từ %1.</translation>
+    </message>
+    <message>
+        <source>Time: from %1 to %2.</source>
+        <translation>Thời gian: từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Debated together with: %1.</source>
+        <translation>Thảo luận chung với: %1.</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 dự thay %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (%n lượt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers: %1.</source>
+        <translation>Phát biểu: %1.</translation>
+    </message>
+    <message>
+        <source>Original wording: “%1”.</source>
+        <translation>Nội dung ban đầu: “%1”.</translation>
+    </message>
+    <message>
+        <source>Proposed wording: “%1”.</source>
+        <translation>Nội dung đề nghị sửa: “%1”.</translation>
+    </message>
+    <message>
+        <source>Put to the vote together with proposal %1. %2</source>
+        <translation>Biểu quyết chung với kiến nghị %1. %2</translation>
+    </message>
+    <message>
+        <source>Vote on “%1” (%2).</source>
+        <translation>Lấy ý kiến về “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Vote on “%1” (%2): %3.</source>
+        <translation>Biểu quyết về “%1” (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Vote (%1): %2.</source>
+        <translation>Biểu quyết (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Proposals %1 were decided together.</source>
+        <translation>Biểu quyết chung các kiến nghị %1.</translation>
+    </message>
+    <message>
+        <source>The meeting left this out.</source>
+        <translation>Cuộc họp không xem xét nội dung này.</translation>
+    </message>
+    <message>
+        <source>The meeting put this off.</source>
+        <translation>Nội dung này được hoãn lại.</translation>
+    </message>
+    <message>
+        <source>The meeting did not come to this.</source>
+        <translation>Cuộc họp chưa xem xét đến nội dung này.</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>Kết luận: %1</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>The meeting opened at %1 on %2.</source>
+        <translation>Thời gian bắt đầu: %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>The meeting closed at %1 on %2.</source>
+        <translation>Cuộc họp kết thúc vào %1, ngày %2./.</translation>
+    </message>
+    <message>
+        <source>Members present: %1 of %2;</source>
+        <translation>Thành viên có mặt: %1/%2;</translation>
+    </message>
+    <message>
+        <source>Substitutes: %1;</source>
+        <translation>Người dự thay: %1;</translation>
+    </message>
+    <message>
+        <source>Excused: %1;</source>
+        <translation>Vắng có phép: %1;</translation>
+    </message>
+    <message>
+        <source>Absent: %1;</source>
+        <translation>Vắng: %1;</translation>
+    </message>
+    <message>
+        <source>Came late: %1;</source>
+        <translation>Đến muộn: %1;</translation>
+    </message>
+    <message>
+        <source>Out of the room for a time: %1;</source>
+        <translation>Vắng một phần thời gian: %1;</translation>
+    </message>
+    <message>
+        <source>Left early: %1;</source>
+        <translation>Về sớm: %1;</translation>
+    </message>
+    <message>
+        <source>%1 (reason: %2)</source>
+        <translation>%1 (lý do: %2)</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3)</source>
+        <translation>%1 dự thay %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (lúc %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1 (từ %2 đến %3)</translation>
+    </message>
+    <message>
+        <source>Count %1, at %2 on %3, by %4.</source>
+        <translation>Kiểm phiếu lần %1, hồi %2 ngày %3, do %4 thực hiện.</translation>
+    </message>
+    <message>
+        <source>Count %1, at %2 on %3.</source>
+        <translation>Kiểm phiếu lần %1, hồi %2 ngày %3.</translation>
+    </message>
+    <message>
+        <source>Method of voting: %1; members, by weight: %2; present, by weight: %3.</source>
+        <translation>Hình thức: %1; tổng số thành viên (tính theo hệ số): %2; có mặt (tính theo hệ số): %3.</translation>
+    </message>
+    <message>
+        <source>Vote on proposals %1 together.</source>
+        <translation>Biểu quyết chung các kiến nghị %1.</translation>
+    </message>
+    <message>
+        <source>The meeting paused from %1 to %2.</source>
+        <translation>Cuộc họp tạm nghỉ từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The meeting paused at %1.</source>
+        <translation>Cuộc họp tạm nghỉ lúc %1.</translation>
+    </message>
+    <message>
+        <source>Performed by: %1.</source>
+        <translation>Người thực hiện: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (tiếp theo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 (%n phiếu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is elected cannot be said: figures that the rule asks for are missing.</source>
+        <translation>Chưa xác định được người trúng cử: thiếu số liệu để áp dụng quy tắc.</translation>
+    </message>
+    <message>
+        <source>Nobody is elected.</source>
+        <translation>Không có người trúng cử.</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>Trúng cử: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed: %1 of %2, at least %n vote(s).</source>
+        <translation>
+            <numerusform>Điều kiện trúng cử: %1 %2 (từ %n phiếu).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal votes for the last %n seat(s): %1. A second round is to be held among them.</source>
+        <translation>
+            <numerusform>Bằng phiếu ở %n vị trí cuối: %1. Cần bầu lần hai giữa những người này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are still open.</source>
+        <translation>
+            <numerusform>Còn thiếu %n vị trí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a second round there stand: %1.</source>
+        <translation>Danh sách bầu lần hai: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 (equal)</source>
+        <translation>%1. %2 (ngang nhau)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Order by the method of Schulze: %1.</source>
+        <translation>Thứ tự theo phương pháp Schulze: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen after %n round(s) of counting: %1.</source>
+        <translation>
+            <numerusform>Được chọn sau %n vòng đếm: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Không có phương án được chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undecided after %n round(s) of counting: %1 stand equal. A lot or another vote decides.</source>
+        <translation>
+            <numerusform>Chưa quyết định được sau %n vòng đếm: %1 ngang nhau. Cần bốc thăm hoặc lấy ý kiến lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the first place a lot or another vote decides.</source>
+        <translation>Vị trí thứ nhất cần bốc thăm hoặc lấy ý kiến lại.</translation>
+    </message>
+    <message>
+        <source>Counted by weight of votes.</source>
+        <translation>Số liệu tính theo hệ số phiếu.</translation>
+    </message>
+    <message>
+        <source>secret ballot</source>
+        <translation>bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>Members, by weight: %1; present, by weight: %2.</source>
+        <translation>Tổng số thành viên (tính theo hệ số): %1; có mặt (tính theo hệ số): %2.</translation>
+    </message>
+    <message>
+        <source>Ballots issued: %1; collected: %2; valid: %3; invalid: %4.</source>
+        <translation>Số phiếu phát ra: %1; thu về: %2; hợp lệ: %3; không hợp lệ: %4.</translation>
+    </message>
+    <message>
+        <source>Votes by weight</source>
+        <translation>Số phiếu tính theo hệ số</translation>
+    </message>
+    <message>
+        <source>Votes by weight, count %1</source>
+        <translation>Số phiếu tính theo hệ số, kiểm lần %1</translation>
+    </message>
+    <message>
+        <source>Number of votes, count %1</source>
+        <translation>Số phiếu, kiểm lần %1</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Trúng cử</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Bằng phiếu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Eliminated</source>
+        <translation>Bị loại</translation>
+    </message>
+    <message>
+        <source>Exhausted ballots: %1</source>
+        <translation>Phiếu không còn lựa chọn: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>To be elected: %1 of %2.</source>
+        <translation>Số người được bầu: %1 trong danh sách %2 người.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2801,26 @@
     <message>
         <source>Where the person sits</source>
         <translation>Chỗ ngồi của đại biểu</translation>
+    </message>
+    <message>
+        <source>Number of members who came, or sent a substitute</source>
+        <translation>Số thành viên có mặt, kể cả có người dự thay</translation>
+    </message>
+    <message>
+        <source>Number of members who did not come</source>
+        <translation>Số thành viên vắng mặt</translation>
+    </message>
+    <message>
+        <source>What was concluded on it in the meeting</source>
+        <translation>Kết luận của cuộc họp về kiến nghị</translation>
+    </message>
+    <message>
+        <source>“Present” for those who came; nothing for others</source>
+        <translation>“Có mặt” với người đã đến; để trống với người khác</translation>
+    </message>
+    <message>
+        <source>Who came in the person&apos;s place</source>
+        <translation>Người dự thay</translation>
     </message>
 </context>
 <context>

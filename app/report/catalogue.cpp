@@ -141,6 +141,7 @@ bool isBound(const Kind& kind, const MeetingRecord& record)
 Document build(const Kind& kind, MeetingRecord record, const Words& words)
 {
     record.paper = record.papers.value(QString::fromLatin1(kind.key));
+    shareVotes(record);
     Document document = inStyle(kind.build(record, words), record.council.paperStyle);
     document.name = say(words, kind.name);
     return document;

@@ -13,14 +13,13 @@
 #include "report/documents/seatinglist.h"
 #include "report/documents/signinsheet.h"
 #include "report/export.h"
-#include "report/htmlrenderer.h"
 #include "report/openplaces.h"
 #include "report/qtrenderer.h"
 #include "support/pdftext.h"
 #include "support/samplerecord.h"
+#include "support/seentext.h"
 #include "words/words.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,18 +27,6 @@ using namespace nghisu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a reader sees of a document: its words without their looks, a block a line.
-QString seen(const Document& document)
-{
-    QString text = QString::fromUtf8(toHtml(document));
-    text.remove(0, text.indexOf(u"<body>"_s));
-    static const QRegularExpression ends(u"</(p|li|h2|th|td)>"_s);
-    static const QRegularExpression marks(u"<[^>]*>"_s);
-    text.replace(ends, u"\n"_s).remove(marks);
-    text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
-    return text;
-}
 
 /// One proposal was passed, one was not, one is withdrawn.
 MeetingRecord votedRecord()
@@ -86,7 +73,7 @@ private:
 
 void TestPapers::invitesMembersAndGuests()
 {
-    const QString text = seen(buildInvitation(sampleRecord(2), m_vi));
+    const QString text = seenText(buildInvitation(sampleRecord(2), m_vi));
     QVERIFY(text.contains(u"Số: …/GM-HĐ"_s));
     QVERIFY(text.contains(u"GIẤY MỜI"_s));
     QVERIFY(text.contains(u"- Lê Quang Đạo, Vụ trưởng, Bộ Nội vụ."_s));
@@ -99,12 +86,12 @@ void TestPapers::invitesMembersAndGuests()
 
     MeetingRecord alone = sampleRecord(2);
     alone.programme.clear();
-    QVERIFY(seen(buildInvitation(alone, m_vi))
+    QVERIFY(seenText(buildInvitation(alone, m_vi))
                 .contains(u"Thời gian: … giờ …, ngày 24 tháng 11 năm 2017."_s));
-    QVERIFY(seen(buildInvitation(alone, m_vi)).contains(u"Gửi kèm Danh mục kiến nghị"_s));
+    QVERIFY(seenText(buildInvitation(alone, m_vi)).contains(u"Gửi kèm Danh mục kiến nghị"_s));
     alone.people.clear();
     alone.entries.clear();
-    const QString bare = seen(buildInvitation(alone, m_vi));
+    const QString bare = seenText(buildInvitation(alone, m_vi));
     QVERIFY(bare.contains(u"khu vực miền Bắc."_s));
     QVERIFY(!bare.contains(u"Gửi kèm"_s));
 }
@@ -120,7 +107,7 @@ void TestPapers::saysWhatHappensWhen()
         times.append(row[1]);
     QCOMPARE(times, (QStringList{u"08h00 - 08h15"_s, u"08h15 - 08h45"_s, u"08h45 - 11h15"_s,
                                  u"11h15 - 11h30"_s, u"11h30"_s}));
-    const QString text = seen(document);
+    const QString text = seenText(document);
     QVERIFY(text.contains(u"Số: …/CTr-HĐ"_s));
     QVERIFY(text.contains(u"CHƯƠNG TRÌNH"_s));
     QVERIFY(text.contains(u"đúng giờ./."_s));
@@ -137,7 +124,7 @@ void TestPapers::leavesRoomToSign()
     const Document document = buildSignInSheet(sampleRecord(1), m_vi);
     QCOMPARE(document.sheet.rows.size(), 3);
     QCOMPARE(document.sheet.columns.last(), u"Ký tên"_s);
-    const QString text = seen(document);
+    const QString text = seenText(document);
     const qsizetype member = text.indexOf(u"Trần Thị Ngọc Ánh"_s);
     const qsizetype guests = text.indexOf(u"Khách mời"_s);
     QVERIFY(member > 0 && member < guests && guests < text.indexOf(u"Lê Quang Đạo"_s));
@@ -158,7 +145,7 @@ void TestPapers::seatsPeopleInOrder()
         people.append(row[0] + u' ' + row[1] + u' ' + row[3]);
     QCOMPARE(people, (QStringList{u"1 Trần Thị Ngọc Ánh A2"_s, u"2 Nguyễn Minh Khôi A10"_s,
                                   u"3 Lê Quang Đạo "_s, u"4 Phạm Văn Sau "_s}));
-    QString text = seen(document);
+    QString text = seenText(document);
     QVERIFY(text.contains(u"DANH SÁCH CHỖ NGỒI"_s));
     QVERIFY(text.contains(u"Phó Giám đốc, Sở Thông tin và Truyền thông thành phố Hải Phòng"_s));
     QVERIFY(text.contains(u"Chưa xếp chỗ: 2/4 đại biểu."_s));
@@ -168,7 +155,7 @@ void TestPapers::seatsPeopleInOrder()
     record.people[3].seat = u"A2"_s;  // two at one table, in protocol order
     const Document seated = buildSeatingList(record, m_vi);
     QCOMPARE(seated.sheet.rows[1][1], u"Phạm Văn Sau"_s);
-    QVERIFY(!seen(seated).contains(u"Chưa xếp chỗ"_s));
+    QVERIFY(!seenText(seated).contains(u"Chưa xếp chỗ"_s));
     QVERIFY(!openPlacesOf(seated).contains(OpenPlace::Seats));
 }
 
@@ -176,11 +163,11 @@ void TestPapers::printsRecipientsOfItsOwn()
 {
     MeetingRecord record = sampleRecord(1);
     record.papers[u"agenda"_s].recipients = {u"Các Sở, ngành;"_s, u"- Báo Hải Phòng."_s};
-    const QString agenda = seen(*buildDocument(record, m_vi, u"agenda"_s));
+    const QString agenda = seenText(*buildDocument(record, m_vi, u"agenda"_s));
     QVERIFY(agenda.contains(u"- Các Sở, ngành;"_s) && agenda.contains(u"- Báo Hải Phòng;"_s));
     QVERIFY(agenda.contains(u"- Lưu: VT."_s));
     QVERIFY(!agenda.contains(u"Bộ TT&TT, Bộ Nội vụ"_s));
-    const QString invitation = seen(*buildDocument(record, m_vi, u"invitation"_s));
+    const QString invitation = seenText(*buildDocument(record, m_vi, u"invitation"_s));
     QVERIFY(invitation.contains(u"Bộ TT&TT, Bộ Nội vụ"_s));
     QVERIFY(!invitation.contains(u"Báo Hải Phòng"_s));
 }
@@ -191,7 +178,7 @@ void TestPapers::countsWhatWasDecided()
     Poll annulled = samplePoll(u"Bị hủy?"_s, 1, 0, 0, 25, 25);
     annulled.state = PollState::Annulled;
     record.freePolls = {annulled};
-    const QString text = seen(buildCountingRecord(record, m_vi));
+    const QString text = seenText(buildCountingRecord(record, m_vi));
     QVERIFY(text.contains(u"BIÊN BẢN KIỂM PHIẾU"_s));
     QVERIFY(text.contains(u"1. Thông qua kiến nghị 1?"_s));
     QVERIFY(text.contains(u"2. Thông qua kiến nghị 2?"_s));
@@ -226,7 +213,7 @@ void TestPapers::tellsOfAnnulledVotes()
         u"Lần biểu quyết này đã bị hủy ngày 24 tháng 11 năm 2017, lý do: đếm thiếu một bàn."_s;
 
     const Document minutes = buildMinutes(record, m_vi);
-    QString text = seen(minutes);
+    QString text = seenText(minutes);
     QCOMPARE(text.count(byWhom), 2);
     QCOMPARE(text.count(u"Biểu quyết: Thông qua: "_s), 1);
     QVERIFY(text.contains(u"Họp thêm?"_s) && text.contains(byNobody));
@@ -236,7 +223,7 @@ void TestPapers::tellsOfAnnulledVotes()
 
     // The figures that there were are there; one that came to none has none.
     const Document results = buildPollResults(record, m_vi);
-    text = seen(results);
+    text = seenText(results);
     QCOMPARE(text.count(byWhom), 2);
     QCOMPARE(text.count(byNobody), 1);
     QCOMPARE(text.count(u"Thông qua: "_s), 1);
@@ -246,15 +233,15 @@ void TestPapers::tellsOfAnnulledVotes()
 
     // Nothing was decided by them.
     record.entries[0].polls = {annulled};
-    QVERIFY(seen(buildCountingRecord(record, m_vi)).contains(u"Kết quả: …"_s));
+    QVERIFY(seenText(buildCountingRecord(record, m_vi)).contains(u"Kết quả: …"_s));
     QVERIFY(!isPossible(u"resolution"_s, record));
-    QVERIFY(!seen(buildConclusions(record, m_vi)).contains(u"Thông qua: "_s));
+    QVERIFY(!seenText(buildConclusions(record, m_vi)).contains(u"Thông qua: "_s));
 }
 
 void TestPapers::offersAFormWhereNothingWasCounted()
 {
     const Document document = buildCountingRecord(sampleRecord(2), m_vi);
-    const QString text = seen(document);
+    const QString text = seenText(document);
     QVERIFY(text.contains(u"Số phiếu phát ra: …; thu về: …; hợp lệ: …; không hợp lệ: …"_s));
     QVERIFY(text.contains(u"Kết quả: …"_s));
     QVERIFY(!text.contains(u"\n0\n"_s));
@@ -264,7 +251,7 @@ void TestPapers::recordsTheMeeting()
 {
     const MeetingRecord record = votedRecord();
     const Document document = buildMinutes(record, m_vi);
-    const QString text = seen(document);
+    const QString text = seenText(document);
     QVERIFY(text.contains(u"Số: …/BB-HĐ"_s));
     QVERIFY(text.contains(u"Thành viên có mặt: …/2;"_s));
     QVERIFY(text.contains(u"Khách mời: Lê Quang Đạo;"_s));
@@ -283,7 +270,7 @@ void TestPapers::recordsVotesOnFreeQuestions()
     Poll open = samplePoll(u"Còn đang biểu quyết?"_s, 1, 0, 0, 25, 25);
     open.state = PollState::Open;
     record.freePolls = {samplePoll(u"Họp lần tới vào tháng 5?"_s, 20, 3, 2, 25, 25), open};
-    const QString text = seen(buildMinutes(record, m_vi));
+    const QString text = seenText(buildMinutes(record, m_vi));
     const Poll& poll = record.freePolls.first();
     QVERIFY(text.contains(u"Họp lần tới vào tháng 5?"_s));
     QVERIFY(text.contains(m_vi.verdict(decide(poll.rule, poll.counts()))));
@@ -294,7 +281,7 @@ void TestPapers::recordsVotesOnWhatWasWithdrawn()
 {
     MeetingRecord record = votedRecord();
     record.entries[0].proposal.state = ProposalState::Withdrawn;
-    const QString text = seen(buildMinutes(record, m_vi));
+    const QString text = seenText(buildMinutes(record, m_vi));
     const qsizetype second = text.indexOf(u"2. Bộ Thông tin"_s);
     QVERIFY(text.indexOf(u"1. (Đã rút)"_s) < second);
     QVERIFY(text.left(second).contains(u"Biểu quyết: Thông qua"_s));
@@ -306,7 +293,7 @@ void TestPapers::chargesTheBodies()
 {
     MeetingRecord record = votedRecord();
     record.entries[2].proposal.assignments.first().answer.dueOn = QDate(2018, 3, 31);
-    const QString text = seen(buildConclusions(record, m_vi));
+    const QString text = seenText(buildConclusions(record, m_vi));
     QVERIFY(text.contains(u"Giao Bộ Thông tin và Truyền thông chủ trì, phối hợp với Bộ Nội vụ giải "
                           "quyết, trả lời. Thời hạn trả lời: trước ngày 31 tháng 3 năm 2018."_s));
     // What was not passed charges nobody.
@@ -321,7 +308,7 @@ void TestPapers::resolvesOnlyWhatWasPassed()
 {
     const MeetingRecord record = votedRecord();
     const Document document = buildResolution(record, m_vi);
-    const QString text = seen(document);
+    const QString text = seenText(document);
     QVERIFY(text.contains(u"QUYẾT NGHỊ:"_s));
     QVERIFY(text.contains(u"Điều 1. Thông qua các kiến nghị sau đây:"_s));
     QCOMPARE(document.sheet.rows.size(), 1);
@@ -339,7 +326,7 @@ void TestPapers::writesToEachBody()
     QCOMPARE(extracts[0].entries.size(), 5);  // one was withdrawn
     QCOMPARE(extracts[1].body, u"Bộ Nội vụ"_s);
     QCOMPARE(extracts[1].entries.size(), 1);
-    const QString text = seen(buildExtract(record, extracts[1], 1, m_vi));
+    const QString text = seenText(buildExtract(record, extracts[1], 1, m_vi));
     QVERIFY(text.contains(u"Kính gửi: Bộ Nội vụ"_s));
     QVERIFY(text.contains(u"tổng hợp được 1 kiến nghị"_s));
     QVERIFY(text.contains(u"KIẾN NGHỊ GỬI BỘ NỘI VỤ"_s));
@@ -351,7 +338,7 @@ void TestPapers::bearNumberDayAndSigner()
 {
     MeetingRecord record = sampleRecord(2);
     record.papers.insert(u"invitation"_s, {u"12"_s, QDate(2017, 11, 3), {}, {}});
-    QString text = seen(*buildDocument(record, m_vi, u"invitation"_s));
+    QString text = seenText(*buildDocument(record, m_vi, u"invitation"_s));
     QVERIFY2(text.contains(u"Số: 12/GM-"_s), qPrintable(text));
     QVERIFY(text.contains(u"ngày 03 tháng 11 năm 2017"_s));
     QVERIFY(!text.contains(u"KT. "_s));
@@ -359,31 +346,31 @@ void TestPapers::bearNumberDayAndSigner()
     // Others sign these.
     QVERIFY(!isNumbered(u"minutes"_s) && !isNumbered(u"counting-record"_s));
     // Each document has its own.
-    QVERIFY(seen(*buildDocument(record, m_vi, u"agenda"_s)).contains(u"Số: …/DM-"_s));
+    QVERIFY(seenText(*buildDocument(record, m_vi, u"agenda"_s)).contains(u"Số: …/DM-"_s));
 
     record.papers[u"invitation"_s].signerTitle = u"Phó Chủ tịch"_s;
     record.papers[u"invitation"_s].signerName = u"Trần Thị Hoa"_s;
-    text = seen(*buildDocument(record, m_vi, u"invitation"_s));
+    text = seenText(*buildDocument(record, m_vi, u"invitation"_s));
     const qsizetype council = text.indexOf(u"TM. HỘI ĐỒNG"_s);
     const qsizetype chair = text.indexOf(u"KT. CHỦ TỊCH"_s);
     const qsizetype deputy = text.indexOf(u"PHÓ CHỦ TỊCH"_s);
     const qsizetype name = text.indexOf(u"Trần Thị Hoa"_s);
     QVERIFY2(0 < council && council < chair && chair < deputy && deputy < name, qPrintable(text));
     const Words english(u"en"_s);
-    QVERIFY(seen(*buildDocument(record, english, u"invitation"_s)).contains(u"FOR THE "_s));
+    QVERIFY(seenText(*buildDocument(record, english, u"invitation"_s)).contains(u"FOR THE "_s));
 }
 
 void TestPapers::numbersLettersInARow()
 {
     MeetingRecord record = votedRecord();
     record.papers.insert(u"extracts"_s, {u"30"_s, {}, {}, {}});
-    const QString text = seen(*buildDocument(record, m_vi, u"extracts"_s));
+    const QString text = seenText(*buildDocument(record, m_vi, u"extracts"_s));
     QVERIFY(text.contains(u"Số: 30/"_s));
     QVERIFY(text.contains(u"Số: 31/"_s));
     QVERIFY(text.contains(u"Công văn số 31/"_s));
     // What does not count is printed as it is.
     record.papers[u"extracts"_s].number = u"30a"_s;
-    QCOMPARE(seen(*buildDocument(record, m_vi, u"extracts"_s)).count(u"Số: 30a/"_s), 2);
+    QCOMPARE(seenText(*buildDocument(record, m_vi, u"extracts"_s)).count(u"Số: 30a/"_s), 2);
 }
 
 void TestPapers::writesNoLetterToAGroup()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents/conclusions.h"
 
+#include "report/documents/entrylines.h"
 #include "report/documents/formal.h"
+#include "report/documents/proceedings.h"
 #include "report/documents/votes.h"
 #include "report/printable.h"
 #include "words/words.h"
@@ -57,6 +59,22 @@ QStringList conclusion(const AgendaEntry& entry, const Words& words)
     return sentences;
 }
 
+/// What was concluded of items of the programme, below what was concluded of the proposals.
+void addItemConclusions(Document& document, const MeetingRecord& record, const Words& words)
+{
+    for (const AgendaItem& item : record.programme) {
+        const QString written = writtenConclusion(record, {item.id, {}});
+        if (written.isEmpty())
+            continue;
+        QStringList paragraphs = ledBy(u"%1"_s, written);
+        paragraphs.first() = say(words, QT_TRANSLATE_NOOP("Document", "On “%1”: %2"))
+                                 .arg(withoutStop(item.title), paragraphs.first());
+        for (const QString& paragraph : std::as_const(paragraphs))
+            document.blocks.append(bodyText(paragraph));
+        document.sheet.rows.append({QString(), printable(item.title), printable(written)});
+    }
+}
+
 }  // namespace
 
 Document buildConclusions(const MeetingRecord& record, const Words& words)
@@ -97,14 +115,19 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         Paragraph what = bodyText(calledBriefly(proposal));
         what.runs.first().text += u'.';
         item.paragraphs = {what};
-        const QStringList sentences = conclusion(entry, words);
-        if (!sentences.isEmpty()) {
-            item.notes = {noteText(sentences.join(u' '))};
-        }
+        QStringList paragraphs;
+        if (const QString written = writtenConclusion(record, {{}, proposal.id});
+            !written.isEmpty())
+            paragraphs += ledBy(u"%1"_s, written);
+        if (const QStringList sentences = conclusion(entry, words); !sentences.isEmpty())
+            paragraphs.append(sentences.join(u' '));
+        for (const QString& paragraph : std::as_const(paragraphs))
+            item.notes.append(noteText(paragraph));
         document.blocks.append(item);
         document.sheet.rows.append(
-            {printableLine(entry.number), printable(proposal.text), sentences.join(u' ')});
+            {printableLine(entry.number), printable(proposal.text), paragraphs.join(u'\n')});
     }
+    addItemConclusions(document, record, words);
     document.blocks.append(formText(
         say(words,
             QT_TRANSLATE_NOOP(

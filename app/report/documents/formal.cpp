@@ -331,6 +331,16 @@ QString withoutStop(const QString& text)
     return line.isEmpty() ? u"…"_s : line;
 }
 
+QString hourText(const QDateTime& at, const Words& words)
+{
+    const QTime time = at.toLocalTime().time();
+    const auto figures = [&](const QString& format) {
+        return time.isValid() ? time.toString(format) : u"…"_s;
+    };
+    return say(words, QT_TRANSLATE_NOOP("Document", "%1:%2"))
+        .arg(figures(u"HH"_s), figures(u"mm"_s));
+}
+
 QString calledBriefly(const Proposal& proposal)
 {
     return withoutStop(proposal.shortName.isEmpty() ? proposal.text : proposal.shortName);

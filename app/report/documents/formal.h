@@ -86,6 +86,9 @@ QString bodyNames(const Proposal& proposal, Role role);
 /// A text as it was typed, to stand before the full stop or the semicolon of a sentence.
 QString withoutStop(const QString& text);
 
+/// A time of day in a sentence, by the clock on the wall: "08 giờ 30 phút" or "08:30".
+QString hourText(const QDateTime& at, const Words& words);
+
 /// What a proposal is called where its text would be too much: its short name, or its text in one
 /// line where it has none.
 QString calledBriefly(const Proposal& proposal);

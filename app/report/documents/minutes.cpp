@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents/minutes.h"
 
+#include "domain/course.h"
 #include "report/documents/formal.h"
+#include "report/documents/minutesattendance.h"
+#include "report/documents/proceedings.h"
 #include "report/documents/votes.h"
 #include "report/printable.h"
 #include "words/words.h"
@@ -12,29 +15,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-DashList attendance(const MeetingRecord& record, const Words& words)
-{
-    const auto members =
-        std::count_if(record.people.begin(), record.people.end(),
-                      [](const Person& person) { return person.kind == PersonKind::Member; });
-    QStringList guests;
-    for (const Person& person : record.people) {
-        if (person.kind == PersonKind::Guest)
-            guests.append(printableLine(person.name));
-    }
-    DashList list;
-    list.items.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "Members present: … of %1;"))
-                     .arg(members > 0 ? QString::number(members) : u"…"_s)));
-    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Guests: %1;"))
-                                   .arg(orDots(guests.join(u", "_s)))));
-    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "In the chair: %1;"))
-                                   .arg(orDots(record.council.signerName))));
-    list.items.append(formText(say(words, QT_TRANSLATE_NOOP("Document", "Secretary: %1."))
-                                   .arg(orDots(record.council.secretaryName))));
-    return list;
-}
 
 /// What became of votes, one sentence each.
 QString outcomeOf(const QList<Poll>& polls, const Words& words)
@@ -80,6 +60,77 @@ NumberedItem dealtWith(const AgendaEntry& entry, const Words& words)
     return item;
 }
 
+/// The list of a meeting of whose course nothing was recorded, with room to write.
+QList<Block> openProceedings(const MeetingRecord& record, const Words& words)
+{
+    QList<Block> blocks;
+    for (const AgendaEntry& entry : record.entries) {
+        if (entry.proposal.kind == ProposalKind::Heading)
+            blocks.append(agendaHeading(entry));
+        else
+            blocks.append(dealtWith(entry, words));
+    }
+    return blocks;
+}
+
+QString openingText(const Course& course, const Meeting& meeting, const Words& words)
+{
+    if (!course.openedAt.isValid()) {
+        return say(words, QT_TRANSLATE_NOOP("Document", "The meeting opened at … on %1."))
+            .arg(words.documentDate(meeting.day));
+    }
+    return say(words, QT_TRANSLATE_NOOP("Document", "The meeting opened at %1 on %2."))
+        .arg(hourText(course.openedAt, words),
+             words.documentDate(course.openedAt.toLocalTime().date()));
+}
+
+QString closingText(const Course& course, const Meeting& meeting, const Words& words)
+{
+    if (!course.closedAt.isValid()) {
+        return say(words, QT_TRANSLATE_NOOP("Document", "The meeting closed at … on %1."))
+            .arg(words.documentDate(meeting.day));
+    }
+    return say(words, QT_TRANSLATE_NOOP("Document", "The meeting closed at %1 on %2."))
+        .arg(hourText(course.closedAt, words),
+             words.documentDate(course.closedAt.toLocalTime().date()));
+}
+
+/// What became of an entry, for a cell.
+QString outcomeWithConclusion(const QList<Poll>& polls, const QString& conclusion,
+                              const Words& words)
+{
+    QString outcome = outcomeOf(polls, words);
+    if (conclusion.isEmpty())
+        return outcome;
+    return outcome.isEmpty() ? printable(conclusion) : outcome + u'\n' + printable(conclusion);
+}
+
+void fillSheet(Sheet& sheet, const MeetingRecord& record, const Words& words)
+{
+    sheet.columns = {
+        say(words, QT_TRANSLATE_NOOP("Document", "No.")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
+        say(words, QT_TRANSLATE_NOOP("Document", "Outcome")),
+    };
+    for (const AgendaEntry& entry : record.entries) {
+        const Proposal& proposal = entry.proposal;
+        if (proposal.kind == ProposalKind::Heading)
+            continue;
+        sheet.rows.append({printableLine(entry.number), printable(proposal.text),
+                           outcomeWithConclusion(
+                               entry.polls, writtenConclusion(record, {{}, proposal.id}), words)});
+    }
+    for (const AgendaItem& item : record.programme) {
+        const QString conclusion = writtenConclusion(record, {item.id, {}});
+        if (!conclusion.isEmpty())
+            sheet.rows.append({QString(), printable(item.title), printable(conclusion)});
+    }
+    for (const Poll& poll : record.freePolls) {
+        if (isDecision(poll) || poll.state == PollState::Annulled)
+            sheet.rows.append({QString(), printable(poll.question), outcomeOf({poll}, words)});
+    }
+}
+
 }  // namespace
 
 Document buildMinutes(const MeetingRecord& record, const Words& words)
@@ -92,9 +143,8 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
     document.blocks.append(
         titleBlocks(say(words, QT_TRANSLATE_NOOP("Document", "MINUTES")), meeting.title));
 
-    Paragraph begin =
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting opened at … on %1."))
-                     .arg(words.documentDate(meeting.day)));
+    const Course course = courseOf(record.room.events);
+    Paragraph begin = formText(openingText(course, meeting, words));
     begin.spaceBefore = 14;
     document.blocks.append(begin);
     document.blocks.append(formText(
@@ -102,41 +152,26 @@ Document buildMinutes(const MeetingRecord& record, const Words& words)
     Paragraph present = formText(say(words, QT_TRANSLATE_NOOP("Document", "Present:")));
     present.keepWithNext = true;
     document.blocks.append(present);
-    document.blocks.append(attendance(record, words));
+    document.blocks.append(participants(record, words));
     Paragraph business = formText(say(words, QT_TRANSLATE_NOOP("Document", "Proceedings:")));
     business.runs.first().bold = true;
     business.spaceBefore = 12;
     business.keepWithNext = true;
     document.blocks.append(business);
 
-    document.sheet.columns = {
-        say(words, QT_TRANSLATE_NOOP("Document", "No.")),
-        say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
-        say(words, QT_TRANSLATE_NOOP("Document", "Outcome")),
-    };
-    for (const AgendaEntry& entry : record.entries) {
-        const Proposal& proposal = entry.proposal;
-        if (proposal.kind == ProposalKind::Heading) {
-            document.blocks.append(agendaHeading(entry));
-            continue;
-        }
-        document.blocks.append(dealtWith(entry, words));
-        document.sheet.rows.append(
-            {printableLine(entry.number), printable(proposal.text), outcomeOf(entry.polls, words)});
-    }
+    fillSheet(document.sheet, record, words);
+    document.blocks +=
+        hasProceedings(record) ? proceedings(record, words) : openProceedings(record, words);
     // Questions that were put on no proposal.
-    for (const Poll& poll : record.freePolls) {
+    for (const Poll& poll : loosePolls(record)) {
         if (!isDecision(poll) && poll.state != PollState::Annulled)
             continue;
         NumberedItem question;
         question.paragraphs = {bodyText(withoutStop(poll.question))};
         question.notes = voteNotes(poll, words);
         document.blocks.append(question);
-        document.sheet.rows.append({QString(), printable(poll.question), outcomeOf({poll}, words)});
     }
-    document.blocks.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "The meeting closed at … on %1."))
-                     .arg(words.documentDate(meeting.day))));
+    document.blocks.append(formText(closingText(course, meeting, words)));
     document.blocks.append(minutesSignatures(record.council, words));
     return document;
 }

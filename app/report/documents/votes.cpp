@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents/votes.h"
 
+#include "domain/pollresult.h"
 #include "report/documents/formal.h"
 #include "report/printable.h"
 #include "words/words.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace nghisu {
@@ -20,9 +22,13 @@ bool hasResult(const Poll& poll)
         || poll.state == PollState::Annulled;
 }
 
-QString percentText(int percent)
+void append(QList<Poll>& polls, const QList<Poll>& more, ProposalId proposal)
 {
-    return u"%1 %"_s.arg(percent);
+    for (const Poll& poll : more) {
+        // What was shared stands with the proposal on which it was put.
+        if (hasResult(poll) && !(proposal.isValid() && poll.together.contains(proposal)))
+            polls.append(poll);
+    }
 }
 
 }  // namespace
@@ -30,17 +36,31 @@ QString percentText(int percent)
 QList<Poll> decidedPolls(const MeetingRecord& record)
 {
     QList<Poll> polls;
-    for (const AgendaEntry& entry : record.entries) {
+    for (const AgendaEntry& entry : record.entries)
+        append(polls, entry.polls, entry.proposal.id);
+    append(polls, record.freePolls, {});
+    return polls;
+}
+
+void shareVotes(MeetingRecord& record)
+{
+    QHash<ProposalId, QList<Poll>> shared;
+    for (const AgendaEntry& entry : std::as_const(record.entries)) {
         for (const Poll& poll : entry.polls) {
-            if (hasResult(poll))
-                polls.append(poll);
+            for (const ProposalId other : poll.together)
+                shared[other].append(poll);
         }
     }
-    for (const Poll& poll : record.freePolls) {
-        if (hasResult(poll))
-            polls.append(poll);
+    if (shared.isEmpty())
+        return;
+    for (AgendaEntry& entry : record.entries) {
+        const auto found = shared.constFind(entry.proposal.id);
+        if (found == shared.cend())
+            continue;
+        entry.polls += *found;
+        std::stable_sort(entry.polls.begin(), entry.polls.end(),
+                         [](const Poll& a, const Poll& b) { return a.id < b.id; });
     }
-    return polls;
 }
 
 bool isDecision(const Poll& poll)
@@ -69,12 +89,24 @@ bool isPassed(const AgendaEntry& entry)
 {
     const std::optional<Poll> poll = decisionOn(entry);
     return poll && checkCounts(poll->counts())
-        && decide(poll->rule, poll->counts()).outcome == Outcome::Passed;
+        && resultOf(*poll).verdict.outcome == Outcome::Passed;
 }
 
 bool isCarried(const AgendaEntry& entry)
 {
     return entry.proposal.state != ProposalState::Withdrawn && isPassed(entry);
+}
+
+QStringList numbersOf(const QList<ProposalId>& proposals, const MeetingRecord& record)
+{
+    QStringList numbers;
+    for (const AgendaEntry& entry : record.entries) {
+        const QString number = printableLine(entry.number);
+        if (!number.isEmpty() && entry.proposal.id.isValid()
+            && proposals.contains(entry.proposal.id))
+            numbers.append(number);
+    }
+    return numbers;
 }
 
 QString figureText(std::optional<qint64> value)
@@ -94,13 +126,6 @@ NumberedItem questionItem(const Poll& poll, const QString& number)
     return item;
 }
 
-QString verdictText(const Poll& poll, const Words& words)
-{
-    if (!isDecision(poll) || !checkCounts(poll.counts()))
-        return {};
-    return words.verdict(decide(poll.rule, poll.counts()));
-}
-
 QString annulmentText(const Poll& poll, const Words& words)
 {
     if (poll.state != PollState::Annulled)
@@ -117,34 +142,6 @@ QString annulmentText(const Poll& poll, const Words& words)
     }
     return say(words, QT_TRANSLATE_NOOP("Document", "This vote was annulled on %1 by %2: %3."))
         .arg(day, author, reason);
-}
-
-Table countTable(const Poll& poll, const Words& words)
-{
-    Table table;
-    table.keepTogether = true;
-    table.columns = {
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "No.")), 8, Align::Centre},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Option")), 56, Align::Left},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Number of votes")), 18,
-         Align::Centre},
-        {words.text("Document", QT_TRANSLATE_NOOP("Document", "Percentage")), 18, Align::Centre},
-    };
-    const Counts counts = poll.counts();
-    const QList<int> percents = percentages(counts.votes);
-    for (qsizetype i = 0; i < poll.options.size(); ++i) {
-        table.rows.append({cellText(QString::number(i + 1), Align::Centre),
-                           cellText(poll.options[i].text),
-                           cellText(QString::number(poll.options[i].votes), Align::Centre),
-                           cellText(percentText(percents[i]), Align::Centre)});
-    }
-    const bool any = counts.total() > 0;
-    table.rows.append({TableCell{Paragraph{{}, Align::Centre, 13}},
-                       cellText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Total")),
-                                Align::Left, true),
-                       cellText(QString::number(counts.total()), Align::Centre, true),
-                       cellText(percentText(any ? 100 : 0), Align::Centre, true)});
-    return table;
 }
 
 }  // namespace nghisu

@@ -15,6 +15,10 @@ class Words;
 /// the order of the list, then the free questions.
 QList<Poll> decidedPolls(const MeetingRecord& record);
 
+/// Puts a vote on several proposals (en bloc) to each of them: what was decided on one was decided on
+/// all. decidedPolls still has it once.
+void shareVotes(MeetingRecord& record);
+
 /// Whether the council decided by it: not annulled, and not quoted from elsewhere.
 bool isDecision(const Poll& poll);
 
@@ -28,19 +32,44 @@ bool isPassed(const AgendaEntry& entry);
 /// Whether it was passed and not withdrawn since.
 bool isCarried(const AgendaEntry& entry);
 
+/// The numbers of proposals, in the order of the list; those without one are not among them.
+QStringList numbersOf(const QList<ProposalId>& proposals, const MeetingRecord& record);
+
 /// A figure that was recorded, or "…".
 QString figureText(std::optional<qint64> value);
 
 /// The question of a vote with its number, kept with what follows.
 NumberedItem questionItem(const Poll& poll, const QString& number);
 
-/// The verdict as a sentence; empty where there is none to be said.
+/// What a vote came to, in sentences: the verdict of a decision, who was elected, the order of a
+/// ranking. Empty where there is nothing to be said, as of one that only asks who wants what.
 QString verdictText(const Poll& poll, const Words& words);
+
+/// The votes that each option has: "Tán thành 18; Không tán thành 5". Empty for a ranking, whose
+/// ballots say more than that.
+QString votesText(const Poll& poll, const QList<qint64>& votes);
+
+/// How it was held: "giơ tay", "bỏ phiếu kín".
+QString methodText(const Poll& poll, const Words& words);
+
+/// How many members there were and how many were present; by weight where ballots have one.
+QString presenceText(const Poll& poll, const Words& words);
+
+/// Ballots issued, collected, valid and invalid; "…" for what is not known.
+QString ballotsText(const Turnout& turnout, const Words& words);
+
+/// The counts of the same ballots, the first to the last, each as it was corrected. One where they
+/// were counted once.
+QList<PollFigures> countsOf(const Poll& poll);
 
 /// That a vote was annulled: when, by whom and why; empty where it was not.
 QString annulmentText(const Poll& poll, const Words& words);
 
-/// Each option with its votes and its part of them, and the sum.
+/// Each option with its votes in every count; where a ballot holds one vote, with its part of them and
+/// the sum; of an election, with who was elected. A ranking has its order, or its rounds.
 Table countTable(const Poll& poll, const Words& words);
+
+/// Whether an option's part of all votes says something: only where each ballot holds one vote.
+bool hasPercentages(const Poll& poll);
 
 }  // namespace nghisu
