@@ -37,24 +37,83 @@ Table blankTable(const Poll& poll, const Words& words)
     return table;
 }
 
-void addPoll(Document& document, const Poll& poll, const QString& number, bool blank,
-             const Words& words)
+/// What came back, in each count of the ballots.
+QStringList ballotsTexts(const Poll& poll, const Words& words)
+{
+    const QList<PollFigures> counts = countsOf(poll);
+    if (counts.size() == 1)
+        return {ballotsText(poll, words)};
+    QStringList texts;
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        texts.append(say(words, QT_TRANSLATE_NOOP("Document", "Count %1. %2"))
+                         .arg(QString::number(i + 1), ballotsText(counts[i], words)));
+    }
+    return texts;
+}
+
+/// How the vote was held and by whom it was counted, a line each.
+QStringList circumstances(const Poll& poll, const QStringList& committee, bool blank,
+                          const Words& words)
+{
+    QStringList lines{say(words, QT_TRANSLATE_NOOP("Document", "Method of voting: %1."))
+                          .arg(blank ? u"…"_s : methodText(poll, words))};
+    if (poll.ballot.kind == PollKind::Election) {
+        lines.append(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "To be elected: %1 of %2."))
+                .arg(QString::number(poll.ballot.most), QString::number(poll.options.size())));
+    }
+    if (poll.revoteOf.isValid())
+        lines.append(say(words, QT_TRANSLATE_NOOP("Document", "It was put to the vote again.")));
+    lines.append(presenceText(poll, words));
+    if (poll.method == PollMethod::Paper)
+        lines += ballotsTexts(poll, words);
+    if (!poll.committee.isEmpty() && poll.committee != committee) {
+        QStringList names;
+        for (const QString& name : poll.committee)
+            names.append(printableLine(name));
+        lines.append(say(words, QT_TRANSLATE_NOOP("Document", "Counting committee: %1."))
+                         .arg(names.join("; "_L1)));
+    }
+    return lines;
+}
+
+/// Who counted all of them; empty where nobody was named, or others at every vote.
+QStringList commonCommittee(const QList<Poll>& polls)
+{
+    QStringList committee;
+    for (const Poll& poll : polls) {
+        if (poll.committee.isEmpty())
+            continue;
+        if (!committee.isEmpty() && committee != poll.committee)
+            return {};
+        committee = poll.committee;
+    }
+    return committee;
+}
+
+/// The committee with its chair first, as it was named; room for three where it was not.
+DashList committeeList(const QStringList& committee, const Words& words)
+{
+    DashList list;
+    const qsizetype size = committee.isEmpty() ? committeeSize : committee.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        const char* source = i == 0 ? QT_TRANSLATE_NOOP("Document", "%1, chair of the committee")
+                                    : QT_TRANSLATE_NOOP("Document", "%1, member of the committee");
+        list.items.append(formText(say(words, source).arg(orDots(committee.value(i)))));
+    }
+    return list;
+}
+
+void addPoll(Document& document, const Poll& poll, const QString& number,
+             const QStringList& committee, bool blank, const Words& words)
 {
     document.blocks.append(questionItem(poll, number));
 
     DashList figures;
-    const auto line = [&](const QString& text) {
+    for (const QString& text : circumstances(poll, committee, blank, words)) {
         Paragraph paragraph = formText(text);
         paragraph.keepWithNext = true;
         figures.items.append(paragraph);
-    };
-    line(say(words, QT_TRANSLATE_NOOP("Document", "Method of voting: %1."))
-             .arg(blank ? u"…"_s : words.method(poll.method).toLower()));
-    line(say(words, QT_TRANSLATE_NOOP("Document", "Members: %1; present: %2."))
-             .arg(figureText(poll.members), figureText(poll.present)));
-    if (poll.method == PollMethod::Paper) {
-        line(say(words, QT_TRANSLATE_NOOP("Document", "Ballots issued: …; collected: …; valid: …; "
-                                                      "invalid: ….")));
     }
     document.blocks.append(figures);
     document.blocks.append(blank ? blankTable(poll, words) : countTable(poll, words));
@@ -85,30 +144,26 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
             .arg(words.documentDate(meeting.day), orDots(meeting.place)));
     today.spaceBefore = 14;
     document.blocks.append(today);
-    DashList committee;
-    committee.items.append(
-        formText(say(words, QT_TRANSLATE_NOOP("Document", "…, chair of the committee"))));
-    for (int i = 1; i < committeeSize; ++i) {
-        committee.items.append(
-            formText(say(words, QT_TRANSLATE_NOOP("Document", "…, member of the committee"))));
-    }
-    document.blocks.append(committee);
-
     QList<Poll> polls = decisions(record);
     const bool blank = polls.isEmpty();
     if (blank)
         polls.append(blankPoll(words));
+    const QStringList committee = commonCommittee(polls);
+    document.blocks.append(committeeList(committee, words));
+
     document.sheet.columns = {
         say(words, QT_TRANSLATE_NOOP("Document", "Question")),
         say(words, QT_TRANSLATE_NOOP("Document", "Option")),
         say(words, QT_TRANSLATE_NOOP("Document", "Number of votes")),
     };
     for (qsizetype i = 0; i < polls.size(); ++i) {
-        addPoll(document, polls[i], QString::number(i + 1), blank, words);
+        addPoll(document, polls[i], QString::number(i + 1), committee, blank, words);
+        // How often an option of a ranking stands first says too little.
+        const bool counted = !blank && polls[i].ballot.kind != PollKind::Ranking;
         for (const PollOption& option : std::as_const(polls[i].options)) {
             document.sheet.rows.append({printableLine(polls[i].question),
                                         printableLine(option.text),
-                                        blank ? QString() : QString::number(option.votes)});
+                                        counted ? QString::number(option.votes) : QString()});
         }
     }
     document.blocks.append(formText(say(
@@ -118,11 +173,13 @@ Document buildCountingRecord(const MeetingRecord& record, const Words& words)
             "The count was completed at … on the same day. This record was read out to the meeting."))));
 
     SignatureBlock signature;
-    const auto committeeSigner = [&](const char* office) {
-        return Signer{{inCapitals(words, office, record.council)}, u"…"_s};
+    const auto committeeSigner = [&](const char* office, const QString& name) {
+        return Signer{{inCapitals(words, office, record.council)}, orDots(name)};
     };
-    signature.left = {committeeSigner(QT_TRANSLATE_NOOP("Document", "MEMBER OF THE COMMITTEE"))};
-    signature.right = committeeSigner(QT_TRANSLATE_NOOP("Document", "CHAIR OF THE COMMITTEE"));
+    signature.left = {committeeSigner(QT_TRANSLATE_NOOP("Document", "MEMBER OF THE COMMITTEE"),
+                                      committee.value(1))};
+    signature.right = committeeSigner(QT_TRANSLATE_NOOP("Document", "CHAIR OF THE COMMITTEE"),
+                                      committee.value(0));
     document.blocks.append(signature);
     return document;
 }

@@ -7,49 +7,59 @@
 #include "report/printable.h"
 #include "words/words.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString votesText(const Poll& poll, const PollFigures& figures)
+/// When and by whom figures were put beside or in place of those before: counted again, or corrected.
+QString changeText(const Poll& poll, qsizetype number, const Words& words)
 {
-    QStringList parts;
-    for (qsizetype i = 0; i < poll.options.size(); ++i)
-        parts.append(u"%1 %2"_s.arg(printableLine(poll.options[i].text)).arg(figures.votes[i]));
-    return parts.join(u"; "_s);
+    const PollFigures& figures = poll.figures[number];
+    const auto until = poll.figures.begin() + number + 1;
+    const auto recounts = std::count_if(poll.figures.begin() + 1, until,
+                                        [](const PollFigures& one) { return one.recount; });
+    const bool named = !printableLine(figures.author).isEmpty();
+    const char* source = nullptr;
+    if (figures.recount) {
+        source = named ? QT_TRANSLATE_NOOP("Document", "Count %1, at %2 on %3, by %4.")
+                       : QT_TRANSLATE_NOOP("Document", "Count %1, at %2 on %3.");
+    } else {
+        source = named ? QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3, by %4.")
+                       : QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3.");
+    }
+    const QDateTime at = figures.at.toLocalTime();
+    // The first count is none of the recounts.
+    const qsizetype ordinal = figures.recount ? recounts + 1 : number - recounts;
+    const QString text = say(words, source);
+    const QString time = at.toString(u"HH:mm"_s);
+    const QString day = words.documentDate(at.date());
+    if (!named)
+        return text.arg(QString::number(ordinal), time, day);
+    return text.arg(QString::number(ordinal), time, day, printableLine(figures.author));
 }
 
-/// A correction: when and by whom, what had stood before it, and why it was made.
+/// A correction or another count: what had stood before it, and why it was made.
 QString correctionText(const Poll& poll, qsizetype number, const Words& words)
 {
     const PollFigures& before = poll.figures[number - 1];
     const PollFigures& after = poll.figures[number];
     const auto say = [&](const char* source) { return words.text("Document", source); };
-    const QDateTime at = after.at.toLocalTime();
-    const QString ordinal = QString::number(number);
-    const QString time = at.toString(u"HH:mm"_s);
-    const QString day = words.documentDate(at.date());
-    QStringList sentences;
-    const QString author = printableLine(after.author);
-    if (author.isEmpty()) {
-        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3."))
-                             .arg(ordinal, time, day));
-    } else {
-        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Correction %1, at %2 on %3, by %4."))
-                             .arg(ordinal, time, day, author));
+    QStringList sentences{changeText(poll, number, words)};
+    if (const QString votes = votesText(poll, before.votes); !votes.isEmpty()) {
+        sentences.append(say(QT_TRANSLATE_NOOP("Document", "Previous figures: %1.")).arg(votes));
     }
-    sentences.append(
-        say(QT_TRANSLATE_NOOP("Document", "Previous figures: %1.")).arg(votesText(poll, before)));
     if (before.members != after.members || before.present != after.present) {
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "At that time: %1 members, %2 present."))
                              .arg(figureText(before.members), figureText(before.present)));
     }
-    // What was annulled has no outcome, and had none.
-    const Outcome outcome = poll.state == PollState::Annulled
-                              ? Outcome::None
-                              : decide(poll.rule, poll.counts(before)).outcome;
+    // What was annulled has no outcome, and had none; of other kinds the votes say enough.
+    const bool decided = poll.stands() && poll.ballot.kind == PollKind::Decision;
+    const Outcome outcome =
+        decided ? decide(poll.rule, poll.counts(before)).outcome : Outcome::None;
     if (outcome != Outcome::None) {
         sentences.append(say(QT_TRANSLATE_NOOP("Document", "Previous outcome: %1."))
                              .arg(words.outcome(outcome).toLower()));
@@ -85,12 +95,26 @@ Paragraph circumstances(const Poll& poll, const Words& words)
             words.text("Document", QT_TRANSLATE_NOOP("Document", "Method of voting: %1."))
                 .arg(words.method(poll.method).toLower()));
     }
-    return bodyText(
-        words
-            .text("Document",
-                  QT_TRANSLATE_NOOP("Document", "Method of voting: %1; members: %2; present: %3."))
-            .arg(words.method(poll.method).toLower(), figureText(poll.members),
-                 figureText(poll.present)));
+    const char* source =
+        poll.weighted
+            ? QT_TRANSLATE_NOOP("Document", "Method of voting: %1; members, by weight: %2; "
+                                            "present, by weight: %3.")
+            : QT_TRANSLATE_NOOP("Document", "Method of voting: %1; members: %2; present: %3.");
+    QStringList sentences{
+        words.text("Document", source)
+            .arg(methodText(poll, words), figureText(poll.members), figureText(poll.present))};
+    if (poll.issued || poll.collected)
+        sentences.append(ballotsText(poll, words));
+    if (poll.ballot.kind == PollKind::Election) {
+        sentences.append(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "To be elected: %1 of %2."))
+                .arg(QString::number(poll.ballot.most), QString::number(poll.options.size())));
+    }
+    if (poll.revoteOf.isValid()) {
+        sentences.append(
+            words.text("Document", QT_TRANSLATE_NOOP("Document", "It was put to the vote again.")));
+    }
+    return bodyText(sentences.join(u' '));
 }
 
 void addPoll(Document& document, const Poll& poll, const QString& number, const QString& proposal,
@@ -99,9 +123,10 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
     document.blocks.append(questionItem(poll, number));
 
     if (!proposal.isEmpty()) {
-        Paragraph about =
-            bodyText(words.text("Document", QT_TRANSLATE_NOOP("Document", "Vote on proposal %1."))
-                         .arg(proposal));
+        const char* source = poll.together.isEmpty()
+                               ? QT_TRANSLATE_NOOP("Document", "Vote on proposal %1.")
+                               : QT_TRANSLATE_NOOP("Document", "Vote on proposals %1 together.");
+        Paragraph about = bodyText(words.text("Document", source).arg(proposal));
         about.keepWithNext = true;
         document.blocks.append(about);
     }
@@ -121,16 +146,19 @@ void addPoll(Document& document, const Poll& poll, const QString& number, const 
     }
 
     const QList<int> percents = percentages(poll.counts().votes);
+    const bool parts = hasPercentages(poll);
+    const bool counted = poll.ballot.kind != PollKind::Ranking;
     QStringList said = remarks(poll, words);
     if (!verdict.isEmpty())
         said.append(verdict);
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
-        document.sheet.rows.append(
-            {proposal, printableLine(poll.question), printableLine(poll.options[i].text),
-             QString::number(poll.options[i].votes), QString::number(percents[i]),
-             poll.members ? figureText(poll.members) : QString(),
-             poll.present ? figureText(poll.present) : QString(), words.method(poll.method),
-             said.join(u' ')});
+        document.sheet.rows.append({proposal, printableLine(poll.question),
+                                    printableLine(poll.options[i].text),
+                                    counted ? QString::number(poll.options[i].votes) : QString(),
+                                    parts ? QString::number(percents[i]) : QString(),
+                                    poll.members ? figureText(poll.members) : QString(),
+                                    poll.present ? figureText(poll.present) : QString(),
+                                    words.method(poll.method), said.join(u' ')});
     }
 }
 
@@ -155,12 +183,9 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
         words.text("Document", QT_TRANSLATE_NOOP("Document", "Outcome")),
     };
 
-    QHash<ProposalId, QString> numbers;
-    for (const AgendaEntry& entry : record.entries)
-        numbers.insert(entry.proposal.id, printableLine(entry.number));
     int count = 0;
     for (const Poll& poll : decidedPolls(record)) {
-        const QString proposal = poll.proposal.isValid() ? numbers.value(poll.proposal) : QString();
+        const QString proposal = numbersOf(poll.subjects(), record).join(", "_L1);
         addPoll(document, poll, QString::number(++count), proposal, words);
     }
 
