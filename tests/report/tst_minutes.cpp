@@ -185,9 +185,14 @@ void TestMinutes::tellsOfWhatWasNotDealtWith()
             event.kind = CourseKind::Skipped;
     }
     QVERIFY(paper(record, u"minutes"_s).contains(u"Cuộc họp không xem xét nội dung này."_s));
-    // One that was withdrawn keeps its number.
+    // One that was withdrawn keeps its number, and there is no more to say of it.
+    record.room.events.removeIf(
+        [](const CourseEvent& event) { return event.kind == CourseKind::Skipped; });
+    QCOMPARE(paper(record, u"minutes"_s).count(u"chưa xem xét đến"_s), 2);
     record.entries[3].proposal.state = ProposalState::Withdrawn;
-    QVERIFY(paper(record, u"minutes"_s).contains(u"4. (Đã rút)"_s));
+    const QString withdrawn = paper(record, u"minutes"_s);
+    QVERIFY(withdrawn.contains(u"4. (Đã rút)"_s));
+    QCOMPARE(withdrawn.count(u"chưa xem xét đến"_s), 1);
 }
 
 void TestMinutes::goesOnUnderTheSameItem()

@@ -69,7 +69,7 @@ EntryLines::EntryLines(const MeetingRecord& record, const Course& course, const 
 {
 }
 
-QStringList EntryLines::of(const CourseEntry& entry, const QList<Poll>& polls) const
+QStringList EntryLines::of(const CourseEntry& entry, const QList<Poll>& polls, bool reached) const
 {
     QStringList lines{times(entry), joined(entry), speakers(entry)};
     const Discussion discussion = discussionOf(entry);
@@ -80,7 +80,7 @@ QStringList EntryLines::of(const CourseEntry& entry, const QList<Poll>& polls) c
     if (entry.proposal.isValid())
         lines += motions(entry.proposal);
     lines += votes(entry, polls);
-    lines.append(fate(entry, !polls.isEmpty()));
+    lines.append(fate(entry, reached || !polls.isEmpty()));
     lines += conclusion(entry, std::any_of(polls.begin(), polls.end(), isDecision));
     lines.removeAll(QString());
     return lines;
@@ -249,7 +249,7 @@ QStringList EntryLines::vote(const CourseEntry& entry, const Poll& poll) const
     return {sentences.join(u' ')};
 }
 
-QString EntryLines::fate(const CourseEntry& entry, bool voted) const
+QString EntryLines::fate(const CourseEntry& entry, bool reached) const
 {
     switch (m_course.of(entry).state) {
     case EntryState::Skipped:
@@ -257,7 +257,7 @@ QString EntryLines::fate(const CourseEntry& entry, bool voted) const
     case EntryState::Postponed:
         return say(m_words, QT_TRANSLATE_NOOP("Document", "The meeting put this off."));
     case EntryState::Planned:
-        return m_course.state == CourseState::Closed && !voted && !isTouched(entry)
+        return m_course.state == CourseState::Closed && !reached && !isTouched(entry)
                  ? say(m_words, QT_TRANSLATE_NOOP("Document", "The meeting did not come to this."))
                  : QString();
     case EntryState::Running:

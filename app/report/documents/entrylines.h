@@ -17,7 +17,9 @@ public:
     EntryLines(const MeetingRecord& record, const Course& course, const Words& words);
 
     /// \param polls that were held on it, oldest first
-    QStringList of(const CourseEntry& entry, const QList<Poll>& polls) const;
+    /// \param reached where the meeting came to it without beginning it by itself, so that nothing is
+    /// said of its not having done so
+    QStringList of(const CourseEntry& entry, const QList<Poll>& polls, bool reached = false) const;
     /// Whether anything but its times was recorded of it.
     bool isTouched(const CourseEntry& entry) const;
 
@@ -29,7 +31,7 @@ private:
     QStringList motions(ProposalId proposal) const;
     QStringList votes(const CourseEntry& entry, const QList<Poll>& polls) const;
     QStringList vote(const CourseEntry& entry, const Poll& poll) const;
-    QString fate(const CourseEntry& entry, bool voted) const;
+    QString fate(const CourseEntry& entry, bool reached) const;
     QStringList conclusion(const CourseEntry& entry, bool decided) const;
     QString labelOf(const CourseEntry& entry) const;
     QString numbersOf(const QList<ProposalId>& proposals) const;

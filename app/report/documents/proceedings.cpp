@@ -112,7 +112,7 @@ private:
         m_blocks.append(bodyText(text, true));
     }
 
-    void addItem(const CourseEntry& entry)
+    void addItem(const CourseEntry& entry, bool reached = false)
     {
         m_done.insert(entry);
         const AgendaItem* item = m_items.value(entry.item);
@@ -122,7 +122,7 @@ private:
                 bodyText(say(m_words, QT_TRANSLATE_NOOP("Document", "Performed by: %1."))
                              .arg(withoutStop(item->performer))));
         }
-        for (const QString& line : m_lines.of(entry, pollsOf(entry)))
+        for (const QString& line : m_lines.of(entry, pollsOf(entry), reached))
             m_blocks.append(bodyText(line));
     }
 
@@ -149,7 +149,7 @@ private:
             const CourseEntry parent{item, {}};
             // Its own part stands above what is debated in it.
             if (!m_done.contains(parent) && m_course.of(parent).state == EntryState::Planned)
-                addItem(parent);
+                addItem(parent, true);
             else
                 addHeading(item);
         }
@@ -169,7 +169,7 @@ private:
         item.paragraphs = {
             withdrawn ? bodyText(say(m_words, QT_TRANSLATE_NOOP("Document", "(Withdrawn)")), true)
                       : bodyText(calledBriefly(line->proposal) + u'.')};
-        for (const QString& text : m_lines.of(entry, line->polls))
+        for (const QString& text : m_lines.of(entry, line->polls, withdrawn))
             item.notes.append(noteText(text));
         m_blocks.append(item);
     }
