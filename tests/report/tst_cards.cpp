@@ -6,6 +6,7 @@
 #include "report/qtrenderer.h"
 #include "support/pdftext.h"
 #include "support/samplerecord.h"
+#include "support/sampleroom.h"
 #include "words/words.h"
 
 #include <QTest>
@@ -60,10 +61,26 @@ private slots:
     void longNamesFit();
     void ballotsFillThePage();
     void whatWasDecidedNeedsNoBallot();
+    void whatIsPutAgainNeedsOne();
+    void saysHowManyMayBeChosen();
+    void electsByPickingOrStriking();
+    void ranksInBoxes();
     void longQuestionsFit();
     void bearNoNumber();
 
 private:
+    /// What stands on the ballot of a question.
+    QString ballotText(const Poll& poll) const
+    {
+        MeetingRecord record = sampleRecord(0);
+        record.freePolls = {poll};
+        const Document document = buildBallots(record, m_words);
+        QStringList lines;
+        for (const Paragraph& paragraph : sheetOf(document, 0).cards.first())
+            lines.append(paragraph.runs.first().text);
+        return lines.join(u'\n');
+    }
+
     Words m_words{u"vi"_s};
 };
 
@@ -145,6 +162,57 @@ void TestCards::whatWasDecidedNeedsNoBallot()
     const QList<PdfPage> pages = pdfPages(toPdf(buildBallots(record, m_words)));
     QCOMPARE(pages.size(), 1);
     QVERIFY(pageText(pages.first()).contains(u"□ Hải Phòng"_s));
+}
+
+void TestCards::whatIsPutAgainNeedsOne()
+{
+    MeetingRecord record = sampleRecord(3);
+    Poll again = samplePoll(u"Biểu quyết lại?"_s, 0, 0, 0, 25, 25);
+    again.state = PollState::Open;
+    again.proposal = ProposalId(3);
+    again.together = {ProposalId(1)};
+    record.entries[2].polls = {samplePoll(u"Thông qua?"_s, 3, 20, 2, 25, 25), again};
+    const QList<Poll> questions = openQuestions(record, m_words);
+    // The first is asked together with the third.
+    QCOMPARE(questions.size(), 2);
+    QVERIFY(questions[0].question.startsWith(u"Kiến nghị 2"_s));
+    QCOMPARE(questions[1].question, u"Biểu quyết lại?"_s);
+}
+
+void TestCards::saysHowManyMayBeChosen()
+{
+    Poll poll = sampleElection();
+    poll.state = PollState::Prepared;
+    poll.ballot = {PollKind::Choice, 2, false, {}};
+    const QString text = ballotText(poll);
+    QVERIFY(text.contains(u"PHIẾU LẤY Ý KIẾN"_s));
+    QVERIFY(text.contains(u"□  Hoàng Thu Hà"_s));
+    QVERIFY(text.contains(u"Đánh dấu X vào tối đa 2 ô. Phiếu đánh dấu quá 2 ô"_s));
+    poll.ballot.most = 1;
+    QVERIFY(ballotText(poll).contains(u"một ô"_s));
+}
+
+void TestCards::electsByPickingOrStriking()
+{
+    Poll poll = sampleElection();
+    poll.state = PollState::Open;
+    QString text = ballotText(poll);
+    QVERIFY(text.contains(u"PHIẾU BẦU"_s));
+    QVERIFY(text.contains(u"2. Hoàng Thu Hà"_s) && !text.contains(u"□"_s));
+    QVERIFY(text.contains(u"Bầu tối đa 2 người. Gạch ngang họ tên người không bầu."_s));
+    poll.ballot.striking = false;
+    text = ballotText(poll);
+    QVERIFY(text.contains(u"□  Hoàng Thu Hà"_s));
+    QVERIFY(text.contains(u"Bầu tối đa 2 người. Đánh dấu X vào ô trước họ tên"_s));
+}
+
+void TestCards::ranksInBoxes()
+{
+    Poll poll = sampleRanking(RankCounting::Schulze);
+    poll.state = PollState::Prepared;
+    const QString text = ballotText(poll);
+    QVERIFY(text.contains(u"]  Hà Nội"_s) && !text.contains(u"□"_s));
+    QVERIFY(text.contains(u"Ghi số 1 vào ô của lựa chọn thứ nhất"_s));
 }
 
 void TestCards::longQuestionsFit()

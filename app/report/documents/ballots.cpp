@@ -7,6 +7,8 @@
 #include "report/printable.h"
 #include "words/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -47,26 +49,91 @@ Paragraph ballotLine(const QString& text, double points, Align align, bool bold 
     return line;
 }
 
+const char* titleSource(PollKind kind)
+{
+    switch (kind) {
+    case PollKind::Decision:
+        break;
+    case PollKind::Choice:
+    case PollKind::Ranking:
+        return QT_TRANSLATE_NOOP("Document", "OPINION BALLOT");
+    case PollKind::Election:
+        return QT_TRANSLATE_NOOP("Document", "ELECTION BALLOT");
+    }
+    return QT_TRANSLATE_NOOP("Document", "BALLOT");
+}
+
+QString sayCount(const Words& words, const char* source, int count)
+{
+    return words.text("Document", source, count);
+}
+
+/// How the ballot is filled in, and what makes it invalid.
+QString instruction(const BallotForm& form, const Words& words)
+{
+    if (form.kind == PollKind::Ranking) {
+        return say(words, QT_TRANSLATE_NOOP("Document",
+                                            "Write 1 in the box of your first choice, 2 in that of "
+                                            "the second, and so on. Boxes may stay empty. A ballot "
+                                            "with the same number twice is invalid."));
+    }
+    if (form.kind == PollKind::Election && form.striking) {
+        return sayCount(words,
+                        QT_TRANSLATE_N_NOOP(
+                            "Document",
+                            "At most %n candidate(s) can be elected. Strike out the names of those "
+                            "you do not vote for. A ballot with more names left is invalid."),
+                        form.most);
+    }
+    if (form.kind == PollKind::Election) {
+        return sayCount(words,
+                        QT_TRANSLATE_N_NOOP(
+                            "Document",
+                            "At most %n candidate(s) can be elected. Mark the boxes of those you "
+                            "vote for with an X. A ballot with more marks is invalid."),
+                        form.most);
+    }
+    if (form.kind == PollKind::Choice && form.most > 1) {
+        return sayCount(words,
+                        QT_TRANSLATE_N_NOOP("Document",
+                                            "Mark at most %n box(es) with an X. A ballot with more "
+                                            "marks is invalid."),
+                        form.most);
+    }
+    return say(
+        words,
+        QT_TRANSLATE_NOOP(
+            "Document",
+            "Mark one box with an X. A ballot with more than one mark, or with none, is invalid."));
+}
+
+/// What stands before an answer: a box for a mark or for a rank; before a name that may be struck out
+/// its number.
+QString boxFor(const BallotForm& form, qsizetype number)
+{
+    if (form.kind == PollKind::Ranking)
+        return u"[\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0]  "_s;
+    if (form.kind == PollKind::Election && form.striking)
+        return u"%1. "_s.arg(number);
+    // A box that stands in every font of documents.
+    return u"□  "_s;
+}
+
 QList<Paragraph> ballotOf(const Poll& poll, const MeetingRecord& record, const Words& words)
 {
     QList<Paragraph> ballot{
-        ballotLine(say(words, QT_TRANSLATE_NOOP("Document", "BALLOT")), textPoints, Align::Centre,
-                   true),
+        ballotLine(say(words, titleSource(poll.ballot.kind)), textPoints, Align::Centre, true),
         ballotLine(orDots(record.meeting.label()), smallPoints, Align::Centre),
         ballotLine(orDots(poll.question), textPoints, Align::Justify, true),
     };
-    for (const PollOption& option : poll.options) {
-        // A box that stands in every font of documents.
-        Paragraph line = ballotLine(u"□  "_s + printableLine(option.text), textPoints, Align::Left);
+    for (qsizetype i = 0; i < poll.options.size(); ++i) {
+        Paragraph line =
+            ballotLine(boxFor(poll.ballot, i + 1) + printableLine(poll.options[i].text), textPoints,
+                       Align::Left);
         line.spaceBefore = optionSpace;
         ballot.append(line);
     }
-    Paragraph note = ballotLine(
-        say(words,
-            QT_TRANSLATE_NOOP(
-                "Document",
-                "Mark one box with an X. A ballot with more than one mark, or with none, is invalid.")),
-        notePoints, Align::Left);
+    Paragraph note = ballotLine(instruction(poll.ballot, words), notePoints, Align::Left);
     note.runs.first().italic = true;
     ballot.append(note);
     return ballot;
@@ -107,16 +174,26 @@ QList<Poll> openQuestions(const MeetingRecord& record, const Words& words)
         return poll.method != PollMethod::Quoted
             && (poll.state == PollState::Prepared || poll.state == PollState::Open);
     };
+    QSet<ProposalId> asked;  // together with another
+    for (const AgendaEntry& entry : record.entries) {
+        for (const Poll& poll : entry.polls) {
+            if (isPrepared(poll))
+                asked += QSet<ProposalId>(poll.together.begin(), poll.together.end());
+        }
+    }
     for (const AgendaEntry& entry : record.entries) {
         const Proposal& proposal = entry.proposal;
         if (proposal.kind != ProposalKind::Proposal || proposal.state == ProposalState::Withdrawn
-            || decisionOn(entry))
+            || (proposal.id.isValid() && asked.contains(proposal.id)))
             continue;
+        // Also one that was decided may be put to the vote again.
         const auto prepared = std::find_if(entry.polls.begin(), entry.polls.end(), isPrepared);
         if (prepared != entry.polls.end()) {
             questions.append(*prepared);
             continue;
         }
+        if (decisionOn(entry))
+            continue;
         Poll poll;
         const QString number = printableLine(entry.number);
         poll.question = number.isEmpty()
