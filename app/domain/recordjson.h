@@ -12,7 +12,8 @@ namespace nghisu {
 // A meeting's record as JSON (RFC 8259, UTF-8), whole: what is written comes back the same.
 //
 // {"format": "nghisu-record", "version": 1, "council": {…}, "meeting": {…}, "people": [{…}],
-//  "programme": [{…}], "papers": [{…}], "proposals": [{…}], "polls": [{…}]}
+//  "programme": [{…}], "papers": [{…}], "proposals": [{…}], "polls": [{…}], "attendance": [{…}],
+//  "course": [{…}], "speeches": [{…}], "discussions": [{…}], "motions": [{…}]}
 //
 // Keys are those of the command line where they say the same. Days are "2017-11-24", times UTC
 // "2017-11-24T01:30:00Z". A key that would say nothing (an empty text, false, none) may be missing;
@@ -40,6 +41,14 @@ namespace nghisu {
 //            a turnout, committee, figures: votes, a turnout, at, author, reason, committee, recount;
 //            openedAt, closedAt, annulReason, annulledBy, annulledAt; of a ranking also ballots:
 //            choice (places of options), count
+// attendance  id, person, kind (arrived, away, left, excused), at, substitute, authority, note
+// course     id, kind (opened, paused, resumed, closed; of an entry begun, joined, done, skipped,
+//            postponed), an entry, at
+// speeches   id, an entry, person or name, orderKey, askedAt, beganAt, endedAt
+// discussions  an entry, notes, conclusion
+// motions    id, proposal, person, mover, before, after, state (moved, adopted, rejected,
+//            withdrawn), at
+// an entry   item or proposal; neither is the meeting itself
 // a turnout  members, entitled, present, issued, collected, invalid, chair
 //
 // Ids are those of the file that it was written from: they tie things of one record together. The

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/recordfields.h"
 #include "domain/recordjson.h"
+#include "domain/recordroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -359,6 +360,7 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
     EntryReader(record).read(fields, u"proposals"_s, {}, 0);
     record.freePolls = fields.list(
         u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record.meeting.id, {}); });
+    recordjson::readRoom(fields, record);
     if (!fault.what.isEmpty())
         return Error{ErrorCode::SourceDamaged, {}, fault.what};
     return record;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/names.h"
 #include "domain/recordjson.h"
+#include "domain/recordputting.h"
+#include "domain/recordroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,70 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What says nothing is not written.
-
-void put(QJsonObject& object, const QString& key, const QString& text)
-{
-    if (!text.isEmpty())
-        object.insert(key, text);
-}
-
-void put(QJsonObject& object, const QString& key, QDate day)
-{
-    put(object, key, day.isValid() ? day.toString(Qt::ISODate) : QString());
-}
-
-void put(QJsonObject& object, const QString& key, const QDateTime& time)
-{
-    if (!time.isValid())
-        return;
-    const bool whole = time.time().msec() == 0;
-    object.insert(key, time.toUTC().toString(whole ? Qt::ISODate : Qt::ISODateWithMs));
-}
-
-void put(QJsonObject& object, const QString& key, bool flag)
-{
-    if (flag)
-        object.insert(key, true);
-}
-
-void put(QJsonObject& object, const QString& key, qint64 number)
-{
-    if (number != 0)
-        object.insert(key, number);
-}
-
-void put(QJsonObject& object, const QString& key, const std::optional<qint64>& number)
-{
-    if (number)
-        object.insert(key, *number);
-}
-
-template <typename Tag>
-void put(QJsonObject& object, const QString& key, Id<Tag> id)
-{
-    put(object, key, id.value());
-}
-
-void put(QJsonObject& object, const QString& key, const QJsonArray& array)
-{
-    if (!array.isEmpty())
-        object.insert(key, array);
-}
-
-template <typename T, typename Fn>
-QJsonArray arrayOf(const QList<T>& list, Fn&& objectOf)
-{
-    QJsonArray array;
-    for (const T& one : list)
-        array.append(objectOf(one));
-    return array;
-}
-
-QJsonArray numbers(const QList<qint64>& list)
-{
-    return arrayOf(list, [](qint64 number) { return QJsonValue(number); });
-}
+using recordjson::arrayOf;
+using recordjson::numbers;
+using recordjson::put;
 
 QJsonObject objectOf(const DecisionRule& rule)
 {
@@ -365,6 +306,7 @@ QByteArray recordAsJson(const MeetingRecord& record)
     put(object, u"programme"_s,
         arrayOf(record.programme, [](const AgendaItem& one) { return objectOf(one); }));
     put(object, u"papers"_s, arrayOf(record.papers));
+    recordjson::putRoom(object, record);
     return QJsonDocument(object).toJson();
 }
 

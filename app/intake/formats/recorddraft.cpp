@@ -54,6 +54,7 @@ public:
         for (const AgendaEntry& entry : record.entries)
             addPolls(entry.polls);
         addPolls(record.freePolls);
+        leaveRoom(record.room);
         if (m_draft.text.size() > m_limits.letters)
             return Error{ErrorCode::SourceTooLarge, {}};
         return std::move(m_draft);
@@ -220,6 +221,18 @@ private:
             leave(u"merged"_s, origin.proposingBody + u' ' + origin.number + u": "_s + origin.text);
         for (const Attachment& attachment : recorded.attachments)
             leave(u"attachment"_s, attachment.fileName);
+        leaveOut();
+    }
+
+    // What was said in another room is not said in this one.
+    void leaveRoom(const RoomRecord& room)
+    {
+        for (const Discussion& discussion : room.discussions) {
+            leave(u"notes"_s, discussion.notes);
+            leave(u"conclusion"_s, discussion.conclusion);
+        }
+        for (const Motion& motion : room.motions)
+            leave(u"motion"_s, motion.mover + u": "_s + motion.after);
         leaveOut();
     }
 
