@@ -3,6 +3,7 @@
 #include "report/merge/mergefile.h"
 #include "report/merge/mergenames.h"
 #include "support/samplerecord.h"
+#include "support/sampleroom.h"
 #include "support/wordtemplate.h"
 #include "text/fold.h"
 #include "words/words.h"
@@ -100,6 +101,28 @@ private slots:
         QCOMPARE(keysWithoutValue(values(fullMeeting())), QStringList());
         QCOMPARE(keysWithoutValue(values(sampleRecord(0))), QStringList());
         QCOMPARE(keysWithoutValue(values(MeetingRecord())), QStringList());
+    }
+
+    void saysWhoCame()
+    {
+        const MergeItem meeting = values(heldSampleRecord());
+        QCOMPARE(valueOf(meeting, u"present_count"_s), u"4"_s);
+        QCOMPARE(valueOf(meeting, u"absent_count"_s), u"2"_s);
+        QStringList came;
+        for (const MergeItem& person : meeting.lists[u"people"_s]) {
+            if (!valueOf(person, u"present"_s).isEmpty())
+                came.append(valueOf(person, u"name"_s));
+        }
+        QCOMPARE(came, (QStringList{u"Nguyễn Minh Khôi"_s, u"Trần Thị Ngọc Ánh"_s,
+                                    u"Lê Quang Đạo"_s, u"Phạm Văn Bình"_s, u"Hoàng Thu Hà"_s}));
+        QCOMPARE(valueOf(meeting.lists[u"members"_s][3], u"substitute"_s), u"Đỗ Mạnh Hùng"_s);
+        QVERIFY(valueOf(meeting.lists[u"proposals"_s][0], u"conclusion"_s)
+                    .startsWith(u"Kiến nghị ban hành"_s));
+        // What was decided together was decided on each.
+        QVERIFY(valueOf(meeting.lists[u"proposals"_s][1], u"verdict"_s).startsWith(u"Thông qua"_s));
+        QCOMPARE(valueOf(meeting, u"passed_count"_s), u"3"_s);
+        // Nobody noted who came.
+        QVERIFY(values(fullMeeting()).values.value(u"present_count"_s).missing);
     }
 
     void innerNamesComeFirst()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/merge/mergeitems.h"
 
+#include "domain/pollresult.h"
 #include "report/documents/answers.h"
 #include "report/documents/formal.h"
 #include "report/documents/votes.h"
@@ -88,12 +89,13 @@ QString answers(const Proposal& proposal)
 QList<MergeItem> options(const Poll& poll)
 {
     const QList<int> percents = percentages(poll.counts().votes);
+    const bool parts = hasPercentages(poll);
     QList<MergeItem> options;
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
         MergeItem item{MergeScope::Option, {}};
         setText(item, u"option"_s, poll.options[i].text);
         setCount(item, u"votes"_s, poll.options[i].votes);
-        setText(item, u"percent"_s, u"%1 %"_s.arg(percents[i]));
+        setText(item, u"percent"_s, parts ? u"%1 %"_s.arg(percents[i]) : QString());
         options.append(item);
     }
     return options;
@@ -193,7 +195,7 @@ MergeItem voteItem(const Poll& poll, const QString& number, const Words& words)
     setText(item, u"method"_s, words.method(poll.method));
     const bool decided = isDecision(poll) && checkCounts(counts);
     setText(item, u"outcome"_s,
-            decided ? words.outcome(decide(poll.rule, counts).outcome) : QString());
+            decided ? words.outcome(resultOf(poll).verdict.outcome) : QString());
     setText(item, u"verdict"_s, verdictText(poll, words));
     item.lists.insert(u"options"_s, counted(options(poll)));
     return item;

@@ -3,6 +3,7 @@
 #include "report/merge/mergevalues.h"
 
 #include "report/documents/formal.h"
+#include "report/documents/proceedings.h"
 #include "report/documents/votes.h"
 #include "report/merge/mergeitems.h"
 #include "report/printable.h"
@@ -38,19 +39,26 @@ private:
     QList<MergeItem> programme() const;
     QList<MergeItem> recipients() const;
     void setDays(MergeItem& item, const QString& key, QDate day) const;
+    bool hasCome(const Person& person) const
+    {
+        return m_attendance.value(person.id).firstArrival.isValid();
+    }
 
     const MeetingRecord& m_record;
     const Words& m_words;
+    const QHash<PersonId, Attendee> m_attendance;
     QList<MergeItem> m_entries;  ///< proposals and headings, one for each of the list
 };
 
 ValueMaker::ValueMaker(const MeetingRecord& record, const Words& words)
-    : m_record(record), m_words(words)
+    : m_record(record), m_words(words), m_attendance(attendanceNow(record.attendance))
 {
     QString heading;
     for (const AgendaEntry& entry : record.entries) {
         if (entry.proposal.kind == ProposalKind::Proposal) {
             m_entries.append(proposalItem(entry, heading, words));
+            setText(m_entries.last(), u"conclusion"_s,
+                    writtenConclusion(record, {{}, entry.proposal.id}));
             continue;
         }
         heading = printableLine(entry.proposal.text);
@@ -137,6 +145,15 @@ void ValueMaker::addCounts(MergeItem& item) const
     setCount(item, u"proposal_count"_s, proposals);
     setCount(item, u"member_count"_s, people(PersonKind::Member));
     setCount(item, u"guest_count"_s, people(PersonKind::Guest));
+    // Of a meeting at which nobody noted who came it is not known.
+    const bool noted = !m_record.attendance.isEmpty();
+    const auto came =
+        std::count_if(m_record.people.begin(), m_record.people.end(), [this](const Person& person) {
+            return person.kind == PersonKind::Member && hasCome(person);
+        });
+    setCount(item, u"present_count"_s, noted ? std::optional<qint64>(came) : std::nullopt);
+    setCount(item, u"absent_count"_s,
+             noted ? std::optional<qint64>(people(PersonKind::Member) - came) : std::nullopt);
     setCount(item, u"vote_count"_s, decisions(m_record).size());
     setCount(item, u"passed_count"_s,
              std::count_if(m_record.entries.begin(), m_record.entries.end(), isCarried));
@@ -228,6 +245,10 @@ QList<MergeItem> ValueMaker::people(std::optional<PersonKind> kind) const
         setText(item, u"title"_s, person.title);
         setText(item, u"organisation"_s, person.organisation);
         setText(item, u"seat"_s, person.seat);
+        setText(item, u"present"_s,
+                hasCome(person) ? say(m_words, QT_TRANSLATE_NOOP("Document", "Present"))
+                                : QString());
+        setText(item, u"substitute"_s, m_attendance.value(person.id).substitute);
         setText(item, u"kind"_s,
                 person.kind == PersonKind::Member
                     ? say(m_words, QT_TRANSLATE_NOOP("Document", "Member"))
@@ -279,7 +300,9 @@ QList<MergeItem> ValueMaker::recipients() const
 
 MergeItem mergeValues(const MeetingRecord& record, const Words& words, QDate today)
 {
-    return ValueMaker(record, words).meeting(today);
+    MeetingRecord shared = record;
+    shareVotes(shared);
+    return ValueMaker(shared, words).meeting(today);
 }
 
 }  // namespace nghisu
