@@ -72,6 +72,22 @@ Result<int> attend(CouncilFile& file, MeetingId meeting, const QList<PersonId>& 
                         });
 }
 
+Result<void> takeBack(CouncilFile& file, MeetingId meeting, PersonId person)
+{
+    NGHISU_TRY_VALUE(const auto events, file.read().attendance.ofMeeting(meeting));
+    const auto last = std::find_if(events.rbegin(), events.rend(), [&](const AttendanceEvent& one) {
+        return one.person == person;
+    });
+    if (last == events.rend())
+        return {};
+    NGHISU_TRY_VALUE(const QList<Person> known, file.read().council.people());
+    NGHISU_TRY_VALUE(const QString name, nameOf(known, person));
+    return file.perform(u"attendance.take-back"_s, {{u"name"_s, name}},
+                        [&](Repositories& repositories) {
+                            return repositories.attendance.remove(last->id);
+                        });
+}
+
 Result<Headcount> headcountNow(const CouncilFile& file, MeetingId meeting, CountOf what)
 {
     NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());

@@ -24,6 +24,9 @@ struct Arrival {
 Result<int> attend(CouncilFile& file, MeetingId meeting, const QList<PersonId>& people,
                    const Arrival& arrival, const QDateTime& at);
 
+/// Takes back what was written last of somebody, as if it had not been; nothing where nothing was.
+Result<void> takeBack(CouncilFile& file, MeetingId meeting, PersonId person);
+
 /// The headcount as it is now; heads or weights.
 Result<Headcount> headcountNow(const CouncilFile& file, MeetingId meeting,
                                CountOf what = CountOf::Heads);

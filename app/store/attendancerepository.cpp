@@ -36,4 +36,10 @@ Result<AttendanceId> AttendanceRepository::insert(MeetingId meeting, const Atten
     return AttendanceId(insert.insertedId());
 }
 
+Result<void> AttendanceRepository::remove(AttendanceId id)
+{
+    Statement remove(m_connection, u"DELETE FROM attendance WHERE id = ?"_s);
+    return remove.run(id);
+}
+
 }  // namespace nghisu

@@ -17,6 +17,7 @@ public:
     /// In the order in which they were written.
     Result<QList<AttendanceEvent>> ofMeeting(MeetingId meeting) const;
     Result<AttendanceId> insert(MeetingId meeting, const AttendanceEvent& event);
+    Result<void> remove(AttendanceId id);
 
 private:
     Connection& m_connection;

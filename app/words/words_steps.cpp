@@ -138,6 +138,8 @@ constexpr auto steps = std::to_array<StepWords>({
      QT_TRANSLATE_N_NOOP("Step", "%n person(s) have left"), true},
     {"attendance.excused", "name", QT_TRANSLATE_NOOP("Step", "%1 is excused"),
      QT_TRANSLATE_N_NOOP("Step", "%n person(s) excused"), true},
+    {"attendance.take-back", "name", QT_TRANSLATE_NOOP("Step", "Take back the attendance of %1"),
+     QT_TRANSLATE_NOOP("Step", "Take back an attendance")},
     {"course.opened", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Open the meeting")},
     {"course.paused", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Break off the meeting")},
     {"course.resumed", nullptr, nullptr, QT_TRANSLATE_NOOP("Step", "Resume the meeting")},

@@ -5,6 +5,7 @@
 #include "dialogs/correctdialog.h"
 #include "panels/pollsubject.h"
 #include "panels/questionfield.h"
+#include "panels/ruleoffers.h"
 #include "panels/verdictline.h"
 #include "panels/voteoptions.h"
 #include "session/councilfile.h"
@@ -373,16 +374,10 @@ void VotePanel::fillRules()
 {
     const QSignalBlocker quiet(m_rule);
     const int before = m_rule->currentIndex();
-    m_rule->clear();
-    QStringList shown;
-    const auto add = [&](const DecisionRule& rule, const QString& text) {
-        m_rule->addItem(text, QVariant::fromValue(rule));
-        m_rule->setItemData(m_rule->count() - 1, rule.source, Qt::ToolTipRole);
-        shown.append(text);
-    };
     const Words& words = m_desk.words();
     if (isCorrecting()) {
-        add(m_heldRule, words.rule(m_heldRule));
+        m_rule->clear();
+        m_rule->addItem(words.rule(m_heldRule), QVariant::fromValue(m_heldRule));
         return;
     }
     DecisionRule own;
@@ -390,13 +385,7 @@ void VotePanel::fillRules()
         if (const auto council = m_desk.file()->read().council.council())
             own = council->rule;
     }
-    add(own, tr("%1 (the council's rule)").arg(words.rule(own)));
-    const QString ownWords = words.rule(own);
-    for (const DecisionRule& preset : decisionRulePresets()) {
-        const QString text = words.rule(preset);
-        if (text != ownWords && !shown.contains(text))
-            add(preset, text);
-    }
+    offerRules(*m_rule, own, words);
     m_rule->setCurrentIndex(std::max(0, before < m_rule->count() ? before : 0));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/rollcallmodel.h"
 
+#include "room/personrowdelegate.h"
 #include "room/roomstate.h"
 #include "session/councilfile.h"
 #include "session/polling.h"
@@ -122,24 +123,41 @@ QVariant RollCallModel::data(const QModelIndex& index, int role) const
         return {};
     const Person& person = m_people[index.row()];
     const auto said = m_choices.constFind(person.id);
-    const bool known = said != m_choices.constEnd();
     switch (role) {
     case Qt::DisplayRole:
         return person.name;
-    case OrganisationRole:
+    case PersonDetailRole:
         return person.title.isEmpty() ? person.organisation : person.title;
-    case ChoiceRole:
-        return known ? m_poll.options[said->option].text : QString();
-    case MeaningRole:
-        return int(known ? m_poll.options[said->option].meaning : OptionMeaning::Other);
-    case CorrectedRole:
-        return known && said->corrected;
+    case PersonMarkRole:
+        return markOf(person.id);
     case Qt::AccessibleTextRole:
-        return known ? u"%1: %2"_s.arg(person.name, m_poll.options[said->option].text)
-                     : tr("%1: not called yet").arg(person.name);
+        return said == m_choices.constEnd()
+                 ? tr("%1: not called yet").arg(person.name)
+                 : u"%1: %2"_s.arg(person.name, m_poll.options[said->option].text);
     default:
         return {};
     }
+}
+
+QVariant RollCallModel::markOf(PersonId person) const
+{
+    const auto said = m_choices.constFind(person);
+    if (said == m_choices.constEnd())
+        return {};
+    const PollOption& option = m_poll.options[said->option];
+    PersonMark mark{IconName::Check, Token::Ink2, option.text};
+    if (option.meaning == OptionMeaning::For) {
+        mark.icon = IconName::Passed;
+        mark.color = Token::Ok;
+    } else if (option.meaning == OptionMeaning::Against) {
+        mark.icon = IconName::Failed;
+        mark.color = Token::Bad;
+    } else if (option.meaning == OptionMeaning::Abstain) {
+        mark.icon = IconName::Abstain;
+    }
+    if (said->corrected)
+        mark.words = tr("%1 (corrected)").arg(option.text);
+    return QVariant::fromValue(mark);
 }
 
 }  // namespace nghisu

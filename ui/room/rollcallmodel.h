@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/council.h"
 #include "domain/poll.h"
 
 #include <QAbstractListModel>
@@ -18,13 +19,6 @@ class RollCallModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        ChoiceRole = Qt::UserRole,  ///< the words of the option; empty before
-        MeaningRole,                ///< OptionMeaning of it
-        CorrectedRole,              ///< whether it was said otherwise before
-        OrganisationRole,
-    };
-
     RollCallModel(Desk& desk, RoomState& state, QObject* parent = nullptr);
 
     /// Reads who is called and what was said so far.
@@ -48,6 +42,7 @@ signals:
 
 private:
     void readPeople();
+    QVariant markOf(PersonId person) const;
 
     struct Said {
         int option = 0;

@@ -3,7 +3,7 @@
 #include "room/rollcallview.h"
 
 #include "panels/verdictline.h"
-#include "room/rollcalldelegate.h"
+#include "room/personrowdelegate.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 
@@ -31,7 +31,7 @@ RollCallView::RollCallView(Desk& desk, RoomState& state, QWidget* parent)
     m_list = new QListView(this);
     m_list->setObjectName(u"rollCallList"_s);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new RollCallDelegate(theme, this));
+    m_list->setItemDelegate(new PersonRowDelegate(theme, this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -203,4 +203,10 @@ void RoomConductor::attend(const QList<PersonId>& people, const Arrival& arrival
         m_desk.report(written.error());
 }
 
+void RoomConductor::takeBackAttendance(PersonId person)
+{
+    if (const auto taken = takeBack(*m_state.file(), m_state.meetingId(), person); !taken)
+        m_desk.report(taken.error());
+}
+
 }  // namespace nghisu

@@ -48,6 +48,8 @@ public:
     void voteAgain(const Poll& poll);
 
     void attend(const QList<PersonId>& people, const Arrival& arrival);
+    /// What was marked last of somebody was a mistake.
+    void takeBackAttendance(PersonId person);
 
 signals:
     void voteOpened(nghisu::PollId poll);

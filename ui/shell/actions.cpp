@@ -68,6 +68,8 @@ constexpr Row Table[] = {
      IconName::Copy, "", MenuId::Meeting, ActionNeed::WritableMeeting},
     {ActionId::RemoveMeeting, "actionRemoveMeeting", QT_TRANSLATE_NOOP("nghisu::Actions", "Remove the meeting"),
      IconName::Trash, "", MenuId::Meeting, ActionNeed::WritableMeeting},
+    {ActionId::Conduct, "actionConduct", QT_TRANSLATE_NOOP("nghisu::Actions", "Conduct the meeting"),
+     IconName::Chair, "F5", MenuId::Meeting, ActionNeed::Meeting, true},
     {ActionId::FillTemplate, "actionFillTemplate", QT_TRANSLATE_NOOP("nghisu::Actions", "Fill a Word template…"),
      IconName::Documents, "Ctrl+Shift+M", MenuId::Meeting, ActionNeed::Meeting, true},
     {ActionId::TemplateFields, "actionTemplateFields", QT_TRANSLATE_NOOP("nghisu::Actions", "Fields for templates…"),

@@ -35,6 +35,7 @@ enum class ActionId {
     ArchiveMeeting,
     MakeTemplate,
     RemoveMeeting,
+    Conduct,
     FillTemplate,
     TemplateFields,
     GoProposals,

@@ -289,9 +289,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::arrange()
 {
-    // A review is a work of its own between two visits to the places: it needs the width, and has
-    // its own way back.
-    m_sidebar->setVisible(m_desk.file() && m_navigation->place() != Place::Review);
+    // A review and the room are works of their own between two visits to the places: they need the
+    // width, and have their own way back.
+    const Place place = m_navigation->place();
+    m_sidebar->setVisible(m_desk.file() && place != Place::Review && place != Place::Room);
     m_sidebar->setCompact(width() < m_desk.theme().sizes().sidebarIconsBelow);
 }
 

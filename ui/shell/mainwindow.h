@@ -25,6 +25,7 @@ class LikenessLine;
 class MembersPage;
 class PollsPage;
 class ProposalsPage;
+class RoomDesk;
 class SearchPage;
 class Settings;
 class Sidebar;
@@ -117,6 +118,7 @@ private:
     HistoryPage* m_history = nullptr;
     SearchPage* m_search = nullptr;
     IntakeReviewPage* m_review = nullptr;
+    RoomDesk* m_room = nullptr;
     int m_turned = 0;  ///< of the wheel with Ctrl, in eighths of a degree, less than a notch
 };
 

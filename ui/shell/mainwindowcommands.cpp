@@ -22,6 +22,7 @@
 #include "pages/searchpage.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
+#include "room/roomdesk.h"
 #include "session/assigning.h"
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"
@@ -101,6 +102,11 @@ void MainWindow::makePages()
         connect(m_review, &IntakeReviewPage::dismissed, this, &MainWindow::endReview);
         connect(m_review, &IntakeReviewPage::encodingRequested, m_intake, &IntakeFlow::readAgain);
         return m_review;
+    });
+    m_navigation->setMaker(Place::Room, [this] {
+        m_room = new RoomDesk(m_desk, m_navigation);
+        connect(m_room, &RoomDesk::backRequested, this, [this] { perform(ActionId::GoBack); });
+        return m_room;
     });
     m_navigation->setMaker(Place::Likeness,
                            [this] { return new LikenessPage(m_desk, m_navigation); });
@@ -213,6 +219,10 @@ void MainWindow::perform(ActionId id)
     case ActionId::RemoveMeeting:
         storePending();
         m_meetings.remove();
+        break;
+    case ActionId::Conduct:
+        storePending();
+        go(Place::Room);
         break;
     case ActionId::FillTemplate:
         if (DocumentTemplates* templates = documentTemplates())
@@ -381,6 +391,8 @@ bool MainWindow::storePending()
     if (m_proposals && !m_proposals->storePending())
         return false;
     if (m_followUp && !m_followUp->storePending())
+        return false;
+    if (m_room && !m_room->storePending())
         return false;
     return m_desk.unstored().store(*m_desk.file());
 }

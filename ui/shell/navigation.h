@@ -10,7 +10,8 @@
 
 namespace nghisu {
 
-/// The places of the window. Review is where a document that comes in is looked through.
+/// The places of the window. Review is where a document that comes in is looked through,
+/// Room where a meeting is led.
 enum class Place {
     Start,
     Proposals,
@@ -25,6 +26,7 @@ enum class Place {
     Settings,
     Review,
     Likeness,
+    Room,
 };
 
 /// Shows one page at a time and remembers the way there. A page is made when it is first gone to,

@@ -11,6 +11,7 @@ namespace {
 // A name after @ stands for a token or a size. Properties that widgets may set:
 //   kind     on a plain QPushButton: primary, plain, quiet, link, destructive (ShortcutButton paints itself)
 //   surface  on QWidget, QFrame: paper, desk, sunk
+//   kind     segments on the QWidget that holds QToolButtons of the kind segment, of which one is on
 //   quiet    on fields: no frame until pointed at or focused (the inspector)
 // QLineEdit has no colour here: with one, Qt 6.4 would show placeholders in half of it.
 // Windows of their own (menus, popups) have square corners: without a compositor round ones are black.
@@ -50,6 +51,10 @@ QToolButton:hover { background: @sunk; }
 QToolButton:checked { background: @tint2; color: @ink; }
 QToolButton:focus { border: 2px solid @accent; padding: 5px; }
 QToolButton:disabled { color: @ink3; }
+QWidget[kind="segments"] { background: @sunk; border-radius: @rcontrol; }
+QToolButton[kind="segment"] { padding: 4px 6px; }
+QToolButton[kind="segment"]:focus { padding: 3px 5px; }
+QToolButton[kind="segment"]:checked { background: @paper; color: @ink; font-weight: 600; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @line2; border-radius: @rcontrol;

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/rollcalldelegate.h"
+#include "room/personrowdelegate.h"
 
-#include "domain/decision.h"
-#include "room/rollcallmodel.h"
 #include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -22,50 +20,21 @@ constexpr int NumberWidth = 36;
 constexpr int MarkSide = 16;
 constexpr int Gap = 8;
 
-IconName signOf(OptionMeaning meaning)
-{
-    switch (meaning) {
-    case OptionMeaning::For:
-        return IconName::Passed;
-    case OptionMeaning::Against:
-        return IconName::Failed;
-    case OptionMeaning::Abstain:
-        return IconName::Abstain;
-    case OptionMeaning::Other:
-        break;
-    }
-    return IconName::Check;
-}
-
-Token colorOf(OptionMeaning meaning)
-{
-    switch (meaning) {
-    case OptionMeaning::For:
-        return Token::Ok;
-    case OptionMeaning::Against:
-        return Token::Bad;
-    case OptionMeaning::Abstain:
-    case OptionMeaning::Other:
-        break;
-    }
-    return Token::Ink2;
-}
-
 }  // namespace
 
-RollCallDelegate::RollCallDelegate(const Theme& theme, QObject* parent)
+PersonRowDelegate::PersonRowDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 
-QSize RollCallDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
-                                 const QModelIndex& /*index*/) const
+QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
+                                  const QModelIndex& /*index*/) const
 {
     return {0, m_theme.scaled(RowHeight)};
 }
 
-void RollCallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                             const QModelIndex& index) const
+void PersonRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
     painter->save();
     const bool called = option.state.testFlag(QStyle::State_Selected);
@@ -80,21 +49,17 @@ void RollCallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                 option.rect.top() + (option.rect.height() - pitch) / 2.0,
                 option.rect.width() - 2 * Inset, pitch);
 
-    const QString choice = index.data(RollCallModel::ChoiceRole).toString();
-    if (!choice.isEmpty()) {
-        const auto meaning = OptionMeaning(index.data(RollCallModel::MeaningRole).toInt());
-        const QString words = index.data(RollCallModel::CorrectedRole).toBool()
-                                ? RollCallModel::tr("%1 (corrected)").arg(choice)
-                                : choice;
+    const auto mark = index.data(PersonMarkRole).value<PersonMark>();
+    if (!mark.words.isEmpty()) {
         painter->setFont(m_theme.font(FontRole::BodyStrong));
-        painter->setPen(m_theme.color(colorOf(meaning)));
-        const qreal width = QFontMetricsF(painter->font()).horizontalAdvance(words);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
+        painter->setPen(m_theme.color(mark.color));
+        const qreal width = QFontMetricsF(painter->font()).horizontalAdvance(mark.words);
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, mark.words);
         const qreal side = m_theme.scaled(MarkSide);
         line.setRight(line.right() - width - side - Gap);
         paintIcon(*painter,
                   {line.right(), option.rect.top() + (option.rect.height() - side) / 2, side, side},
-                  m_theme, signOf(meaning), m_theme.color(colorOf(meaning)));
+                  m_theme, mark.icon, m_theme.color(mark.color));
         line.setRight(line.right() - Gap);
     }
 
@@ -111,7 +76,7 @@ void RollCallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       elideAtWord(name, metrics, line.width()));
     line.setLeft(line.left() + metrics.horizontalAdvance(name) + Inset);
-    const QString organisation = index.data(RollCallModel::OrganisationRole).toString();
+    const QString organisation = index.data(PersonDetailRole).toString();
     if (line.width() > number && !organisation.isEmpty()) {
         painter->setFont(m_theme.font(FontRole::Caption));
         painter->setPen(m_theme.color(called ? Token::Ink2 : Token::Ink3));

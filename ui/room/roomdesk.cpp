@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/roomdesk.h"
+
+#include "room/attendancedialog.h"
+#include "room/clocklabel.h"
+#include "room/planmodel.h"
+#include "room/polldialog.h"
+#include "room/roomside.h"
+#include "room/roomstage.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/shortcutbutton.h"
+#include "words/words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenu>
+#include <QScreen>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TickMs = 250;
+constexpr qint64 MinuteMs = 60'000;
+
+}  // namespace
+
+RoomDesk::RoomDesk(Desk& desk, QWidget* parent)
+    : RoomDesk(desk, std::make_unique<SystemScreens>(), parent)
+{
+}
+
+RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_state(desk), m_conductor(desk, m_state, this),
+      m_screens(std::move(screens)),
+      m_projector(std::make_unique<ProjectorWindow>(desk.theme(), *m_screens))
+{
+    setObjectName(u"roomDesk"_s);
+    makeActions();
+    layOut();
+    connect(&m_state, &RoomState::changed, this, &RoomDesk::refresh);
+    connect(m_stage, &RoomStage::askedChanged, this, &RoomDesk::showSlide);
+    connect(m_stage, &RoomStage::attendanceRequested, this, &RoomDesk::takeAttendance);
+    connect(m_stage, &RoomStage::voteDialogRequested, this, &RoomDesk::askAnotherWay);
+    connect(m_side, &RoomSide::viewChosen, this, &RoomDesk::setView);
+    connect(m_side, &RoomSide::projectorToggled, this, &RoomDesk::toggleProjector);
+    connect(m_side, &RoomSide::pageTurned, this, &RoomDesk::turnPage);
+    connect(m_side, &RoomSide::attendanceRequested, this, &RoomDesk::takeAttendance);
+    connect(m_side, &RoomSide::nextRequested, m_nextKey, &QAction::trigger);
+    connect(m_projector.get(), &ProjectorWindow::screenLost, this, [this] {
+        m_desk.notify(tr("The projector is no longer connected. The meeting goes on here."));
+        refresh();
+    });
+    connect(m_projector.get(), &ProjectorWindow::closeRequested, this,
+            [this] { m_desk.notify(tr("The projector stays on. Switch it off at the desk.")); });
+    connect(m_projector.get(), &ProjectorWindow::screenAdded, this, &RoomDesk::onScreenAdded);
+    connect(&m_ticks, &QTimer::timeout, this, &RoomDesk::tick);
+    m_ticks.start(TickMs);
+    setView(RoomView::Current);
+    retranslate();
+}
+
+RoomDesk::~RoomDesk() = default;
+
+void RoomDesk::makeActions()
+{
+    const auto action = [this](const QString& name, IconName sign, const QKeySequence& keys) {
+        auto* made = new QAction(icon(m_desk.theme(), sign), QString(), this);
+        made->setObjectName(name);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(made);
+        return made;
+    };
+    m_voteKey = action(u"roomVote"_s, IconName::Poll, Qt::Key_F9);
+    m_nextKey = action(u"roomNextEntry"_s, IconName::Forward, Qt::Key_PageDown);
+    m_pauseKey = action(u"roomPause"_s, IconName::Pause, Qt::Key_F6);
+    m_attendanceKey = action(u"roomTakeAttendance"_s, IconName::Members, Qt::Key_F7);
+    m_blackKey = action(u"roomBlack"_s, IconName::Projector, Qt::Key_B);
+    connect(m_voteKey, &QAction::triggered, this, [this] { m_stage->onVoteKey(); });
+    connect(m_nextKey, &QAction::triggered, this, [this] {
+        if (m_stage->storePending() && m_state.isWritable())
+            m_state.isOpen() ? m_conductor.goOn() : m_conductor.openMeeting();
+    });
+    connect(m_pauseKey, &QAction::triggered, this, [this] { m_conductor.togglePause(); });
+    connect(m_attendanceKey, &QAction::triggered, this, &RoomDesk::takeAttendance);
+    connect(m_blackKey, &QAction::triggered, this,
+            [this] { setView(m_view == RoomView::Black ? m_beforeBlack : RoomView::Black); });
+}
+
+void RoomDesk::setView(RoomView view)
+{
+    if (view == RoomView::Black && m_view != RoomView::Black)
+        m_beforeBlack = m_view;
+    m_view = view;
+    m_side->setView(view);
+    showSlide();
+}
+
+void RoomDesk::showSlide()
+{
+    const Words words(m_state.council().language);
+    const Slide slide = slideOf(m_state, m_view, m_stage->asked(), m_state.now(), words);
+    m_side->setSlide(slide);
+    m_projector->view().setSlide(slide);
+}
+
+void RoomDesk::turnPage(int steps)
+{
+    m_side->preview().setPage(m_side->preview().page() + steps);
+    m_projector->view().setPage(m_side->preview().page());
+}
+
+QString RoomDesk::deskScreen() const
+{
+    return screen() ? screen()->name() : QString();
+}
+
+void RoomDesk::toggleProjector()
+{
+    if (m_projector->isOpen()) {
+        m_wanted = false;
+        m_projector->retire();
+    } else {
+        openProjector(true);
+    }
+    refresh();
+}
+
+void RoomDesk::openProjector(bool asked)
+{
+    const auto place = m_screens->other(deskScreen());
+    if (!place) {
+        if (asked) {
+            m_desk.notify(tr("There is no second screen. Connect the projector, and let the system "
+                             "extend the desktop to it."));
+        }
+        m_wanted = m_wanted || asked;
+        return;
+    }
+    m_wanted = true;
+    m_projector->open(*place);
+    m_side->setProjecting(true, place->geometry.size());
+    showSlide();
+    activateWindow();
+}
+
+void RoomDesk::onScreenAdded(const QString& /*name*/)
+{
+    // Whoever wanted it on before the cable came out wants it still.
+    if (m_wanted && !m_projector->isOpen())
+        openProjector(false);
+    refresh();
+}
+
+void RoomDesk::takeAttendance()
+{
+    if (!m_state.meetingId().isValid() || !m_stage->storePending())
+        return;
+    if (m_state.people().isEmpty()) {
+        m_desk.notify(tr("There are no members yet. Add them under Members."));
+        return;
+    }
+    AttendanceDialog(m_desk, m_state, m_conductor, this).exec();
+    m_stage->focusWork();
+}
+
+void RoomDesk::askAnotherWay()
+{
+    if (!m_stage->storePending())
+        return;
+    PollDialog dialog(m_desk, m_conductor.usualPoll(), this);
+    while (dialog.exec() == QDialog::Accepted) {
+        if (m_conductor.openVote(dialog.poll()).isValid())
+            return;
+    }
+}
+
+void RoomDesk::showPlanMenu(const QPoint& at)
+{
+    const CourseEntry entry = m_plan->entryAt(m_list->indexAt(at).row());
+    if (!entry.isValid() || !m_state.isWritable() || !m_state.isOpen())
+        return;
+    QMenu menu(this);
+    const auto add = [&](const QString& name, const QString& words, bool enabled, auto act) {
+        QAction* action = menu.addAction(words, this, act);
+        action->setObjectName(name);
+        action->setEnabled(enabled);
+    };
+    const bool on = m_state.course().current.contains(entry);
+    add(u"planBegin"_s, tr("Take it up now"), !on, [&] { m_conductor.begin(entry); });
+    add(u"planJoin"_s, tr("Debate it together with what is on"), !on && m_state.current().isValid(),
+        [&] { m_conductor.join(entry); });
+    menu.addSeparator();
+    add(u"planDone"_s, tr("It is done"), true,
+        [&] { m_conductor.settle(entry, CourseKind::Done); });
+    add(u"planSkip"_s, tr("Leave it out"), true,
+        [&] { m_conductor.settle(entry, CourseKind::Skipped); });
+    add(u"planPostpone"_s, tr("Put it off"), true,
+        [&] { m_conductor.settle(entry, CourseKind::Postponed); });
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+bool RoomDesk::storePending()
+{
+    return m_stage->storePending();
+}
+
+void RoomDesk::refresh()
+{
+    const Meeting& meeting = m_state.meeting();
+    m_meeting->setText(meeting.day.isValid() ? tr("%1, %2").arg(
+                           meeting.label(), meeting.day.toString(u"dd/MM/yyyy"_s))
+                                             : meeting.label());
+    const bool open = m_state.isOpen();
+    const bool paused = m_state.course().state == CourseState::Paused;
+    m_pause->setVisible(open);
+    m_pauseKey->setEnabled(open && m_state.isWritable());
+    m_pauseKey->setText(paused ? tr("Resume the meeting") : tr("Break"));
+    m_close->setVisible(open);
+    m_close->setEnabled(m_state.isWritable() && !m_state.openPoll());
+    m_voteKey->setEnabled(m_state.isWritable() && m_state.isOpen());
+    m_nextKey->setEnabled(m_state.isWritable());
+    if (const int row = m_plan->rowOf(m_state.current()); row >= 0)
+        m_list->scrollTo(m_plan->index(row));
+    const QString& screen = m_projector->screenName();
+    const auto place = m_screens->called(screen);
+    m_side->setProjecting(m_projector->isOpen(), place ? place->geometry.size() : QSize());
+    if (open)
+        m_sleep.hold();
+    else
+        m_sleep.release();
+    showTimes();
+    showSlide();
+}
+
+void RoomDesk::showTimes()
+{
+    const QDateTime now = m_state.now();
+    m_clock->setTime(now.toLocalTime().toString(u"HH:mm"_s));
+    const CourseEntry entry = m_state.current();
+    const PlanLine* line = m_state.lineOf(entry);
+    const qint64 spent = m_state.course().of(entry).spentAt(now) / MinuteMs;
+    const bool numbered = entry.proposal.isValid() && line;
+    QString words;
+    if (entry.isValid() && m_state.isOpen()) {
+        const QString name = numbered ? tr("Proposal %1").arg(line->number) : tr("This item");
+        words = line && line->minutes
+                  ? tr("%1: %2 min, planned %3").arg(name).arg(spent).arg(*line->minutes)
+                  : tr("%1: %2 min").arg(name).arg(spent);
+    }
+    m_item->setText(words);
+
+    const QDateTime end = predictedEnd(m_state.plan(), m_state.course(), now);
+    m_endCaption->setVisible(end.isValid());
+    m_end->setTime(end.isValid() ? end.toString(u"HH:mm"_s) : QString());
+    const QDateTime planned = plannedEnd(m_state.plan());
+    const qint64 late = end.isValid() && planned.isValid() ? planned.secsTo(end) / 60 : 0;
+    m_late->setVisible(late != 0);
+    m_late->setColor(late > 0 ? Token::Warn : Token::Ink3);
+    m_late->setText(late > 0 ? tr("%n minute(s) behind the programme", nullptr, int(late))
+                             : tr("%n minute(s) ahead of the programme", nullptr, int(-late)));
+}
+
+void RoomDesk::tick()
+{
+    if (!m_state.meetingId().isValid() || (!isVisible() && !m_projector->isOpen()))
+        return;
+    m_stage->tick();
+    showTimes();
+    showSlide();
+}
+
+void RoomDesk::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_stage->focusWork();
+}
+
+void RoomDesk::hideEvent(QHideEvent* event)
+{
+    m_stage->storePending();
+    QWidget::hideEvent(event);
+}
+
+void RoomDesk::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RoomDesk::retranslate()
+{
+    m_title->setText(tr("Conduct the meeting"));
+    m_back->setAccessibleName(tr("Back to the preparation"));
+    m_back->setToolTip(m_back->accessibleName());
+    m_close->setText(tr("Close the meeting…"));
+    m_planCaption->setText(tr("Programme"));
+    m_list->setAccessibleName(tr("Programme of the meeting"));
+    m_endCaption->setText(tr("Ends about"));
+    m_voteKey->setText(tr("Open or close the vote"));
+    m_nextKey->setText(tr("Go on to the next item"));
+    m_attendanceKey->setText(tr("Attendance"));
+    m_blackKey->setText(tr("Black projector"));
+    m_side->retranslate();
+    refresh();
+}
+
+}  // namespace nghisu

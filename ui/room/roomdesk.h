@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "projector/projectorwindow.h"
+#include "projector/sleepguard.h"
+#include "room/roomconductor.h"
+#include "room/roomslides.h"
+#include "room/roomstate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QListView;
+
+namespace nghisu {
+
+class ClockLabel;
+class Desk;
+class Label;
+class PlanModel;
+class RoomSide;
+class RoomStage;
+class ShortcutButton;
+
+/// The desk from which a meeting is led (F5): the plan, what is on with the one next thing to do, and
+/// what the room sees. It feeds the projector.
+class RoomDesk final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoomDesk(Desk& desk, QWidget* parent = nullptr);
+    /// \param screens those of a test
+    RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent = nullptr);
+    ~RoomDesk() override;
+
+    RoomState& state() { return m_state; }
+    ProjectorWindow& projector() { return *m_projector; }
+    RoomView view() const { return m_view; }
+    /// What was typed is stored; false where something is left.
+    bool storePending();
+
+signals:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void layOut();
+    void makeActions();
+    void retranslate();
+    void refresh();
+    void tick();
+    void showSlide();
+    void setView(RoomView view);
+    void turnPage(int steps);
+    void toggleProjector();
+    void openProjector(bool asked);
+    void onScreenAdded(const QString& name);
+    void takeAttendance();
+    void askAnotherWay();
+    void showPlanMenu(const QPoint& at);
+    QString deskScreen() const;
+    void showTimes();
+
+    Desk& m_desk;
+    RoomState m_state;
+    RoomConductor m_conductor;
+    std::unique_ptr<Screens> m_screens;
+    std::unique_ptr<ProjectorWindow> m_projector;
+    SleepGuard m_sleep;
+    QTimer m_ticks;
+    RoomView m_view = RoomView::Current;
+    RoomView m_beforeBlack = RoomView::Current;
+    bool m_wanted = false;  ///< the projector, though its screen may be gone
+    PlanModel* m_plan = nullptr;
+
+    ShortcutButton* m_back = nullptr;
+    Label* m_title = nullptr;
+    Label* m_meeting = nullptr;
+    Label* m_item = nullptr;
+    ShortcutButton* m_pause = nullptr;
+    ShortcutButton* m_close = nullptr;
+    ClockLabel* m_clock = nullptr;
+    Label* m_planCaption = nullptr;
+    QListView* m_list = nullptr;
+    Label* m_endCaption = nullptr;
+    ClockLabel* m_end = nullptr;
+    Label* m_late = nullptr;
+    RoomStage* m_stage = nullptr;
+    RoomSide* m_side = nullptr;
+    QAction* m_voteKey = nullptr;
+    QAction* m_nextKey = nullptr;
+    QAction* m_pauseKey = nullptr;
+    QAction* m_attendanceKey = nullptr;
+    QAction* m_blackKey = nullptr;
+};
+
+}  // namespace nghisu
