@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>%n or more vote(s)</source>
+        <translation>
+            <numerusform>%n or more vote</numerusform>
+            <numerusform>%n or more votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>Delete %n proposal(s)</source>
@@ -363,6 +373,16 @@
         <translation>
             <numerusform>%n person excused</numerusform>
             <numerusform>%n persons excused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>%1 of %2 members present, %n other(s)</source>
+        <translation>
+            <numerusform>%1 of %2 members present, %n other</numerusform>
+            <numerusform>%1 of %2 members present, %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +925,53 @@
         <translation>
             <numerusform>%n place to look at</numerusform>
             <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RollCallView</name>
+    <message numerus="yes">
+        <source>Not called yet: %1 and %n more</source>
+        <translation>
+            <numerusform>Not called yet: %1 and %n more</numerusform>
+            <numerusform>Not called yet: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomDesk</name>
+    <message numerus="yes">
+        <source>%n minute(s) behind the programme</source>
+        <translation>
+            <numerusform>%n minute behind the programme</numerusform>
+            <numerusform>%n minutes behind the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the programme</source>
+        <translation>
+            <numerusform>%n minute ahead of the programme</numerusform>
+            <numerusform>%n minutes ahead of the programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomSide</name>
+    <message numerus="yes">
+        <source>Absent: %1 and %n more.</source>
+        <translation>
+            <numerusform>Absent: %1 and %n more.</numerusform>
+            <numerusform>Absent: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomStage</name>
+    <message numerus="yes">
+        <source>%n member(s) present.</source>
+        <translation>
+            <numerusform>%n member present.</numerusform>
+            <numerusform>%n members present.</numerusform>
         </translation>
     </message>
 </context>

@@ -2510,6 +2510,87 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Break</source>
+        <translation>Giải lao</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Gọi tên biểu quyết</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Sau đó: %1</translation>
+    </message>
+    <message>
+        <source>Please raise your hand</source>
+        <translation>Đề nghị giơ tay</translation>
+    </message>
+    <message>
+        <source>Voting is on</source>
+        <translation>Đang bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>To pass: %1</source>
+        <translation>Để thông qua, cần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more vote(s)</source>
+        <translation>
+            <numerusform>từ %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Đang biểu quyết</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Votes in all</source>
+        <translation>Tổng số phiếu</translation>
+    </message>
+    <message>
+        <source>A tie is still to be decided</source>
+        <translation>Số phiếu ngang nhau, chờ quyết định</translation>
+    </message>
+    <message>
+        <source>An opinion, without a decision</source>
+        <translation>Lấy ý kiến để tham khảo, không quyết định</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Add proposal %1</source>
@@ -3249,6 +3330,14 @@
         <source>Take up a motion again</source>
         <translation>Xét lại một đề nghị sửa đổi</translation>
     </message>
+    <message>
+        <source>Take back the attendance of %1</source>
+        <translation>Bỏ ghi điểm danh của %1</translation>
+    </message>
+    <message>
+        <source>Take back an attendance</source>
+        <translation>Bỏ ghi một lượt điểm danh</translation>
+    </message>
 </context>
 <context>
     <name>Style</name>
@@ -3495,6 +3584,18 @@
         <source>Not passed: a tie, %1 of %2 for, %3 needed (at least %4), and the chair was against.</source>
         <translation>Không thông qua: số phiếu ngang nhau, %1/%2 tán thành, cần %3 (từ %4), và chủ tọa không tán thành.</translation>
     </message>
+    <message>
+        <source>%1 of %2 for, %3 needed (at least %4)</source>
+        <translation>%1/%2 tán thành, cần %3 (từ %4)</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>quá %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
 </context>
 <context>
     <name>VoteStanding</name>
@@ -3669,6 +3770,10 @@
         <source>Fields for templates…</source>
         <translation>Các trường dùng trong mẫu…</translation>
     </message>
+    <message>
+        <source>Conduct the meeting</source>
+        <translation>Điều hành cuộc họp</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AgendaItemDialog</name>
@@ -3715,6 +3820,22 @@
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>None are debated here</source>
+        <translation>Không thảo luận kiến nghị ở mục này</translation>
+    </message>
+    <message>
+        <source>Those that no other item debates</source>
+        <translation>Các kiến nghị chưa thuộc mục nào khác</translation>
+    </message>
+    <message>
+        <source>Those below “%1”</source>
+        <translation>Các kiến nghị thuộc “%1”</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3891,98 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Name, organisation or seat</source>
+        <translation>Họ tên, đơn vị hoặc chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>Thành viên và khách mời</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Tạm vắng</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã về</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có phép</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Người dự thay…</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Tất cả có mặt</translation>
+    </message>
+    <message>
+        <source>Enter or Space: present, or not yet. Everything is kept at once.</source>
+        <translation>Enter hoặc phím cách: có mặt hoặc chưa đến. Mọi thay đổi được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 members present, %n other(s)</source>
+        <translation>
+            <numerusform>%1/%2 thành viên có mặt, %n người khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present</source>
+        <translation>%1/%2 thành viên có mặt</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>đủ số tối thiểu</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>cần %1 người</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AttendanceModel</name>
+    <message>
+        <source>present, %1</source>
+        <translation>có mặt lúc %1</translation>
+    </message>
+    <message>
+        <source>for them: %1</source>
+        <translation>dự thay: %1</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>vắng có phép</translation>
+    </message>
+    <message>
+        <source>out of the room, %1</source>
+        <translation>tạm vắng từ %1</translation>
+    </message>
+    <message>
+        <source>has left, %1</source>
+        <translation>đã về lúc %1</translation>
+    </message>
+    <message>
+        <source>%1: not here yet</source>
+        <translation>%1: chưa đến</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4569,53 @@
     </message>
 </context>
 <context>
+    <name>nghisu::CountView</name>
+    <message>
+        <source>Enter how many votes “%1” has.</source>
+        <translation>Hãy nhập số phiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>Enter how many ballots came back.</source>
+        <translation>Hãy nhập số phiếu thu về.</translation>
+    </message>
+    <message>
+        <source>%1 votes were counted, but %2 are present. Count again or correct the attendance.</source>
+        <translation>Đếm được %1 phiếu nhưng có %2 người có mặt. Hãy đếm lại hoặc sửa điểm danh.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Phát ra</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Thu về</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Ballots given out</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Ballots that came back</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Invalid ballots</source>
+        <translation>Số phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>If closed now:</source>
+        <translation>Nếu đóng lúc này:</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DayField</name>
     <message>
         <source>Write a day as 15/12/2026, or +30 for 30 days from today.</source>
@@ -4428,6 +4688,25 @@
     <message>
         <source>Set deadline</source>
         <translation>Đặt hạn</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DiscussionEdit</name>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chép</translation>
+    </message>
+    <message>
+        <source>What is said; it goes into the minutes</source>
+        <translation>Ý kiến thảo luận; sẽ vào biên bản</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>What the chair concludes</source>
+        <translation>Chủ tọa kết luận</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7606,112 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PlanModel</name>
+    <message>
+        <source>on now</source>
+        <translation>đang họp</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>hoãn</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PollDialog</name>
+    <message>
+        <source>How is the vote held?</source>
+        <translation>Biểu quyết như thế nào?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Chọn nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Why this rule</source>
+        <translation>Lý do chọn quy tắc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>A decision: for, against, abstain</source>
+        <translation>Quyết định: tán thành, không tán thành, không biểu quyết</translation>
+    </message>
+    <message>
+        <source>A choice among options</source>
+        <translation>Chọn trong các phương án</translation>
+    </message>
+    <message>
+        <source>An election</source>
+        <translation>Bầu cử</translation>
+    </message>
+    <message>
+        <source>A ranking of options</source>
+        <translation>Xếp thứ tự các phương án</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>Votes have the weights of the members</source>
+        <translation>Tính theo hệ số của thành viên</translation>
+    </message>
+    <message>
+        <source>Schulze (pairwise)</source>
+        <translation>Schulze (so từng cặp)</translation>
+    </message>
+    <message>
+        <source>Instant run-off</source>
+        <translation>Loại dần (instant run-off)</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Ghi vào biên bản</translation>
+    </message>
+    <message>
+        <source>Type the question.</source>
+        <translation>Hãy nhập nội dung biểu quyết.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PollModel</name>
     <message>
         <source>Quoted, for information only</source>
@@ -8101,6 +8486,436 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::RollCallModel</name>
+    <message>
+        <source>%1: not called yet</source>
+        <translation>%1: chưa gọi</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (đã đính chính)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RollCallView</name>
+    <message>
+        <source>%1 of %2 called: %3</source>
+        <translation>Đã gọi %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Not called yet: %1</source>
+        <translation>Chưa gọi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not called yet: %1 and %n more</source>
+        <translation>
+            <numerusform>Chưa gọi: %1 và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a key and what it stands for</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Keys: %1; Backspace goes back</source>
+        <translation>Phím: %1; Backspace: quay lại</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Gọi tên biểu quyết</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomConductor</name>
+    <message>
+        <source>Close the meeting?</source>
+        <translation>Bế mạc cuộc họp?</translation>
+    </message>
+    <message>
+        <source>It can be opened again as long as nothing else was done.</source>
+        <translation>Nếu nhầm, có thể mở lại cuộc họp sau đó.</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Họp tiếp</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Bế mạc</translation>
+    </message>
+    <message>
+        <source>A tie. What is the chair&apos;s casting vote?</source>
+        <translation>Số phiếu ngang nhau. Phiếu quyết định của chủ tọa?</translation>
+    </message>
+    <message>
+        <source>A tie. On which side is the chair?</source>
+        <translation>Số phiếu ngang nhau. Chủ tọa ở bên nào?</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Đếm tiếp</translation>
+    </message>
+    <message>
+        <source>Chair for</source>
+        <translation>Chủ tọa tán thành</translation>
+    </message>
+    <message>
+        <source>Chair against</source>
+        <translation>Chủ tọa không tán thành</translation>
+    </message>
+    <message>
+        <source>Close the vote and announce the result?</source>
+        <translation>Đóng biểu quyết và công bố kết quả?</translation>
+    </message>
+    <message>
+        <source>An opinion, without a decision.</source>
+        <translation>Lấy ý kiến để tham khảo, không quyết định.</translation>
+    </message>
+    <message>
+        <source>Close and announce</source>
+        <translation>Đóng và công bố</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomDesk</name>
+    <message>
+        <source>The projector is no longer connected. The meeting goes on here.</source>
+        <translation>Màn chiếu không còn được nối. Cuộc họp vẫn tiếp tục ở đây.</translation>
+    </message>
+    <message>
+        <source>The projector stays on. Switch it off at the desk.</source>
+        <translation>Màn chiếu vẫn mở. Hãy tắt tại bàn điều hành.</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, and let the system extend the desktop to it.</source>
+        <translation>Không có màn hình thứ hai. Hãy nối máy chiếu và chọn chế độ mở rộng màn hình.</translation>
+    </message>
+    <message>
+        <source>There are no members yet. Add them under Members.</source>
+        <translation>Chưa có thành viên nào. Hãy thêm ở mục Thành viên.</translation>
+    </message>
+    <message>
+        <source>Take it up now</source>
+        <translation>Chuyển sang mục này</translation>
+    </message>
+    <message>
+        <source>Debate it together with what is on</source>
+        <translation>Thảo luận gộp với mục đang họp</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Hoãn lại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>Họp tiếp</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Mục này</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, planned %3</source>
+        <translation>%1: %2 phút, dự kiến %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the programme</source>
+        <translation>
+            <numerusform>chậm %n phút so với chương trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the programme</source>
+        <translation>
+            <numerusform>sớm %n phút so với chương trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conduct the meeting</source>
+        <translation>Điều hành cuộc họp</translation>
+    </message>
+    <message>
+        <source>Back to the preparation</source>
+        <translation>Quay lại phần chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>Bế mạc…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Programme of the meeting</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Dự kiến kết thúc</translation>
+    </message>
+    <message>
+        <source>Open or close the vote</source>
+        <translation>Mở hoặc đóng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Go on to the next item</source>
+        <translation>Sang mục tiếp theo</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Black projector</source>
+        <translation>Màn chiếu đen</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomSide</name>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>not projected</source>
+        <translation>chưa chiếu</translation>
+    </message>
+    <message>
+        <source>Stop projecting</source>
+        <translation>Tắt màn chiếu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Chiếu</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, excused</source>
+        <translation>%1, có phép</translation>
+    </message>
+    <message>
+        <source>%1, out of the room</source>
+        <translation>%1, tạm vắng</translation>
+    </message>
+    <message>
+        <source>%1, has left</source>
+        <translation>%1, đã về</translation>
+    </message>
+    <message>
+        <source>%1, not here yet</source>
+        <translation>%1, chưa đến</translation>
+    </message>
+    <message>
+        <source>Absent: %1.</source>
+        <translation>Vắng: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent: %1 and %n more.</source>
+        <translation>
+            <numerusform>Vắng: %1 và %n người nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present %1/%2</source>
+        <translation>Có mặt %1/%2</translation>
+    </message>
+    <message>
+        <source>Attendance not taken</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>đủ số tối thiểu</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>chưa đủ số tối thiểu</translation>
+    </message>
+    <message>
+        <source>Quorum %1 (%2/%3).</source>
+        <translation>Số tối thiểu %1 (%2/%3).</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh lại</translation>
+    </message>
+    <message>
+        <source>Take the attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a number and a title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Go to proposal %1</source>
+        <translation>Sang kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sang mục này</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Màn chiếu</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Đang họp</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Màn đen</translation>
+    </message>
+    <message>
+        <source>Earlier page of the slide</source>
+        <translation>Trang trước của màn chiếu</translation>
+    </message>
+    <message>
+        <source>Next page of the slide</source>
+        <translation>Trang sau của màn chiếu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RoomStage</name>
+    <message>
+        <source>The meeting is closed</source>
+        <translation>Cuộc họp đã bế mạc</translation>
+    </message>
+    <message>
+        <source>Nothing is on</source>
+        <translation>Chưa vào mục nào</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Chưa khai mạc</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Đang tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Đang họp</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Đang biểu quyết</translation>
+    </message>
+    <message>
+        <source>%1, secret</source>
+        <translation>%1, kín</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, công khai</translation>
+    </message>
+    <message>
+        <source>Result announced</source>
+        <translation>Đã công bố kết quả</translation>
+    </message>
+    <message>
+        <source>The minutes can be printed from the documents of the meeting.</source>
+        <translation>Có thể in biên bản ở mục Văn bản của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>This meeting has neither a programme nor proposals yet.</source>
+        <translation>Cuộc họp chưa có chương trình và kiến nghị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) present.</source>
+        <translation>
+            <numerusform>%n thành viên có mặt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the attendance first, so that quorum and votes can be reckoned.</source>
+        <translation>Hãy điểm danh trước để tính số tối thiểu và kết quả biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Go to proposal %1</source>
+        <translation>Sang kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sang mục tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open the meeting again</source>
+        <translation>Mở lại cuộc họp</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Khai mạc cuộc họp</translation>
+    </message>
+    <message>
+        <source>Take the attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>Another way of voting…</source>
+        <translation>Cách biểu quyết khác…</translation>
+    </message>
+    <message>
+        <source>Vote on a question…</source>
+        <translation>Biểu quyết một nội dung…</translation>
+    </message>
+    <message>
+        <source>Close and announce the result</source>
+        <translation>Đóng và công bố kết quả</translation>
+    </message>
+    <message>
+        <source>Annul this vote…</source>
+        <translation>Hủy lần biểu quyết này…</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Biểu quyết lại</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::RowEditor</name>
     <message>
         <source>Text of the proposal</source>
@@ -8497,6 +9312,33 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Not stored</source>
         <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SubstituteDialog</name>
+    <message>
+        <source>Who came for %1?</source>
+        <translation>Ai dự thay %1?</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Người dự thay</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>Letter of authority no. …</source>
+        <translation>Giấy ủy quyền số …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
     </message>
 </context>
 <context>

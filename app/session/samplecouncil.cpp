@@ -84,6 +84,7 @@ struct SampleItem {
     int minutes;
     const char16_t* performer;
     const char16_t* note = u"";
+    bool debates = false;
 };
 
 // From half past eight to half past eleven.
@@ -93,7 +94,8 @@ constexpr std::array Programme{
                u"Nguyễn Minh Khôi, Chủ tịch Hội đồng"},
     SampleItem{u"Trình bày tổng hợp kiến nghị của các địa phương", 15,
                u"Lê Ngọc Lan, Thư ký Hội đồng", u"Phụ lục"},
-    SampleItem{u"Thảo luận và biểu quyết từng kiến nghị", 90, u"Chủ tọa và các thành viên"},
+    SampleItem{u"Thảo luận và biểu quyết từng kiến nghị", 90, u"Chủ tọa và các thành viên", u"",
+               true},
     SampleItem{u"Ý kiến của Bộ Thông tin và Truyền thông, Bộ Nội vụ và các Bộ ngành liên quan", 20,
                u"Đại diện các Bộ"},
     SampleItem{u"Kết luận cuộc họp", 10, u"Nguyễn Minh Khôi, Chủ tịch Hội đồng"},
@@ -172,6 +174,7 @@ Result<void> addProgramme(CouncilFile& file, MeetingId meeting)
             item.title = QString::fromUtf16(Programme[i].title);
             item.performer = QString::fromUtf16(Programme[i].performer);
             item.note = QString::fromUtf16(Programme[i].note);
+            item.debates = Programme[i].debates;
             if (i == 0)
                 item.start = QTime(8, 30);
             if (Programme[i].minutes > 0)

@@ -97,5 +97,7 @@ void photographSheet(Photographer& camera);
 void photographProjector(const QDir& folder, const QString& wanted);
 /// What a council lives on between its meetings: answers, directory, history, all years.
 void photographCouncil(Photographer& camera);
+/// The desk from which a meeting is led.
+void photographRoom(Photographer& camera);
 
 }  // namespace nghisu::shots

@@ -64,6 +64,7 @@ int main(int argc, char* argv[])
             photographStates(camera);
             photographCouncil(camera);
             photographLists(camera);
+            photographRoom(camera);
         }
     }
     return Photographer::complaints() == 0 ? 0 : 1;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace nghisu;
@@ -213,6 +214,8 @@ private slots:
     void agendaShowsTheCurrentRow();
     void textGoesOnPages();
     void absurdTextIsStillWhole();
+    void titleAloneIsLarge();
+    void paperBallotsAreNotCountedYet();
     void blankIsBlack();
     void lightIsLight();
     void sameSubjectWhileTheClockRuns();
@@ -479,6 +482,33 @@ void TestSlidePainter::absurdTextIsStillWhole()
     const QString fault = faultOf(*m_theme, picture);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     QVERIFY(shownOn(picture).contains(withoutSpaces(slide.heading.title)));
+}
+
+// A proposal without a short name is its own title.
+void TestSlidePainter::titleAloneIsLarge()
+{
+    ItemSlide slide = itemSlide();
+    slide.heading.title = longTitle();
+    slide.paragraphs.clear();
+    const SlidePicture picture = SlidePainter(*m_theme).layOut(slide, {1920, 1080});
+    QStringList lines;
+    for (const PlacedText& text : picture.texts) {
+        if (text.baseline.x() == 356 && text.look.pixels > 60)
+            lines.append(text.text);
+    }
+    QCOMPARE(lines.join(u' '), longTitle());
+}
+
+void TestSlidePainter::paperBallotsAreNotCountedYet()
+{
+    VoteSlide slide = ballotSlide(BallotIntake::By::Paper);
+    slide.way = BallotIntake{BallotIntake::By::Paper, u"Đang bỏ phiếu"_s, {}, u"Bỏ phiếu kín"_s};
+    const SlidePicture picture = SlidePainter(*m_theme).layOut(slide, {1920, 1080});
+    const bool large =
+        std::any_of(picture.texts.begin(), picture.texts.end(), [](const PlacedText& text) {
+            return text.text == u"Đang bỏ phiếu" && text.look.pixels > 100;
+        });
+    QVERIFY(large);
 }
 
 void TestSlidePainter::blankIsBlack()

@@ -3,6 +3,7 @@
 #include "dialogs/agendaitemdialog.h"
 
 #include "dialogs/formrows.h"
+#include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
@@ -11,6 +12,7 @@
 #include "widgets/shortcutbutton.h"
 #include "words/words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
@@ -67,6 +69,11 @@ AgendaItemDialog::AgendaItemDialog(Desk& desk, const AgendaItem& item, QTime fol
     m_note = new QLineEdit(item.note, rows);
     m_note->setObjectName(u"itemNote"_s);
     rows->addRow(tr("Note"), m_note);
+    m_debates = new QComboBox(rows);
+    m_debates->setObjectName(u"itemDebates"_s);
+    m_debates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    offerProposals();
+    rows->addRow(tr("Proposals"), m_debates);
     content()->addWidget(rows);
 
     addButton(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected);
@@ -79,6 +86,28 @@ AgendaItemDialog::AgendaItemDialog(Desk& desk, const AgendaItem& item, QTime fol
     connect(m_performer, &WordPicker::chosen, m_note, [this] { m_note->setFocus(); });
     check();
     m_title->setFocus();
+}
+
+void AgendaItemDialog::offerProposals()
+{
+    m_debates->addItem(tr("None are debated here"));
+    m_debates->addItem(tr("Those that no other item debates"), 0);
+    const auto stubs = m_desk.file()->read().proposals.stubs(m_desk.meeting());
+    if (!stubs)
+        return;
+    QList<ProposalId> headings;
+    for (const ProposalStub& stub : *stubs) {
+        if (stub.kind == ProposalKind::Heading)
+            headings.append(stub.id);
+    }
+    const auto loaded = m_desk.file()->read().proposals.load(headings);
+    if (!loaded)
+        return;
+    for (const Proposal& heading : *loaded)
+        m_debates->addItem(tr("Those below “%1”").arg(heading.text.simplified()),
+                           heading.id.value());
+    if (m_item.debates)
+        m_debates->setCurrentIndex(std::max(1, m_debates->findData(m_item.heading.value())));
 }
 
 void AgendaItemDialog::check()
@@ -108,6 +137,8 @@ AgendaItem AgendaItemDialog::item() const
         item.minutes = typed.minutes;
     item.performer = m_performer->text().simplified();
     item.note = m_note->text().simplified();
+    item.debates = m_debates->currentIndex() > 0;
+    item.heading = ProposalId(m_debates->currentData().toLongLong());
     return item;
 }
 

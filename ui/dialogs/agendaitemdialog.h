@@ -5,6 +5,7 @@
 #include "domain/programme.h"
 #include "widgets/dialog.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace nghisu {
@@ -27,6 +28,7 @@ public:
 private:
     void check();
     void takeSpan();
+    void offerProposals();
 
     AgendaItem m_item;
     Desk& m_desk;
@@ -35,6 +37,7 @@ private:
     QLineEdit* m_minutes = nullptr;
     PerformerField* m_performer = nullptr;
     QLineEdit* m_note = nullptr;
+    QComboBox* m_debates = nullptr;
     ShortcutButton* m_store = nullptr;
 };
 

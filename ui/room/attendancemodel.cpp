@@ -32,8 +32,8 @@ void AttendanceModel::reload()
     const QStringList wanted = m_filter.split(u' ', Qt::SkipEmptyParts);
     QList<Person> people = m_state.people();
     people.removeIf([&](const Person& person) {
-        const QString all = wordsForSearch(person.name + u' ' + person.title + u' '
-                                           + person.organisation + u' ' + person.seat);
+        const QString all = wordsForSearch(
+            QStringList{person.name, person.title, person.organisation, person.seat}.join(u' '));
         return !std::all_of(wanted.begin(), wanted.end(),
                             [&](const QString& word) { return all.contains(word); });
     });

@@ -37,6 +37,7 @@ DiscussionEdit::DiscussionEdit(Desk& desk, RoomState& state, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(m_conclusionCaption);
     column->addWidget(m_conclusion);
+    column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DiscussionEdit::flush);
@@ -49,7 +50,6 @@ GrowingText* DiscussionEdit::field(const QString& name)
 {
     auto* text = new GrowingText(m_desk.theme(), FontRole::Body, this);
     text->setObjectName(name);
-    text->setProperty("kind", "field");
     connect(text, &GrowingText::edited, this, &DiscussionEdit::onEdited);
     connect(text, &GrowingText::storeRequested, this, &DiscussionEdit::flush);
     connect(text, &GrowingText::left, this, &DiscussionEdit::flush);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/council.h"
 #include "domain/poll.h"
 
 #include <QAbstractListModel>

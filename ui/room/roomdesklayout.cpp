@@ -74,7 +74,7 @@ void RoomDesk::layOut()
     top->addWidget(m_clock);
 
     auto* left = new QWidget(this);
-    left->setProperty("surface", "desk");
+    left->setProperty("surface", u"desk"_s);
     left->setAttribute(Qt::WA_StyledBackground);
     m_planCaption = new Label(theme, FontRole::Caption, Token::Ink3, left);
     m_plan = new PlanModel(m_desk, m_state, this);
@@ -87,7 +87,7 @@ void RoomDesk::layOut()
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setProperty("places", true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &RoomDesk::showPlanMenu);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {

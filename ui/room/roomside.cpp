@@ -62,7 +62,7 @@ void RoomSide::layOut()
     m_preview->setObjectName(u"projectorPreview"_s);
     m_views = new QButtonGroup(this);
     auto* segments = new QWidget(this);
-    segments->setProperty("kind", "segments");
+    segments->setProperty("kind", u"segments"_s);
     auto* row = new QHBoxLayout(segments);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
@@ -70,7 +70,7 @@ void RoomSide::layOut()
         auto* button = new QToolButton(segments);
         button->setObjectName(u"roomView%1"_s.arg(int(view)));
         button->setCheckable(true);
-        button->setProperty("kind", "segment");
+        button->setProperty("kind", u"segment"_s);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_views->addButton(button, int(view));
         row->addWidget(button);

@@ -64,10 +64,28 @@ void RoomState::readAll()
             take(m_polls, file()->read().polls.ofMeeting(m_desk.meeting()), m_desk);
         }
     }
-    if (!m_record.room.events.isEmpty())
-        m_clock->startFrom(m_record.room.events.last().at);
+    if (const QDateTime last = lastMoment(); last.isValid())
+        m_clock->startFrom(last);
     derive();
     emit changed();
+}
+
+QDateTime RoomState::lastMoment() const
+{
+    QDateTime last;
+    const auto take = [&last](const QDateTime& moment) {
+        if (moment.isValid() && (!last.isValid() || moment > last))
+            last = moment;
+    };
+    for (const CourseEvent& event : m_record.room.events)
+        take(event.at);
+    for (const AttendanceEvent& event : m_record.attendance)
+        take(event.at);
+    for (const Poll& poll : m_polls) {
+        take(poll.openedAt);
+        take(poll.closedAt);
+    }
+    return last;
 }
 
 void RoomState::readAgain(const ChangeEvent& event)

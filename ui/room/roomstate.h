@@ -77,6 +77,8 @@ private:
     void readAll();
     void readAgain(const ChangeEvent& event);
     void derive();
+    /// The last that the file tells of; invalid where it tells of none.
+    QDateTime lastMoment() const;
 
     Desk& m_desk;
     std::unique_ptr<SteadyClock> m_clock;

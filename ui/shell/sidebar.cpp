@@ -54,6 +54,7 @@ std::optional<MeetingPlace> meetingPlaceOf(Place place)
     case Place::Likeness:
         return MeetingPlace::Proposals;
     case Place::Programme:
+    case Place::Room:
         return MeetingPlace::Programme;
     case Place::Members:
         return MeetingPlace::Members;

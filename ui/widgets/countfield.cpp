@@ -91,6 +91,19 @@ void CountField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
 }
 
+bool CountField::event(QEvent* event)
+{
+    // A line of text claims every letter for itself, before any shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (!typed.isEmpty() && typed.front().isLetter()) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void CountField::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;

@@ -10,7 +10,8 @@ namespace nghisu {
 
 class Theme;
 
-/// A big field for a count of hands. Only digits go in; an arrow up or down counts one on.
+/// A big field for a count of hands. Only digits go in; an arrow up or down counts one on. Letters are
+/// left to the keys of the page.
 class CountField : public QLineEdit {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ signals:
     void valueEdited();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/roomdesk.h"
+#include "session/attending.h"
+#include "session/conducting.h"
+#include "session/councilfile.h"
+#include "shots/photographer.h"
+
+#include <QAbstractButton>
+#include <QTest>
+#include <QTimer>
+
+namespace nghisu::shots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void begin(Photographer& camera, qsizetype proposal)
+{
+    RoomState& state = camera.find<RoomDesk>("roomDesk")->state();
+    QList<CourseEntry> proposals;
+    for (const PlanLine& line : state.plan()) {
+        if (line.entry.proposal.isValid())
+            proposals.append(line.entry);
+    }
+    if (proposal >= proposals.size()
+        || !beginEntry(*state.file(), state.meetingId(), proposals[proposal], state.now()))
+        camera.complain(u"the proposal could not be taken up"_s);
+}
+
+void attendAllBut(Photographer& camera, qsizetype absent)
+{
+    RoomState& state = camera.find<RoomDesk>("roomDesk")->state();
+    QList<PersonId> people;
+    for (const Person& person : state.voters())
+        people.append(person.id);
+    Arrival excused;
+    excused.kind = Coming::Excused;
+    if (!attend(*state.file(), state.meetingId(), people.first(people.size() - absent), {},
+                state.now())
+        || !attend(*state.file(), state.meetingId(), {people.last()}, excused, state.now()))
+        camera.complain(u"the attendance could not be taken"_s);
+}
+
+void answer(Photographer& camera, const char* button)
+{
+    QTimer::singleShot(300, &camera.window(), [&camera, name = QByteArray(button)] {
+        if (auto* found = camera.window().findChild<QAbstractButton*>(QLatin1String(name)))
+            found->click();
+        else
+            camera.complain(u"nothing was asked"_s);
+    });
+}
+
+}  // namespace
+
+void photographRoom(Photographer& camera)
+{
+    camera.act("actionConduct");
+    camera.shot(u"room-before"_s);
+    attendAllBut(camera, 2);
+    camera.dialog(u"room-attendance"_s, [&] { camera.press(Qt::Key_F7); });
+    camera.press(Qt::Key_PageDown);
+    camera.shot(u"room-item"_s);
+    begin(camera, 4);
+    camera.shot(u"room-proposal"_s);
+    camera.press(Qt::Key_F9);
+    camera.shot(u"room-vote-empty"_s);
+    for (const QString& figure : {u"18"_s, u"3"_s}) {
+        camera.type(figure);
+        camera.press(Qt::Key_Tab);
+    }
+    camera.shot(u"room-vote"_s);
+    answer(camera, "askAction");
+    camera.press(Qt::Key_F9);
+    camera.shot(u"room-result"_s);
+    begin(camera, 5);
+    camera.dialog(u"room-poll-dialog"_s,
+                  [&] { camera.find<QAbstractButton>("roomSecond")->click(); });
+    camera.press(Qt::Key_F6);
+    camera.shot(u"room-break"_s);
+}
+
+}  // namespace nghisu::shots
