@@ -4614,6 +4614,10 @@
         <source>If closed now:</source>
         <translation>Nếu đóng lúc này:</translation>
     </message>
+    <message>
+        <source>%1 = %2 present</source>
+        <translation>%1 = %2 người có mặt</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DayField</name>
@@ -7408,12 +7412,8 @@
         <translation>Nơi nhận</translation>
     </message>
     <message>
-        <source>One a line; without any, those of the council.</source>
-        <translation>Mỗi nơi nhận một dòng; để trống thì dùng nơi nhận của hội đồng.</translation>
-    </message>
-    <message>
-        <source>Signer and recipients are proposed again for the next document of this kind.</source>
-        <translation>Người ký và nơi nhận được gợi ý lại cho văn bản cùng loại lần sau.</translation>
+        <source>One a line; without any, those of the council. Proposed again for the next document of this kind, as is the signer.</source>
+        <translation>Mỗi nơi nhận một dòng; để trống thì dùng của hội đồng. Văn bản cùng loại lần sau được gợi ý lại, cả người ký.</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7512,11 @@
     </message>
     <message>
         <source>Weight of the vote</source>
-        <translation>Trọng số phiếu</translation>
+        <translation>Hệ số phiếu</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Hệ số</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7551,7 @@
     </message>
     <message>
         <source>Member, weight %1</source>
-        <translation>Thành viên, trọng số %1</translation>
+        <translation>Thành viên, hệ số %1</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -7651,10 +7655,6 @@
         <translation>Chọn nhiều nhất</translation>
     </message>
     <message>
-        <source>Counted by</source>
-        <translation>Cách tính</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Quy tắc</translation>
     </message>
@@ -7683,24 +7683,12 @@
         <translation>Bầu cử</translation>
     </message>
     <message>
-        <source>A ranking of options</source>
-        <translation>Xếp thứ tự các phương án</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Bỏ phiếu kín</translation>
     </message>
     <message>
         <source>Votes have the weights of the members</source>
         <translation>Tính theo hệ số của thành viên</translation>
-    </message>
-    <message>
-        <source>Schulze (pairwise)</source>
-        <translation>Schulze (so từng cặp)</translation>
-    </message>
-    <message>
-        <source>Instant run-off</source>
-        <translation>Loại dần (instant run-off)</translation>
     </message>
     <message>
         <source>For the record</source>
