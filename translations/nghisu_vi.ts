@@ -4614,6 +4614,10 @@
         <source>If closed now:</source>
         <translation>Nếu đóng lúc này:</translation>
     </message>
+    <message>
+        <source>%1 = %2 present</source>
+        <translation>%1 = %2 người có mặt</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DayField</name>
@@ -7651,10 +7655,6 @@
         <translation>Chọn nhiều nhất</translation>
     </message>
     <message>
-        <source>Counted by</source>
-        <translation>Cách tính</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Quy tắc</translation>
     </message>
@@ -7683,10 +7683,6 @@
         <translation>Bầu cử</translation>
     </message>
     <message>
-        <source>A ranking of options</source>
-        <translation>Xếp thứ tự các phương án</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Bỏ phiếu kín</translation>
     </message>
@@ -7695,20 +7691,16 @@
         <translation>Tính theo hệ số của thành viên</translation>
     </message>
     <message>
-        <source>Schulze (pairwise)</source>
-        <translation>Schulze (so từng cặp)</translation>
-    </message>
-    <message>
-        <source>Instant run-off</source>
-        <translation>Loại dần (instant run-off)</translation>
-    </message>
-    <message>
         <source>For the record</source>
         <translation>Ghi vào biên bản</translation>
     </message>
     <message>
         <source>Type the question.</source>
         <translation>Hãy nhập nội dung biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Who is called by name says one option. Vote on paper, or ask for one.</source>
+        <translation>Gọi tên chỉ nói được một phương án. Hãy bỏ phiếu giấy hoặc chọn một phương án.</translation>
     </message>
 </context>
 <context>

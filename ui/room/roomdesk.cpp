@@ -295,6 +295,12 @@ void RoomDesk::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
+void RoomDesk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void RoomDesk::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
