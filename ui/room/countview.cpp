@@ -87,6 +87,7 @@ CountView::CountView(Desk& desk, RoomState& state, QWidget* parent)
     column->addWidget(m_ifClosed);
     column->addSpacing(2);
     column->addWidget(m_verdict);
+    column->addStretch(1);
 
     connect(m_options, &VoteOptions::edited, this, [this] {
         refresh();
@@ -216,8 +217,11 @@ void CountView::showSum()
     const QList<CountedOption> options = m_options->options();
     for (const CountedOption& option : options)
         counts.append(QString::number(option.votes.value_or(0)));
-    m_sum->setSentence(VerdictLine::Tone::Plain,
-                       tr("%1 = %2").arg(counts.join(" + "_L1)).arg(m_options->sum()));
+    const QString sum = counts.join(" + "_L1);
+    m_sum->setSentence(VerdictLine::Tone::Good,
+                       present() == m_options->sum()
+                           ? tr("%1 = %2 present").arg(sum).arg(m_options->sum())
+                           : tr("%1 = %2").arg(sum).arg(m_options->sum()));
 }
 
 void CountView::retranslate()

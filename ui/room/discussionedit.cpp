@@ -37,6 +37,7 @@ DiscussionEdit::DiscussionEdit(Desk& desk, RoomState& state, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(m_conclusionCaption);
     column->addWidget(m_conclusion);
+    column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DiscussionEdit::flush);

@@ -263,7 +263,9 @@ void RoomDesk::showTimes()
     m_endCaption->setVisible(end.isValid());
     m_end->setTime(end.isValid() ? end.toString(u"HH:mm"_s) : QString());
     const QDateTime planned = plannedEnd(m_state.plan());
-    const qint64 late = end.isValid() && planned.isValid() ? planned.secsTo(end) / 60 : 0;
+    // A meeting that is held on another day than planned is neither late nor early.
+    const bool sameDay = end.isValid() && planned.isValid() && planned.date() == end.date();
+    const qint64 late = sameDay ? planned.secsTo(end) / 60 : 0;
     m_late->setVisible(late != 0);
     m_late->setColor(late > 0 ? Token::Warn : Token::Ink3);
     m_late->setText(late > 0 ? tr("%n minute(s) behind the programme", nullptr, int(late))
@@ -283,7 +285,8 @@ void RoomDesk::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
-    m_stage->focusWork();
+    // After the window has put the focus where it is on other pages.
+    QMetaObject::invokeMethod(m_stage, &RoomStage::focusWork, Qt::QueuedConnection);
 }
 
 void RoomDesk::hideEvent(QHideEvent* event)

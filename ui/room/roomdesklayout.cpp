@@ -87,7 +87,7 @@ void RoomDesk::layOut()
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setProperty("places", true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &RoomDesk::showPlanMenu);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
