@@ -8,6 +8,7 @@
 #include "room/polldialog.h"
 #include "room/roomside.h"
 #include "room/roomstage.h"
+#include "room/speakersview.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/icons.h"
@@ -85,6 +86,8 @@ void RoomDesk::makeActions()
     m_pauseKey = action(u"roomPause"_s, IconName::Pause, Qt::Key_F6);
     m_attendanceKey = action(u"roomTakeAttendance"_s, IconName::Members, Qt::Key_F7);
     m_blackKey = action(u"roomBlack"_s, IconName::Projector, Qt::Key_B);
+    m_speakersKey = action(u"roomSpeakers"_s, IconName::Person, Qt::Key_F8);
+    connect(m_speakersKey, &QAction::triggered, this, [this] { m_side->speakers().focusField(); });
     connect(m_voteKey, &QAction::triggered, this, [this] { m_stage->onVoteKey(); });
     connect(m_nextKey, &QAction::triggered, this, [this] {
         if (m_stage->storePending() && m_state.isWritable())
@@ -277,6 +280,7 @@ void RoomDesk::tick()
     if (!m_state.meetingId().isValid() || (!isVisible() && !m_projector->isOpen()))
         return;
     m_stage->tick();
+    m_side->speakers().tick();
     showTimes();
     showSlide();
 }
@@ -321,6 +325,7 @@ void RoomDesk::retranslate()
     m_nextKey->setText(tr("Go on to the next item"));
     m_attendanceKey->setText(tr("Attendance"));
     m_blackKey->setText(tr("Black projector"));
+    m_speakersKey->setText(tr("Speakers"));
     m_side->retranslate();
     refresh();
 }

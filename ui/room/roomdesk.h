@@ -105,6 +105,7 @@ private:
     QAction* m_pauseKey = nullptr;
     QAction* m_attendanceKey = nullptr;
     QAction* m_blackKey = nullptr;
+    QAction* m_speakersKey = nullptr;
 };
 
 }  // namespace nghisu

@@ -128,7 +128,7 @@ void RoomDesk::layOut()
     plan->addLayout(foot);
 
     m_stage = new RoomStage(m_desk, m_state, m_conductor, this);
-    m_side = new RoomSide(m_desk, m_state, this);
+    m_side = new RoomSide(m_desk, m_state, m_conductor, this);
     m_leftEdge = edge(QFrame::VLine, this);
     theme.follow(this, [this, bar, &theme] {
         bar->setFixedHeight(theme.sizes().topBar);
