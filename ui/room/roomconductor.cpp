@@ -140,6 +140,7 @@ bool RoomConductor::closeVote(const PollFigures& counted)
     static_cast<Turnout&>(closing) = *figures;
     for (qsizetype i = 0; i < closing.options.size(); ++i)
         closing.options[i].votes = figures->votes.value(i);
+    closing.state = PollState::Closed;
     if (const auto checked = checkCounts(closing.counts()); !checked) {
         m_desk.report(checked.error());
         return false;
