@@ -90,8 +90,12 @@ void RoomDesk::makeActions()
     connect(m_speakersKey, &QAction::triggered, this, [this] { m_side->speakers().focusField(); });
     connect(m_voteKey, &QAction::triggered, this, [this] { m_stage->onVoteKey(); });
     connect(m_nextKey, &QAction::triggered, this, [this] {
-        if (m_stage->storePending() && m_state.isWritable())
-            m_state.isOpen() ? m_conductor.goOn() : m_conductor.openMeeting();
+        if (!m_state.isWritable() || !m_stage->storePending())
+            return;
+        if (m_state.isOpen())
+            m_conductor.goOn();
+        else
+            m_conductor.openMeeting();
     });
     connect(m_pauseKey, &QAction::triggered, this, [this] { m_conductor.togglePause(); });
     connect(m_attendanceKey, &QAction::triggered, this, &RoomDesk::takeAttendance);
