@@ -7698,6 +7698,10 @@
         <source>Type the question.</source>
         <translation>Hãy nhập nội dung biểu quyết.</translation>
     </message>
+    <message>
+        <source>Who is called by name says one option. Vote on paper, or ask for one.</source>
+        <translation>Gọi tên chỉ nói được một phương án. Hãy bỏ phiếu giấy hoặc chọn một phương án.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PollModel</name>
@@ -8683,6 +8687,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Black projector</source>
         <translation>Màn chiếu đen</translation>
     </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Phát biểu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomSide</name>
@@ -9210,6 +9218,39 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Left out</source>
         <translation>Để ngoài</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SpeakersView</name>
+    <message numerus="yes">
+        <source>%1 (spoke %n time(s))</source>
+        <translation>
+            <numerusform>%1 (đã phát biểu %n lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the word</source>
+        <translation>Mời</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Phát biểu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>A name; Enter alone: the next (F8)</source>
+        <translation>Họ tên; Enter: mời người tiếp (F8)</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list of speakers</source>
+        <translation>Đăng ký phát biểu</translation>
     </message>
 </context>
 <context>

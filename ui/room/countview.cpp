@@ -140,6 +140,7 @@ PollFigures CountView::figures() const
 Poll CountView::counted() const
 {
     Poll poll = m_poll;
+    poll.state = PollState::Closed;
     const PollFigures now = figures();
     static_cast<Turnout&>(poll) = now;
     for (qsizetype i = 0; i < poll.options.size(); ++i)

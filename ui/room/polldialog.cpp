@@ -146,6 +146,8 @@ void PollDialog::refresh()
     QString why;
     if (made.question.isEmpty())
         why = tr("Type the question.");
+    else if (made.method == PollMethod::RollCall && made.ballot.votesOnOne() > 1)
+        why = tr("Who is called by name says one option. Vote on paper, or ask for one.");
     else if (const auto checked = checkForm(made.ballot, made.options.size()); !checked)
         why = m_desk.words().error(checked.error());
     m_why->setText(why);

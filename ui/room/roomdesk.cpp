@@ -8,6 +8,7 @@
 #include "room/polldialog.h"
 #include "room/roomside.h"
 #include "room/roomstage.h"
+#include "room/speakersview.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/icons.h"
@@ -85,10 +86,16 @@ void RoomDesk::makeActions()
     m_pauseKey = action(u"roomPause"_s, IconName::Pause, Qt::Key_F6);
     m_attendanceKey = action(u"roomTakeAttendance"_s, IconName::Members, Qt::Key_F7);
     m_blackKey = action(u"roomBlack"_s, IconName::Projector, Qt::Key_B);
+    m_speakersKey = action(u"roomSpeakers"_s, IconName::Person, Qt::Key_F8);
+    connect(m_speakersKey, &QAction::triggered, this, [this] { m_side->speakers().focusField(); });
     connect(m_voteKey, &QAction::triggered, this, [this] { m_stage->onVoteKey(); });
     connect(m_nextKey, &QAction::triggered, this, [this] {
-        if (m_stage->storePending() && m_state.isWritable())
-            m_state.isOpen() ? m_conductor.goOn() : m_conductor.openMeeting();
+        if (!m_state.isWritable() || !m_stage->storePending())
+            return;
+        if (m_state.isOpen())
+            m_conductor.goOn();
+        else
+            m_conductor.openMeeting();
     });
     connect(m_pauseKey, &QAction::triggered, this, [this] { m_conductor.togglePause(); });
     connect(m_attendanceKey, &QAction::triggered, this, &RoomDesk::takeAttendance);
@@ -277,6 +284,7 @@ void RoomDesk::tick()
     if (!m_state.meetingId().isValid() || (!isVisible() && !m_projector->isOpen()))
         return;
     m_stage->tick();
+    m_side->speakers().tick();
     showTimes();
     showSlide();
 }
@@ -293,6 +301,12 @@ void RoomDesk::hideEvent(QHideEvent* event)
 {
     m_stage->storePending();
     QWidget::hideEvent(event);
+}
+
+void RoomDesk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RoomDesk::changeEvent(QEvent* event)
@@ -315,6 +329,7 @@ void RoomDesk::retranslate()
     m_nextKey->setText(tr("Go on to the next item"));
     m_attendanceKey->setText(tr("Attendance"));
     m_blackKey->setText(tr("Black projector"));
+    m_speakersKey->setText(tr("Speakers"));
     m_side->retranslate();
     refresh();
 }

@@ -51,7 +51,10 @@ RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, QWi
             m_conductor.openMeeting();
             break;
         case Phase::Item:
-            m_state.current().proposal.isValid() ? openVote() : goOn();
+            if (m_state.current().proposal.isValid())
+                openVote();
+            else
+                goOn();
             break;
         case Phase::Counting:
         case Phase::Calling:

@@ -79,8 +79,11 @@ void MainWindow::makePages()
     });
     m_navigation->setMaker(Place::Polls,
                            [this] { return m_polls = new PollsPage(m_desk, m_navigation); });
-    m_navigation->setMaker(Place::Programme,
-                           [this] { return new ProgrammePage(m_desk, m_navigation); });
+    m_navigation->setMaker(Place::Programme, [this] {
+        auto* programme = new ProgrammePage(m_desk, m_navigation);
+        programme->offer(m_actions.action(ActionId::Conduct));
+        return programme;
+    });
     m_navigation->setMaker(Place::Members,
                            [this] { return m_members = new MembersPage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Documents,
