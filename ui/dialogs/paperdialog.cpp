@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestNumber = 20;
-constexpr int recipientLines = 3;
+constexpr int recipientLines = 4;
 
 }  // namespace
 
