@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chair/clocklabel.h"
+#include "chair/planmodel.h"
+#include "chair/rollcallmodel.h"
+#include "chair/roomdesk.h"
+#include "chair/roomside.h"
 #include "domain/pollresult.h"
-#include "room/clocklabel.h"
-#include "room/planmodel.h"
-#include "room/rollcallmodel.h"
-#include "room/roomdesk.h"
-#include "room/roomside.h"
 #include "session/conducting.h"
 #include "session/counciledit.h"
 #include "session/polling.h"

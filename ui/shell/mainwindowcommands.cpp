@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/settings.h"
+#include "chair/roomdesk.h"
 #include "intake/clipboard.h"
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
@@ -22,7 +23,6 @@
 #include "pages/searchpage.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
-#include "room/roomdesk.h"
 #include "session/assigning.h"
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/speakersview.h"
+#include "chair/speakersview.h"
 
-#include "room/clocklabel.h"
-#include "room/roomconductor.h"
-#include "room/roomstate.h"
+#include "chair/clocklabel.h"
+#include "chair/roomconductor.h"
+#include "chair/roomstate.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"

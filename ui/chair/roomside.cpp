@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomside.h"
+#include "chair/roomside.h"
 
+#include "chair/roomstate.h"
+#include "chair/speakersview.h"
 #include "projector/slideview.h"
-#include "room/roomstate.h"
-#include "room/speakersview.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"

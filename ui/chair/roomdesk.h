@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chair/roomconductor.h"
+#include "chair/roomslides.h"
+#include "chair/roomstate.h"
 #include "projector/projectorwindow.h"
 #include "projector/sleepguard.h"
-#include "room/roomconductor.h"
-#include "room/roomslides.h"
-#include "room/roomstate.h"
 
 #include <QTimer>
 #include <QWidget>

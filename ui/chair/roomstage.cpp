@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomstage.h"
+#include "chair/roomstage.h"
 
+#include "chair/clocklabel.h"
+#include "chair/countview.h"
+#include "chair/discussionedit.h"
+#include "chair/rollcallview.h"
+#include "chair/roomconductor.h"
+#include "chair/roomstate.h"
 #include "panels/pollpanel.h"
 #include "panels/pollsubject.h"
-#include "room/clocklabel.h"
-#include "room/countview.h"
-#include "room/discussionedit.h"
-#include "room/rollcallview.h"
-#include "room/roomconductor.h"
-#include "room/roomstate.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/discussionedit.h"
+#include "chair/discussionedit.h"
 
-#include "room/roomstate.h"
+#include "chair/roomstate.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"

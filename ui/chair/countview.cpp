@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/countview.h"
+#include "chair/countview.h"
 
+#include "chair/roomstate.h"
 #include "domain/pollresult.h"
 #include "panels/verdictline.h"
 #include "panels/voteoptions.h"
-#include "room/roomstate.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "words/words.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets of RoomDesk; what they do is in roomdesk.cpp.
-#include "room/clocklabel.h"
-#include "room/plandelegate.h"
-#include "room/planmodel.h"
-#include "room/roomdesk.h"
-#include "room/roomside.h"
-#include "room/roomstage.h"
+#include "chair/clocklabel.h"
+#include "chair/plandelegate.h"
+#include "chair/planmodel.h"
+#include "chair/roomdesk.h"
+#include "chair/roomside.h"
+#include "chair/roomstage.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"

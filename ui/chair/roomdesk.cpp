@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomdesk.h"
+#include "chair/roomdesk.h"
 
-#include "room/attendancedialog.h"
-#include "room/clocklabel.h"
-#include "room/planmodel.h"
-#include "room/polldialog.h"
-#include "room/roomside.h"
-#include "room/roomstage.h"
-#include "room/speakersview.h"
+#include "chair/attendancedialog.h"
+#include "chair/clocklabel.h"
+#include "chair/planmodel.h"
+#include "chair/polldialog.h"
+#include "chair/roomside.h"
+#include "chair/roomstage.h"
+#include "chair/speakersview.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/icons.h"

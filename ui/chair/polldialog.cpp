@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/polldialog.h"
+#include "chair/polldialog.h"
 
 #include "dialogs/formrows.h"
 #include "panels/ruleoffers.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomconductor.h"
+#include "chair/roomconductor.h"
 
+#include "chair/roomstate.h"
 #include "dialogs/annuldialog.h"
 #include "domain/pollresult.h"
-#include "room/roomstate.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
 #include "session/polling.h"
