@@ -1079,4 +1079,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>nghisu::SpeakersView</name>
+    <message numerus="yes">
+        <source>%1 (spoke %n time(s))</source>
+        <translation>
+            <numerusform>%1 (spoke %n time)</numerusform>
+            <numerusform>%1 (spoke %n times)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4998,6 +4998,10 @@
         <source>If closed now:</source>
         <translation>Nếu đóng lúc này:</translation>
     </message>
+    <message>
+        <source>%1 = %2 present</source>
+        <translation>%1 = %2 người có mặt</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DayField</name>
@@ -7792,12 +7796,8 @@
         <translation>Nơi nhận</translation>
     </message>
     <message>
-        <source>One a line; without any, those of the council.</source>
-        <translation>Mỗi nơi nhận một dòng; để trống thì dùng nơi nhận của hội đồng.</translation>
-    </message>
-    <message>
-        <source>Signer and recipients are proposed again for the next document of this kind.</source>
-        <translation>Người ký và nơi nhận được gợi ý lại cho văn bản cùng loại lần sau.</translation>
+        <source>One a line; without any, those of the council. Proposed again for the next document of this kind, as is the signer.</source>
+        <translation>Mỗi nơi nhận một dòng; để trống thì dùng của hội đồng. Văn bản cùng loại lần sau được gợi ý lại, cả người ký.</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +7896,11 @@
     </message>
     <message>
         <source>Weight of the vote</source>
-        <translation>Trọng số phiếu</translation>
+        <translation>Hệ số phiếu</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Hệ số</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7935,7 @@
     </message>
     <message>
         <source>Member, weight %1</source>
-        <translation>Thành viên, trọng số %1</translation>
+        <translation>Thành viên, hệ số %1</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -8035,10 +8039,6 @@
         <translation>Chọn nhiều nhất</translation>
     </message>
     <message>
-        <source>Counted by</source>
-        <translation>Cách tính</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Quy tắc</translation>
     </message>
@@ -8067,10 +8067,6 @@
         <translation>Bầu cử</translation>
     </message>
     <message>
-        <source>A ranking of options</source>
-        <translation>Xếp thứ tự các phương án</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Bỏ phiếu kín</translation>
     </message>
@@ -8079,20 +8075,16 @@
         <translation>Tính theo hệ số của thành viên</translation>
     </message>
     <message>
-        <source>Schulze (pairwise)</source>
-        <translation>Schulze (so từng cặp)</translation>
-    </message>
-    <message>
-        <source>Instant run-off</source>
-        <translation>Loại dần (instant run-off)</translation>
-    </message>
-    <message>
         <source>For the record</source>
         <translation>Ghi vào biên bản</translation>
     </message>
     <message>
         <source>Type the question.</source>
         <translation>Hãy nhập nội dung biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Who is called by name says one option. Vote on paper, or ask for one.</source>
+        <translation>Gọi tên chỉ nói được một phương án. Hãy bỏ phiếu giấy hoặc chọn một phương án.</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9071,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Black projector</source>
         <translation>Màn chiếu đen</translation>
     </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Phát biểu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomSide</name>
@@ -9606,6 +9602,39 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Left out</source>
         <translation>Để ngoài</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SpeakersView</name>
+    <message numerus="yes">
+        <source>%1 (spoke %n time(s))</source>
+        <translation>
+            <numerusform>%1 (đã phát biểu %n lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the word</source>
+        <translation>Mời</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Phát biểu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>A name; Enter alone: the next (F8)</source>
+        <translation>Họ tên; Enter: mời người tiếp (F8)</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list of speakers</source>
+        <translation>Đăng ký phát biểu</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,11 @@ bool PollResult::isTied() const
     return verdict.outcome == Outcome::Tied;
 }
 
+bool isClosed(const Poll& poll)
+{
+    return poll.state == PollState::Closed || poll.state == PollState::Announced;
+}
+
 PollResult resultOf(const Poll& poll)
 {
     PollResult result;
@@ -22,7 +27,7 @@ PollResult resultOf(const Poll& poll)
     result.votes = counts.votes;
     result.percents = percentages(counts.votes);
     result.total = counts.total();
-    if (!poll.stands())
+    if (!poll.stands() || !isClosed(poll))
         return result;
     switch (poll.ballot.kind) {
     case PollKind::Decision:

@@ -26,8 +26,11 @@ struct PollResult {
     bool isTied() const;
 };
 
-/// Of the figures that stand, or of the ballots where a poll is counted by its ballots. A poll that
-/// was quoted or annulled has votes and no outcome.
+/// Whether its figures are those of a vote that is over.
+bool isClosed(const Poll& poll);
+
+/// Of the figures that stand, or of the ballots where a poll is counted by its ballots. A poll that is
+/// not closed, was quoted or annulled has votes and no outcome.
 /// \pre checkCounts(poll.counts()) holds
 PollResult resultOf(const Poll& poll);
 

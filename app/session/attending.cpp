@@ -82,10 +82,9 @@ Result<void> takeBack(CouncilFile& file, MeetingId meeting, PersonId person)
         return {};
     NGHISU_TRY_VALUE(const QList<Person> known, file.read().council.people());
     NGHISU_TRY_VALUE(const QString name, nameOf(known, person));
-    return file.perform(u"attendance.take-back"_s, {{u"name"_s, name}},
-                        [&](Repositories& repositories) {
-                            return repositories.attendance.remove(last->id);
-                        });
+    return file.perform(
+        u"attendance.take-back"_s, {{u"name"_s, name}},
+        [&](Repositories& repositories) { return repositories.attendance.remove(last->id); });
 }
 
 Result<Headcount> headcountNow(const CouncilFile& file, MeetingId meeting, CountOf what)

@@ -95,6 +95,7 @@ bool isForChair(const Poll& poll, const PollFigures& figures)
 {
     Poll counted = withFigures(poll, figures);
     counted.chair.reset();
+    counted.state = PollState::Closed;
     return resultOf(counted).verdict.outcome == Outcome::Tied;
 }
 
@@ -122,8 +123,7 @@ Result<void> removePreparedPoll(CouncilFile& file, PollId id)
 Poll revoteOf(const Poll& poll)
 {
     Poll again = poll;
-    const PollResult result = resultOf(poll);
-    if (result.election) {
+    if (const PollResult result = resultOf(poll); result.election) {
         const QList<int> standing = result.election->secondRound(poll.options.size());
         if (standing.size() > 1) {
             again.options.clear();
@@ -208,6 +208,12 @@ Result<PollFigures> figuresNow(const CouncilFile& file, PollId id, const PollFig
     if (isCountedByBallots(poll)) {
         NGHISU_TRY_VALUE(const QList<Ballot> ballots, file.read().ballots.counting(id));
         figures.votes = votesOf(poll.ballot, poll.options.size(), ballots);
+        // Who voted was there, though they may have left since.
+        qint64 voted = 0;
+        for (const Ballot& ballot : ballots)
+            voted += ballot.weight;
+        if (figures.present)
+            figures.present = std::max(*figures.present, voted);
     }
     return figures;
 }

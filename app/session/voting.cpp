@@ -63,7 +63,9 @@ Result<void> checkVote(const VoteEntry& entry)
 
 Verdict verdictOf(const VoteEntry& entry)
 {
-    return verdictOf(pollOf(entry));
+    Poll poll = pollOf(entry);
+    poll.state = PollState::Closed;
+    return verdictOf(poll);
 }
 
 Verdict verdictOf(const Poll& poll)
@@ -104,7 +106,7 @@ Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry,
                          const QString& reason)
 {
     NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
-    if (!held.stands())
+    if (!held.stands() || !isClosed(held))
         return Error{ErrorCode::PollNotOpen, held.question};
     if (held.options.size() != entry.options.size())
         return Error{ErrorCode::NoOptions, held.question};
@@ -132,7 +134,7 @@ Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason)
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::EmptyText, {}};
     NGHISU_TRY_VALUE(const Poll held, file.read().polls.find(poll));
-    if (!held.stands())
+    if (!held.stands() || held.state == PollState::Prepared)
         return Error{ErrorCode::PollNotOpen, held.question};
     StepOptions options;
     options.barrier = true;

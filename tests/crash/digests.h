@@ -35,6 +35,22 @@ inline QByteArray pollDigest(const Poll& poll)
                   + QString::number(poll.present.value_or(-1)));
 }
 
+/// A ballot with a name: what its voter said last, and how often it was said otherwise before.
+inline QByteArray ballotDigest(const OpenBallot& ballot)
+{
+    QByteArray all;
+    for (const int option : ballot.choice)
+        all += QByteArray::number(option) + ',';
+    return all + 'x' + QByteArray::number(ballot.corrections);
+}
+
+/// Which ballot it is: of a poll and a person.
+inline qint64 ballotKey(PollId poll, PersonId person)
+{
+    constexpr qint64 morePeople = 10'000;
+    return poll.value() * morePeople + person.value();
+}
+
 inline QByteArray orderDigest(const QList<ProposalStub>& stubs)
 {
     QString all;

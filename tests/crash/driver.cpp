@@ -4,6 +4,7 @@
 #include "session/assigning.h"
 #include "session/counciledit.h"
 #include "session/listediting.h"
+#include "session/polling.h"
 #include "session/takingin.h"
 #include "session/voting.h"
 
@@ -71,6 +72,9 @@ private:
     void remove();
     void takeInLetter();
     void vote();
+    void callTheRoll();
+    void callOn(PollId poll);
+    void close(PollId poll);
 
     QList<ProposalStub> list() { return must(m_file.read().proposals.stubs(m_meeting), "list"); }
     QByteArray orderItem() { return " l " + crash::orderDigest(list()); }
@@ -124,8 +128,10 @@ void Secretary::doSomething()
         remove();
     else if (choice < 96 && size < 250)
         takeInLetter();
-    else
+    else if (below(2) == 0)
         vote();
+    else
+        callTheRoll();
 }
 
 void Secretary::add()
@@ -251,6 +257,61 @@ void Secretary::vote()
     say("ok v " + QByteArray::number(id.value()) + ' ' + crash::pollDigest(poll));
 }
 
+void Secretary::callTheRoll()
+{
+    // One that was open when the program was killed goes on.
+    for (const Poll& poll : must(m_file.read().polls.ofMeeting(m_meeting), "polls")) {
+        if (poll.state == PollState::Open)
+            return callOn(poll.id);
+    }
+    Poll poll;
+    poll.meeting = m_meeting;
+    poll.question = sentence();
+    poll.method = PollMethod::RollCall;
+    poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
+    say("try vote");
+    const PollId id = must(preparePoll(m_file, poll), "prepare");
+    const auto sayPoll = [&] {
+        say("ok v " + QByteArray::number(id.value()) + ' '
+            + crash::pollDigest(must(m_file.read().polls.find(id), "poll")));
+    };
+    sayPoll();
+    say("try o " + QByteArray::number(id.value()));
+    must(openPoll(m_file, id, m_file.clock().now()), "open");
+    sayPoll();
+    callOn(id);
+}
+
+void Secretary::callOn(PollId poll)
+{
+    const QList<Person> people = must(m_file.read().council.people(), "people");
+    for (int i = 3 + below(20); i > 0; --i) {
+        const PersonId person = people[below(people.size())].id;
+        const int option = below(3);
+        OpenBallot before{person, {}, 1, {}, -1};
+        for (const OpenBallot& ballot : must(m_file.read().ballots.open(poll), "ballots")) {
+            if (ballot.person == person)
+                before = ballot;
+        }
+        before.choice = {option};
+        ++before.corrections;
+        const QByteArray line = "b " + QByteArray::number(crash::ballotKey(poll, person)) + ' '
+                              + crash::ballotDigest(before);
+        say("try " + line);
+        must(castByName(m_file, poll, person, {option}, m_file.clock().now()), "cast");
+        say("ok " + line);
+    }
+    close(poll);
+}
+
+void Secretary::close(PollId poll)
+{
+    say("try o " + QByteArray::number(poll.value()));
+    must(closePoll(m_file, poll, {}, m_file.clock().now()), "close");
+    say("ok v " + QByteArray::number(poll.value()) + ' '
+        + crash::pollDigest(must(m_file.read().polls.find(poll), "poll")));
+}
+
 std::unique_ptr<CouncilFile> openOrCreate(const QString& path, const Clock& clock)
 {
     if (QFile::exists(path))
@@ -268,6 +329,11 @@ std::unique_ptr<CouncilFile> openOrCreate(const QString& path, const Clock& cloc
     Meeting meeting;
     meeting.title = u"Họp thử nghiệm"_s;
     must(addMeeting(*file, meeting), "meeting");
+    for (int i = 1; i <= 12; ++i) {
+        Person person;
+        person.name = u"Thành viên %1"_s.arg(i);
+        must(addPerson(*file, person), "person");
+    }
     return file;
 }
 

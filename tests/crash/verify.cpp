@@ -22,6 +22,7 @@ struct State {
     Digests assignments;
     Digests submissions;
     Digests votes;
+    Digests ballots;
     QByteArray order;
 };
 
@@ -68,6 +69,7 @@ void readStored(const QList<QByteArray>& words, State& state)
         Digests& digests = kind == 't' ? state.texts
                          : kind == 'a' ? state.assignments
                          : kind == 's' ? state.submissions
+                         : kind == 'b' ? state.ballots
                                        : state.votes;
         digests[id] = words[i + 2];
         i += 3;
@@ -118,8 +120,11 @@ State readFile(const QString& path)
         const Submission whole = must(file->read().submissions.find(row.id), "letter");
         state.submissions[row.id.value()] = crash::digest(whole.text);
     }
-    for (const Poll& poll : must(file->read().polls.ofMeeting(meeting), "polls"))
+    for (const Poll& poll : must(file->read().polls.ofMeeting(meeting), "polls")) {
         state.votes[poll.id.value()] = crash::pollDigest(poll);
+        for (const OpenBallot& ballot : must(file->read().ballots.open(poll.id), "ballots"))
+            state.ballots[crash::ballotKey(poll.id, ballot.person)] = crash::ballotDigest(ballot);
+    }
     return state;
 }
 
@@ -136,6 +141,8 @@ private:
     bool isPending(const char* kind) const { return pending(0) == kind; }
     bool touches(qint64 id) const { return pending(1).toLongLong() == id; }
     void compareTexts();
+    void compareVotes();
+    void compareBallots();
     void compareNew(const char* what, const Digests& stored, const Digests& found, int allowed);
     void compareKept(const char* what, const Digests& stored, const Digests& found);
     void complain(const QString& what) { m_problems << what; }
@@ -166,6 +173,36 @@ void Reckoning::compareTexts()
     }
 }
 
+// One that was being opened or closed is in its old state or in its new one.
+void Reckoning::compareVotes()
+{
+    const Digests& stored = m_account.stored.votes;
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const bool turning = isPending("o") && touches(it.key());
+        const QByteArray found = m_found.votes.value(it.key());
+        if (found != it.value() && (!turning || found.isEmpty()))
+            complain(u"vote %1 is not as stored"_s.arg(it.key()));
+    }
+}
+
+// Every ballot that was said to be kept is there once, and none beside the one under way.
+void Reckoning::compareBallots()
+{
+    const Digests& stored = m_account.stored.ballots;
+    const auto underWay = [&](qint64 key, const QByteArray& found) {
+        return isPending("b") && touches(key) && found == pending(2);
+    };
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const QByteArray found = m_found.ballots.value(it.key());
+        if (found != it.value() && !underWay(it.key(), found))
+            complain(u"ballot %1 is not as stored"_s.arg(it.key()));
+    }
+    for (auto it = m_found.ballots.begin(); it != m_found.ballots.end(); ++it) {
+        if (!stored.contains(it.key()) && !underWay(it.key(), it.value()))
+            complain(u"ballot %1 was never cast"_s.arg(it.key()));
+    }
+}
+
 void Reckoning::compareKept(const char* what, const Digests& stored, const Digests& found)
 {
     for (auto it = stored.begin(); it != stored.end(); ++it) {
@@ -193,7 +230,8 @@ QStringList Reckoning::problems()
     const bool importing = isPending("import");
     compareTexts();
     compareKept("letter", stored.submissions, m_found.submissions);
-    compareKept("vote", stored.votes, m_found.votes);
+    compareVotes();
+    compareBallots();
     compareNew("proposals", stored.texts, m_found.texts,
                importing          ? pending(1).toInt()
                : isPending("add") ? 1
@@ -237,6 +275,7 @@ int main(int argc, char* argv[])
     write("a", found.assignments);
     write("s", found.submissions);
     write("v", found.votes);
+    write("b", found.ballots);
     std::printf("ok l %s\n", found.order.constData());
     return 0;
 }

@@ -56,10 +56,22 @@ MeetingRecord fullRecord(const QString& language)
 
     Poll corrected = samplePoll(u"Họp lần tới vào tháng 5?"_s, 10, 3, 0, 25, 13);
     const QDateTime counted(QDate(2017, 11, 24), QTime(3, 15), Qt::UTC);
-    corrected.figures = {
-        {{11, 2, 0}, 25, 13, counted, u"Trần Thị Ngọc Ánh"_s, {}},
-        {{9, 3, 0}, 25, 12, counted.addSecs(600), u"Trần Thị Ngọc Ánh"_s, u"đếm thiếu một bàn."_s},
-        {{10, 3, 0}, 25, 13, counted.addSecs(1200), {}, {}}};
+    PollFigures first;
+    first.votes = {11, 2, 0};
+    first.members = 25;
+    first.present = 13;
+    first.at = counted;
+    first.author = u"Trần Thị Ngọc Ánh"_s;
+    PollFigures second = first;
+    second.votes = {9, 3, 0};
+    second.present = 12;
+    second.at = counted.addSecs(600);
+    second.reason = u"đếm thiếu một bàn."_s;
+    PollFigures third = first;
+    third.votes = {10, 3, 0};
+    third.at = counted.addSecs(1200);
+    third.author.clear();
+    corrected.figures = {first, second, third};
     Poll quoted;
     quoted.question = u"Ý kiến về Website HĐGĐCNTT?"_s;
     quoted.method = PollMethod::Quoted;

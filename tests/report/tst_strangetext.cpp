@@ -42,7 +42,14 @@ MeetingRecord recordThatSays(const QString& text)
         for (PollOption& option : poll.options)
             option.text = text;
         const QDateTime at(QDate(2020, 1, 5), QTime(3, 0), Qt::UTC);
-        poll.figures = {{{1, 2, 3}, 25, 25, at, text, text}, {{2, 2, 2}, 25, 25, at, text, text}};
+        PollFigures figures;
+        figures.votes = {1, 2, 3};
+        figures.members = figures.present = 25;
+        figures.at = at;
+        figures.author = figures.reason = text;
+        PollFigures corrected = figures;
+        corrected.votes = {2, 2, 2};
+        poll.figures = {figures, corrected};
     };
     for (AgendaEntry& entry : record.entries) {
         Proposal& proposal = entry.proposal;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomdesk.h"
+#include "chair/roomdesk.h"
 #include "session/attending.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"

@@ -83,6 +83,10 @@ private slots:
         QCOMPARE(file.read().polls.find(*id)->state, PollState::Prepared);
         QCOMPARE(codeOf(closePoll(file, *id, counted({1, 0, 0}), council.clock().now())),
                  ErrorCode::PollNotOpen);
+        // What is not closed has nothing to correct, and what was not opened nothing to annul.
+        QCOMPARE(codeOf(correctVote(file, *id, {})), ErrorCode::PollNotOpen);
+        QCOMPARE(codeOf(annulVote(file, *id, u"nhầm"_s)), ErrorCode::PollNotOpen);
+        QCOMPARE(resultOf(*file.read().polls.find(*id)).verdict.outcome, Outcome::None);
 
         QVERIFY(attend(file, council.meeting(), members.first(4), {}, council.clock().now()));
         QVERIFY(openPoll(file, *id, council.clock().now()));
@@ -198,6 +202,22 @@ private slots:
         QCOMPARE(poll.present, 4);
         QCOMPARE(file.check()->ballots, 4);
         QCOMPARE(codeOf(castByName(file, id, members[0], {0}, now)), ErrorCode::PollNotOpen);
+    }
+
+    // Somebody votes and leaves before the end of the call.
+    void whoVotedWasThere()
+    {
+        TempCouncil council;
+        const QList<PersonId> members = addMembers(council, 2);
+        const PollId id = opened(council, question(council, PollMethod::RollCall), members);
+        const QDateTime now = council.clock().now();
+        for (const PersonId member : members)
+            QVERIFY(castByName(council.file(), id, member, {0}, now));
+        Arrival left;
+        left.kind = Coming::Left;
+        QVERIFY(attend(council.file(), council.meeting(), {members[0]}, left, now.addSecs(1)));
+        QVERIFY(closePoll(council.file(), id, {}, now.addSecs(2)));
+        QCOMPARE(council.file().read().polls.find(id)->present, 2);
     }
 
     // Figures that are not what the ballots come to are found, whoever wrote them.

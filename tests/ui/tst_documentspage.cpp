@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QTimer>
 
 namespace nghisu {
@@ -91,6 +92,9 @@ void TestDocumentsPage::cleanup()
 void TestDocumentsPage::asksForNumberAndSigner()
 {
     m_fixture->add(u"Bộ Nội vụ xem xét."_s);
+    Council council = *m_fixture->file().read().council.council();
+    council.recipients = {u"Thành viên Hội đồng"_s, u"Lưu: VT"_s};
+    QVERIFY(editCouncil(m_fixture->file(), council));
     show();
     m_page->select(u"invitation"_s);
     QTRY_VERIFY(find<QPushButton>(u"documentOptions"_s)->isVisible());
@@ -110,12 +114,22 @@ void TestDocumentsPage::asksForNumberAndSigner()
         QVERIFY(title->isEnabled());
         QTest::keyClicks(title, u"Deputy"_s);
         QTest::keyClicks(asked->findChild<QLineEdit*>(u"paperSignerName"_s), u"Tran Hoa"_s);
+        // Those of the council, until others are typed.
+        auto* recipients = asked->findChild<QTextEdit*>(u"paperRecipients"_s);
+        QVERIFY(recipients->toPlainText().isEmpty());
+        QCOMPARE(recipients->placeholderText(), u"Thành viên Hội đồng\nLưu: VT"_s);
+        QTest::keyClicks(recipients, u"Guests"_s);
+        QTest::keyClick(recipients, Qt::Key_Return);
+        QTest::keyClicks(recipients, u"Archives"_s);
         asked->findChild<QPushButton*>(u"keepPaper"_s)->click();
     });
     find<QPushButton>(u"documentOptions"_s)->click();
     const auto record = m_fixture->file().record(m_fixture->meeting());
-    QCOMPARE(record->papers.value(u"invitation"_s),
-             (PaperOptions{u"12"_s, QDate(2017, 11, 20), u"Deputy"_s, u"Tran Hoa"_s}));
+    QCOMPARE(record->papers.value(u"invitation"_s), (PaperOptions{u"12"_s,
+                                                                  QDate(2017, 11, 20),
+                                                                  u"Deputy"_s,
+                                                                  u"Tran Hoa"_s,
+                                                                  {u"Guests"_s, u"Archives"_s}}));
     // What is no day is not taken.
     QTRY_VERIFY(find<QPushButton>(u"documentOptions"_s)->isEnabled());
     QTimer::singleShot(0, m_page.get(), [&] {

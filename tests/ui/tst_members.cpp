@@ -124,6 +124,13 @@ void TestMembers::asksForSeatAndWeight()
         QVERIFY(weight->isVisible());
         QCOMPARE(weight->minimum(), 1);
         QCOMPARE(weight->maximum(), 1'000'000);
+        // As far to the right as the fields above, and no farther.
+        auto* name = asked.findChild<QLineEdit*>(u"personName"_s);
+        const auto rightOf = [&asked](QWidget* field) {
+            return field->mapTo(&asked, field->rect().topRight()).x();
+        };
+        QCOMPARE(rightOf(weight), rightOf(name));
+        QVERIFY(rightOf(name) < asked.width() - 16);
         // Who does not vote has no weight.
         QTest::mouseClick(votes, Qt::LeftButton, {}, {8, votes->height() / 2});
         QVERIFY(!weight->isVisible());

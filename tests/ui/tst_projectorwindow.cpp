@@ -72,6 +72,7 @@ private slots:
     void slideGoesOnWhileBlank();
     void takesNoFocusAndShowsNoCursor();
     void systemScreensAreListed();
+    void doesNotKeepTheProgramFromEnding();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -235,6 +236,19 @@ void TestProjectorWindow::systemScreensAreListed()
     // Full screen where there is a real one.
     m_window->open(places.first());
     QCOMPARE(m_window->size(), places.first().geometry.size());
+}
+
+void TestProjectorWindow::doesNotKeepTheProgramFromEnding()
+{
+    m_window->open(*m_screens->other(desk));
+    QEvent end(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &end);
+    QVERIFY(end.isAccepted());
+    QVERIFY(!m_window->isVisible());
+    // Nor once it was shown and taken down.
+    m_window->open(*m_screens->other(desk));
+    m_window->retire();
+    QVERIFY(m_window->close());
 }
 
 QTEST_MAIN(TestProjectorWindow)

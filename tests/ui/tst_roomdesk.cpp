@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chair/clocklabel.h"
+#include "chair/planmodel.h"
+#include "chair/rollcallmodel.h"
+#include "chair/roomdesk.h"
+#include "chair/roomside.h"
 #include "domain/pollresult.h"
-#include "room/clocklabel.h"
-#include "room/planmodel.h"
-#include "room/rollcallmodel.h"
-#include "room/roomdesk.h"
-#include "room/roomside.h"
 #include "session/conducting.h"
 #include "session/counciledit.h"
 #include "session/polling.h"
@@ -43,6 +43,7 @@ private slots:
     void theRoomSeesWhatItMay();
     void blanksAtOnce();
     void keepsNotesWhileTheyAreTyped();
+    void givesTheWordFromTheKeyboard();
     void goesOnWhereItWasAfterReopening();
     void aReadOnlyFileIsOnlyLookedAt();
     void modelsKeepToTheRules();
@@ -343,6 +344,34 @@ void TestRoomDesk::keepsNotesWhileTheyAreTyped()
     QCOMPARE(kept[0].entry.proposal, m_proposals[0]);
     QCOMPARE(kept[0].notes, u"Đề nghị làm rõ kinh phí"_s);
     QVERIFY(find<GrowingText>("discussionNotes")->text().isEmpty());
+}
+
+void TestRoomDesk::givesTheWordFromTheKeyboard()
+{
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_PageDown);
+    const auto type = [this](const QString& name) {
+        press(Qt::Key_F8);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        typeInto(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    type(u"vien 2"_s);  // the one that is offered
+    type(u"Thành viên 4"_s);
+    auto speeches = must(m_fixture->file().read().room.speeches(m_fixture->meeting()));
+    QCOMPARE(speeches.size(), 2);
+    QCOMPARE(speeches[0].person, m_members[1]);
+    QCOMPARE(speeches[0].entry.proposal, m_proposals[0]);
+    type({});  // the next
+    QVERIFY(find<QLabel>("speakerNow")->text().contains(u"Thành viên 2"_s));
+    QCOMPARE(std::get<ItemSlide>(slide()).speaker->name, u"Thành viên 2"_s);
+    type({});
+    speeches = must(m_fixture->file().read().room.speeches(m_fixture->meeting()));
+    QVERIFY(speeches[0].endedAt.isValid());
+    QVERIFY(speeches[1].isOn());
+    find<QPushButton>("endSpeech")->click();
+    QVERIFY(!m_room->state().speaking());
 }
 
 void TestRoomDesk::goesOnWhereItWasAfterReopening()

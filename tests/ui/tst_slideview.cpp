@@ -103,6 +103,9 @@ void TestSlideView::staysOnItsPageWhileTheClockRuns()
     slide.clock->time = u"04:11"_s;
     view.setSlide(slide);
     QCOMPARE(view.page(), 1);
+    view.setSlide(BlankSlide{});
+    view.setSlide(slide);
+    QCOMPARE(view.page(), 1);
     view.setPage(99);
     QCOMPARE(view.page(), view.pageCount() - 1);
     view.setSlide(handsSlide());

@@ -198,6 +198,8 @@ private slots:
         QCOMPARE(resultOf(poll).schulze->places.first(), QList<int>{1});
         poll.ballot.counting = RankCounting::InstantRunoff;
         QCOMPARE(resultOf(poll).runoff->winner, 2);
+        poll.state = PollState::Open;
+        QVERIFY(!resultOf(poll).runoff);
         poll.state = PollState::Annulled;
         QVERIFY(!resultOf(poll).runoff);
     }

@@ -40,6 +40,16 @@ Label* FormRows::addRow(const QString& caption, QWidget* field)
     return label;
 }
 
+void FormRows::setRowVisible(QWidget* field, bool visible)
+{
+    field->setVisible(visible);
+    const auto labels = findChildren<Label*>(Qt::FindDirectChildrenOnly);
+    for (Label* label : labels) {
+        if (label->buddy() == field)
+            label->setVisible(visible);
+    }
+}
+
 void FormRows::addField(QWidget* field)
 {
     m_grid->addWidget(field, m_rows, 1);

@@ -22,6 +22,8 @@ public:
 
     /// Returns the caption, for retranslation; it is the field's buddy and accessible name.
     Label* addRow(const QString& caption, QWidget* field);
+    /// Shows or hides a field with its caption.
+    void setRowVisible(QWidget* field, bool visible);
     /// A field that says by itself what it is.
     void addField(QWidget* field);
     /// Under the field added last. Returns it, for retranslation.

@@ -59,9 +59,8 @@ PaperDialog::PaperDialog(const Theme& theme, const QString& title, const Council
     m_recipients->setLines(options.recipients.join(u'\n'));
     m_recipients->setPlaceholderText(council.recipients.join(u'\n'));
     rows->addRow(tr("Recipients"), m_recipients);
-    rows->addHint(tr("One a line; without any, those of the council."));
-    rows->addHint(
-        tr("Signer and recipients are proposed again for the next document of this kind."));
+    rows->addHint(tr("One a line; without any, those of the council. Proposed again for the next "
+                     "document of this kind, as is the signer."));
     content()->addWidget(rows);
     connect(m_forChair, &QCheckBox::toggled, this, [this](bool other) {
         follow();

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestSeat = 40;
+constexpr int weightWidth = 96;
 
 }  // namespace
 
@@ -57,17 +58,19 @@ PersonDialog::PersonDialog(const Theme& theme, const Person& person, QWidget* pa
     auto* votes = new QWidget(rows);
     auto* votesLayout = new QHBoxLayout(votes);
     votesLayout->setContentsMargins(0, 0, 0, 0);
-    votesLayout->setSpacing(12);
+    votesLayout->setSpacing(8);
     m_voting = new QCheckBox(tr("Votes"), votes);
     m_voting->setObjectName(u"personVotes"_s);
     m_weightCaption = new Label(theme, FontRole::Body, Token::Ink2, votes);
-    m_weightCaption->setText(tr("Weight of the vote"));
+    m_weightCaption->setText(tr("Weight"));
     m_weight = new QSpinBox(votes);
     m_weight->setObjectName(u"personWeight"_s);
-    m_weight->setAccessibleName(m_weightCaption->text());
+    m_weight->setAccessibleName(tr("Weight of the vote"));
     m_weight->setRange(1, int{heaviestVote});
     m_weight->setValue(static_cast<int>(person.weight));
     m_weightCaption->setBuddy(m_weight);
+    // A spin box asks for more room than its figures take, and the row would be wider than the others.
+    theme.follow(m_weight, [this, &theme] { m_weight->setFixedWidth(theme.scaled(weightWidth)); });
     (person.kind == PersonKind::Member ? m_member : m_guest)->setChecked(true);
     m_voting->setChecked(person.voting && person.kind == PersonKind::Member);
     connect(m_member, &QRadioButton::toggled, this, [this](bool member) {

@@ -66,11 +66,11 @@ QHash<ProposalId, VoteStanding> voteStandings(const QList<Poll>& polls, const Wo
 {
     QHash<ProposalId, VoteStanding> standings;
     for (const Poll& poll : polls) {
-        if (!poll.proposal.isValid())
-            continue;
         const VoteStanding standing = voteStanding(poll, words);
-        if (standing != VoteStanding{})
-            standings.insert(poll.proposal, standing);
+        if (standing == VoteStanding{})
+            continue;
+        for (const ProposalId subject : poll.subjects())
+            standings.insert(subject, standing);
     }
     return standings;
 }

@@ -4,6 +4,7 @@
 
 #include "delegates/entrydelegate.h"
 #include "dialogs/annuldialog.h"
+#include "domain/pollresult.h"
 #include "models/pollmodel.h"
 #include "panels/pollpanel.h"
 #include "panels/votepanel.h"
@@ -219,11 +220,13 @@ void PollsPage::refreshBar()
     const QModelIndex index = m_list->currentIndex();
     const bool writable = m_desk.file() && !m_desk.file()->isReadOnly();
     bool changeable = false;
+    bool correctable = false;
     if (index.isValid() && !counting) {
         const Poll& poll = m_model->poll(index.row());
-        changeable = poll.stands();
+        changeable = poll.stands() && poll.state != PollState::Prepared;
+        correctable = poll.stands() && isClosed(poll);
     }
-    m_correct->setVisible(changeable && writable);
+    m_correct->setVisible(correctable && writable);
     m_annul->setVisible(changeable && writable);
     m_new->setText(m_vote->isTouched() ? tr("Go on counting") : tr("New vote…"));
     m_new->setVisible(!counting && (m_model->rowCount() > 0 || m_vote->isTouched()));

@@ -72,6 +72,14 @@ ProgrammePage::ProgrammePage(Desk& desk, QWidget* parent) : TablePage(desk, pare
     retranslate();
 }
 
+void ProgrammePage::offer(QAction* conduct)
+{
+    auto* button = new ShortcutButton(desk().theme(), ButtonKind::Plain, QString(), this);
+    button->setObjectName(u"conductButton"_s);
+    button->follow(conduct);
+    buttons()->insertWidget(0, button);
+}
+
 void ProgrammePage::makeActions()
 {
     const auto action = [this](const QString& name, IconName sign, const QKeySequence& keys) {

@@ -19,6 +19,9 @@ class ProgrammePage final : public TablePage {
 public:
     explicit ProgrammePage(Desk& desk, QWidget* parent = nullptr);
 
+    /// Shows a way from the plan to the room.
+    void offer(QAction* conduct);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QMargins pageMargins(16, 28, 36, 32);
 constexpr int ContentWidth = 680;
 
 QString momentText(const QDateTime& at)
@@ -62,7 +63,7 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
         label->setWordWrap(true);
 
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(16, 28, 36, 32);
+    outer->setContentsMargins(pageMargins);
     outer->setSpacing(0);
     outer->addWidget(m_subject);
     outer->addSpacing(24);
@@ -93,6 +94,11 @@ void PollPanel::showPoll(const Poll& poll)
 {
     m_poll = poll;
     refresh();
+}
+
+void PollPanel::setInset(bool inset)
+{
+    layout()->setContentsMargins(inset ? QMargins() : pageMargins);
 }
 
 void PollPanel::changeEvent(QEvent* event)

@@ -26,6 +26,8 @@ public:
     explicit PollPanel(Desk& desk, QWidget* parent = nullptr);
 
     void showPoll(const Poll& poll);
+    /// Without the margins of a page, where it stands among other things.
+    void setInset(bool inset);
     const Poll& poll() const { return m_poll; }
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projector/projectorwindow.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QWindow>
@@ -23,6 +24,7 @@ ProjectorWindow::ProjectorWindow(const Theme& theme, Screens& screens)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    qApp->installEventFilter(this);
     connect(&screens, &Screens::removed, this, &ProjectorWindow::onRemoved);
     connect(&screens, &Screens::moved, this, &ProjectorWindow::onMoved);
     connect(&screens, &Screens::added, this, &ProjectorWindow::screenAdded);
@@ -66,8 +68,20 @@ void ProjectorWindow::retire()
     hide();
 }
 
+// A program that ends asks each window to close, hidden ones as well, and stays if one refuses.
+bool ProjectorWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Quit && watched == qApp)
+        retire();
+    return QWidget::eventFilter(watched, event);
+}
+
 void ProjectorWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_open) {
+        event->accept();
+        return;
+    }
     event->ignore();
     emit closeRequested();
 }

@@ -12,8 +12,8 @@ namespace nghisu {
 class Theme;
 
 /// What the room sees: a slide over the whole of a screen, and nothing else. It takes no focus and
-/// no keys, shows no cursor, and is closed by the program alone. Where its screen is pulled out it
-/// hides instead of appearing over the desk.
+/// no keys, shows no cursor, and is closed by the program alone: by retire(), or where the program
+/// ends. Where its screen is pulled out it hides instead of appearing over the desk.
 class ProjectorWindow : public QWidget {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ signals:
     void screenAdded(const QString& name);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -47,7 +47,8 @@ class Foot {
 public:
     Foot(SlideSheet& sheet, const QList<FootFact>& facts, qreal left, const QString& note)
         : m_sheet(sheet), m_facts(facts), m_note(note),
-          m_left(left), m_value{sheet.type("fact"), 600, false}
+          m_left(left), m_value{sheet.type("fact"), 600, false},
+          m_bottom(sheet.bottom() + (linePitch - baselineAt) * m_value.pixels)
     {
     }
 
@@ -65,6 +66,9 @@ private:
         return each * qreal(m_facts.size() - 1 + (m_note.isEmpty() ? 0 : 1));
     }
     void share();
+    void setWords();
+    void placeFact(qsizetype index, qreal left, bool atRight);
+    qreal lineHeight() const { return m_value.pixels * linePitch; }
 
     SlideSheet& m_sheet;
     const QList<FootFact>& m_facts;
@@ -73,6 +77,10 @@ private:
     qreal m_gap = gap;
     TextLook m_value;
     QList<qreal> m_widths;
+    QList<FittedText> m_captions;
+    QList<FittedText> m_values;
+    qreal m_bottom;  ///< of the figures' line
+    qreal m_captionBottom = 0;
 };
 
 Foot::Column Foot::measured(const FootFact& fact) const
@@ -127,70 +135,69 @@ void Foot::share()
     }
 }
 
+void Foot::setWords()
+{
+    const qreal pixels = m_sheet.type("label");
+    qreal height = lineHeight();
+    bool large = true;
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        m_captions.append(m_sheet.ruler(m_facts[i].caption, {pixels}).set(pixels, m_widths[i]));
+        m_values.append(
+            m_sheet.ruler(m_facts[i].value, m_value).fitted({m_widths[i], lineHeight()}));
+        if (m_facts[i].clock)
+            continue;
+        height = std::max(height, m_values.last().height());
+        large = large && m_values.last().look.pixels >= m_value.pixels;
+    }
+    m_captionBottom = m_bottom - height + (large ? captionToValue : 0);
+}
+
+void Foot::placeFact(qsizetype index, qreal left, bool atRight)
+{
+    const FootFact& fact = m_facts[index];
+    const qreal width = m_widths[index];
+    const Qt::Alignment side = atRight ? Qt::AlignRight : Qt::AlignLeft;
+    m_sheet.say(fact.caption);
+    m_sheet.say(fact.value);
+    m_sheet.place(m_captions[index], {left, m_captionBottom - m_captions[index].height()},
+                  Token::Ink2, side, width);
+    if (!fact.clock) {
+        m_sheet.place(m_values[index], {left, m_bottom - m_values[index].height()}, Token::Ink,
+                      side, width);
+        return;
+    }
+    const qreal top = m_bottom - lineHeight();
+    const qreal mark = isMarked(fact) ? markSize + markGap : 0;
+    const qreal digits = SlideSheet::digitsWidth(fact.value, m_value.pixels);
+    const qreal from = atRight ? left + width - digits : left + mark;
+    m_sheet.digits(fact.value, {from, top}, m_value, colorOf(fact));
+    if (isMarked(fact)) {
+        m_sheet.icon({from - mark, top + (lineHeight() - markSize) / 2, markSize, markSize},
+                     markOf(*fact.clock), colorOf(fact));
+    }
+}
+
 qreal Foot::place()
 {
     share();
-    const qreal pixels = m_sheet.type("label");
-    QList<FittedText> captions;
-    QList<FittedText> values;
-    qreal captionHeight = 0;
-    qreal valueHeight = m_value.pixels * linePitch;
-    for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        captions.append(m_sheet.ruler(m_facts[i].caption, {pixels}).set(pixels, m_widths[i]));
-        captionHeight = std::max(captionHeight, captions.last().height());
-        values.append(m_sheet.ruler(m_facts[i].value, m_value)
-                          .fitted({m_widths[i], m_value.pixels * linePitch}));
-        if (!m_facts[i].clock)
-            valueHeight = std::max(valueHeight, values.last().height());
-    }
-    qreal used = m_left;
-    for (const qreal width : std::as_const(m_widths))
-        used += width + m_gap;
-    const qreal noteRoom = std::max<qreal>(0, m_sheet.right() - used);
-    const FittedText note = m_sheet.ruler(m_note, {pixels}).set(pixels, noteRoom);
-
-    const qreal bottom =
-        m_sheet.bottom() + (linePitch - baselineAt) * m_value.pixels;  // of the figures' line
-    const qreal valueTop = bottom - valueHeight;
-    const bool large = std::all_of(values.begin(), values.end(), [this](const FittedText& value) {
-        return value.look.pixels >= m_value.pixels;
-    });
-    const qreal captionBottom = valueTop + (large ? captionToValue : 0);
-    // Its last line stands on the line of the figures.
-    const qreal noteTop = m_sheet.bottom() + (linePitch - baselineAt) * pixels - note.height();
-    const qreal top = std::min(captionBottom - captionHeight, noteTop);
+    setWords();
+    qreal top = m_captionBottom;
     qreal left = m_left;
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        const FootFact& fact = m_facts[i];
-        const bool atRight = fact.clock && i + 1 == m_facts.size() && m_note.isEmpty();
-        const Qt::Alignment side = atRight ? Qt::AlignRight : Qt::AlignLeft;
-        if (atRight)
-            left = m_sheet.right() - m_widths[i];
-        m_sheet.say(fact.caption);
-        m_sheet.say(fact.value);
-        m_sheet.place(captions[i], {left, captionBottom - captions[i].height()}, Token::Ink2, side,
-                      m_widths[i]);
-        const qreal lineTop = bottom - m_value.pixels * linePitch;
-        if (fact.clock) {
-            const qreal digits = SlideSheet::digitsWidth(fact.value, m_value.pixels);
-            const qreal mark = isMarked(fact) ? markSize + markGap : 0;
-            const qreal from = atRight ? m_sheet.right() - digits : left + mark;
-            m_sheet.digits(fact.value, {from, lineTop}, m_value, colorOf(fact));
-            if (isMarked(fact)) {
-                m_sheet.icon({from - mark, lineTop + (m_value.pixels * linePitch - markSize) / 2,
-                              markSize, markSize},
-                             markOf(*fact.clock), colorOf(fact));
-            }
-        } else {
-            m_sheet.place(values[i], {left, bottom - values[i].height()}, Token::Ink, side,
-                          m_widths[i]);
-        }
+        top = std::min(top, m_captionBottom - m_captions[i].height());
+        const bool atRight = m_facts[i].clock && i + 1 == m_facts.size() && m_note.isEmpty();
+        placeFact(i, atRight ? m_sheet.right() - m_widths[i] : left, atRight);
         left += m_widths[i] + m_gap;
     }
     if (!m_note.isEmpty()) {
+        const qreal pixels = m_sheet.type("label");
+        const qreal room = std::max<qreal>(0, m_sheet.right() - left);
+        const FittedText note = m_sheet.ruler(m_note, {pixels}).set(pixels, room);
+        // Its last line stands on the line of the figures.
+        const qreal noteTop = m_sheet.bottom() + (linePitch - baselineAt) * pixels - note.height();
         m_sheet.say(m_note);
-        m_sheet.place(note, {m_sheet.right() - noteRoom, noteTop}, Token::Ink2, Qt::AlignRight,
-                      noteRoom);
+        m_sheet.place(note, {m_sheet.right() - room, noteTop}, Token::Ink2, Qt::AlignRight, room);
+        top = std::min(top, noteTop);
     }
     const qreal line = top - lineToCaption;
     m_sheet.fill({m_left, line, m_sheet.right() - m_left, hairline}, Token::Line);

@@ -47,15 +47,15 @@ void placeNumber(SlideSheet& sheet, const QString& number, qreal pixels, int wei
                 color, Qt::AlignRight, width);
 }
 
-qreal placeLiveHeading(SlideSheet& sheet, const SlideHeading& heading, qreal pixels)
+qreal placeLiveHeading(SlideSheet& sheet, const SlideHeading& heading, qreal pixels, qreal room)
 {
     const qreal labelBottom = placeLabel(sheet, heading.label, 0);
     const qreal numberTop = std::max(labelBottom, sheet.top()) + labelToNumber;
     placeNumber(sheet, heading.number, sheet.type("numberLive"), 600, Token::Accent,
                 numberTop + liveNumber / 2);
     const qreal blockBottom = numberTop + liveNumber + belowNumber;
-    const FittedText title = sheet.ruler(heading.title, {pixels, 600, true})
-                                 .fitted({sheet.content(), 2 * pixels * linePitch});
+    const FittedText title =
+        sheet.ruler(heading.title, {pixels, 600, true}).fitted({sheet.content(), room});
     const qreal block = blockBottom - sheet.top();
     // Beside nothing but a label, the title begins where the page does.
     const qreal spare = heading.number.isEmpty() ? 0 : (block - title.height()) / 2;

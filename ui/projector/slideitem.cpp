@@ -118,19 +118,21 @@ void layOut(SlideSheet& sheet, const ItemSlide& slide)
     for (const QString& paragraph : slide.paragraphs)
         paragraphs.append(sheet.ruler(paragraph, {largestBody}));
     const qreal title = sheet.type("title");
+    const qreal titleRoom = 2 * title * linePitch;
     const qreal foot = placeFoot(sheet, factsOf(slide), sheet.left());
     const qreal bottom = foot - bodyToFoot;
     if (paragraphs.isEmpty()) {
-        const qreal below = placeLiveHeading(sheet, slide.heading, titleAlone);
+        const qreal below =
+            placeLiveHeading(sheet, slide.heading, titleAlone, bottom - sheet.top());
         sheet.lack(below - bottom);
         return;
     }
     // What the larger heading would leave is measured on a sheet of its own.
     SlideSheet trial(sheet.theme(), {sheet.width(), sheet.height()}, 0);
-    const qreal below = placeLiveHeading(trial, slide.heading, title);
+    const qreal below = placeLiveHeading(trial, slide.heading, title, titleRoom);
     const qreal width = sheet.content();
     if (const auto body = onePage(paragraphs, comfortableBody, {width, bottom - below})) {
-        placeBody(sheet, *body, placeLiveHeading(sheet, slide.heading, title), bottom);
+        placeBody(sheet, *body, placeLiveHeading(sheet, slide.heading, title, titleRoom), bottom);
         return;
     }
     const qreal top = placeSmallHeading(sheet, slide.heading);

@@ -73,9 +73,9 @@ private:
 };
 
 /// Label and number in the gutter and the title beside them, as of something that is on now.
-/// \param pixels of the title, if it is short enough.
+/// \param pixels of the title, if it is short enough for `room`.
 /// \return where the next part may begin.
-qreal placeLiveHeading(SlideSheet& sheet, const SlideHeading& heading, qreal pixels);
+qreal placeLiveHeading(SlideSheet& sheet, const SlideHeading& heading, qreal pixels, qreal room);
 /// As above on less height, for the sake of what follows.
 qreal placeSmallHeading(SlideSheet& sheet, const SlideHeading& heading);
 /// The number of what is over, as large as fits, its digits centred on `middle`.

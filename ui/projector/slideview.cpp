@@ -46,9 +46,12 @@ void SlideView::setSlide(const Slide& slide)
 {
     if (slide == m_slide)
         return;
-    const bool same = sameSubject(m_slide, slide);
+    if (!std::holds_alternative<BlankSlide>(m_slide)) {
+        m_shown = m_slide;
+        m_shownPage = m_page;
+    }
     m_slide = slide;
-    layOut(same ? m_page : m_painter.currentPage(slide, shape()));
+    layOut(sameSubject(m_shown, slide) ? m_shownPage : m_painter.currentPage(slide, shape()));
 }
 
 void SlideView::setPage(int page)

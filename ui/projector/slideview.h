@@ -17,8 +17,8 @@ public:
     explicit SlideView(const Theme& theme, QWidget* parent = nullptr);
 
     const Slide& slide() const { return m_slide; }
-    /// Stays on its page while the slide is about the same thing; else goes to the page that says
-    /// what is on now.
+    /// Stays on its page while the slide is about the same thing, also after a blank one in between;
+    /// else goes to the page that says what is on now.
     void setSlide(const Slide& slide);
 
     int page() const { return m_page; }
@@ -56,9 +56,11 @@ private:
 
     SlidePainter m_painter;
     Slide m_slide;
+    Slide m_shown;  ///< the last one that was not blank
     SlidePicture m_picture;
     QSize m_screenSize;
     int m_page = 0;
+    int m_shownPage = 0;
     bool m_blank = false;
 };
 

@@ -95,7 +95,10 @@ public:
         const FittedText hint = small(intake.hint, m_sheet.content());
         const IconName icon =
             intake.by == BallotIntake::By::Phone ? IconName::Phone : IconName::Poll;
-        const QRectF panel = place({icon, intake.caption, intake.progress, false,
+        // Who counts on paper does not know yet how many there are: then the caption is the message.
+        const bool counted = !intake.progress.isEmpty();
+        const QRectF panel = place({icon, counted ? intake.caption : QString(),
+                                    counted ? intake.progress : intake.caption, false,
                                     intake.expected > 0 ? thinBar + barGap : 0},
                                    hint.height());
         const qreal left = panel.left() + panelWordsAt;
@@ -140,7 +143,8 @@ private:
 
 void layOut(SlideSheet& sheet, const VoteSlide& slide)
 {
-    const qreal top = placeLiveHeading(sheet, slide.heading, sheet.type("title"));
+    const qreal title = sheet.type("title");
+    const qreal top = placeLiveHeading(sheet, slide.heading, title, 2 * title * linePitch);
     QList<FootFact> facts;
     for (const std::optional<SlideFact>& fact : {slide.presence, slide.need}) {
         if (fact)

@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/settings.h"
+#include "chair/roomdesk.h"
 #include "intake/clipboard.h"
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
@@ -22,7 +23,6 @@
 #include "pages/searchpage.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
-#include "room/roomdesk.h"
 #include "session/assigning.h"
 #include "session/councilfile.h"
 #include "shell/commandpalette.h"
@@ -79,8 +79,11 @@ void MainWindow::makePages()
     });
     m_navigation->setMaker(Place::Polls,
                            [this] { return m_polls = new PollsPage(m_desk, m_navigation); });
-    m_navigation->setMaker(Place::Programme,
-                           [this] { return new ProgrammePage(m_desk, m_navigation); });
+    m_navigation->setMaker(Place::Programme, [this] {
+        auto* programme = new ProgrammePage(m_desk, m_navigation);
+        programme->offer(m_actions.action(ActionId::Conduct));
+        return programme;
+    });
     m_navigation->setMaker(Place::Members,
                            [this] { return m_members = new MembersPage(m_desk, m_navigation); });
     m_navigation->setMaker(Place::Documents,

@@ -93,7 +93,7 @@ QListView::item { border-radius: @rcontrol; }
 QListView::item:hover { background: @sunk; }
 QListView::item:selected, QTreeView::item:selected {
   background: @tint2; color: @ink; }
-QTreeView[places="true"] { background: transparent; }
+QTreeView[places="true"], QListView[places="true"] { background: transparent; }
 QFrame[popup="true"] { background: @paper; border: 1px solid @edge; }
 QListView[popup="true"] { border: 1px solid @edge; padding: 4px; }
 QHeaderView { background: @paper; border: none; }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/plandelegate.h"
+#include "chair/plandelegate.h"
 
-#include "room/planmodel.h"
+#include "chair/planmodel.h"
 #include "theme/elide.h"
 #include "theme/icons.h"
 #include "theme/style.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/planmodel.h"
+#include "chair/planmodel.h"
 
+#include "chair/roomstate.h"
 #include "domain/pollresult.h"
-#include "room/roomstate.h"
 #include "shell/desk.h"
 #include "words/words.h"
 

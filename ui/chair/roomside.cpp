@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomside.h"
+#include "chair/roomside.h"
 
+#include "chair/roomstate.h"
+#include "chair/speakersview.h"
 #include "projector/slideview.h"
-#include "room/roomstate.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
@@ -36,8 +37,9 @@ QFrame* hairline(QWidget* parent)
 
 }  // namespace
 
-RoomSide::RoomSide(Desk& desk, RoomState& state, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_state(state)
+RoomSide::RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_state(state),
+      m_speakers(new SpeakersView(desk, state, conductor, this))
 {
     layOut();
     connect(&state, &RoomState::changed, this, &RoomSide::refresh);
@@ -145,6 +147,8 @@ void RoomSide::layOut()
     column->addWidget(m_dots);
     column->addWidget(m_absent);
     column->addWidget(m_attendance, 0, Qt::AlignLeft);
+    column->addSpacing(4);
+    column->addWidget(m_speakers);
     column->addStretch(1);
     column->addWidget(m_nextPart);
 }
@@ -275,6 +279,7 @@ void RoomSide::retranslate()
     m_later->setAccessibleName(tr("Next page of the slide"));
     m_nextCaption->setText(tr("Next"));
     setProjecting(m_projecting, m_screen);
+    m_speakers->retranslate();
     refresh();
 }
 

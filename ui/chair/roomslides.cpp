@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomslides.h"
+#include "chair/roomslides.h"
 
+#include "chair/clocklabel.h"
+#include "chair/roomstate.h"
 #include "domain/pollresult.h"
-#include "room/clocklabel.h"
-#include "room/roomstate.h"
 #include "words/words.h"
 
 #include <algorithm>

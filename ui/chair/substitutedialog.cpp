@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/substitutedialog.h"
+#include "chair/substitutedialog.h"
 
 #include "dialogs/formrows.h"
 #include "theme/theme.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/attendancedialog.h"
+#include "chair/attendancedialog.h"
 
-#include "room/personrowdelegate.h"
-#include "room/roomconductor.h"
-#include "room/roomstate.h"
-#include "room/substitutedialog.h"
+#include "chair/personrowdelegate.h"
+#include "chair/roomconductor.h"
+#include "chair/roomstate.h"
+#include "chair/substitutedialog.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"

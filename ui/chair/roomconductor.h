@@ -48,6 +48,12 @@ public:
     void voteAgain(const Poll& poll);
 
     void attend(const QList<PersonId>& people, const Arrival& arrival);
+    /// Somebody of the council's list, or a name; on what is on now.
+    void askToSpeak(const QString& name);
+    void giveWord(SpeechId speech);
+    void endSpeech();
+    void withdrawSpeech(SpeechId speech);
+
     /// What was marked last of somebody was a mistake.
     void takeBackAttendance(PersonId person);
 

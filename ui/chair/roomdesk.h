@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chair/roomconductor.h"
+#include "chair/roomslides.h"
+#include "chair/roomstate.h"
 #include "projector/projectorwindow.h"
 #include "projector/sleepguard.h"
-#include "room/roomconductor.h"
-#include "room/roomslides.h"
-#include "room/roomstate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -50,9 +50,12 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    /// Gives what is on the width that it needs; the plan yields first.
+    void arrange();
     void makeActions();
     void retranslate();
     void refresh();
@@ -88,6 +91,8 @@ private:
     ShortcutButton* m_pause = nullptr;
     ShortcutButton* m_close = nullptr;
     ClockLabel* m_clock = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_leftEdge = nullptr;
     Label* m_planCaption = nullptr;
     QListView* m_list = nullptr;
     Label* m_endCaption = nullptr;
@@ -100,6 +105,7 @@ private:
     QAction* m_pauseKey = nullptr;
     QAction* m_attendanceKey = nullptr;
     QAction* m_blackKey = nullptr;
+    QAction* m_speakersKey = nullptr;
 };
 
 }  // namespace nghisu

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chair/roomslides.h"
 #include "domain/course.h"
-#include "room/roomslides.h"
 
 #include <QWidget>
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomstage.h"
+#include "chair/roomstage.h"
 
+#include "chair/clocklabel.h"
+#include "chair/countview.h"
+#include "chair/discussionedit.h"
+#include "chair/rollcallview.h"
+#include "chair/roomconductor.h"
+#include "chair/roomstate.h"
 #include "panels/pollpanel.h"
 #include "panels/pollsubject.h"
-#include "room/clocklabel.h"
-#include "room/countview.h"
-#include "room/discussionedit.h"
-#include "room/rollcallview.h"
-#include "room/roomconductor.h"
-#include "room/roomstate.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
@@ -51,7 +51,10 @@ RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, QWi
             m_conductor.openMeeting();
             break;
         case Phase::Item:
-            m_state.current().proposal.isValid() ? openVote() : goOn();
+            if (m_state.current().proposal.isValid())
+                openVote();
+            else
+                goOn();
             break;
         case Phase::Counting:
         case Phase::Calling:
@@ -84,9 +87,7 @@ RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, QWi
         }
     });
     connect(m_third, &QAbstractButton::clicked, this, [this] {
-        if (m_phase == Phase::Item)
-            goOn();
-        else if (const Poll* held = m_state.lastPollOf(m_state.current()))
+        if (const Poll* held = m_state.lastPollOf(m_state.current()))
             m_conductor.annulVote(*held);
     });
     retranslate();
@@ -104,6 +105,7 @@ void RoomStage::layOut()
     m_subject = new PollSubject(m_desk, sheet);
     m_result = new PollPanel(m_desk, sheet);
     m_result->setObjectName(u"roomResult"_s);
+    m_result->setInset(true);
     m_inset = new QWidget(sheet);
     m_count = new CountView(m_desk, m_state, m_inset);
     m_roll = new RollCallView(m_desk, m_state, m_inset);
@@ -137,6 +139,7 @@ void RoomStage::layOut()
     inset->addWidget(m_count);
     inset->addWidget(m_roll, 1);
     inset->addWidget(m_discussion);
+    inset->addStretch(0);
 
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(Side, 20, RightSide, 12);
@@ -153,6 +156,9 @@ void RoomStage::layOut()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(sheet);
+    // Paper, as the rest of the page; the area would fill both with the colour of the desk.
+    m_area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
     m_area->setFocusPolicy(Qt::NoFocus);
 
     auto* buttons = new QHBoxLayout;
@@ -284,7 +290,6 @@ void RoomStage::showButtons(Phase phase)
     QString second;
     QString third;
     QKeySequence keys;
-    QKeySequence thirdKeys;
     switch (phase) {
     case Phase::Closed:
         primary = tr("Open the meeting again");
@@ -297,8 +302,6 @@ void RoomStage::showButtons(Phase phase)
         primary = votable ? tr("Open the vote") : next;
         keys = votable ? QKeySequence(Qt::Key_F9) : QKeySequence(Qt::Key_PageDown);
         second = votable ? tr("Another way of voting…") : tr("Vote on a question…");
-        third = votable ? next : QString();
-        thirdKeys = QKeySequence(Qt::Key_PageDown);
         break;
     case Phase::Counting:
     case Phase::Calling:
@@ -322,7 +325,7 @@ void RoomStage::showButtons(Phase phase)
     };
     show(m_primary, primary, keys);
     show(m_second, second, {});
-    show(m_third, third, thirdKeys);
+    show(m_third, third, {});
 }
 
 VoteAsked RoomStage::asked() const

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/discussionedit.h"
+#include "chair/discussionedit.h"
 
-#include "room/roomstate.h"
+#include "chair/roomstate.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
@@ -37,6 +37,7 @@ DiscussionEdit::DiscussionEdit(Desk& desk, RoomState& state, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(m_conclusionCaption);
     column->addWidget(m_conclusion);
+    column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DiscussionEdit::flush);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/personrowdelegate.h"
+#include "chair/personrowdelegate.h"
 
 #include "theme/elide.h"
 #include "theme/icons.h"

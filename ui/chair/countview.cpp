@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/countview.h"
+#include "chair/countview.h"
 
+#include "chair/roomstate.h"
 #include "domain/pollresult.h"
 #include "panels/verdictline.h"
 #include "panels/voteoptions.h"
-#include "room/roomstate.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "words/words.h"
@@ -87,6 +87,7 @@ CountView::CountView(Desk& desk, RoomState& state, QWidget* parent)
     column->addWidget(m_ifClosed);
     column->addSpacing(2);
     column->addWidget(m_verdict);
+    column->addStretch(1);
 
     connect(m_options, &VoteOptions::edited, this, [this] {
         refresh();
@@ -139,6 +140,7 @@ PollFigures CountView::figures() const
 Poll CountView::counted() const
 {
     Poll poll = m_poll;
+    poll.state = PollState::Closed;
     const PollFigures now = figures();
     static_cast<Turnout&>(poll) = now;
     for (qsizetype i = 0; i < poll.options.size(); ++i)
@@ -216,8 +218,11 @@ void CountView::showSum()
     const QList<CountedOption> options = m_options->options();
     for (const CountedOption& option : options)
         counts.append(QString::number(option.votes.value_or(0)));
-    m_sum->setSentence(VerdictLine::Tone::Plain,
-                       tr("%1 = %2").arg(counts.join(" + "_L1)).arg(m_options->sum()));
+    const QString sum = counts.join(" + "_L1);
+    m_sum->setSentence(VerdictLine::Tone::Good,
+                       present() == m_options->sum()
+                           ? tr("%1 = %2 present").arg(sum).arg(m_options->sum())
+                           : tr("%1 = %2").arg(sum).arg(m_options->sum()));
 }
 
 void CountView::retranslate()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets of RoomDesk; what they do is in roomdesk.cpp.
-#include "room/clocklabel.h"
-#include "room/plandelegate.h"
-#include "room/planmodel.h"
-#include "room/roomdesk.h"
-#include "room/roomside.h"
-#include "room/roomstage.h"
+#include "chair/clocklabel.h"
+#include "chair/plandelegate.h"
+#include "chair/planmodel.h"
+#include "chair/roomdesk.h"
+#include "chair/roomside.h"
+#include "chair/roomstage.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
@@ -17,14 +17,21 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of the plan and of what stands at the right, at most; and their parts of the whole width.
 constexpr int PlanWidth = 316;
 constexpr int SideWidth = 352;
+constexpr qreal PlanPart = 0.2314;
+constexpr qreal SidePart = 0.2577;
+constexpr int LeastSide = 280;
+constexpr int NoPlanBelow = 1100;
 constexpr int BarSide = 16;
 constexpr int Edge = 24;
 
@@ -73,7 +80,8 @@ void RoomDesk::layOut()
     top->addSpacing(12);
     top->addWidget(m_clock);
 
-    auto* left = new QWidget(this);
+    m_left = new QWidget(this);
+    QWidget* left = m_left;
     left->setProperty("surface", u"desk"_s);
     left->setAttribute(Qt::WA_StyledBackground);
     m_planCaption = new Label(theme, FontRole::Caption, Token::Ink3, left);
@@ -87,7 +95,7 @@ void RoomDesk::layOut()
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setProperty("places", true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &RoomDesk::showPlanMenu);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
@@ -120,17 +128,17 @@ void RoomDesk::layOut()
     plan->addLayout(foot);
 
     m_stage = new RoomStage(m_desk, m_state, m_conductor, this);
-    m_side = new RoomSide(m_desk, m_state, this);
-    theme.follow(this, [this, bar, left, &theme] {
+    m_side = new RoomSide(m_desk, m_state, m_conductor, this);
+    m_leftEdge = edge(QFrame::VLine, this);
+    theme.follow(this, [this, bar, &theme] {
         bar->setFixedHeight(theme.sizes().topBar);
-        left->setFixedWidth(theme.scaled(PlanWidth));
-        m_side->setFixedWidth(theme.scaled(SideWidth));
+        arrange();
     });
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(left);
-    middle->addWidget(edge(QFrame::VLine, this));
+    middle->addWidget(m_leftEdge);
     middle->addWidget(m_stage, 1);
     middle->addWidget(edge(QFrame::VLine, this));
     middle->addWidget(m_side);
@@ -140,6 +148,19 @@ void RoomDesk::layOut()
     whole->addWidget(bar);
     whole->addWidget(edge(QFrame::HLine, this));
     whole->addLayout(middle, 1);
+}
+
+void RoomDesk::arrange()
+{
+    const Theme& theme = m_desk.theme();
+    const auto part = [&](qreal share, int most, int least) {
+        return std::clamp(int(width() * share), least, theme.scaled(most));
+    };
+    m_left->setFixedWidth(part(PlanPart, PlanWidth, theme.sizes().sidebar));
+    m_side->setFixedWidth(part(SidePart, SideWidth, LeastSide));
+    m_left->setVisible(width() >= NoPlanBelow);
+    m_leftEdge->setVisible(width() >= NoPlanBelow);
+    m_title->setVisible(width() >= NoPlanBelow);
 }
 
 }  // namespace nghisu

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomdesk.h"
+#include "chair/roomdesk.h"
 
-#include "room/attendancedialog.h"
-#include "room/clocklabel.h"
-#include "room/planmodel.h"
-#include "room/polldialog.h"
-#include "room/roomside.h"
-#include "room/roomstage.h"
+#include "chair/attendancedialog.h"
+#include "chair/clocklabel.h"
+#include "chair/planmodel.h"
+#include "chair/polldialog.h"
+#include "chair/roomside.h"
+#include "chair/roomstage.h"
+#include "chair/speakersview.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/icons.h"
@@ -85,10 +86,16 @@ void RoomDesk::makeActions()
     m_pauseKey = action(u"roomPause"_s, IconName::Pause, Qt::Key_F6);
     m_attendanceKey = action(u"roomTakeAttendance"_s, IconName::Members, Qt::Key_F7);
     m_blackKey = action(u"roomBlack"_s, IconName::Projector, Qt::Key_B);
+    m_speakersKey = action(u"roomSpeakers"_s, IconName::Person, Qt::Key_F8);
+    connect(m_speakersKey, &QAction::triggered, this, [this] { m_side->speakers().focusField(); });
     connect(m_voteKey, &QAction::triggered, this, [this] { m_stage->onVoteKey(); });
     connect(m_nextKey, &QAction::triggered, this, [this] {
-        if (m_stage->storePending() && m_state.isWritable())
-            m_state.isOpen() ? m_conductor.goOn() : m_conductor.openMeeting();
+        if (!m_state.isWritable() || !m_stage->storePending())
+            return;
+        if (m_state.isOpen())
+            m_conductor.goOn();
+        else
+            m_conductor.openMeeting();
     });
     connect(m_pauseKey, &QAction::triggered, this, [this] { m_conductor.togglePause(); });
     connect(m_attendanceKey, &QAction::triggered, this, &RoomDesk::takeAttendance);
@@ -263,7 +270,9 @@ void RoomDesk::showTimes()
     m_endCaption->setVisible(end.isValid());
     m_end->setTime(end.isValid() ? end.toString(u"HH:mm"_s) : QString());
     const QDateTime planned = plannedEnd(m_state.plan());
-    const qint64 late = end.isValid() && planned.isValid() ? planned.secsTo(end) / 60 : 0;
+    // A meeting that is held on another day than planned is neither late nor early.
+    const bool sameDay = end.isValid() && planned.isValid() && planned.date() == end.date();
+    const qint64 late = sameDay ? planned.secsTo(end) / 60 : 0;
     m_late->setVisible(late != 0);
     m_late->setColor(late > 0 ? Token::Warn : Token::Ink3);
     m_late->setText(late > 0 ? tr("%n minute(s) behind the programme", nullptr, int(late))
@@ -275,6 +284,7 @@ void RoomDesk::tick()
     if (!m_state.meetingId().isValid() || (!isVisible() && !m_projector->isOpen()))
         return;
     m_stage->tick();
+    m_side->speakers().tick();
     showTimes();
     showSlide();
 }
@@ -283,13 +293,20 @@ void RoomDesk::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
-    m_stage->focusWork();
+    // After the window has put the focus where it is on other pages.
+    QMetaObject::invokeMethod(m_stage, &RoomStage::focusWork, Qt::QueuedConnection);
 }
 
 void RoomDesk::hideEvent(QHideEvent* event)
 {
     m_stage->storePending();
     QWidget::hideEvent(event);
+}
+
+void RoomDesk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RoomDesk::changeEvent(QEvent* event)
@@ -312,6 +329,7 @@ void RoomDesk::retranslate()
     m_nextKey->setText(tr("Go on to the next item"));
     m_attendanceKey->setText(tr("Attendance"));
     m_blackKey->setText(tr("Black projector"));
+    m_speakersKey->setText(tr("Speakers"));
     m_side->retranslate();
     refresh();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/polldialog.h"
+#include "chair/polldialog.h"
 
 #include "dialogs/formrows.h"
 #include "panels/ruleoffers.h"
@@ -35,24 +35,22 @@ PollDialog::PollDialog(Desk& desk, const Poll& usual, QWidget* parent)
       m_question(new QLineEdit(usual.question, this)), m_kind(new QComboBox(this)),
       m_method(new QComboBox(this)), m_rule(new QComboBox(this)), m_ruleNote(new QLineEdit(this)),
       m_options(new LinesEdit(desk.theme(), OptionLines, this)), m_most(new QSpinBox(this)),
-      m_counting(new QComboBox(this)), m_secret(new QCheckBox(this)),
-      m_weighted(new QCheckBox(this))
+      m_secret(new QCheckBox(this)), m_weighted(new QCheckBox(this))
 {
     setObjectName(u"pollDialog"_s);
     setMinimumWidth(desk.theme().scaled(Width));
     fill();
-    auto* rows = new FormRows(desk.theme(), CaptionWidth, this);
-    rows->addRow(tr("Question"), m_question);
-    rows->addRow(tr("Kind"), m_kind);
-    rows->addRow(tr("Voting"), m_method);
-    rows->addField(m_secret);
-    rows->addField(m_weighted);
-    rows->addRow(tr("Options"), m_options);
-    rows->addRow(tr("At most"), m_most);
-    rows->addRow(tr("Counted by"), m_counting);
-    rows->addRow(tr("Rule"), m_rule);
-    rows->addRow(tr("Why this rule"), m_ruleNote);
-    content()->addWidget(rows);
+    m_rows = new FormRows(desk.theme(), CaptionWidth, this);
+    m_rows->addRow(tr("Question"), m_question);
+    m_rows->addRow(tr("Kind"), m_kind);
+    m_rows->addRow(tr("Voting"), m_method);
+    m_rows->addField(m_secret);
+    m_rows->addField(m_weighted);
+    m_rows->addRow(tr("Options"), m_options);
+    m_rows->addRow(tr("At most"), m_most);
+    m_rows->addRow(tr("Rule"), m_rule);
+    m_rows->addRow(tr("Why this rule"), m_ruleNote);
+    content()->addWidget(m_rows);
     m_why = new Label(desk.theme(), FontRole::Caption, Token::Bad, this);
     m_why->setWordWrap(true);
     content()->addWidget(m_why);
@@ -77,7 +75,6 @@ void PollDialog::fill()
     m_kind->addItem(tr("A decision: for, against, abstain"), int(PollKind::Decision));
     m_kind->addItem(tr("A choice among options"), int(PollKind::Choice));
     m_kind->addItem(tr("An election"), int(PollKind::Election));
-    m_kind->addItem(tr("A ranking of options"), int(PollKind::Ranking));
     m_method->setObjectName(u"pollMethod"_s);
     for (const PollMethod method :
          {PollMethod::ShowOfHands, PollMethod::RollCall, PollMethod::Paper})
@@ -89,9 +86,6 @@ void PollDialog::fill()
     m_options->setObjectName(u"pollOptions"_s);
     m_most->setObjectName(u"pollMost"_s);
     m_most->setRange(1, int(mostOptions));
-    m_counting->setObjectName(u"pollCounting"_s);
-    m_counting->addItem(tr("Schulze (pairwise)"), int(RankCounting::Schulze));
-    m_counting->addItem(tr("Instant run-off"), int(RankCounting::InstantRunoff));
     m_rule->setObjectName(u"pollRule"_s);
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rule->setMinimumContentsLength(RuleLetters);
@@ -123,7 +117,6 @@ Poll PollDialog::poll() const
     poll.ballot.kind = kind();
     const bool several = kind() == PollKind::Choice || kind() == PollKind::Election;
     poll.ballot.most = several ? m_most->value() : 1;
-    poll.ballot.counting = static_cast<RankCounting>(m_counting->currentData().toInt());
     poll.method = static_cast<PollMethod>(m_method->currentData().toInt());
     poll.secret = poll.method == PollMethod::Paper && m_secret->isChecked();
     poll.weighted = poll.method == PollMethod::RollCall && m_weighted->isChecked();
@@ -132,7 +125,7 @@ Poll PollDialog::poll() const
     if (m_rule->currentIndex() > 0)
         poll.ruleNote = m_ruleNote->text().simplified();
     // An opinion decides nothing, whatever the council's rule.
-    if (kind() == PollKind::Choice || kind() == PollKind::Ranking)
+    if (kind() == PollKind::Choice)
         poll.rule.threshold = {};
     return poll;
 }
@@ -141,18 +134,20 @@ void PollDialog::refresh()
 {
     const PollKind asked = kind();
     const auto method = static_cast<PollMethod>(m_method->currentData().toInt());
-    const auto show = [](QWidget* field, bool shown) { field->setEnabled(shown); };
-    show(m_options, asked != PollKind::Decision);
-    show(m_most, asked == PollKind::Choice || asked == PollKind::Election);
-    show(m_counting, asked == PollKind::Ranking);
-    show(m_rule, asked == PollKind::Decision || asked == PollKind::Election);
-    show(m_ruleNote, m_rule->isEnabled() && m_rule->currentIndex() > 0);
-    show(m_secret, method == PollMethod::Paper);
-    show(m_weighted, method == PollMethod::RollCall);
+    m_rows->setRowVisible(m_options, asked != PollKind::Decision);
+    m_rows->setRowVisible(m_most, asked == PollKind::Choice || asked == PollKind::Election);
+    const bool decides = asked == PollKind::Decision || asked == PollKind::Election;
+    m_rows->setRowVisible(m_rule, decides);
+    m_rows->setRowVisible(m_ruleNote, decides && m_rule->currentIndex() > 0);
+    m_rows->setRowVisible(m_secret, method == PollMethod::Paper);
+    m_rows->setRowVisible(m_weighted, method == PollMethod::RollCall);
+    adjustSize();
     const Poll made = poll();
     QString why;
     if (made.question.isEmpty())
         why = tr("Type the question.");
+    else if (made.method == PollMethod::RollCall && made.ballot.votesOnOne() > 1)
+        why = tr("Who is called by name says one option. Vote on paper, or ask for one.");
     else if (const auto checked = checkForm(made.ballot, made.options.size()); !checked)
         why = m_desk.words().error(checked.error());
     m_why->setText(why);

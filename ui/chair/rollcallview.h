@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "room/rollcallmodel.h"
+#include "chair/rollcallmodel.h"
 
 #include <QWidget>
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomconductor.h"
+#include "chair/roomconductor.h"
 
+#include "chair/roomstate.h"
 #include "dialogs/annuldialog.h"
 #include "domain/pollresult.h"
-#include "room/roomstate.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
 #include "session/polling.h"
+#include "session/speaking.h"
 #include "session/voting.h"
 #include "shell/desk.h"
 #include "widgets/dialog.h"
@@ -139,6 +140,7 @@ bool RoomConductor::closeVote(const PollFigures& counted)
     static_cast<Turnout&>(closing) = *figures;
     for (qsizetype i = 0; i < closing.options.size(); ++i)
         closing.options[i].votes = figures->votes.value(i);
+    closing.state = PollState::Closed;
     if (const auto checked = checkCounts(closing.counts()); !checked) {
         m_desk.report(checked.error());
         return false;
@@ -201,6 +203,40 @@ void RoomConductor::attend(const QList<PersonId>& people, const Arrival& arrival
         nghisu::attend(*m_state.file(), m_state.meetingId(), people, arrival, m_state.now());
     if (!written)
         m_desk.report(written.error());
+}
+
+void RoomConductor::askToSpeak(const QString& name)
+{
+    PersonId known;
+    for (const Person& person : m_state.people()) {
+        if (person.name == name)
+            known = person.id;
+    }
+    const auto asked = nghisu::askToSpeak(*m_state.file(), m_state.meetingId(), m_state.current(),
+                                          known, name, m_state.now());
+    if (!asked)
+        m_desk.report(asked.error());
+}
+
+void RoomConductor::giveWord(SpeechId speech)
+{
+    const auto given = nghisu::giveWord(*m_state.file(), m_state.meetingId(), speech,
+                                        m_state.current(), m_state.now());
+    if (!given)
+        m_desk.report(given.error());
+}
+
+void RoomConductor::endSpeech()
+{
+    const auto ended = nghisu::endSpeech(*m_state.file(), m_state.meetingId(), m_state.now());
+    if (!ended)
+        m_desk.report(ended.error());
+}
+
+void RoomConductor::withdrawSpeech(SpeechId speech)
+{
+    if (const auto withdrawn = nghisu::withdrawSpeech(*m_state.file(), speech); !withdrawn)
+        m_desk.report(withdrawn.error());
 }
 
 void RoomConductor::takeBackAttendance(PersonId person)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/rollcallview.h"
+#include "chair/rollcallview.h"
 
+#include "chair/personrowdelegate.h"
 #include "panels/verdictline.h"
-#include "room/personrowdelegate.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 

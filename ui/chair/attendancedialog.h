@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "room/attendancemodel.h"
+#include "chair/attendancemodel.h"
 #include "session/attending.h"
 #include "widgets/dialog.h"
 

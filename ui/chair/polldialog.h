@@ -13,6 +13,7 @@ class QSpinBox;
 namespace nghisu {
 
 class Desk;
+class FormRows;
 class Label;
 class LinesEdit;
 
@@ -35,6 +36,7 @@ private:
 
     Desk& m_desk;
     Poll m_usual;
+    FormRows* m_rows = nullptr;
     QLineEdit* m_question = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_method = nullptr;
@@ -42,7 +44,6 @@ private:
     QLineEdit* m_ruleNote = nullptr;
     LinesEdit* m_options = nullptr;
     QSpinBox* m_most = nullptr;
-    QComboBox* m_counting = nullptr;
     QCheckBox* m_secret = nullptr;
     QCheckBox* m_weighted = nullptr;
     Label* m_why = nullptr;

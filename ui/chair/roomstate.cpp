@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/roomstate.h"
+#include "chair/roomstate.h"
 
 #include "session/councilfile.h"
 #include "shell/desk.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/attendancemodel.h"
+#include "chair/attendancemodel.h"
 
-#include "room/personrowdelegate.h"
-#include "room/roomstate.h"
+#include "chair/personrowdelegate.h"
+#include "chair/roomstate.h"
 #include "shell/desk.h"
 #include "text/fold.h"
 #include "words/words.h"

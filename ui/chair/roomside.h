@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "room/roomslides.h"
+#include "chair/roomslides.h"
 
 #include <QWidget>
 
@@ -13,9 +13,11 @@ namespace nghisu {
 class Desk;
 class Label;
 class PresenceDots;
+class RoomConductor;
 class RoomState;
 class ShortcutButton;
 class SlideView;
+class SpeakersView;
 class StateMark;
 
 /// Beside the stage: what the room sees and may see, who is there, and what comes next.
@@ -23,10 +25,11 @@ class RoomSide final : public QWidget {
     Q_OBJECT
 
 public:
-    RoomSide(Desk& desk, RoomState& state, QWidget* parent = nullptr);
+    RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent = nullptr);
 
     void setSlide(const Slide& slide);
     SlideView& preview() { return *m_preview; }
+    SpeakersView& speakers() { return *m_speakers; }
     void setView(RoomView view);
     /// \param screen the size of the screen that is projected on; empty while none is
     void setProjecting(bool on, const QSize& screen);
@@ -64,6 +67,7 @@ private:
     PresenceDots* m_dots = nullptr;
     Label* m_absent = nullptr;
     ShortcutButton* m_attendance = nullptr;
+    SpeakersView* m_speakers = nullptr;
     QWidget* m_nextPart = nullptr;
     Label* m_nextCaption = nullptr;
     Label* m_nextTitle = nullptr;
