@@ -16,6 +16,7 @@
 #include "report/documents/minutes.h"
 #include "report/documents/namecards.h"
 #include "report/documents/pollresults.h"
+#include "report/documents/proceedings.h"
 #include "report/documents/programme.h"
 #include "report/documents/resolution.h"
 #include "report/documents/seatinglist.h"
@@ -89,6 +90,11 @@ bool hasAssignments(const MeetingRecord& record)
     });
 }
 
+bool hasMinutes(const MeetingRecord& record)
+{
+    return hasEntries(record) || hasProceedings(record);
+}
+
 bool isIssued(const MeetingRecord& record)
 {
     return record.meeting.revision > 0;
@@ -116,7 +122,7 @@ constexpr auto kinds = std::to_array<Kind>({
      buildCountingRecord},
     {"poll-results", QT_TRANSLATE_NOOP("Document", "Poll results"), hasDecidedPolls,
      buildPollResults},
-    {"minutes", QT_TRANSLATE_NOOP("Document", "Minutes"), hasEntries, buildMinutes},
+    {"minutes", QT_TRANSLATE_NOOP("Document", "Minutes"), hasMinutes, buildMinutes},
     {"conclusions", QT_TRANSLATE_NOOP("Document", "Notice of conclusions"), hasEntries,
      buildConclusions},
     {"resolution", QT_TRANSLATE_NOOP("Document", "Resolution"), hasCarried, buildResolution},

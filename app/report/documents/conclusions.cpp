@@ -59,6 +59,13 @@ QStringList conclusion(const AgendaEntry& entry, const Words& words)
     return sentences;
 }
 
+/// Nothing is concluded of what the meeting left for another time.
+bool isPutOff(ProposalId proposal, const Course& course)
+{
+    const EntryState state = course.of({{}, proposal}).state;
+    return state == EntryState::Postponed || state == EntryState::Skipped;
+}
+
 /// What was concluded of items of the programme, below what was concluded of the proposals.
 void addItemConclusions(Document& document, const MeetingRecord& record, const Words& words)
 {
@@ -101,13 +108,17 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         say(words, QT_TRANSLATE_NOOP("Document", "Text of the proposal")),
         say(words, QT_TRANSLATE_NOOP("Document", "Conclusion")),
     };
+    const Course course = courseOf(record.room.events);
     for (const AgendaEntry& entry : record.entries) {
         const Proposal& proposal = entry.proposal;
         if (proposal.kind == ProposalKind::Heading) {
             document.blocks.append(agendaHeading(entry));
             continue;
         }
-        if (proposal.state == ProposalState::Withdrawn)
+        const QString written = writtenConclusion(record, {{}, proposal.id});
+        const bool leftOut =
+            written.isEmpty() && isPutOff(proposal.id, course) && !decisionOn(entry);
+        if (proposal.state == ProposalState::Withdrawn || leftOut)
             continue;
         NumberedItem item;
         item.number = numberLabel(printableLine(entry.number));
@@ -116,8 +127,7 @@ Document buildConclusions(const MeetingRecord& record, const Words& words)
         what.runs.first().text += u'.';
         item.paragraphs = {what};
         QStringList paragraphs;
-        if (const QString written = writtenConclusion(record, {{}, proposal.id});
-            !written.isEmpty())
+        if (!written.isEmpty())
             paragraphs += ledBy(u"%1"_s, written);
         if (const QStringList sentences = conclusion(entry, words); !sentences.isEmpty())
             paragraphs.append(sentences.join(u' '));

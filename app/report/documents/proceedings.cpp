@@ -72,12 +72,8 @@ public:
     {
         for (const Part& part : partsOf(m_record.room.events))
             add(part);
-        // What nobody began may have been dealt with all the same; of a closed meeting the rest is
-        // said as well.
         for (const CourseEntry& entry : std::as_const(m_plan)) {
-            if (!m_done.contains(entry)
-                && (m_course.state == CourseState::Closed || m_lines.isTouched(entry)
-                    || !pollsOf(entry).isEmpty()))
+            if (!m_done.contains(entry) && isToBeTold(entry))
                 add({entry, {}, {}});
         }
         for (const AgendaEntry& entry : m_record.entries) {
@@ -90,6 +86,15 @@ public:
     }
 
 private:
+    /// What nobody began may have been dealt with all the same; of a closed meeting it is said what
+    /// it did not come to. Its last item is the closing itself.
+    bool isToBeTold(const CourseEntry& entry) const
+    {
+        const bool closing = entry.item.isValid() && entry == m_plan.last();
+        return (m_course.state == CourseState::Closed && !closing) || m_lines.isTouched(entry)
+            || !pollsOf(entry).isEmpty();
+    }
+
     void add(const Part& part)
     {
         if (!part.entry.isValid())
@@ -169,6 +174,9 @@ private:
         item.paragraphs = {
             withdrawn ? bodyText(say(m_words, QT_TRANSLATE_NOOP("Document", "(Withdrawn)")), true)
                       : bodyText(calledBriefly(line->proposal) + u'.')};
+        // A short name is a title (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5).
+        item.paragraphs.first().runs.first().bold =
+            !withdrawn && !line->proposal.shortName.trimmed().isEmpty();
         for (const QString& text : m_lines.of(entry, line->polls, withdrawn))
             item.notes.append(noteText(text));
         m_blocks.append(item);

@@ -6,6 +6,8 @@
 #include "report/printable.h"
 #include "words/words.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ namespace {
 constexpr double numberWidth = 8;
 constexpr double optionWidth = 56;
 constexpr double figureWidth = 18;
+constexpr double wholeWidth = 100;
+constexpr double leastOptionWidth = 28;
 
 QString percentText(int percent)
 {
@@ -148,20 +152,24 @@ Table countTable(const Poll& poll, const Words& words)
 
     const QList<PollFigures> counts = countsOf(poll);
     const bool parts = hasPercentages(poll);
+    QList<TableColumn> figures = votesColumns(poll, counts.size(), words);
+    if (parts) {
+        figures.append(
+            column(words, QT_TRANSLATE_NOOP("Document", "Percentage"), figureWidth, Align::Centre));
+    }
+    if (result.election) {
+        figures.append(
+            column(words, QT_TRANSLATE_NOOP("Document", "Result"), figureWidth, Align::Centre));
+    }
+    // What figures leave, so that the narrow columns are always as wide.
+    const double left = wholeWidth - numberWidth - figureWidth * double(figures.size());
     Table table;
     table.keepTogether = true;
     table.columns = {
         column(words, QT_TRANSLATE_NOOP("Document", "No."), numberWidth, Align::Centre),
-        column(words, QT_TRANSLATE_NOOP("Document", "Option"), optionWidth, Align::Left)};
-    table.columns += votesColumns(poll, counts.size(), words);
-    if (parts) {
-        table.columns.append(
-            column(words, QT_TRANSLATE_NOOP("Document", "Percentage"), figureWidth, Align::Centre));
-    }
-    if (result.election) {
-        table.columns.append(
-            column(words, QT_TRANSLATE_NOOP("Document", "Result"), figureWidth, Align::Centre));
-    }
+        column(words, QT_TRANSLATE_NOOP("Document", "Option"), std::max(left, leastOptionWidth),
+               Align::Left)};
+    table.columns += figures;
     for (int i = 0; i < poll.options.size(); ++i) {
         QList<TableCell> row{figureCell(QString::number(i + 1)), cellText(poll.options[i].text)};
         for (const PollFigures& count : counts)
