@@ -957,19 +957,19 @@
     <message numerus="yes">
         <source>At most %n candidate(s) can be elected. Strike out the names of those you do not vote for. A ballot with more names left is invalid.</source>
         <translation>
-            <numerusform>Bầu tối đa %n người. Gạch ngang họ tên người không bầu. Phiếu để lại quá %n người là phiếu không hợp lệ.</numerusform>
+            <numerusform>Bầu tối đa %n người. Gạch ngang họ tên người không bầu. Phiếu để lại nhiều tên hơn là phiếu không hợp lệ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n candidate(s) can be elected. Mark the boxes of those you vote for with an X. A ballot with more marks is invalid.</source>
         <translation>
-            <numerusform>Bầu tối đa %n người. Đánh dấu X vào ô trước họ tên người được bầu. Phiếu bầu quá %n người là phiếu không hợp lệ.</numerusform>
+            <numerusform>Bầu tối đa %n người. Đánh dấu X vào ô trước họ tên người được bầu. Phiếu bầu nhiều người hơn là phiếu không hợp lệ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark at most %n box(es) with an X. A ballot with more marks is invalid.</source>
         <translation>
-            <numerusform>Đánh dấu X vào tối đa %n ô. Phiếu đánh dấu quá %n ô là phiếu không hợp lệ.</numerusform>
+            <numerusform>Đánh dấu X vào tối đa %n ô. Phiếu đánh dấu nhiều ô hơn là phiếu không hợp lệ.</numerusform>
         </translation>
     </message>
     <message>

@@ -187,7 +187,7 @@ void TestCards::saysHowManyMayBeChosen()
     const QString text = ballotText(poll);
     QVERIFY(text.contains(u"PHIẾU LẤY Ý KIẾN"_s));
     QVERIFY(text.contains(u"□  Hoàng Thu Hà"_s));
-    QVERIFY(text.contains(u"Đánh dấu X vào tối đa 2 ô. Phiếu đánh dấu quá 2 ô"_s));
+    QVERIFY(text.contains(u"Đánh dấu X vào tối đa 2 ô. Phiếu đánh dấu nhiều ô hơn"_s));
     poll.ballot.most = 1;
     QVERIFY(ballotText(poll).contains(u"một ô"_s));
 }
