@@ -225,7 +225,7 @@ Document buildBallots(const MeetingRecord& record, const Words& words)
         CardSheet cards;
         cards.across = layout.across;
         cards.down = layout.down;
-        cards.cards = QList<QList<Paragraph>>(layout.across * layout.down, ballot);
+        cards.cards = QList<QList<Paragraph>>(qsizetype{layout.across} * layout.down, ballot);
         document.blocks.append(cards);
         QStringList answers;
         for (const PollOption& option : poll.options)

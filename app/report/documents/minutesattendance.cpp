@@ -31,7 +31,7 @@ qint64 minuteOf(const QDateTime& at)
 class AttendanceLines {
 public:
     AttendanceLines(const MeetingRecord& record, const Words& words)
-        : m_record(record), m_words(words), m_course(courseOf(record.room.events)),
+        : m_words(words), m_course(courseOf(record.room.events)),
           m_attendance(attendanceNow(record.attendance))
     {
         for (const Person& person : record.people) {
@@ -119,7 +119,6 @@ private:
             m_early.append(at(left));
     }
 
-    const MeetingRecord& m_record;
     const Words& m_words;
     Course m_course;
     QHash<PersonId, Attendee> m_attendance;

@@ -220,7 +220,7 @@ QList<PollFigures> countsOf(const Poll& poll)
     }
     if (counts.isEmpty()) {
         PollFigures only;
-        static_cast<Turnout&>(only) = poll;
+        static_cast<Turnout&>(only) = static_cast<const Turnout&>(poll);
         only.votes = poll.counts().votes;
         only.committee = poll.committee;
         counts.append(only);
