@@ -1417,10 +1417,6 @@
         <source>Since issue %1</source>
         <translation>So với lần ban hành %1</translation>
     </message>
-    <message>
-        <source>Items and votes; the rest to be filled in</source>
-        <translation>Nội dung và biểu quyết; phần còn lại để điền</translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1562,6 +1558,10 @@
         <translation>
             <numerusform>%n người, theo thứ tự chỗ ngồi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Items, votes and what was recorded in the room</source>
+        <translation>Các mục, kết quả biểu quyết và diễn biến đã ghi</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "domain/pollresult.h"
 #include "session/attending.h"
 #include "session/counciledit.h"
+#include "session/councilfile.h"
 #include "session/polling.h"
 #include "session/voting.h"
 
@@ -140,9 +141,10 @@ int main(int argc, char* argv[])
         person.name = u"Thành viên %1"_s.arg(i + 1);
         people.append(must(addPerson(*file, person)));
     }
-    must(attend(*file, id, people, {}, clock.now()));
+    // Before attendance is taken: there are more ballots than members.
     closeBallots(*file, id);
     rank();
+    must(attend(*file, id, people, {}, clock.now()));
     callTheRoll(*file, id, people);
     return 0;
 }

@@ -125,7 +125,7 @@ QString Describing::detail(const QString& key, int sinceIssue) const
     if (key == "changes"_L1)
         return tr("Since issue %1").arg(sinceIssue > 0 ? sinceIssue : m_record.meeting.revision);
     if (key == "minutes"_L1)
-        return tr("Items and votes; the rest to be filled in");
+        return tr("Items, votes and what was recorded in the room");
     if (key == "counting-record"_L1)
         return votes() > 0 ? tr("%n vote(s)", nullptr, votes()) : tr("A form to fill in by hand");
     if (key == "poll-results"_L1)
