@@ -5002,6 +5002,14 @@
         <source>%1 = %2 present</source>
         <translation>%1 = %2 người có mặt</translation>
     </message>
+    <message>
+        <source>Counting committee</source>
+        <translation>Ban kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Counting committee: names with commas between them</source>
+        <translation>Ban kiểm phiếu: họ tên, cách nhau bằng dấu phẩy</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::DayField</name>

@@ -39,6 +39,7 @@ private slots:
     void refusesFiguresThatDoNotFit();
     void asksForTheChairOnATie();
     void callsTheRollFromTheKeyboard();
+    void countsBallotsOnPaper();
     void takesTheAttendance();
     void theRoomSeesWhatItMay();
     void blanksAtOnce();
@@ -267,6 +268,39 @@ void TestRoomDesk::callsTheRollFromTheKeyboard()
     pressAndAnswer(Qt::Key_F9, "askAction");
     QCOMPARE(must(m_fixture->file().read().polls.find(id)).counts().votes,
              (QList<qint64>{3, 0, 1}));
+}
+
+void TestRoomDesk::countsBallotsOnPaper()
+{
+    attendFirst(5);
+    press(Qt::Key_PageDown);
+    Poll poll;
+    poll.meeting = m_fixture->meeting();
+    poll.question = u"Bầu một người?"_s;
+    poll.method = PollMethod::Paper;
+    poll.secret = true;
+    poll.ballot.kind = PollKind::Election;
+    poll.rule = must(m_fixture->file().read().council.council()).rule;
+    poll.options = {{{}, u"Ánh"_s, OptionMeaning::Other, 0},
+                    {{}, u"Bình"_s, OptionMeaning::Other, 0}};
+    const PollId id = must(preparePoll(m_fixture->file(), poll));
+    must(openPoll(m_fixture->file(), id, m_room->state().now()));
+    QCoreApplication::processEvents();
+    // As many were given out as are there.
+    QCOMPARE(find<QLineEdit>("ballotsIssued")->text(), u"5"_s);
+    typeInto(find<QLineEdit>("ballotsCollected"), u"5"_s);
+    typeInto(find<QLineEdit>("ballotsInvalid"), u"1"_s);
+    typeInto(find<QLineEdit>("ballotCommittee"), u"Lê Ngọc Lan,  Phạm Quốc Đạt "_s);
+    const QList<CountField*> fields = m_room->findChildren<CountField*>();
+    fields[0]->setFocus();
+    typeInto(fields[0], u"3"_s);
+    pressAndAnswer(Qt::Key_F9, "askAction");
+    const Poll held = must(m_fixture->file().read().polls.find(id));
+    // The last figure was what is left of the valid ballots.
+    QCOMPARE(held.counts().votes, (QList<qint64>{3, 1}));
+    QCOMPARE(held.valid(), 4);
+    QCOMPARE(held.committee, (QStringList{u"Lê Ngọc Lan"_s, u"Phạm Quốc Đạt"_s}));
+    QCOMPARE(resultOf(held).election->elected, QList<int>{0});
 }
 
 void TestRoomDesk::takesTheAttendance()

@@ -39,8 +39,10 @@ CountView::CountView(Desk& desk, RoomState& state, QWidget* parent)
 {
     const Theme& theme = desk.theme();
     m_paper = new QWidget(this);
-    auto* paper = new QHBoxLayout(m_paper);
-    paper->setContentsMargins(0, 0, 0, 12);
+    auto* sheets = new QVBoxLayout(m_paper);
+    sheets->setContentsMargins(0, 0, 0, 12);
+    auto* paper = new QHBoxLayout;
+    sheets->addLayout(paper);
     paper->setSpacing(8);
     const auto figure = [&](const QString& name) {
         auto* caption = new Label(theme, FontRole::Body, Token::Ink2, m_paper);
@@ -64,6 +66,9 @@ CountView::CountView(Desk& desk, RoomState& state, QWidget* parent)
     m_collected = figure(u"ballotsCollected"_s);
     m_invalid = figure(u"ballotsInvalid"_s);
     paper->addStretch(1);
+    m_committee = new QLineEdit(m_paper);
+    m_committee->setObjectName(u"ballotCommittee"_s);
+    sheets->addWidget(m_committee);
 
     m_options = new VoteOptions(theme, this);
     m_options->setObjectName(u"roomOptions"_s);
@@ -106,6 +111,7 @@ void CountView::begin(const Poll& poll)
     m_paper->setVisible(poll.method == PollMethod::Paper);
     m_collected->clear();
     m_invalid->clear();
+    // Who counted is kept from one vote to the next: it is seldom somebody else.
     // As many ballots are given out as people are there, unless somebody says otherwise.
     const auto there = present();
     m_issued->setText(there ? QString::number(*there) : QString());
@@ -130,6 +136,11 @@ PollFigures CountView::figures() const
         figures.issued = figureIn(m_issued);
         figures.collected = figureIn(m_collected);
         figures.invalid = figureIn(m_invalid);
+        const QStringList names = m_committee->text().split(u',', Qt::SkipEmptyParts);
+        for (const QString& name : names) {
+            if (const QString counter = name.simplified(); !counter.isEmpty())
+                figures.committee.append(counter);
+        }
     }
     figures.members = m_state.heads().members;
     figures.entitled = m_state.heads().entitled;
@@ -233,6 +244,8 @@ void CountView::retranslate()
     m_issued->setAccessibleName(tr("Ballots given out"));
     m_collected->setAccessibleName(tr("Ballots that came back"));
     m_invalid->setAccessibleName(tr("Invalid ballots"));
+    m_committee->setAccessibleName(tr("Counting committee"));
+    m_committee->setPlaceholderText(tr("Counting committee: names with commas between them"));
     m_ifClosed->setText(tr("If closed now:"));
     m_options->retranslate();
     refresh();

@@ -54,6 +54,7 @@ private:
     QLineEdit* m_issued = nullptr;
     QLineEdit* m_collected = nullptr;
     QLineEdit* m_invalid = nullptr;
+    QLineEdit* m_committee = nullptr;
     VoteOptions* m_options = nullptr;
     VerdictLine* m_sum = nullptr;
     Label* m_ifClosed = nullptr;

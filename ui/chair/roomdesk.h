@@ -20,6 +20,7 @@ namespace nghisu {
 
 class ClockLabel;
 class Desk;
+class FittingArea;
 class Label;
 class PlanModel;
 class RoomSide;
@@ -100,6 +101,7 @@ private:
     Label* m_late = nullptr;
     RoomStage* m_stage = nullptr;
     RoomSide* m_side = nullptr;
+    FittingArea* m_sideArea = nullptr;
     QAction* m_voteKey = nullptr;
     QAction* m_nextKey = nullptr;
     QAction* m_pauseKey = nullptr;

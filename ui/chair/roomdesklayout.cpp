@@ -10,6 +10,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/fittingarea.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QFrame>
@@ -30,7 +31,7 @@ constexpr int PlanWidth = 316;
 constexpr int SideWidth = 352;
 constexpr qreal PlanPart = 0.2314;
 constexpr qreal SidePart = 0.2577;
-constexpr int LeastSide = 280;
+constexpr int LeastSide = 300;
 constexpr int NoPlanBelow = 1100;
 constexpr int BarSide = 16;
 constexpr int Edge = 24;
@@ -129,6 +130,7 @@ void RoomDesk::layOut()
 
     m_stage = new RoomStage(m_desk, m_state, m_conductor, this);
     m_side = new RoomSide(m_desk, m_state, m_conductor, this);
+    m_sideArea = new FittingArea(m_side, this);
     m_leftEdge = edge(QFrame::VLine, this);
     theme.follow(this, [this, bar, &theme] {
         bar->setFixedHeight(theme.sizes().topBar);
@@ -141,7 +143,7 @@ void RoomDesk::layOut()
     middle->addWidget(m_leftEdge);
     middle->addWidget(m_stage, 1);
     middle->addWidget(edge(QFrame::VLine, this));
-    middle->addWidget(m_side);
+    middle->addWidget(m_sideArea);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -157,7 +159,7 @@ void RoomDesk::arrange()
         return std::clamp(int(width() * share), least, theme.scaled(most));
     };
     m_left->setFixedWidth(part(PlanPart, PlanWidth, theme.sizes().sidebar));
-    m_side->setFixedWidth(part(SidePart, SideWidth, LeastSide));
+    m_sideArea->setFixedWidth(part(SidePart, SideWidth, LeastSide));
     m_left->setVisible(width() >= NoPlanBelow);
     m_leftEdge->setVisible(width() >= NoPlanBelow);
     m_title->setVisible(width() >= NoPlanBelow);

@@ -73,7 +73,7 @@ void RoomSide::layOut()
         button->setObjectName(u"roomView%1"_s.arg(int(view)));
         button->setCheckable(true);
         button->setProperty("kind", u"segment"_s);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
         m_views->addButton(button, int(view));
         row->addWidget(button);
     }
