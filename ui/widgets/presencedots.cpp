@@ -35,6 +35,7 @@ void PresenceDots::setPresence(int present, int members, int quorum)
     m_members = qMax(0, members);
     m_quorum = quorum;
     setAccessibleName(tr("%1 of %2 present").arg(m_present).arg(m_members));
+    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
 }
@@ -60,6 +61,13 @@ QSize PresenceDots::sizeHint() const
 QSize PresenceDots::minimumSizeHint() const
 {
     return {120, lineHeight};
+}
+
+void PresenceDots::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where room is short, rows of dots are not what is left out.
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void PresenceDots::paintEvent(QPaintEvent*)
