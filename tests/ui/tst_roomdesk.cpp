@@ -46,6 +46,7 @@ private slots:
     void keepsNotesWhileTheyAreTyped();
     void givesTheWordFromTheKeyboard();
     void goesOnWhereItWasAfterReopening();
+    void readsWhatChangedMeanwhileWhenItIsShownAgain();
     void aReadOnlyFileIsOnlyLookedAt();
     void modelsKeepToTheRules();
 
@@ -424,6 +425,17 @@ void TestRoomDesk::goesOnWhereItWasAfterReopening()
     QVERIFY2(vote.clock->time >= u"02:00"_s && vote.clock->time <= u"02:30"_s,
              qPrintable(vote.clock->time));
     QTRY_VERIFY(qobject_cast<CountField*>(QApplication::focusWidget()));
+}
+
+void TestRoomDesk::readsWhatChangedMeanwhileWhenItIsShownAgain()
+{
+    QSignalSpy read(&m_room->state(), &RoomState::changed);
+    m_room->hide();
+    m_fixture->add(u"Kiến nghị đến muộn."_s);
+    // Who drafts on does not wait for a desk that nobody sees.
+    QCOMPARE(read.size(), 0);
+    m_room->show();
+    QCOMPARE(m_room->state().plan().size(), 5);
 }
 
 void TestRoomDesk::aReadOnlyFileIsOnlyLookedAt()

@@ -292,6 +292,7 @@ void RoomDesk::tick()
 void RoomDesk::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_state.setWatched(true);
     refresh();
     // After the window has put the focus where it is on other pages.
     QMetaObject::invokeMethod(m_stage, &RoomStage::focusWork, Qt::QueuedConnection);
@@ -300,6 +301,8 @@ void RoomDesk::showEvent(QShowEvent* event)
 void RoomDesk::hideEvent(QHideEvent* event)
 {
     m_stage->storePending();
+    // The room may still be looking.
+    m_state.setWatched(m_projector->isOpen());
     QWidget::hideEvent(event);
 }
 

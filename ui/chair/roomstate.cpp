@@ -43,6 +43,13 @@ RoomState::RoomState(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk
 
 RoomState::~RoomState() = default;
 
+void RoomState::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_stale)
+        readAll();
+}
+
 CouncilFile* RoomState::file() const
 {
     return m_desk.file();
@@ -55,6 +62,7 @@ bool RoomState::isWritable() const
 
 void RoomState::readAll()
 {
+    m_stale = false;
     m_record = {};
     m_polls.clear();
     if (file()) {
@@ -90,6 +98,10 @@ QDateTime RoomState::lastMoment() const
 
 void RoomState::readAgain(const ChangeEvent& event)
 {
+    if (!m_watched) {
+        m_stale = true;
+        return;
+    }
     const MeetingId id = meetingId();
     if (!file() || !id.isValid()) {
         readAll();

@@ -24,6 +24,9 @@ public:
     explicit RoomState(Desk& desk, QObject* parent = nullptr);
     ~RoomState() override;
 
+    /// While nobody looks, changes are not read; they are when somebody looks again.
+    void setWatched(bool watched);
+
     CouncilFile* file() const;
     bool isWritable() const;
     MeetingId meetingId() const { return m_record.meeting.id; }
@@ -81,6 +84,8 @@ private:
     QDateTime lastMoment() const;
 
     Desk& m_desk;
+    bool m_watched = true;
+    bool m_stale = false;
     std::unique_ptr<SteadyClock> m_clock;
     MeetingRecord m_record;
     QList<PlanLine> m_plan;
