@@ -8917,10 +8917,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Bế mạc cuộc họp?</translation>
     </message>
     <message>
-        <source>It can be opened again as long as nothing else was done.</source>
-        <translation>Nếu nhầm, có thể mở lại cuộc họp sau đó.</translation>
-    </message>
-    <message>
         <source>Go on with the meeting</source>
         <translation>Họp tiếp</translation>
     </message>
@@ -8959,6 +8955,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Close and announce</source>
         <translation>Đóng và công bố</translation>
+    </message>
+    <message>
+        <source>If that was a mistake, it can be opened again.</source>
+        <translation>Nếu nhầm, có thể mở lại cuộc họp sau đó.</translation>
     </message>
 </context>
 <context>

@@ -26,27 +26,17 @@ bool standsSo(const Attendee& attendee, const AttendanceEvent& event)
     return same && standing == event;
 }
 
-Result<QString> nameOf(const QList<Person>& people, PersonId id)
-{
-    const auto person =
-        std::find_if(people.begin(), people.end(), [&](const Person& one) { return one.id == id; });
-    if (person == people.end())
-        return Error{ErrorCode::NoSuchPerson, QString::number(id.value())};
-    return person->name;
-}
-
 }  // namespace
 
 Result<int> attend(CouncilFile& file, MeetingId meeting, const QList<PersonId>& people,
                    const Arrival& arrival, const QDateTime& at)
 {
-    NGHISU_TRY_VALUE(const QList<Person> known, file.read().council.people());
     NGHISU_TRY_VALUE(const auto before, file.read().attendance.ofMeeting(meeting));
     const QHash<PersonId, Attendee> standing = attendanceNow(before);
     QList<AttendanceEvent> events;
     QString name;
     for (const PersonId person : people) {
-        NGHISU_TRY_VALUE(const QString own, nameOf(known, person));
+        NGHISU_TRY_VALUE(const Person known, file.read().council.person(person));
         const AttendanceEvent event{{},
                                     person,
                                     arrival.kind,
@@ -57,7 +47,7 @@ Result<int> attend(CouncilFile& file, MeetingId meeting, const QList<PersonId>& 
         if (standing.contains(person) && standsSo(standing.value(person), event))
             continue;
         events.append(event);
-        name = own;
+        name = known.name;
     }
     if (events.isEmpty())
         return 0;
@@ -80,10 +70,9 @@ Result<void> takeBack(CouncilFile& file, MeetingId meeting, PersonId person)
     });
     if (last == events.rend())
         return {};
-    NGHISU_TRY_VALUE(const QList<Person> known, file.read().council.people());
-    NGHISU_TRY_VALUE(const QString name, nameOf(known, person));
+    NGHISU_TRY_VALUE(const Person known, file.read().council.person(person));
     return file.perform(
-        u"attendance.take-back"_s, {{u"name"_s, name}},
+        u"attendance.take-back"_s, {{u"name"_s, known.name}},
         [&](Repositories& repositories) { return repositories.attendance.remove(last->id); });
 }
 

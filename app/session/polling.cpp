@@ -68,17 +68,13 @@ Result<std::optional<Headcount>> headcountFor(const CouncilFile& file, const Pol
 
 Result<Person> voter(const CouncilFile& file, const Poll& poll, PersonId id)
 {
-    NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());
-    const auto person =
-        std::find_if(people.begin(), people.end(), [&](const Person& one) { return one.id == id; });
-    if (person == people.end())
-        return Error{ErrorCode::NoSuchPerson, QString::number(id.value())};
-    if (person->kind != PersonKind::Member || !person->voting)
-        return Error{ErrorCode::MayNotVote, person->name};
+    NGHISU_TRY_VALUE(const Person person, file.read().council.person(id));
+    if (person.kind != PersonKind::Member || !person.voting)
+        return Error{ErrorCode::MayNotVote, person.name};
     NGHISU_TRY_VALUE(const auto events, file.read().attendance.ofMeeting(poll.meeting));
     if (!events.isEmpty() && !attendanceNow(events).value(id).isPresent())
-        return Error{ErrorCode::NotPresent, person->name};
-    return *person;
+        return Error{ErrorCode::NotPresent, person.name};
+    return person;
 }
 
 Poll withFigures(const Poll& poll, const PollFigures& figures)

@@ -6,8 +6,6 @@
 #include "session/councilfile.h"
 #include "session/ordering.h"
 
-#include <algorithm>
-
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -21,12 +19,8 @@ Result<QString> nameOf(const CouncilFile& file, PersonId person, const QString& 
             return Error{ErrorCode::EmptyName, {}};
         return name.simplified();
     }
-    NGHISU_TRY_VALUE(const QList<Person> people, file.read().council.people());
-    const auto found = std::find_if(people.begin(), people.end(),
-                                    [&](const Person& one) { return one.id == person; });
-    if (found == people.end())
-        return Error{ErrorCode::NoSuchPerson, QString::number(person.value())};
-    return found->name;
+    NGHISU_TRY_VALUE(const Person known, file.read().council.person(person));
+    return known.name;
 }
 
 Result<QList<Speech>> waitingIn(const CouncilFile& file, MeetingId meeting)

@@ -36,6 +36,18 @@ Meeting meetingOf(const Statement& row)
             row.id<MeetingId>(13)};
 }
 
+const QString PersonColumns =
+    u"id, kind, name, title, organisation, voting, order_key, seat, weight"_s;
+
+Person personOf(const Statement& row)
+{
+    return {row.id<PersonId>(0), names::valueOf(names::PersonKinds, row.text(1)),
+            row.text(2),         row.text(3),
+            row.text(4),         row.small(5) != 0,
+            row.text(6),         row.text(7),
+            row.integer(8)};
+}
+
 }  // namespace
 
 Result<Council> CouncilRepository::council() const
@@ -141,17 +153,24 @@ Result<void> CouncilRepository::removeMeeting(MeetingId id)
 
 Result<QList<Person>> CouncilRepository::people() const
 {
-    Statement rows(m_connection, u"SELECT id, kind, name, title, organisation, voting, order_key, "
-                                 "seat, weight FROM person ORDER BY order_key, id"_s);
+    Statement rows(m_connection,
+                   u"SELECT %1 FROM person ORDER BY order_key, id"_s.arg(PersonColumns));
     NGHISU_TRY(rows.run());
     QList<Person> people;
-    while (rows.next()) {
-        people.append({rows.id<PersonId>(0), names::valueOf(names::PersonKinds, rows.text(1)),
-                       rows.text(2), rows.text(3), rows.text(4), rows.small(5) != 0, rows.text(6),
-                       rows.text(7), rows.integer(8)});
-    }
+    while (rows.next())
+        people.append(personOf(rows));
     NGHISU_TRY(rows.done());
     return people;
+}
+
+Result<Person> CouncilRepository::person(PersonId id) const
+{
+    Statement rows(m_connection, u"SELECT %1 FROM person WHERE id = ?"_s.arg(PersonColumns));
+    NGHISU_TRY(rows.run(id));
+    if (rows.next())
+        return personOf(rows);
+    NGHISU_TRY(rows.done());
+    return Error{ErrorCode::NoSuchPerson, QString::number(id.value())};
 }
 
 Result<PersonId> CouncilRepository::insertPerson(const Person& person)

@@ -29,6 +29,7 @@ public:
 
     /// In protocol order.
     Result<QList<Person>> people() const;
+    Result<Person> person(PersonId id) const;  ///< or NoSuchPerson
     Result<PersonId> insertPerson(const Person& person);
     Result<void> updatePerson(const Person& person);
     Result<void> removePerson(PersonId id);

@@ -4,6 +4,8 @@
 #include "session/attending.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
+#include "session/polling.h"
+#include "session/voting.h"
 #include "shots/photographer.h"
 
 #include <QAbstractButton>
@@ -43,6 +45,26 @@ void attendAllBut(Photographer& camera, qsizetype absent)
         camera.complain(u"the attendance could not be taken"_s);
 }
 
+// Begun, with some names called and one said otherwise afterwards.
+void callTheRoll(Photographer& camera)
+{
+    RoomState& state = camera.find<RoomDesk>("roomDesk")->state();
+    Poll poll;
+    poll.meeting = state.meetingId();
+    poll.proposal = state.current().proposal;
+    poll.question = state.titleOf(state.current());
+    poll.method = PollMethod::RollCall;
+    poll.rule = state.council().rule;
+    poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
+    const auto id = preparePoll(*state.file(), poll);
+    if (!id || !openPoll(*state.file(), *id, state.now()))
+        return camera.complain(u"the roll could not be called"_s);
+    QTest::qWait(100);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Backspace,
+                              Qt::Key_Backspace, Qt::Key_1, Qt::Key_1, Qt::Key_1})
+        camera.press(key);
+}
+
 void answer(Photographer& camera, const char* button)
 {
     QTimer::singleShot(300, &camera.window(), [&camera, name = QByteArray(button)] {
@@ -80,6 +102,14 @@ void photographRoom(Photographer& camera)
                   [&] { camera.find<QAbstractButton>("roomSecond")->click(); });
     camera.press(Qt::Key_F6);
     camera.shot(u"room-break"_s);
+    camera.press(Qt::Key_F6);
+    callTheRoll(camera);
+    camera.shot(u"room-roll-call"_s);
+    answer(camera, "askAction");
+    camera.press(Qt::Key_F9);
+    answer(camera, "askAction");
+    camera.find<QAbstractButton>("roomCloseMeeting")->click();
+    camera.shot(u"room-closed"_s);
 }
 
 }  // namespace nghisu::shots

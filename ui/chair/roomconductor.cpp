@@ -38,7 +38,7 @@ void RoomConductor::closeMeeting()
 {
     Question question;
     question.title = tr("Close the meeting?");
-    question.sentence = tr("It can be opened again as long as nothing else was done.");
+    question.sentence = tr("If that was a mistake, it can be opened again.");
     question.safe = tr("Go on with the meeting");
     question.action = tr("Close the meeting");
     question.destructive = false;
