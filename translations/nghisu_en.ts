@@ -999,12 +999,12 @@
     </message>
 </context>
 <context>
-    <name>nghisu::RollCallView</name>
+    <name>nghisu::RollCallModel</name>
     <message numerus="yes">
-        <source>Not called yet: %1 and %n more</source>
+        <source>Not called yet: %1 and %n more.</source>
         <translation>
-            <numerusform>Not called yet: %1 and %n more</numerusform>
-            <numerusform>Not called yet: %1 and %n more</numerusform>
+            <numerusform>Not called yet: %1 and %n more.</numerusform>
+            <numerusform>Not called yet: %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>

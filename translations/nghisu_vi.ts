@@ -8879,22 +8879,22 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>%1 (corrected)</source>
         <translation>%1 (đã đính chính)</translation>
     </message>
+    <message>
+        <source>Not called yet: %1.</source>
+        <translation>Chưa gọi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not called yet: %1 and %n more.</source>
+        <translation>
+            <numerusform>Chưa gọi: %1 và %n người nữa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RollCallView</name>
     <message>
         <source>%1 of %2 called: %3</source>
         <translation>Đã gọi %1/%2: %3</translation>
-    </message>
-    <message>
-        <source>Not called yet: %1</source>
-        <translation>Chưa gọi: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not called yet: %1 and %n more</source>
-        <translation>
-            <numerusform>Chưa gọi: %1 và %n người nữa</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projector/projectorwindow.h"
 #include "theme/theme.h"
+#include "ui/fakescreens.h"
 #include "ui/sampleslides.h"
 
 #include <QApplication>
@@ -15,41 +16,6 @@ using namespace nghisu::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString desk = u"eDP-1"_s;
-const QString projector = u"HDMI-1"_s;
-
-/// Screens that come and go as the test says.
-class FakeScreens final : public Screens {
-public:
-    FakeScreens() { m_places.append({desk, QRect(0, 0, 1366, 768)}); }
-
-    QList<ScreenPlace> places() const override { return m_places; }
-
-    void plug(const QString& name, const QRect& geometry)
-    {
-        m_places.append({name, geometry});
-        emit added(name);
-    }
-
-    void unplug(const QString& name)
-    {
-        m_places.removeIf([&name](const ScreenPlace& place) { return place.name == name; });
-        emit removed(name);
-    }
-
-    void resize(const QString& name, const QRect& geometry)
-    {
-        for (ScreenPlace& place : m_places) {
-            if (place.name == name)
-                place.geometry = geometry;
-        }
-        emit moved(name);
-    }
-
-private:
-    QList<ScreenPlace> m_places;
-};
 
 }  // namespace
 
@@ -89,7 +55,7 @@ void TestProjectorWindow::initTestCase()
 void TestProjectorWindow::init()
 {
     m_screens = std::make_unique<FakeScreens>();
-    m_screens->plug(projector, QRect(1366, 0, 1280, 720));
+    m_screens->plug(projectorScreen, QRect(1366, 0, 1280, 720));
     m_window = std::make_unique<ProjectorWindow>(*m_theme, *m_screens);
 }
 
@@ -101,25 +67,25 @@ void TestProjectorWindow::cleanup()
 
 void TestProjectorWindow::findsTheOtherScreen()
 {
-    QCOMPARE(m_screens->other(desk)->name, projector);
-    QCOMPARE(m_screens->other(projector)->name, desk);
-    m_screens->unplug(projector);
-    QVERIFY(!m_screens->other(desk));
-    QVERIFY(!m_screens->called(projector));
+    QCOMPARE(m_screens->other(deskScreen)->name, projectorScreen);
+    QCOMPARE(m_screens->other(projectorScreen)->name, deskScreen);
+    m_screens->unplug(projectorScreen);
+    QVERIFY(!m_screens->other(deskScreen));
+    QVERIFY(!m_screens->called(projectorScreen));
 }
 
 void TestProjectorWindow::fillsItsScreen()
 {
     QVERIFY(!m_window->isOpen());
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     QVERIFY(m_window->isVisible() && m_window->isFullScreen());
     QCOMPARE(m_window->geometry(), QRect(1366, 0, 1280, 720));
     QCOMPARE(m_window->view().size(), m_window->size());
-    QCOMPARE(m_window->screenName(), projector);
+    QCOMPARE(m_window->screenName(), projectorScreen);
     QVERIFY(m_window->windowFlags().testFlag(Qt::FramelessWindowHint));
     QVERIFY(m_window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
     // On the only screen it must not bury the desk.
-    m_window->open(*m_screens->called(desk), false);
+    m_window->open(*m_screens->called(deskScreen), false);
     QVERIFY(m_window->isVisible());
     QVERIFY(!m_window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
     QCOMPARE(m_window->geometry(), QRect(0, 0, 1366, 768));
@@ -128,7 +94,7 @@ void TestProjectorWindow::fillsItsScreen()
 void TestProjectorWindow::isNotClosedByAccident()
 {
     QSignalSpy asked(m_window.get(), &ProjectorWindow::closeRequested);
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible() && m_window->isOpen());
     QCOMPARE(asked.count(), 1);
@@ -140,8 +106,8 @@ void TestProjectorWindow::isNotClosedByAccident()
 void TestProjectorWindow::hidesWhenItsScreenGoes()
 {
     QSignalSpy lost(m_window.get(), &ProjectorWindow::screenLost);
-    m_window->open(*m_screens->other(desk));
-    m_screens->unplug(projector);
+    m_window->open(*m_screens->other(deskScreen));
+    m_screens->unplug(projectorScreen);
     QVERIFY(!m_window->isVisible() && !m_window->isOpen());
     QCOMPARE(lost.count(), 1);
 }
@@ -149,16 +115,16 @@ void TestProjectorWindow::hidesWhenItsScreenGoes()
 void TestProjectorWindow::comesBackWhenToldTo()
 {
     QSignalSpy added(m_window.get(), &ProjectorWindow::screenAdded);
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     m_window->view().setSlide(handsSlide());
-    m_screens->unplug(projector);
+    m_screens->unplug(projectorScreen);
     // The meeting goes on, and the picture with it.
     m_window->view().setSlide(resultSlide());
-    m_screens->plug(projector, QRect(1366, 0, 1024, 768));
+    m_screens->plug(projectorScreen, QRect(1366, 0, 1024, 768));
     QCOMPARE(added.count(), 1);
     QCOMPARE(added.first().first().toString(), m_window->screenName());
     QVERIFY(!m_window->isVisible());
-    m_window->open(*m_screens->called(projector));
+    m_window->open(*m_screens->called(projectorScreen));
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_window->size(), QSize(1024, 768));
     QVERIFY(m_window->view().accessibleName().contains(u"THÔNG QUA"_s));
@@ -166,11 +132,11 @@ void TestProjectorWindow::comesBackWhenToldTo()
 
 void TestProjectorWindow::followsItsScreen()
 {
-    m_window->open(*m_screens->other(desk));
-    m_screens->resize(projector, QRect(1366, 0, 1920, 1080));
+    m_window->open(*m_screens->other(deskScreen));
+    m_screens->resize(projectorScreen, QRect(1366, 0, 1920, 1080));
     QCOMPARE(m_window->geometry(), QRect(1366, 0, 1920, 1080));
     m_window->retire();
-    m_screens->resize(projector, QRect(1366, 0, 800, 600));
+    m_screens->resize(projectorScreen, QRect(1366, 0, 800, 600));
     QVERIFY(!m_window->isVisible());
 }
 
@@ -178,7 +144,7 @@ void TestProjectorWindow::otherScreensDoNotMatter()
 {
     QSignalSpy lost(m_window.get(), &ProjectorWindow::screenLost);
     m_screens->plug(u"DP-2"_s, QRect(0, 768, 1280, 1024));
-    m_window->open(*m_screens->called(projector));
+    m_window->open(*m_screens->called(projectorScreen));
     m_screens->unplug(u"DP-2"_s);
     QVERIFY(m_window->isVisible());
     QCOMPARE(lost.count(), 0);
@@ -186,7 +152,7 @@ void TestProjectorWindow::otherScreensDoNotMatter()
 
 void TestProjectorWindow::blankIsAtOnce()
 {
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     m_window->view().setSlide(handsSlide());
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->blank(true);
@@ -201,7 +167,7 @@ void TestProjectorWindow::blankIsAtOnce()
 
 void TestProjectorWindow::slideGoesOnWhileBlank()
 {
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     m_window->view().setSlide(longItemSlide(12));
     m_window->view().setPage(2);
     m_window->blank(true);
@@ -216,7 +182,7 @@ void TestProjectorWindow::slideGoesOnWhileBlank()
 
 void TestProjectorWindow::takesNoFocusAndShowsNoCursor()
 {
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     QCOMPARE(m_window->cursor().shape(), Qt::BlankCursor);
     QCOMPARE(m_window->view().cursor().shape(), Qt::BlankCursor);
     QCOMPARE(m_window->focusPolicy(), Qt::NoFocus);
@@ -240,13 +206,13 @@ void TestProjectorWindow::systemScreensAreListed()
 
 void TestProjectorWindow::doesNotKeepTheProgramFromEnding()
 {
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     QEvent end(QEvent::Quit);
     QCoreApplication::sendEvent(qApp, &end);
     QVERIFY(end.isAccepted());
     QVERIFY(!m_window->isVisible());
     // Nor once it was shown and taken down.
-    m_window->open(*m_screens->other(desk));
+    m_window->open(*m_screens->other(deskScreen));
     m_window->retire();
     QVERIFY(m_window->close());
 }

@@ -1,45 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/clocklabel.h"
-#include "chair/planmodel.h"
-#include "chair/rollcallmodel.h"
-#include "chair/roomdesk.h"
-#include "chair/roomside.h"
-#include "domain/pollresult.h"
 #include "session/conducting.h"
-#include "session/counciledit.h"
-#include "session/polling.h"
-#include "session/programmeediting.h"
-#include "shell/label.h"
-#include "ui/proposalsfixture.h"
+#include "ui/fakescreens.h"
+#include "ui/roomfixture.h"
 #include "widgets/countfield.h"
 #include "widgets/growingtext.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QListView>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
-#include <QTimer>
 
 namespace nghisu {
 
-using namespace Qt::StringLiterals;
-
-/// Leads a meeting from the keyboard, as a chair and a secretary do.
-class TestRoomDesk : public QObject {
+/// Leads a meeting: its course, its notes, its speakers, and what the room sees of it.
+class TestRoomDesk : public RoomTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void goesThroughTheMeeting();
-    void countsAShowOfHands();
-    void refusesFiguresThatDoNotFit();
-    void asksForTheChairOnATie();
-    void callsTheRollFromTheKeyboard();
-    void countsBallotsOnPaper();
+    void theProjectorMayBeUnplugged();
+    void aClosedMeetingCanBeOpenedAgain();
     void takesTheAttendance();
     void theRoomSeesWhatItMay();
     void blanksAtOnce();
@@ -48,105 +32,7 @@ private slots:
     void goesOnWhereItWasAfterReopening();
     void readsWhatChangedMeanwhileWhenItIsShownAgain();
     void aReadOnlyFileIsOnlyLookedAt();
-    void modelsKeepToTheRules();
-
-private:
-    template <typename T>
-    T* find(const char* name) const
-    {
-        T* found = m_room->findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("No widget %s", name);
-        return found;
-    }
-    void show();
-    /// Presses a key where the focus is, once the desk has put it where the work is.
-    void press(Qt::Key key)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key);
-        QCoreApplication::processEvents();
-    }
-    /// Presses a key and answers the question that follows; what it said.
-    QString pressAndAnswer(Qt::Key key, const char* button);
-    void attendFirst(int count);
-    Course course()
-    {
-        return courseOf(must(m_fixture->file().read().room.events(m_fixture->meeting())));
-    }
-    QList<Poll> polls()
-    {
-        return must(m_fixture->file().read().polls.ofMeeting(m_fixture->meeting()));
-    }
-    const Slide& slide() const { return find<SlideView>("projectorPreview")->slide(); }
-
-    std::unique_ptr<ProposalsFixture> m_fixture;
-    std::unique_ptr<RoomDesk> m_room;
-    QList<ProposalId> m_proposals;
-    QList<PersonId> m_members;
 };
-
-void TestRoomDesk::init()
-{
-    m_fixture = std::make_unique<ProposalsFixture>();
-    m_proposals = {m_fixture->add(u"Kiến nghị thứ nhất."_s),
-                   m_fixture->add(u"Kiến nghị thứ hai."_s)};
-    AgendaItem opening;
-    opening.title = u"Khai mạc"_s;
-    opening.start = QTime(8, 30);
-    opening.minutes = 15;
-    must(addItem(m_fixture->file(), m_fixture->meeting(), opening));
-    AgendaItem debate;
-    debate.title = u"Thảo luận"_s;
-    debate.minutes = 60;
-    debate.debates = true;
-    must(addItem(m_fixture->file(), m_fixture->meeting(), debate));
-    m_members.clear();
-    for (int i = 1; i <= 5; ++i) {
-        Person person;
-        person.name = u"Thành viên %1"_s.arg(i);
-        m_members.append(must(addPerson(m_fixture->file(), person)));
-    }
-    show();
-}
-
-void TestRoomDesk::show()
-{
-    m_room = std::make_unique<RoomDesk>(m_fixture->desk());
-    m_room->resize(1366, 720);
-    m_room->show();
-    QApplication::setActiveWindow(m_room.get());
-    QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
-}
-
-void TestRoomDesk::cleanup()
-{
-    m_room.reset();
-    m_fixture.reset();
-}
-
-QString TestRoomDesk::pressAndAnswer(Qt::Key key, const char* button)
-{
-    QString said;
-    QTimer::singleShot(0, this, [&] {
-        auto* dialog = QApplication::activeModalWidget();
-        if (!dialog)
-            qFatal("Nothing was asked");
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            said += label->text() + u'\n';
-        dialog->findChild<QPushButton*>(QLatin1String(button))->click();
-    });
-    press(key);
-    // The window of the question had the focus.
-    QApplication::setActiveWindow(m_room.get());
-    QCoreApplication::processEvents();
-    return said;
-}
-
-void TestRoomDesk::attendFirst(int count)
-{
-    must(attend(m_fixture->file(), m_fixture->meeting(), m_members.first(count), {},
-                m_room->state().now()));
-}
 
 void TestRoomDesk::goesThroughTheMeeting()
 {
@@ -170,138 +56,49 @@ void TestRoomDesk::goesThroughTheMeeting()
     QVERIFY(!find<ClockLabel>("roomEnd")->time().isEmpty());
 }
 
-void TestRoomDesk::countsAShowOfHands()
+void TestRoomDesk::theProjectorMayBeUnplugged()
 {
-    attendFirst(4);
-    for (int i = 0; i < 3; ++i)
-        press(Qt::Key_PageDown);
-    press(Qt::Key_F9);
-    QCOMPARE(polls().first().state, PollState::Open);
-    // The first figure has the focus; the last fills itself in.
-    typeInto(QApplication::focusWidget(), u"3"_s);
-    press(Qt::Key_Tab);
-    typeInto(QApplication::focusWidget(), u"1"_s);
-    const QString asked = pressAndAnswer(Qt::Key_F9, "askAction");
-    QVERIFY2(asked.contains(u"3"_s), qPrintable(asked));
-    const Poll poll = polls().first();
-    QCOMPARE(poll.state, PollState::Announced);
-    QCOMPARE(poll.counts().votes, (QList<qint64>{3, 1, 0}));
-    QCOMPARE(poll.present, 4);
-    QCOMPARE(poll.members, 5);
-    QCOMPARE(poll.proposal, m_proposals[0]);
-    QVERIFY(find<QWidget>("roomResult")->isVisible());
-    press(Qt::Key_PageDown);
-    QCOMPARE(course().current.first().proposal, m_proposals[1]);
-    QVERIFY(!find<QWidget>("roomResult")->isVisible());
-}
-
-void TestRoomDesk::refusesFiguresThatDoNotFit()
-{
-    attendFirst(4);
-    for (int i = 0; i < 3; ++i)
-        press(Qt::Key_PageDown);
-    press(Qt::Key_F9);
-    const QList<CountField*> fields = m_room->findChildren<CountField*>();
-    QCOMPARE(fields.size(), 3);
-    for (CountField* field : fields) {
-        field->setFocus();
-        field->selectAll();
-        typeInto(field, u"2"_s);
-    }
+    auto screens = std::make_unique<test::FakeScreens>(m_room->screen()->name());
+    test::FakeScreens& fake = *screens;
+    m_room = std::make_unique<RoomDesk>(m_fixture->desk(), std::move(screens));
+    m_room->show();
     QSignalSpy said(&m_fixture->desk(), &Desk::notified);
-    press(Qt::Key_F9);
+    auto* toggle = find<QPushButton>("projectorToggle");
+    toggle->click();  // nothing is connected yet
     QCOMPARE(said.size(), 1);
-    QCOMPARE(polls().first().state, PollState::Open);
-    // Nothing else is begun while it is open.
-    QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
-    press(Qt::Key_PageDown);
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(course().current.first().proposal, m_proposals[0]);
+    QVERIFY(!m_room->projector().isOpen());
+    // It was asked for: it comes with the cable, goes with it, and comes back.
+    const QRect place(1366, 0, 1280, 720);
+    fake.plug(test::projectorScreen, place);
+    QVERIFY(m_room->projector().isOpen());
+    QVERIFY(find<QLabel>("projectorWhere")->text().contains(u"1280"_s));
+    fake.unplug(test::projectorScreen);
+    QVERIFY(!m_room->projector().isOpen());
+    QCOMPARE(said.size(), 2);
+    fake.plug(test::projectorScreen, place);
+    QVERIFY(m_room->projector().isOpen());
+    QVERIFY(m_room->projector().view().slide() == slide());
+    toggle->click();
+    QVERIFY(!m_room->projector().isOpen());
+    fake.unplug(test::projectorScreen);
+    fake.plug(test::projectorScreen, place);
+    QVERIFY(!m_room->projector().isOpen());
 }
 
-void TestRoomDesk::asksForTheChairOnATie()
+void TestRoomDesk::aClosedMeetingCanBeOpenedAgain()
 {
-    Council council = must(m_fixture->file().read().council.council());
-    council.rule.tie = TieMode::CastingVote;
-    must(editCouncil(m_fixture->file(), council));
-    attendFirst(4);
-    for (int i = 0; i < 3; ++i)
-        press(Qt::Key_PageDown);
-    press(Qt::Key_F9);
-    typeInto(QApplication::focusWidget(), u"2"_s);
-    press(Qt::Key_Tab);
-    typeInto(QApplication::focusWidget(), u"2"_s);
-    pressAndAnswer(Qt::Key_F9, "askOther");
-    const Verdict verdict = resultOf(polls().first()).verdict;
-    QVERIFY(verdict.byChair);
-    QCOMPARE(verdict.outcome, Outcome::Failed);
-}
-
-void TestRoomDesk::callsTheRollFromTheKeyboard()
-{
-    attendFirst(4);
     press(Qt::Key_PageDown);
-    Poll poll;
-    poll.meeting = m_fixture->meeting();
-    poll.question = u"Gọi tên?"_s;
-    poll.method = PollMethod::RollCall;
-    poll.rule = must(m_fixture->file().read().council.council()).rule;
-    poll.options = standardOptions(u"Tán thành"_s, u"Không"_s, u"Trắng"_s);
-    const PollId id = must(preparePoll(m_fixture->file(), poll));
-    must(openPoll(m_fixture->file(), id, m_room->state().now()));
-    auto* list = find<QListView>("rollCallList");
-    QVERIFY(list->isVisible());
-    QCOMPARE(list->model()->rowCount(), 4);
-    QTRY_COMPARE(QApplication::focusWidget(), list);
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_1})
-        press(key);
-    QVERIFY(find<QLabel>("rollCallMissing")->text().contains(u"Thành viên 4"_s));
-    // Two back, said otherwise, and on to who is left.
-    press(Qt::Key_Backspace);
-    press(Qt::Key_Backspace);
-    press(Qt::Key_1);
-    QCOMPARE(list->currentIndex().row(), 3);
-    press(Qt::Key_3);
-    const auto ballots = must(m_fixture->file().read().ballots.open(id));
-    QCOMPARE(ballots.size(), 4);
-    QCOMPARE(ballots[1].choice, BallotChoice{0});
-    QCOMPARE(ballots[1].corrections, 1);
-    pressAndAnswer(Qt::Key_F9, "askAction");
-    QCOMPARE(must(m_fixture->file().read().polls.find(id)).counts().votes,
-             (QList<qint64>{3, 0, 1}));
-}
-
-void TestRoomDesk::countsBallotsOnPaper()
-{
-    attendFirst(5);
-    press(Qt::Key_PageDown);
-    Poll poll;
-    poll.meeting = m_fixture->meeting();
-    poll.question = u"Bầu một người?"_s;
-    poll.method = PollMethod::Paper;
-    poll.secret = true;
-    poll.ballot.kind = PollKind::Election;
-    poll.rule = must(m_fixture->file().read().council.council()).rule;
-    poll.options = {{{}, u"Ánh"_s, OptionMeaning::Other, 0},
-                    {{}, u"Bình"_s, OptionMeaning::Other, 0}};
-    const PollId id = must(preparePoll(m_fixture->file(), poll));
-    must(openPoll(m_fixture->file(), id, m_room->state().now()));
-    QCoreApplication::processEvents();
-    // As many were given out as are there.
-    QCOMPARE(find<QLineEdit>("ballotsIssued")->text(), u"5"_s);
-    typeInto(find<QLineEdit>("ballotsCollected"), u"5"_s);
-    typeInto(find<QLineEdit>("ballotsInvalid"), u"1"_s);
-    typeInto(find<QLineEdit>("ballotCommittee"), u"Lê Ngọc Lan,  Phạm Quốc Đạt "_s);
-    const QList<CountField*> fields = m_room->findChildren<CountField*>();
-    fields[0]->setFocus();
-    typeInto(fields[0], u"3"_s);
-    pressAndAnswer(Qt::Key_F9, "askAction");
-    const Poll held = must(m_fixture->file().read().polls.find(id));
-    // The last figure was what is left of the valid ballots.
-    QCOMPARE(held.counts().votes, (QList<qint64>{3, 1}));
-    QCOMPARE(held.valid(), 4);
-    QCOMPARE(held.committee, (QStringList{u"Lê Ngọc Lan"_s, u"Phạm Quốc Đạt"_s}));
-    QCOMPARE(resultOf(held).election->elected, QList<int>{0});
+    QVERIFY(find<QPushButton>("roomPauseButton")->isVisible());
+    QTimer::singleShot(0, this, [] {
+        QApplication::activeModalWidget()->findChild<QPushButton*>(u"askAction"_s)->click();
+    });
+    find<QPushButton>("roomCloseMeeting")->click();
+    QCOMPARE(course().state, CourseState::Closed);
+    QVERIFY(!find<QPushButton>("roomPauseButton")->isVisible());
+    QVERIFY(!find<QPushButton>("roomCloseMeeting")->isVisible());
+    find<QPushButton>("roomPrimary")->click();
+    QCOMPARE(course().state, CourseState::Open);
+    QVERIFY(find<QPushButton>("roomPauseButton")->isVisible());
 }
 
 void TestRoomDesk::takesTheAttendance()
@@ -455,34 +252,6 @@ void TestRoomDesk::aReadOnlyFileIsOnlyLookedAt()
     QCOMPARE(failed.size(), 0);
     QVERIFY(find<GrowingText>("discussionNotes")->isReadOnly());
     QVERIFY(std::holds_alternative<ItemSlide>(slide()));
-}
-
-void TestRoomDesk::modelsKeepToTheRules()
-{
-    PlanModel plan(m_fixture->desk(), m_room->state());
-    RollCallModel roll(m_fixture->desk(), m_room->state());
-    const QAbstractItemModelTester ofPlan(&plan);
-    const QAbstractItemModelTester ofRoll(&roll);
-    QCOMPARE(plan.rowCount(), 4);
-    QCOMPARE(plan.gutterAt(2), u"1"_s);
-    press(Qt::Key_PageDown);
-    QVERIFY(plan.isOn(0));
-    m_fixture->add(u"Kiến nghị đến muộn."_s);
-    QCOMPARE(plan.rowCount(), 5);
-    attendFirst(3);
-    Poll poll;
-    poll.meeting = m_fixture->meeting();
-    poll.question = u"?"_s;
-    poll.method = PollMethod::RollCall;
-    poll.options = standardOptions(u"A"_s, u"B"_s, u"C"_s);
-    poll.id = must(preparePoll(m_fixture->file(), poll));
-    must(openPoll(m_fixture->file(), poll.id, m_room->state().now()));
-    roll.begin(must(m_fixture->file().read().polls.find(poll.id)));
-    QVERIFY(roll.cast(0, 1));
-    // Who comes late is called as well.
-    attendFirst(5);
-    QCOMPARE(roll.rowCount(), 5);
-    QCOMPARE(roll.nextOpen(0), 1);
 }
 
 }  // namespace nghisu

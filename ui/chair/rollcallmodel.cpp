@@ -12,6 +12,13 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Names that are said in full; more are counted.
+constexpr qsizetype NamesSaid = 6;
+
+}  // namespace
+
 RollCallModel::RollCallModel(Desk& desk, RoomState& state, QObject* parent)
     : QAbstractListModel(parent), m_desk(desk), m_state(state)
 {
@@ -92,14 +99,19 @@ int RollCallModel::nextOpen(int row) const
     return -1;
 }
 
-QStringList RollCallModel::missing() const
+QString RollCallModel::missingWords() const
 {
     QStringList names;
     for (const Person& person : m_people) {
         if (!m_choices.contains(person.id))
             names.append(person.name);
     }
-    return names;
+    if (names.isEmpty())
+        return {};
+    if (names.size() <= NamesSaid)
+        return tr("Not called yet: %1.").arg(names.join(u", "_s));
+    return tr("Not called yet: %1 and %n more.", nullptr, int(names.size() - NamesSaid))
+        .arg(names.first(NamesSaid).join(u", "_s));
 }
 
 PollFigures RollCallModel::figures() const

@@ -30,7 +30,8 @@ public:
     /// The first from `row` on, and round again, who has not said anything; -1 where all have.
     int nextOpen(int row) const;
     int cast() const { return int(m_choices.size()); }
-    QStringList missing() const;
+    /// Who has not said anything, as a sentence; empty where all have.
+    QString missingWords() const;
     /// What it would come to now.
     PollFigures figures() const;
 

@@ -15,13 +15,6 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Names that are said in full; more are counted.
-constexpr qsizetype NamesSaid = 6;
-
-}  // namespace
-
 RollCallView::RollCallView(Desk& desk, RoomState& state, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(desk, state)
 {
@@ -122,13 +115,8 @@ void RollCallView::refresh()
                                                      .arg(m_model.cast())
                                                      .arg(m_model.rowCount())
                                                      .arg(counts.join(u", "_s)));
-    const QStringList missing = m_model.missing();
-    m_missing->setVisible(!missing.isEmpty() && m_model.cast() > 0);
-    m_missing->setText(
-        missing.size() <= NamesSaid
-            ? tr("Not called yet: %1").arg(missing.join(u", "_s))
-            : tr("Not called yet: %1 and %n more", nullptr, int(missing.size() - NamesSaid))
-                  .arg(missing.first(NamesSaid).join(u", "_s)));
+    m_missing->setText(m_model.missingWords());
+    m_missing->setVisible(!m_missing->text().isEmpty() && m_model.cast() > 0);
     emit edited();
 }
 

@@ -125,7 +125,7 @@ PollId RoomConductor::openVote(const Poll& poll)
     return *prepared;
 }
 
-bool RoomConductor::closeVote(const PollFigures& counted)
+bool RoomConductor::closeVote(const PollFigures& counted, const QString& warning)
 {
     const Poll* open = m_state.openPoll();
     if (!open)
@@ -147,27 +147,26 @@ bool RoomConductor::closeVote(const PollFigures& counted)
     }
     PollFigures kept = counted;
     const Verdict verdict = resultOf(closing).verdict;
+    const QString words = m_desk.words().verdict(verdict);
     Question question;
+    question.sentence = words.isEmpty() ? tr("An opinion, without a decision.") : words;
+    if (!warning.isEmpty())
+        question.sentence += u'\n' + warning;
+    question.safe = tr("Go on counting");
+    question.destructive = false;
     if (verdict.outcome == Outcome::Tied) {
         question.title = verdict.rule.tie == TieMode::CastingVote
                            ? tr("A tie. What is the chair's casting vote?")
                            : tr("A tie. On which side is the chair?");
-        question.sentence = m_desk.words().verdict(verdict);
-        question.safe = tr("Go on counting");
         question.action = tr("Chair for");
         question.other = tr("Chair against");
-        question.destructive = false;
         const Choice choice = choose(m_desk.theme(), m_window, question);
         if (choice == Choice::Safe)
             return false;
         kept.chair = choice == Choice::Action ? OptionMeaning::For : OptionMeaning::Against;
     } else {
-        const QString words = m_desk.words().verdict(verdict);
         question.title = tr("Close the vote and announce the result?");
-        question.sentence = words.isEmpty() ? tr("An opinion, without a decision.") : words;
-        question.safe = tr("Go on counting");
         question.action = tr("Close and announce");
-        question.destructive = false;
         if (!ask(m_desk.theme(), m_window, question))
             return false;
     }

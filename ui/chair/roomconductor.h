@@ -41,7 +41,8 @@ public:
     PollId openVote(const Poll& poll);
     /// Closes what is open with these figures: asks once with the verdict in the question, and for
     /// the chair's side where a tie needs it. Whether it was closed.
-    bool closeVote(const PollFigures& counted);
+    /// \param warning what whoever closes it should know first, as a sentence; may be empty
+    bool closeVote(const PollFigures& counted, const QString& warning = {});
     /// Asks for the reason.
     void annulVote(const Poll& poll);
     /// The same question again.

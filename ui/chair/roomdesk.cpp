@@ -229,7 +229,8 @@ void RoomDesk::refresh()
                                              : meeting.label());
     const bool open = m_state.isOpen();
     const bool paused = m_state.course().state == CourseState::Paused;
-    m_pause->setVisible(open);
+    // Its button follows the action.
+    m_pauseKey->setVisible(open);
     m_pauseKey->setEnabled(open && m_state.isWritable());
     m_pauseKey->setText(paused ? tr("Resume the meeting") : tr("Break"));
     m_close->setVisible(open);

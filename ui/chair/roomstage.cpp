@@ -358,7 +358,7 @@ void RoomStage::closeVote()
         }
         m_conductor.closeVote(m_count->figures());
     } else {
-        m_conductor.closeVote(m_roll->model().figures());
+        m_conductor.closeVote(m_roll->model().figures(), m_roll->model().missingWords());
     }
 }
 
