@@ -1080,12 +1080,32 @@
     </message>
 </context>
 <context>
+    <name>nghisu::SpeakersDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) present have not spoken yet.</source>
+        <translation>
+            <numerusform>%n member present has not spoken yet.</numerusform>
+            <numerusform>%n members present have not spoken yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::SpeakersView</name>
     <message numerus="yes">
         <source>%1 (spoke %n time(s))</source>
         <translation>
             <numerusform>%1 (spoke %n time)</numerusform>
             <numerusform>%1 (spoke %n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SpokenModel</name>
+    <message numerus="yes">
+        <source>%n time(s), %1</source>
+        <translation>
+            <numerusform>once, %1</numerusform>
+            <numerusform>%n times, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2973,6 +2973,14 @@
         <source>An opinion, without a decision</source>
         <translation>Lấy ý kiến để tham khảo, không quyết định</translation>
     </message>
+    <message>
+        <source>Change that was moved</source>
+        <translation>Đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Change moved by %1</source>
+        <translation>Đề nghị sửa của %1</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -4950,6 +4958,18 @@
     <message>
         <source>Plain modern</source>
         <translation>Hiện đại, đơn giản</translation>
+    </message>
+    <message>
+        <source>Speaking time, minutes</source>
+        <translation>Thời gian phát biểu (phút)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>The clock of a speaker warns when little of it is left.</source>
+        <translation>Đồng hồ của người phát biểu nhắc khi sắp hết giờ.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7627,80 @@
     </message>
 </context>
 <context>
+    <name>nghisu::MotionDialog</name>
+    <message>
+        <source>Which change is moved?</source>
+        <translation>Đề nghị sửa thế nào?</translation>
+    </message>
+    <message>
+        <source>Who moves it</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>How it is to read</source>
+        <translation>Sửa thành</translation>
+    </message>
+    <message>
+        <source>What that changes:</source>
+        <translation>Những chỗ thay đổi:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Ghi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MotionsView</name>
+    <message>
+        <source>Moved at %1</source>
+        <translation>Đề nghị sửa lúc %1</translation>
+    </message>
+    <message>
+        <source>Moved by %1 at %2</source>
+        <translation>%1 đề nghị sửa, lúc %2</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>chấp nhận</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>không chấp nhận</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Do not adopt</source>
+        <translation>Không chấp nhận</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Show the proposal again</source>
+        <translation>Chiếu lại kiến nghị</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation>Chiếu cho phòng họp xem</translation>
+    </message>
+    <message>
+        <source>Move a change of the words…</source>
+        <translation>Đề nghị sửa câu chữ…</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::NewCouncilDialog</name>
     <message>
         <source>New council</source>
@@ -8960,6 +9054,22 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>If that was a mistake, it can be opened again.</source>
         <translation>Nếu nhầm, có thể mở lại cuộc họp sau đó.</translation>
     </message>
+    <message>
+        <source>Adopt the words as they were moved?</source>
+        <translation>Chấp nhận câu chữ như đã đề nghị?</translation>
+    </message>
+    <message>
+        <source>The proposal was changed after this was moved. What was changed since then is no longer in it afterwards.</source>
+        <translation>Kiến nghị đã được sửa sau khi có đề nghị này. Nếu chấp nhận, những chỗ đã sửa từ đó đến nay sẽ không còn.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Chấp nhận</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomDesk</name>
@@ -9083,6 +9193,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Speakers</source>
         <translation>Phát biểu</translation>
     </message>
+    <message>
+        <source>Move a change of the words</source>
+        <translation>Đề nghị sửa câu chữ</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomSide</name>
@@ -9200,6 +9314,14 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Next</source>
         <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Dark colours on the projector</source>
+        <translation>Màn chiếu nền tối</translation>
+    </message>
+    <message>
+        <source>Light colours on the projector, for a bright room</source>
+        <translation>Màn chiếu nền sáng, cho phòng nhiều ánh sáng</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9642,14 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>One a line. They are never marked.</source>
         <translation>Mỗi dòng một từ. Những từ này không bị đánh dấu.</translation>
     </message>
+    <message>
+        <source>Projector</source>
+        <translation>Màn chiếu</translation>
+    </message>
+    <message>
+        <source>Light, for a bright room</source>
+        <translation>Nền sáng, cho phòng nhiều ánh sáng</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::SidePanel</name>
@@ -9613,6 +9743,27 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::SpeakersDialog</name>
+    <message>
+        <source>Who spoke, and who has not</source>
+        <translation>Ai đã phát biểu, ai chưa</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>Thành viên và khách mời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) present have not spoken yet.</source>
+        <translation>
+            <numerusform>Còn %n thành viên có mặt chưa phát biểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::SpeakersView</name>
     <message numerus="yes">
         <source>%1 (spoke %n time(s))</source>
@@ -9643,6 +9794,23 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Put somebody on the list of speakers</source>
         <translation>Đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Ai đã phát biểu</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SpokenModel</name>
+    <message>
+        <source>has not spoken</source>
+        <translation>chưa phát biểu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1</source>
+        <translation>
+            <numerusform>%n lần, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

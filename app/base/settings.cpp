@@ -28,6 +28,8 @@ Entry entry(Settings::Key key)
         return {u"Window/Language"_s, u"system"_s};
     case Settings::Key::Appearance:
         return {u"Window/Appearance"_s, u"system"_s};
+    case Settings::Key::ProjectorLight:
+        return {u"Projector/Light"_s, false};
     case Settings::Key::TextSize:
         return {u"Window/TextSize"_s, Settings::smallestText};
     case Settings::Key::Author:

@@ -20,6 +20,7 @@ public:
     enum class Key {
         Language,        ///< "vi", "en", or "system"
         Appearance,      ///< "light", "dark", or "system"
+        ProjectorLight,  ///< whether the projector is light, for a bright room
         TextSize,        ///< of the lists and texts, percent: 100 to 150
         Author,          ///< who is written down with each step
         RecentFiles,     ///< paths, the latest first

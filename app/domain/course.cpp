@@ -73,9 +73,15 @@ private:
         if (course.state != CourseState::Paused)
             return;
         course.state = CourseState::Open;
-        course.pausedAt = {};
+        endBreak(at);
         for (const CourseEntry& entry : std::as_const(course.current))
             course.entries[entry].asOf = at;
+    }
+
+    void endBreak(const QDateTime& at)
+    {
+        course.breaks.append({course.pausedAt, at});
+        course.pausedAt = {};
     }
 
     void close(const QDateTime& at)
@@ -84,7 +90,8 @@ private:
             return;
         endCurrent(EntryState::Done, at);
         course.state = CourseState::Closed;
-        course.pausedAt = {};
+        if (course.pausedAt.isValid())
+            endBreak(at);
         course.closedAt = at;
     }
 
@@ -142,6 +149,19 @@ private:
 qint64 EntryCourse::spentAt(const QDateTime& now) const
 {
     return spent + (asOf.isValid() ? std::max<qint64>(0, asOf.msecsTo(now)) : 0);
+}
+
+qint64 Course::runningTime(const QDateTime& from, const QDateTime& until) const
+{
+    qint64 time = from.msecsTo(until);
+    const auto without = [&](const QDateTime& begin, const QDateTime& end) {
+        time -= std::max<qint64>(0, std::max(begin, from).msecsTo(std::min(end, until)));
+    };
+    for (const Break& one : breaks)
+        without(one.from, one.until);
+    if (pausedAt.isValid())
+        without(pausedAt, until);
+    return std::max<qint64>(0, time);
 }
 
 Course courseOf(const QList<CourseEvent>& events)

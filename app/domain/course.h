@@ -67,17 +67,29 @@ struct EntryCourse {
 
 enum class CourseState { NotOpened, Open, Paused, Closed };
 
+/// A break of a meeting; UTC.
+struct Break {
+    QDateTime from;
+    QDateTime until;
+
+    bool operator==(const Break&) const = default;
+};
+
 /// A meeting as its events tell it.
 struct Course {
     CourseState state = CourseState::NotOpened;
     QDateTime openedAt;          ///< UTC, the first time
     QDateTime closedAt;          ///< UTC, the last time; invalid while open
     QDateTime pausedAt;          ///< UTC; invalid unless paused
+    QList<Break> breaks;         ///< that are over
     QList<CourseEntry> current;  ///< what is on; several where they are debated together
     QHash<CourseEntry, EntryCourse> entries;  ///< of all of which anything was said
 
     bool operator==(const Course&) const = default;
     EntryCourse of(const CourseEntry& entry) const { return entries.value(entry); }
+    /// How long the meeting ran from one moment to another: without its breaks; milliseconds, 0 where
+    /// `until` is earlier.
+    qint64 runningTime(const QDateTime& from, const QDateTime& until) const;
 };
 
 /// Events in the order in which they were written. Those that mean nothing where they stand (a pause

@@ -20,7 +20,7 @@ namespace nghisu {
 // unknown keys are passed over. `version` goes up when an older reader would misunderstand.
 //
 // council    name, superiorBody, place, language, paperStyle, symbol, signerTitle, signerName,
-//            secretaryName, recipients, rule
+//            secretaryName, recipients, rule, speakingMinutes
 // rule       key, source, quorum and threshold as [numerator, denominator], quorumBase, base,
 //            comparison, tie
 // meeting    id, title, shortTitle, day, place, revision, issuedAt, firstNumber, numberHeadings,

@@ -52,6 +52,7 @@ Council councilOf(const Fields& fields)
     council.secretaryName = fields.text(u"secretaryName"_s);
     council.recipients = fields.texts(u"recipients"_s);
     council.rule = ruleOf(fields.object(u"rule"_s));
+    council.speakingMinutes = fields.number<int>(u"speakingMinutes"_s);
     return council;
 }
 

@@ -44,6 +44,7 @@ QJsonObject objectOf(const Council& council)
     put(object, u"signerName"_s, council.signerName);
     put(object, u"secretaryName"_s, council.secretaryName);
     put(object, u"recipients"_s, QJsonArray::fromStringList(council.recipients));
+    put(object, u"speakingMinutes"_s, qint64{council.speakingMinutes});
     return object;
 }
 

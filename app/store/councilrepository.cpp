@@ -54,7 +54,8 @@ Result<Council> CouncilRepository::council() const
 {
     Statement row(m_connection,
                   u"SELECT name, superior_body, place, language, symbol, signer_title, "
-                  "signer_name, secretary_name, recipients, rule, paper_style FROM council"_s);
+                  "signer_name, secretary_name, recipients, rule, paper_style, "
+                  "speaking_minutes FROM council"_s);
     NGHISU_TRY(row.run());
     Council council;
     if (row.next()) {
@@ -69,6 +70,7 @@ Result<Council> CouncilRepository::council() const
         council.recipients = textsOfJson(row.text(8));
         council.rule = names::ruleFromJson(row.text(9));
         council.paperStyle = names::valueOf(names::PaperStyles, row.text(10));
+        council.speakingMinutes = row.small(11);
     }
     NGHISU_TRY(row.done());
     return council;
@@ -76,22 +78,24 @@ Result<Council> CouncilRepository::council() const
 
 Result<void> CouncilRepository::setCouncil(const Council& council)
 {
-    Statement write(m_connection,
-                    u"INSERT INTO council (id, name, superior_body, place, language, symbol, "
-                    "signer_title, signer_name, secretary_name, recipients, rule, "
-                    "paper_style) "
-                    "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                    "name = excluded.name, superior_body = excluded.superior_body, "
-                    "place = excluded.place, language = excluded.language, "
-                    "symbol = excluded.symbol, signer_title = excluded.signer_title, "
-                    "signer_name = excluded.signer_name, "
-                    "secretary_name = excluded.secretary_name, "
-                    "recipients = excluded.recipients, rule = excluded.rule, "
-                    "paper_style = excluded.paper_style"_s);
+    Statement write(
+        m_connection,
+        u"INSERT INTO council (id, name, superior_body, place, language, symbol, "
+        "signer_title, signer_name, secretary_name, recipients, rule, "
+        "paper_style, speaking_minutes) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0)) ON CONFLICT (id) DO UPDATE SET "
+        "name = excluded.name, superior_body = excluded.superior_body, "
+        "place = excluded.place, language = excluded.language, "
+        "symbol = excluded.symbol, signer_title = excluded.signer_title, "
+        "signer_name = excluded.signer_name, "
+        "secretary_name = excluded.secretary_name, "
+        "recipients = excluded.recipients, rule = excluded.rule, "
+        "paper_style = excluded.paper_style, "
+        "speaking_minutes = excluded.speaking_minutes"_s);
     return write.run(council.name, council.superiorBody, council.place, council.language,
                      council.symbol, council.signerTitle, council.signerName, council.secretaryName,
                      asJson(council.recipients), names::toJson(council.rule),
-                     names::of(names::PaperStyles, council.paperStyle));
+                     names::of(names::PaperStyles, council.paperStyle), council.speakingMinutes);
 }
 
 Result<QList<Meeting>> CouncilRepository::meetings() const

@@ -31,6 +31,7 @@ MeetingRecord fullRecord()
 {
     MeetingRecord record = sampleRecord(4);
     record.council.paperStyle = PaperStyle::Modern;
+    record.council.speakingMinutes = 5;
     record.council.rule = *decisionRulePreset(u"members-2/3-more"_s);
     record.council.rule.source = u"Quy chế, Điều 7"_s;
     record.meeting.id = MeetingId(7);

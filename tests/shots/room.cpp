@@ -4,7 +4,9 @@
 #include "session/attending.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
+#include "session/moving.h"
 #include "session/polling.h"
+#include "session/speaking.h"
 #include "session/voting.h"
 #include "shots/photographer.h"
 
@@ -65,6 +67,49 @@ void callTheRoll(Photographer& camera)
         camera.press(key);
 }
 
+// Somebody has the word, somebody waits, and two changes of the words were moved.
+void debate(Photographer& camera)
+{
+    RoomState& state = camera.find<RoomDesk>("roomDesk")->state();
+    const CourseEntry entry = state.current();
+    const Proposal* proposal = state.proposalOf(entry);
+    if (!proposal || state.people().size() < 3)
+        return camera.complain(u"there is nothing to debate"_s);
+    const QString words = proposal->text;
+    const QList<Person> people = state.people();
+    for (const Person& person : people.first(2)) {
+        if (!askToSpeak(*state.file(), state.meetingId(), entry, person.id, person.name,
+                        state.now()))
+            camera.complain(u"nobody could ask to speak"_s);
+    }
+    if (!giveWord(*state.file(), state.meetingId(), state.speeches().first().id, entry,
+                  state.now()))
+        camera.complain(u"the word could not be given"_s);
+    camera.dialog(u"room-motion-dialog"_s, [&] { camera.press(Qt::Key_F4); });
+    const auto first =
+        moveChange(*state.file(), proposal->id, people[2].id, people[2].name,
+                   words + u" Báo cáo kết quả trước ngày 30 tháng 6."_s, state.now());
+    if (!first
+        || !settleMotion(*state.file(), state.motionsOf(entry.proposal).first(),
+                         MotionState::Rejected)
+        || !moveChange(*state.file(), entry.proposal, people[0].id, people[0].name,
+                       u"Đề nghị Bộ "_s + words.mid(words.size() / 3), state.now()))
+        camera.complain(u"no change could be moved"_s);
+    camera.shot(u"room-motions"_s);
+    if (auto* show = camera.find<QAbstractButton>("motionProject"))
+        show->click();
+    camera.shot(u"room-motion-projected"_s);
+    camera.dialog(u"room-who-spoke"_s, [&] { camera.find<QAbstractButton>("whoSpoke")->click(); });
+    camera.press(Qt::Key_F3);
+    camera.shot(u"room-plan"_s);
+    camera.press(Qt::Key_F3);
+    for (const Motion& motion : state.motionsOf(entry.proposal)) {
+        if (motion.state == MotionState::Moved
+            && !settleMotion(*state.file(), motion, MotionState::Withdrawn))
+            camera.complain(u"a change could not be withdrawn"_s);
+    }
+}
+
 void answer(Photographer& camera, const char* button)
 {
     QTimer::singleShot(300, &camera.window(), [&camera, name = QByteArray(button)] {
@@ -87,6 +132,7 @@ void photographRoom(Photographer& camera)
     camera.shot(u"room-item"_s);
     begin(camera, 4);
     camera.shot(u"room-proposal"_s);
+    debate(camera);
     camera.press(Qt::Key_F9);
     camera.shot(u"room-vote-empty"_s);
     for (const QString& figure : {u"18"_s, u"3"_s}) {

@@ -64,8 +64,9 @@ int main(int argc, char* argv[])
             photographStates(camera);
             photographCouncil(camera);
             photographLists(camera);
-            photographRoom(camera);
         }
+        // The hours that cannot be repeated, on every screen and in both languages.
+        photographRoom(camera);
     }
     return Photographer::complaints() == 0 ? 0 : 1;
 }

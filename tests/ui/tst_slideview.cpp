@@ -142,8 +142,11 @@ void TestSlideView::brightRoom()
     SlideView view(*m_theme);
     view.resize(320, 180);
     view.setSlide(opinionSlide());
-    view.setScheme(Scheme::Light);
+    m_theme->setProjectorLight(true);
     QCOMPARE(view.grab().toImage().pixelColor(4, 4), QColor(Qt::white));
+    m_theme->setProjectorLight(false);
+    QCOMPARE(view.grab().toImage().pixelColor(4, 4),
+             m_theme->tokens().color(Scheme::Projector, Token::Paper));
 }
 
 QTEST_MAIN(TestSlideView)

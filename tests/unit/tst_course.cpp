@@ -99,6 +99,25 @@ private slots:
         QCOMPARE(course.of(proposal(2)).ended, at(9, 0));
     }
 
+    void leavesBreaksOutOfATime()
+    {
+        QList<CourseEvent> events{happened(CourseKind::Opened, at(8, 0)),
+                                  happened(CourseKind::Paused, at(9, 0)),
+                                  happened(CourseKind::Resumed, at(9, 15))};
+        Course course = courseOf(events);
+        QCOMPARE(course.runningTime(at(8, 30), at(8, 50)), 20 * Minute);
+        QCOMPARE(course.runningTime(at(8, 50), at(9, 20)), 15 * Minute);
+        QCOMPARE(course.runningTime(at(9, 5), at(9, 10)), 0);
+        QCOMPARE(course.runningTime(at(9, 10), at(9, 40)), 25 * Minute);
+        // A break that goes on; one that the end of the meeting ends.
+        events << happened(CourseKind::Paused, at(9, 30));
+        QCOMPARE(courseOf(events).runningTime(at(9, 20), at(10, 0)), 10 * Minute);
+        events << happened(CourseKind::Closed, at(9, 45));
+        course = courseOf(events);
+        QCOMPARE(course.runningTime(at(9, 20), at(9, 50)), 15 * Minute);
+        QCOMPARE(course.runningTime(at(9, 50), at(9, 20)), 0);
+    }
+
     void takesUpAgainWhatWasPutOff()
     {
         const Course course = courseOf({happened(CourseKind::Opened, at(8, 0)),

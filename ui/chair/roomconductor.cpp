@@ -7,6 +7,7 @@
 #include "domain/pollresult.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
+#include "session/moving.h"
 #include "session/polling.h"
 #include "session/speaking.h"
 #include "session/voting.h"
@@ -204,15 +205,45 @@ void RoomConductor::attend(const QList<PersonId>& people, const Arrival& arrival
         m_desk.report(written.error());
 }
 
-void RoomConductor::askToSpeak(const QString& name)
+PersonId RoomConductor::personCalled(const QString& name) const
 {
-    PersonId known;
     for (const Person& person : m_state.people()) {
         if (person.name == name)
-            known = person.id;
+            return person.id;
     }
+    return {};
+}
+
+bool RoomConductor::moveChange(ProposalId proposal, const QString& mover, const QString& after)
+{
+    const auto moved = nghisu::moveChange(*m_state.file(), proposal, personCalled(mover), mover,
+                                          after, m_state.now());
+    if (!moved)
+        m_desk.report(moved.error());
+    return moved.has_value();
+}
+
+void RoomConductor::settleMotion(const Motion& motion, MotionState state)
+{
+    const Proposal* proposal = m_state.proposalOf({{}, motion.proposal});
+    if (state == MotionState::Adopted && proposal && proposal->text != motion.before) {
+        Question question;
+        question.title = tr("Adopt the words as they were moved?");
+        question.sentence = tr("The proposal was changed after this was moved. What was changed "
+                               "since then is no longer in it afterwards.");
+        question.safe = tr("Leave it as it is");
+        question.action = tr("Adopt");
+        if (!ask(m_desk.theme(), m_window, question))
+            return;
+    }
+    if (auto settled = nghisu::settleMotion(*m_state.file(), motion, state); !settled)
+        m_desk.report(settled.error());
+}
+
+void RoomConductor::askToSpeak(const QString& name)
+{
     const auto asked = nghisu::askToSpeak(*m_state.file(), m_state.meetingId(), m_state.current(),
-                                          known, name, m_state.now());
+                                          personCalled(name), name, m_state.now());
     if (!asked)
         m_desk.report(asked.error());
 }

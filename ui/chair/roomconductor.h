@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/course.h"
+#include "domain/debate.h"
 #include "domain/poll.h"
 #include "session/attending.h"
 
@@ -49,6 +49,12 @@ public:
     void voteAgain(const Poll& poll);
 
     void attend(const QList<PersonId>& people, const Arrival& arrival);
+    /// \param mover somebody of the council's list, or a name; may be empty
+    /// \return whether it was taken down
+    bool moveChange(ProposalId proposal, const QString& mover, const QString& after);
+    /// Asks before one is adopted whose proposal reads otherwise by now.
+    void settleMotion(const Motion& motion, MotionState state);
+
     /// Somebody of the council's list, or a name; on what is on now.
     void askToSpeak(const QString& name);
     void giveWord(SpeechId speech);
@@ -63,6 +69,8 @@ signals:
     void voteClosed(nghisu::PollId poll);
 
 private:
+    PersonId personCalled(const QString& name) const;
+
     Desk& m_desk;
     RoomState& m_state;
     QWidget* m_window;

@@ -4,6 +4,7 @@
 
 #include "chair/attendancedialog.h"
 #include "chair/clocklabel.h"
+#include "chair/pacing.h"
 #include "chair/planmodel.h"
 #include "chair/polldialog.h"
 #include "chair/roomside.h"
@@ -13,6 +14,7 @@
 #include "shell/label.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/shortcutbutton.h"
 #include "words/words.h"
 
@@ -53,6 +55,7 @@ RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent
     connect(m_stage, &RoomStage::voteDialogRequested, this, &RoomDesk::askAnotherWay);
     connect(m_side, &RoomSide::viewChosen, this, &RoomDesk::setView);
     connect(m_side, &RoomSide::projectorToggled, this, &RoomDesk::toggleProjector);
+    connect(m_side, &RoomSide::projectorLightChosen, this, &RoomDesk::projectorLightChosen);
     connect(m_side, &RoomSide::pageTurned, this, &RoomDesk::turnPage);
     connect(m_side, &RoomSide::attendanceRequested, this, &RoomDesk::takeAttendance);
     connect(m_side, &RoomSide::nextRequested, m_nextKey, &QAction::trigger);
@@ -87,6 +90,10 @@ void RoomDesk::makeActions()
     m_attendanceKey = action(u"roomTakeAttendance"_s, IconName::Members, Qt::Key_F7);
     m_blackKey = action(u"roomBlack"_s, IconName::Projector, Qt::Key_B);
     m_speakersKey = action(u"roomSpeakers"_s, IconName::Person, Qt::Key_F8);
+    m_planKey = action(u"roomPlanKey"_s, IconName::Agenda, Qt::Key_F3);
+    connect(m_planKey, &QAction::triggered, this, &RoomDesk::showPlan);
+    m_motionKey = action(u"roomMotion"_s, IconName::Edit, Qt::Key_F4);
+    connect(m_motionKey, &QAction::triggered, this, [this] { m_stage->moveChange(); });
     connect(m_speakersKey, &QAction::triggered, this, [this] { m_side->speakers().focusField(); });
     connect(m_voteKey, &QAction::triggered, this, [this] { m_stage->onVoteKey(); });
     connect(m_nextKey, &QAction::triggered, this, [this] {
@@ -191,6 +198,18 @@ void RoomDesk::askAnotherWay()
     }
 }
 
+void RoomDesk::showPlan()
+{
+    if (m_planButton->isVisible()) {
+        m_planAsked = !m_planAsked;
+        arrange();
+    }
+    if (m_left->isVisible())
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_stage->focusWork();
+}
+
 void RoomDesk::showPlanMenu(const QPoint& at)
 {
     const CourseEntry entry = m_plan->entryAt(m_list->indexAt(at).row());
@@ -256,7 +275,8 @@ void RoomDesk::showTimes()
     m_clock->setTime(now.toLocalTime().toString(u"HH:mm"_s));
     const CourseEntry entry = m_state.current();
     const PlanLine* line = m_state.lineOf(entry);
-    const qint64 spent = m_state.course().of(entry).spentAt(now) / MinuteMs;
+    const qint64 spentMs = m_state.course().of(entry).spentAt(now);
+    const qint64 spent = spentMs / MinuteMs;
     const bool numbered = entry.proposal.isValid() && line;
     QString words;
     if (entry.isValid() && m_state.isOpen()) {
@@ -266,6 +286,8 @@ void RoomDesk::showTimes()
                   : tr("%1: %2 min").arg(name).arg(spent);
     }
     m_item->setText(words);
+    const SlideClock pace = pacedClock(spentMs, line ? line->minutes.value_or(0) : 0);
+    m_item->setColor(colorOf(pace.pace, Token::Ink2));
 
     const QDateTime end = predictedEnd(m_state.plan(), m_state.course(), now);
     m_endCaption->setVisible(end.isValid());
@@ -334,6 +356,8 @@ void RoomDesk::retranslate()
     m_attendanceKey->setText(tr("Attendance"));
     m_blackKey->setText(tr("Black projector"));
     m_speakersKey->setText(tr("Speakers"));
+    m_planKey->setText(tr("Programme"));
+    m_motionKey->setText(tr("Move a change of the words"));
     m_side->retranslate();
     refresh();
 }

@@ -20,6 +20,7 @@ namespace nghisu {
 
 class ClockLabel;
 class Desk;
+class ElidedLabel;
 class FittingArea;
 class Label;
 class PlanModel;
@@ -41,11 +42,15 @@ public:
     RoomState& state() { return m_state; }
     ProjectorWindow& projector() { return *m_projector; }
     RoomView view() const { return m_view; }
+    /// As narrow as the narrowest window: the plan yields, then words in the bar.
+    QSize minimumSizeHint() const override;
     /// What was typed is stored; false where something is left.
     bool storePending();
 
 signals:
     void backRequested();
+    /// The projector is to be light, for a bright room, or dark again.
+    void projectorLightChosen(bool light);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +74,9 @@ private:
     void onScreenAdded(const QString& name);
     void takeAttendance();
     void askAnotherWay();
+    /// Goes to the plan; where there is no room for it, it takes the place of the side until it is
+    /// asked for again.
+    void showPlan();
     void showPlanMenu(const QPoint& at);
     QString deskScreen() const;
     void showTimes();
@@ -87,13 +95,15 @@ private:
 
     ShortcutButton* m_back = nullptr;
     Label* m_title = nullptr;
-    Label* m_meeting = nullptr;
-    Label* m_item = nullptr;
+    ElidedLabel* m_meeting = nullptr;
+    ElidedLabel* m_item = nullptr;
     ShortcutButton* m_pause = nullptr;
     ShortcutButton* m_close = nullptr;
     ClockLabel* m_clock = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_leftEdge = nullptr;
+    ShortcutButton* m_planButton = nullptr;
+    bool m_planAsked = false;  ///< in place of the side, where there is no room for both
     Label* m_planCaption = nullptr;
     QListView* m_list = nullptr;
     Label* m_endCaption = nullptr;
@@ -108,6 +118,8 @@ private:
     QAction* m_attendanceKey = nullptr;
     QAction* m_blackKey = nullptr;
     QAction* m_speakersKey = nullptr;
+    QAction* m_motionKey = nullptr;
+    QAction* m_planKey = nullptr;
 };
 
 }  // namespace nghisu

@@ -10,6 +10,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/fittingarea.h"
 #include "widgets/shortcutbutton.h"
 
@@ -52,8 +53,8 @@ void RoomDesk::layOut()
     m_back->setObjectName(u"roomBack"_s);
     connect(m_back, &QAbstractButton::clicked, this, &RoomDesk::backRequested);
     m_title = new Label(theme, FontRole::BodyStrong, Token::Ink, this);
-    m_meeting = new Label(theme, FontRole::Body, Token::Ink2, this);
-    m_item = new Label(theme, FontRole::Body, Token::Ink2, this);
+    m_meeting = new ElidedLabel(theme, FontRole::Body, Token::Ink2, this);
+    m_item = new ElidedLabel(theme, FontRole::Body, Token::Ink2, this);
     m_item->setObjectName(u"roomItemTime"_s);
     m_pause = new ShortcutButton(theme, ButtonKind::Quiet, {}, this);
     m_pause->setObjectName(u"roomPauseButton"_s);
@@ -72,6 +73,10 @@ void RoomDesk::layOut()
     top->setContentsMargins(BarSide, 0, Edge, 0);
     top->setSpacing(10);
     top->addWidget(m_back);
+    m_planButton = new ShortcutButton(theme, ButtonKind::Quiet, {}, this);
+    m_planButton->setObjectName(u"roomPlanButton"_s);
+    m_planButton->follow(m_planKey);
+    top->addWidget(m_planButton);
     top->addWidget(m_title);
     top->addWidget(m_meeting);
     top->addStretch(1);
@@ -100,8 +105,11 @@ void RoomDesk::layOut()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &RoomDesk::showPlanMenu);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        if (m_state.isWritable() && m_state.isOpen() && m_stage->storePending())
-            m_conductor.begin(m_plan->entryAt(index.row()));
+        if (!m_state.isWritable() || !m_state.isOpen() || !m_stage->storePending())
+            return;
+        m_conductor.begin(m_plan->entryAt(index.row()));
+        if (m_planAsked)
+            showPlan();
     });
     m_endCaption = new Label(theme, FontRole::Body, Token::Ink2, left);
     m_end = new ClockLabel(theme, FontRole::BodyStrong, Token::Ink, left);
@@ -147,9 +155,15 @@ void RoomDesk::layOut()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
     whole->addWidget(bar);
     whole->addWidget(edge(QFrame::HLine, this));
     whole->addLayout(middle, 1);
+}
+
+QSize RoomDesk::minimumSizeHint() const
+{
+    return {m_desk.theme().sizes().minWindow.width(), QWidget::minimumSizeHint().height()};
 }
 
 void RoomDesk::arrange()
@@ -160,9 +174,13 @@ void RoomDesk::arrange()
     };
     m_left->setFixedWidth(part(PlanPart, PlanWidth, theme.sizes().sidebar));
     m_sideArea->setFixedWidth(part(SidePart, SideWidth, LeastSide));
-    m_left->setVisible(width() >= NoPlanBelow);
-    m_leftEdge->setVisible(width() >= NoPlanBelow);
-    m_title->setVisible(width() >= NoPlanBelow);
+    const bool roomy = width() >= NoPlanBelow;
+    const bool plan = roomy || m_planAsked;
+    m_left->setVisible(plan);
+    m_leftEdge->setVisible(plan);
+    m_sideArea->setVisible(roomy || !m_planAsked);
+    m_planButton->setVisible(!roomy);
+    m_title->setVisible(roomy);
 }
 
 }  // namespace nghisu

@@ -46,6 +46,10 @@ RoomSide::RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, QWidg
     connect(m_views, &QButtonGroup::idClicked, this,
             [this](int id) { emit viewChosen(static_cast<RoomView>(id)); });
     connect(m_project, &QAbstractButton::clicked, this, &RoomSide::projectorToggled);
+    connect(m_light, &QAbstractButton::clicked, this, [this] {
+        emit projectorLightChosen(m_desk.theme().projectorScheme() != Scheme::Light);
+    });
+    connect(&m_desk.theme(), &Theme::changed, this, &RoomSide::showLight);
     connect(m_earlier, &QAbstractButton::clicked, this, [this] { emit pageTurned(-1); });
     connect(m_later, &QAbstractButton::clicked, this, [this] { emit pageTurned(1); });
     connect(m_preview, &SlideView::pageChanged, this, &RoomSide::showPages);
@@ -84,6 +88,8 @@ void RoomSide::layOut()
     m_project = small(new ShortcutButton(theme, ButtonKind::Quiet, {}, this));
     m_project->setObjectName(u"projectorToggle"_s);
     m_project->setIconName(IconName::Projector);
+    m_light = small(new ShortcutButton(theme, IconName::Sun, {}, this));
+    m_light->setObjectName(u"projectorLight"_s);
     m_earlier = small(new ShortcutButton(theme, IconName::ChevronLeft, {}, this));
     m_earlier->setObjectName(u"slideEarlier"_s);
     m_later = small(new ShortcutButton(theme, IconName::ChevronRight, {}, this));
@@ -126,6 +132,7 @@ void RoomSide::layOut()
     auto* under = new QHBoxLayout;
     under->setSpacing(0);
     under->addWidget(m_project);
+    under->addWidget(m_light);
     under->addStretch(1);
     under->addWidget(m_earlier);
     under->addWidget(m_page);
@@ -172,6 +179,15 @@ void RoomSide::setProjecting(bool on, const QSize& screen)
     m_where->setText(on ? tr("%1×%2").arg(screen.width()).arg(screen.height())
                         : tr("not projected"));
     m_project->setText(on ? tr("Stop projecting") : tr("Project"));
+}
+
+void RoomSide::showLight()
+{
+    const bool light = m_desk.theme().projectorScheme() == Scheme::Light;
+    m_light->setIconName(light ? IconName::Moon : IconName::Sun);
+    m_light->setAccessibleName(light ? tr("Dark colours on the projector")
+                                     : tr("Light colours on the projector, for a bright room"));
+    m_light->setToolTip(m_light->accessibleName());
 }
 
 void RoomSide::showPages()
@@ -275,6 +291,7 @@ void RoomSide::retranslate()
     m_views->button(int(RoomView::Current))->setText(tr("What is on"));
     m_views->button(int(RoomView::Agenda))->setText(tr("Programme"));
     m_views->button(int(RoomView::Black))->setText(tr("Black"));
+    showLight();
     m_earlier->setAccessibleName(tr("Earlier page of the slide"));
     m_later->setAccessibleName(tr("Next page of the slide"));
     m_nextCaption->setText(tr("Next"));

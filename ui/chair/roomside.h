@@ -38,6 +38,7 @@ public:
 signals:
     void viewChosen(nghisu::RoomView view);
     void projectorToggled();
+    void projectorLightChosen(bool light);
     void pageTurned(int steps);
     void attendanceRequested();
     void nextRequested();
@@ -48,6 +49,7 @@ private:
     void showPresence();
     void showNext();
     void showPages();
+    void showLight();
     QString absentWords() const;
 
     Desk& m_desk;
@@ -59,6 +61,7 @@ private:
     SlideView* m_preview = nullptr;
     QButtonGroup* m_views = nullptr;
     ShortcutButton* m_project = nullptr;
+    ShortcutButton* m_light = nullptr;
     ShortcutButton* m_earlier = nullptr;
     ShortcutButton* m_later = nullptr;
     Label* m_page = nullptr;

@@ -3,6 +3,7 @@
 #include "chair/roomslides.h"
 
 #include "chair/clocklabel.h"
+#include "chair/pacing.h"
 #include "chair/roomstate.h"
 #include "domain/pollresult.h"
 #include "words/words.h"
@@ -14,9 +15,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 SoonMs = 2 * MinuteMs;
 
 /// Makes the slides of one moment.
 class SlideMaker {
@@ -41,6 +39,7 @@ private:
     SlideHeading headingOf(const Poll& poll) const;
     SlideClock itemClock(const CourseEntry& entry) const;
     std::optional<SlideSpeaker> speaker() const;
+    std::optional<Motion> motionAsked(const CourseEntry& entry) const;
     std::variant<HandsCall, RollCall, BallotIntake> wayOf(const Poll& poll) const;
     RollCall rollCall() const;
     std::optional<SlideFact> needOf(const Poll& poll) const;
@@ -152,20 +151,10 @@ SlideHeading SlideMaker::headingOf(const Poll& poll) const
 
 SlideClock SlideMaker::itemClock(const CourseEntry& entry) const
 {
-    SlideClock clock;
-    const qint64 spent = m_state.course().of(entry).spentAt(m_now);
     const PlanLine* line = m_state.lineOf(entry);
+    SlideClock clock =
+        pacedClock(m_state.course().of(entry).spentAt(m_now), line ? line->minutes.value_or(0) : 0);
     clock.caption = say(QT_TRANSLATE_NOOP("Room", "Time"));
-    clock.time = elapsedText(spent);
-    if (!line || !line->minutes)
-        return clock;
-    const qint64 planned = *line->minutes * MinuteMs;
-    if (spent > planned) {
-        clock.pace = SlideClock::Pace::Over;
-        clock.time = u'+' + elapsedText(spent - planned);
-    } else if (planned - spent < SoonMs) {
-        clock.pace = SlideClock::Pace::Soon;
-    }
     return clock;
 }
 
@@ -178,20 +167,36 @@ std::optional<SlideSpeaker> SlideMaker::speaker() const
     speaker.name = m_state.nameOf(*speech);
     if (const Person* person = m_state.person(speech->person))
         speaker.organisation = person->organisation;
-    speaker.clock = SlideClock{{}, elapsedText(speech->beganAt.msecsTo(m_now)), {}};
+    speaker.clock = pacedClock(m_state.spokenAt(*speech, m_now), m_state.council().speakingMinutes);
     return speaker;
+}
+
+std::optional<Motion> SlideMaker::motionAsked(const CourseEntry& entry) const
+{
+    const QList<Motion> motions = m_state.motionsOf(entry.proposal);
+    const auto shown = std::find_if(motions.begin(), motions.end(),
+                                    [this](const Motion& one) { return one.id == m_asked.motion; });
+    return shown == motions.end() ? std::nullopt : std::optional(*shown);
 }
 
 Slide SlideMaker::item(const CourseEntry& entry) const
 {
     ItemSlide slide;
     slide.heading = headingOf(entry);
+    slide.speaker = speaker();
+    slide.clock = itemClock(entry);
+    if (const auto moved = motionAsked(entry)) {
+        slide.heading.title =
+            moved->mover.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("Room", "Change that was moved"))
+                : say(QT_TRANSLATE_NOOP("Room", "Change moved by %1")).arg(moved->mover);
+        slide.paragraphs = moved->after.split(u'\n', Qt::SkipEmptyParts);
+        return slide;
+    }
     const Proposal* proposal = m_state.proposalOf(entry);
     // Without a short name the title is the beginning of the text: nobody reads it twice.
     if (proposal && !proposal->shortName.isEmpty())
         slide.paragraphs = proposal->text.split(u'\n', Qt::SkipEmptyParts);
-    slide.speaker = speaker();
-    slide.clock = itemClock(entry);
     return slide;
 }
 

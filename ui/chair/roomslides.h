@@ -19,8 +19,9 @@ enum class RoomView {
     Black,
 };
 
-/// Where the desk is in an open vote.
+/// Where the desk is in what is on: in an open vote, or at a change that was moved.
 struct VoteAsked {
+    MotionId motion;  ///< that the room is shown; none while it sees the proposal as it stands
     int option = 0;   ///< for which hands go up now
     PersonId called;  ///< who is called by name now
     PersonId calledNext;

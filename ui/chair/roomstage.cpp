@@ -5,6 +5,7 @@
 #include "chair/clocklabel.h"
 #include "chair/countview.h"
 #include "chair/discussionedit.h"
+#include "chair/motionsview.h"
 #include "chair/rollcallview.h"
 #include "chair/roomconductor.h"
 #include "chair/roomstate.h"
@@ -44,6 +45,7 @@ RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, QWi
     connect(m_count, &CountView::finished, m_primary, qOverload<>(&QWidget::setFocus));
     connect(m_roll, &RollCallView::edited, this, &RoomStage::askedChanged);
     connect(m_roll, &RollCallView::finished, m_primary, qOverload<>(&QWidget::setFocus));
+    connect(m_motions, &MotionsView::projectedChanged, this, &RoomStage::askedChanged);
     connect(m_primary, &QAbstractButton::clicked, this, [this] {
         switch (m_phase) {
         case Phase::Closed:
@@ -110,6 +112,7 @@ void RoomStage::layOut()
     m_count = new CountView(m_desk, m_state, m_inset);
     m_roll = new RollCallView(m_desk, m_state, m_inset);
     m_discussion = new DiscussionEdit(m_desk, m_state, m_inset);
+    m_motions = new MotionsView(m_desk, m_state, m_conductor, m_inset);
     m_hint = new Label(theme, FontRole::Body, Token::Ink2, m_inset);
     m_hint->setWordWrap(true);
 
@@ -139,6 +142,7 @@ void RoomStage::layOut()
     inset->addWidget(m_count);
     inset->addWidget(m_roll, 1);
     inset->addWidget(m_discussion);
+    inset->addWidget(m_motions);
     inset->addStretch(0);
 
     auto* column = new QVBoxLayout(sheet);
@@ -199,6 +203,7 @@ void RoomStage::refresh()
     m_count->setVisible(phase == Phase::Counting);
     m_roll->setVisible(phase == Phase::Calling);
     m_discussion->setVisible(phase == Phase::Item || phase == Phase::Result);
+    m_motions->show(phase == Phase::Item ? entry : CourseEntry());
     if (phase == Phase::Result)
         m_result->showPoll(*m_state.lastPollOf(entry));
     else
@@ -331,6 +336,8 @@ void RoomStage::showButtons(Phase phase)
 VoteAsked RoomStage::asked() const
 {
     VoteAsked asked;
+    if (m_phase == Phase::Item)
+        asked.motion = m_motions->projected();
     if (m_phase == Phase::Counting)
         asked.option = m_count->asked();
     if (m_phase == Phase::Calling) {
@@ -380,6 +387,12 @@ void RoomStage::goOn()
         m_conductor.goOn();
 }
 
+void RoomStage::moveChange()
+{
+    if (m_phase == Phase::Item && storePending())
+        m_motions->moveChange();
+}
+
 void RoomStage::focusWork()
 {
     switch (m_phase) {
@@ -422,6 +435,7 @@ void RoomStage::retranslate()
     m_count->retranslate();
     m_roll->retranslate();
     m_discussion->retranslate();
+    m_motions->retranslate();
     refresh();
 }
 

@@ -18,6 +18,7 @@ class CountView;
 class Desk;
 class DiscussionEdit;
 class Label;
+class MotionsView;
 class PollPanel;
 class PollSubject;
 class RollCallView;
@@ -38,6 +39,8 @@ public:
     VoteAsked asked() const;
     /// F9: opens a vote on what is on, or closes the one that is open.
     void onVoteKey();
+    /// F4: takes down a change of the words of what is on.
+    void moveChange();
     /// What is next to type in has the focus.
     void focusWork();
     /// Stores what was typed; false where something is left.
@@ -83,6 +86,7 @@ private:
     CountView* m_count = nullptr;
     RollCallView* m_roll = nullptr;
     DiscussionEdit* m_discussion = nullptr;
+    MotionsView* m_motions = nullptr;
     Label* m_hint = nullptr;
     QScrollArea* m_area = nullptr;
     ShortcutButton* m_primary = nullptr;

@@ -195,6 +195,20 @@ QString RoomState::nameOf(const Speech& speech) const
     return known ? known->name : speech.name;
 }
 
+qint64 RoomState::spokenAt(const Speech& speech, const QDateTime& now) const
+{
+    return m_course.runningTime(speech.beganAt, speech.endedAt.isValid() ? speech.endedAt : now);
+}
+
+QList<Motion> RoomState::motionsOf(ProposalId proposal) const
+{
+    QList<Motion> motions;
+    std::copy_if(m_record.room.motions.begin(), m_record.room.motions.end(),
+                 std::back_inserter(motions),
+                 [&](const Motion& motion) { return motion.proposal == proposal; });
+    return motions;
+}
+
 Discussion RoomState::discussionOf(const CourseEntry& entry) const
 {
     for (const Discussion& discussion : m_record.room.discussions) {

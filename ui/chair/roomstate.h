@@ -62,7 +62,11 @@ public:
     /// Who has the word; null where nobody has.
     const Speech* speaking() const;
     QString nameOf(const Speech& speech) const;
+    /// How long it has lasted at a moment, or did when it ended; without breaks, milliseconds.
+    qint64 spokenAt(const Speech& speech, const QDateTime& now) const;
     Discussion discussionOf(const CourseEntry& entry) const;
+    /// In the order in which they were moved.
+    QList<Motion> motionsOf(ProposalId proposal) const;
 
     const QList<Poll>& polls() const { return m_polls; }
     /// Null where none is open.

@@ -3,8 +3,10 @@
 #include "chair/speakersview.h"
 
 #include "chair/clocklabel.h"
+#include "chair/pacing.h"
 #include "chair/roomconductor.h"
 #include "chair/roomstate.h"
+#include "chair/speakersdialog.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
@@ -63,10 +65,17 @@ SpeakersView::SpeakersView(Desk& desk, RoomState& state, RoomConductor& conducto
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_caption);
+    m_spoken = new ShortcutButton(theme, ButtonKind::Link, {}, this);
+    m_spoken->setObjectName(u"whoSpoke"_s);
+    m_spoken->setSmall(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_spoken);
+    column->addLayout(head);
     column->addWidget(m_speaking);
     column->addWidget(m_waiting);
     column->addWidget(m_field);
+    connect(m_spoken, &QAbstractButton::clicked, this, &SpeakersView::showSpoken);
     connect(m_end, &QAbstractButton::clicked, this, [this] { m_conductor.endSpeech(); });
     connect(m_field, &WordPicker::chosen, this, &SpeakersView::take);
     connect(&state, &RoomState::changed, this, &SpeakersView::refresh);
@@ -94,6 +103,11 @@ void SpeakersView::take(const QString& name)
         m_conductor.giveWord(first->id);
     else
         m_conductor.endSpeech();
+}
+
+void SpeakersView::showSpoken()
+{
+    SpeakersDialog(m_desk, m_state, window()).exec();
 }
 
 int SpeakersView::timesSpoken(const Speech& speech) const
@@ -159,13 +173,19 @@ void SpeakersView::refresh()
 
 void SpeakersView::tick()
 {
-    if (const Speech* on = m_state.speaking())
-        m_clock->setTime(elapsedText(std::max<qint64>(0, on->beganAt.msecsTo(m_state.now()))));
+    const Speech* on = m_state.speaking();
+    if (!on)
+        return;
+    const SlideClock clock =
+        pacedClock(m_state.spokenAt(*on, m_state.now()), m_state.council().speakingMinutes);
+    m_clock->setTime(clock.time);
+    m_clock->setColor(colorOf(clock.pace, Token::Ink2));
 }
 
 void SpeakersView::retranslate()
 {
     m_caption->setText(tr("Speakers"));
+    m_spoken->setText(tr("Who spoke"));
     m_end->setText(tr("End"));
     m_field->setPlaceholderText(tr("A name; Enter alone: the next (F8)"));
     m_field->setAccessibleName(tr("Put somebody on the list of speakers"));

@@ -30,6 +30,8 @@ public:
     void focusField();
     void tick();
     void retranslate();
+    /// Who spoke how often, and who has not.
+    void showSpoken();
 
 private:
     void refresh();
@@ -42,6 +44,7 @@ private:
     RoomState& m_state;
     RoomConductor& m_conductor;
     Label* m_caption = nullptr;
+    ShortcutButton* m_spoken = nullptr;
     QWidget* m_speaking = nullptr;
     Label* m_name = nullptr;
     ClockLabel* m_clock = nullptr;

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -28,6 +29,7 @@ namespace {
 /// Typing rests for this long before it is stored.
 constexpr int PauseMs = 700;
 constexpr int CaptionWidth = 190;
+constexpr int MostSpeakingMinutes = 240;
 
 }  // namespace
 
@@ -95,6 +97,15 @@ void CouncilSettings::build()
     combo(m_rule, u"defaultRule"_s);
     m_ruleHint = m_rows->addHint({});
     m_ruleHint->setObjectName(u"ruleHint"_s);
+    m_speaking = new QSpinBox(m_rows);
+    m_speaking->setObjectName(u"speakingMinutes"_s);
+    m_speaking->setRange(0, MostSpeakingMinutes);
+    m_captions.append(m_rows->addRow(QString(), m_speaking));
+    connect(m_speaking, &QSpinBox::valueChanged, this, [this] {
+        if (!m_loading)
+            m_pause.start();
+    });
+    m_speakingHint = m_rows->addHint({});
 }
 
 void CouncilSettings::load()
@@ -124,6 +135,7 @@ void CouncilSettings::load()
         m_recipients->setLines(m_council.recipients.join(u'\n'));
     m_language->setCurrentIndex(m_language->findData(m_council.language));
     m_style->setCurrentIndex(m_style->findData(int(m_council.paperStyle)));
+    m_speaking->setValue(m_council.speakingMinutes);
     fillRules();
     m_loading = false;
 }
@@ -143,6 +155,7 @@ Council CouncilSettings::shown() const
     council.paperStyle = PaperStyle(m_style->currentData().toInt());
     if (const auto rule = decisionRulePreset(m_rule->currentData().toString()))
         council.rule = *rule;
+    council.speakingMinutes = m_speaking->value();
     return council;
 }
 
@@ -206,7 +219,8 @@ void CouncilSettings::retranslate()
                                tr("Recipients"),
                                tr("Language of documents"),
                                tr("Style of documents"),
-                               tr("Rule for decisions")};
+                               tr("Rule for decisions"),
+                               tr("Speaking time, minutes")};
     Q_ASSERT(captions.size() == m_captions.size());
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions[i]->setText(captions[i]);
@@ -220,6 +234,8 @@ void CouncilSettings::retranslate()
     m_signerTitle->setPlaceholderText(tr("Chair"));
     m_symbolHint->setText(tr("The part of a document's number that names the council."));
     m_recipientsHint->setText(tr("One a line, printed under the signature."));
+    m_speaking->setSpecialValueText(tr("No limit"));
+    m_speakingHint->setText(tr("The clock of a speaker warns when little of it is left."));
     fillRules();
 }
 

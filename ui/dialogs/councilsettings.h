@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace nghisu {
 
@@ -54,9 +55,11 @@ private:
     QComboBox* m_language = nullptr;
     QComboBox* m_style = nullptr;
     QComboBox* m_rule = nullptr;
+    QSpinBox* m_speaking = nullptr;
     Label* m_symbolHint = nullptr;
     Label* m_recipientsHint = nullptr;
     Label* m_ruleHint = nullptr;
+    Label* m_speakingHint = nullptr;
 };
 
 }  // namespace nghisu

@@ -97,6 +97,7 @@ QWidget* SettingsPage::buildProgram(QWidget* parent)
     m_language = combo(u"languageBox"_s, Settings::Key::Language);
     m_appearance = combo(u"appearanceBox"_s, Settings::Key::Appearance);
     m_textSize = combo(u"textSizeBox"_s, Settings::Key::TextSize);
+    m_projector = combo(u"projectorBox"_s, Settings::Key::ProjectorLight);
     m_author = new QLineEdit(rows);
     m_author->setObjectName(u"authorName"_s);
     m_captions.append(rows->addRow(QString(), m_author));
@@ -127,6 +128,8 @@ void SettingsPage::load()
     };
     show(m_language, Settings::Key::Language);
     show(m_appearance, Settings::Key::Appearance);
+    m_projector->setCurrentIndex(
+        m_projector->findData(m_settings.get(Settings::Key::ProjectorLight).toBool()));
     const int size = m_settings.textSize();
     if (m_textSize->findData(size) < 0)
         m_textSize->addItem(tr("%1 %").arg(size), size);
@@ -175,7 +178,7 @@ void SettingsPage::retranslate()
     m_title->setText(tr("Settings"));
     m_programTitle->setText(tr("This program"));
     m_councilTitle->setText(tr("The council and its documents"));
-    const QStringList captions{tr("Language"),  tr("Appearance"), tr("Text size"),
+    const QStringList captions{tr("Language"),  tr("Appearance"), tr("Text size"), tr("Projector"),
                                tr("Your name"), tr("Spelling"),   tr("Own words")};
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions[i]->setText(captions[i]);
@@ -192,6 +195,9 @@ void SettingsPage::retranslate()
     m_appearance->addItem(tr("As the system"), u"system"_s);
     m_appearance->addItem(tr("Light"), u"light"_s);
     m_appearance->addItem(tr("Dark"), u"dark"_s);
+    m_projector->clear();
+    m_projector->addItem(tr("Dark"), false);
+    m_projector->addItem(tr("Light, for a bright room"), true);
     m_textSize->clear();
     for (const int size : TextSizes)
         m_textSize->addItem(tr("%1 %").arg(size), size);

@@ -44,6 +44,7 @@ private:
     Label* m_authorHint = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_appearance = nullptr;
+    QComboBox* m_projector = nullptr;
     QComboBox* m_textSize = nullptr;
     QLineEdit* m_author = nullptr;
     QCheckBox* m_spelling = nullptr;

@@ -22,8 +22,14 @@ SlideView::SlideView(const Theme& theme, QWidget* parent) : QWidget(parent), m_p
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, [this] { layOut(m_page); });
-    layOut(0);
+    connect(&theme, &Theme::changed, this, [this, &theme] { follow(theme); });
+    follow(theme);
+}
+
+void SlideView::follow(const Theme& theme)
+{
+    m_painter.setScheme(theme.projectorScheme());
+    layOut(m_page);
 }
 
 QSizeF SlideView::shape() const
@@ -73,12 +79,6 @@ void SlideView::setBlank(bool blank)
 void SlideView::tell()
 {
     setAccessibleName(m_blank ? QString() : m_picture.said.join(QLatin1Char('\n')));
-}
-
-void SlideView::setScheme(Scheme scheme)
-{
-    m_painter.setScheme(scheme);
-    update();
 }
 
 void SlideView::setScreenSize(const QSize& size)

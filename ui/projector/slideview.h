@@ -30,8 +30,6 @@ public:
     void setBlank(bool blank);
     bool isBlank() const { return m_blank; }
 
-    /// Scheme::Projector, or Scheme::Light for a bright room.
-    void setScheme(Scheme scheme);
     /// The screen that this is a preview of: its shape decides where lines break. Empty: the view's
     /// own size.
     void setScreenSize(const QSize& size);
@@ -49,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void follow(const Theme& theme);
     QSizeF shape() const;
     void layOut(int page);
     void tell();

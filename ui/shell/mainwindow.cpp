@@ -180,6 +180,7 @@ void MainWindow::applySettings()
 {
     m_desk.theme().setMode(modeOf(m_settings.get(Settings::Key::Appearance).toString()));
     m_desk.theme().setTextSize(m_settings.textSize());
+    m_desk.theme().setProjectorLight(m_settings.get(Settings::Key::ProjectorLight).toBool());
     m_desk.setLanguage(m_settings.language());
     m_desk.spelling().setOwnWords(m_settings.get(Settings::Key::OwnWords).toStringList());
     m_desk.spelling().setEnabled(m_settings.get(Settings::Key::Spelling).toBool());

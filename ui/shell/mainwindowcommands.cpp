@@ -109,6 +109,8 @@ void MainWindow::makePages()
     m_navigation->setMaker(Place::Room, [this] {
         m_room = new RoomDesk(m_desk, m_navigation);
         connect(m_room, &RoomDesk::backRequested, this, [this] { perform(ActionId::GoBack); });
+        connect(m_room, &RoomDesk::projectorLightChosen, this,
+                [this](bool light) { m_settings.set(Settings::Key::ProjectorLight, light); });
         return m_room;
     });
     m_navigation->setMaker(Place::Likeness,

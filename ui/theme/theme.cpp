@@ -96,6 +96,15 @@ void Theme::setMode(Mode mode)
     refresh();
 }
 
+void Theme::setProjectorLight(bool light)
+{
+    const Scheme scheme = light ? Scheme::Light : Scheme::Projector;
+    if (scheme == m_projectorScheme)
+        return;
+    m_projectorScheme = scheme;
+    emit changed();
+}
+
 void Theme::setTextSize(int percent)
 {
     if (m_textSize == percent)

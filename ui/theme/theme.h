@@ -47,8 +47,10 @@ public:
     qreal scaled(qreal length) const { return length * m_textSize / 100; }
 
     QColor color(Token token) const;
-    /// The projector has colours of its own, whatever the window shows.
-    QColor projectorColor(Token token) const { return m_tokens.color(Scheme::Projector, token); }
+    /// The projector has colours of its own, whatever the window shows: dark ones, or light ones for
+    /// a bright room.
+    Scheme projectorScheme() const { return m_projectorScheme; }
+    void setProjectorLight(bool light);
 
     /// At the size of text that is set.
     QFont font(FontRole role) const;
@@ -92,6 +94,7 @@ private:
     int m_textSize = 100;
     Mode m_mode = Mode::System;
     Scheme m_scheme = Scheme::Light;
+    Scheme m_projectorScheme = Scheme::Projector;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
     bool m_refreshing = false;
