@@ -87,7 +87,7 @@ void debate(Photographer& camera)
         camera.complain(u"the word could not be given"_s);
     camera.dialog(u"room-motion-dialog"_s, [&] { camera.press(Qt::Key_F4); });
     const auto first =
-        moveChange(*state.file(), proposal->id, people[2].id, people[2].name,
+        moveChange(*state.file(), entry.proposal, people[2].id, people[2].name,
                    words + u" Báo cáo kết quả trước ngày 30 tháng 6."_s, state.now());
     if (!first
         || !settleMotion(*state.file(), state.motionsOf(entry.proposal).first(),

@@ -64,8 +64,8 @@ MotionDialog::MotionDialog(const Theme& theme, const Proposal& proposal,
     m_text->setAccessibleName(tr("How it is to read"));
     m_text->setTabChangesFocus(true);
     m_text->setText(proposal.text);
-    auto* caption = new Label(theme, FontRole::Caption, Token::Ink3, sheet);
-    caption->setText(tr("What that changes:"));
+    m_caption = new Label(theme, FontRole::Caption, Token::Ink3, sheet);
+    m_caption->setText(tr("What that changes:"));
     m_changes = new DiffText(theme, DiffText::Side::Both, sheet);
     m_changes->setObjectName(u"motionPreview"_s);
     m_changes->setFocusPolicy(Qt::NoFocus);
@@ -73,7 +73,7 @@ MotionDialog::MotionDialog(const Theme& theme, const Proposal& proposal,
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
     column->addSpacing(8);
-    column->addWidget(caption);
+    column->addWidget(m_caption);
     column->addWidget(m_changes);
     column->addStretch(1);
     auto* area = new QScrollArea(this);
@@ -83,6 +83,8 @@ MotionDialog::MotionDialog(const Theme& theme, const Proposal& proposal,
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(sheet);
     area->setMinimumHeight(theme.scaled(TextHeight));
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
     connect(m_text, &GrowingText::cursorMoved, area, [this, area](const QRect& rect) {
         const QPoint at = m_text->mapTo(area->widget(), rect.center());
         area->ensureVisible(at.x(), at.y(), 0, rect.height());
@@ -111,7 +113,9 @@ QString MotionDialog::text() const
 void MotionDialog::refresh()
 {
     const QString after = text();
-    m_changes->setPieces(after == m_before ? QList<TextPiece>() : compareTexts(m_before, after));
+    m_changes->setPieces(compareTexts(m_before, after));
+    m_caption->setVisible(after != m_before);
+    m_changes->setVisible(after != m_before);
     m_keep->setEnabled(!after.trimmed().isEmpty() && after != m_before);
 }
 

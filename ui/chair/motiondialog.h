@@ -12,6 +12,7 @@ namespace nghisu {
 
 class DiffText;
 class GrowingText;
+class Label;
 struct Proposal;
 
 /// Takes down a change of a proposal's words as somebody moves it: who, and how it is to read. Below
@@ -34,6 +35,7 @@ private:
     QString m_before;
     QLineEdit* m_mover = nullptr;
     GrowingText* m_text = nullptr;
+    Label* m_caption = nullptr;
     DiffText* m_changes = nullptr;
     ShortcutButton* m_keep = nullptr;
 };
