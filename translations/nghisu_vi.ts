@@ -1318,6 +1318,26 @@
         <source>To be elected: %1 of %2.</source>
         <translation>Số người được bầu: %1 trong danh sách %2 người.</translation>
     </message>
+    <message>
+        <source>Attendance cards</source>
+        <translation>Thẻ điểm danh</translation>
+    </message>
+    <message>
+        <source>ATTENDANCE CARD</source>
+        <translation>THẺ ĐIỂM DANH</translation>
+    </message>
+    <message>
+        <source>Seat: %1</source>
+        <translation>Chỗ ngồi: %1</translation>
+    </message>
+    <message>
+        <source>Attendance code</source>
+        <translation>Mã điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance code %1</source>
+        <translation>Mã điểm danh %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -1562,6 +1582,16 @@
     <message>
         <source>Items, votes and what was recorded in the room</source>
         <translation>Các mục, kết quả biểu quyết và diễn biến đã ghi</translation>
+    </message>
+    <message>
+        <source>Attendance cards</source>
+        <translation>Thẻ điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), to be scanned at the door</source>
+        <translation>
+            <numerusform>%n thẻ, quét ở cửa phòng họp</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 namespace nghisu {
 
 /// What stands on a person's card and is scanned at the door: the person's number, at least six
-/// figures, and two check digits (ISO/IEC 7064, MOD 97-10), "00001241". A scanner types, and an input
+/// figures, and two check digits (ISO/IEC 7064, MOD 97-10), "00001262". A scanner types, and an input
 /// method for Vietnamese (Telex, VNI) changes letters that are typed; so there are none.
 /// \param person a valid one
 QString attendanceCode(PersonId person);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/cardcode.h"
 #include "report/metrics.h"
 #include "report/typesetter.h"
 
@@ -44,13 +45,28 @@ QList<Paragraph> Typesetter::fitted(QList<Paragraph> card, QSizeF room)
     return card;
 }
 
-void Typesetter::placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
-                           const QRectF& area)
+double Typesetter::placeCode(Row& row, const CardCode& code, const QRectF& room)
+{
+    const std::optional<CardSymbol> symbol = CardSymbol::of(code);
+    if (!symbol)
+        return 0;
+    // Above and at the right the edge of the card is its quiet zone.
+    const double side = fromMillimetres(symbol->side());
+    const double quiet = fromMillimetres(symbol->quiet());
+    const QPointF corner(room.right() - side, room.top());
+    row.filled.addPath(symbol->path(corner, fromMillimetres(1)));
+    stack(row, codeCaption(code), corner.x(), corner.y() + side + quiet, side);
+    return side + quiet;
+}
+
+void Typesetter::placeCard(Row& row, const CardSheet& sheet, const Card& card, const QRectF& area)
 {
     const double edge = fromMillimetres(cardEdge);
     const QRectF shown = sheet.folded ? area.adjusted(0, area.height() / 2, 0, 0) : area;
-    const QRectF room = shown.adjusted(edge, edge, -edge, -edge);
-    QList<Paragraph> paragraphs = card;
+    QRectF room = shown.adjusted(edge, edge, -edge, -edge);
+    if (card.code)
+        room.adjust(0, 0, -placeCode(row, *card.code, room), 0);
+    QList<Paragraph> paragraphs = card.paragraphs;
     while (sheet.folded && !paragraphs.isEmpty() && paragraphs.first().points > leastNamePoints
            && setText(paragraphs.first(), room.width()).size() > 1)
         paragraphs.first().points -= 2;
