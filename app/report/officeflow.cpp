@@ -187,7 +187,9 @@ private:
             row.before = sheet.folded ? height / 2 : 0;
             for (qsizetype c = i; c < i + sheet.across; ++c) {
                 const Card card = sheet.cards.value(c);
-                row.cells.append(cellOf(card.paragraphs, width - codeWidth, false));
+                const double column = width - codeWidth;
+                row.cells.append(
+                    cellOf(fitted(card.paragraphs, column, row.least - row.before), column, false));
                 if (codeWidth > 0) {
                     row.cells.last().ruledRight = false;
                     row.cells.append(codeCell(card, codeWidth));
@@ -196,6 +198,23 @@ private:
             table.rows.append(row);
         }
         addTable(table, 0, false);
+    }
+
+    // No office program sets smaller what is too much for a row: the row would grow.
+    QList<Paragraph> fitted(const QList<Paragraph>& card, double column, double height) const
+    {
+        const double room = height - cellTop - cellBottom;
+        return setSmaller(card, [&](const QList<Paragraph>& smaller) {
+            Document text;
+            text.style = m_style;
+            for (const Paragraph& paragraph : smaller)
+                text.blocks.append(paragraph);
+            const RowList lines = Typesetter(fromMillimetres(column - 2 * cellSide)).set(text);
+            return std::accumulate(
+                       lines.rows.begin(), lines.rows.end(), 0.0,
+                       [](double sum, const Row& row) { return sum + row.before + row.height; })
+                <= fromPoints(room);
+        });
     }
 
     /// The widest of a sheet with what a cell has beside it; 0 where it has none.

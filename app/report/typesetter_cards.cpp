@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/cardcode.h"
 #include "report/metrics.h"
+#include "report/setpieces.h"
 #include "report/typesetter.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nghisu {
 
@@ -13,7 +13,6 @@ using namespace metrics;
 
 namespace {
 
-constexpr double leastCardPoints = 7;
 constexpr double leastNamePoints = 20;
 
 }  // namespace
@@ -25,24 +24,6 @@ double Typesetter::heightOf(const QList<Paragraph>& card, double width)
     for (const Paragraph& paragraph : card)
         end = stack(row, paragraph, 0, end, width);
     return end;
-}
-
-// Set smaller until it fits. On a folded card the name, which comes first, stays on one line.
-QList<Paragraph> Typesetter::fitted(QList<Paragraph> card, QSizeF room)
-{
-    const auto shrink = [](Paragraph& paragraph) {
-        paragraph.points = std::floor(paragraph.points * 9) / 10;
-        paragraph.spaceBefore *= 0.9;
-    };
-    const auto smallest = [&card] {
-        return std::min_element(card.begin(), card.end(),
-                                [](const auto& a, const auto& b) { return a.points < b.points; })
-            ->points;
-    };
-    while (!card.isEmpty() && smallest() > leastCardPoints
-           && heightOf(card, room.width()) > room.height())
-        std::for_each(card.begin(), card.end(), shrink);
-    return card;
 }
 
 double Typesetter::placeCode(Row& row, const CardCode& code, const QRectF& room)
@@ -67,10 +48,13 @@ void Typesetter::placeCard(Row& row, const CardSheet& sheet, const Card& card, c
     if (card.code)
         room.adjust(0, 0, -placeCode(row, *card.code, room), 0);
     QList<Paragraph> paragraphs = card.paragraphs;
+    // The name, which comes first, stays on one line.
     while (sheet.folded && !paragraphs.isEmpty() && paragraphs.first().points > leastNamePoints
            && setText(paragraphs.first(), room.width()).size() > 1)
         paragraphs.first().points -= 2;
-    paragraphs = fitted(paragraphs, room.size());
+    paragraphs = setSmaller(paragraphs, [&](const QList<Paragraph>& smaller) {
+        return heightOf(smaller, room.width()) <= room.height();
+    });
 
     Row text;
     double end = 0;

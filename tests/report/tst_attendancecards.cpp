@@ -9,6 +9,7 @@
 #include "report/markdownrenderer.h"
 #include "report/odtrenderer.h"
 #include "report/qtrenderer.h"
+#include "support/officelayout.h"
 #include "support/packages.h"
 #include "support/pdftext.h"
 #include "support/samplerecord.h"
@@ -43,6 +44,19 @@ MeetingRecord recordOf(int people)
         record.people.last().id = PersonId(100 + i);
     }
     return record;
+}
+
+/// More than a card holds at its usual size.
+Person longPerson()
+{
+    Person person;
+    person.id = PersonId(100);
+    person.name = u"Tôn Nữ Thị Ninh Nguyễn Phúc Vĩnh San Công Tằng"_s;
+    person.title =
+        u"Ủy viên Ban Thường vụ, Phó Chủ tịch Thường trực, Trưởng Ban Chỉ đạo "_s.repeated(3);
+    person.organisation =
+        u"Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu và các cơ quan trực thuộc "_s.repeated(3);
+    return person;
 }
 
 /// Millimetres of a page as dots of its picture.
@@ -106,6 +120,8 @@ private slots:
     void longNamesLeaveTheCodeItsRoom();
     void lieInOfficeDocuments_data();
     void lieInOfficeDocuments();
+    void longNamesKeepOfficeRowsLow_data() { lieInOfficeDocuments_data(); }
+    void longNamesKeepOfficeRowsLow();
     void lieInPagesOfTheWeb();
     void areFiguresWhereNothingIsDrawn();
 
@@ -193,12 +209,8 @@ void TestAttendanceCards::longNamesLeaveTheCodeItsRoom()
     if (!canReadPdf())
         QSKIP("poppler-utils is not installed");
     MeetingRecord record = recordOf(1);
-    Person& person = record.people.first();
-    person.name = u"Tôn Nữ Thị Ninh Nguyễn Phúc Vĩnh San Công Tằng"_s;
-    person.title =
-        u"Ủy viên Ban Thường vụ, Phó Chủ tịch Thường trực, Trưởng Ban Chỉ đạo "_s.repeated(3);
-    person.organisation =
-        u"Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu và các cơ quan trực thuộc "_s.repeated(3);
+    record.people = {longPerson()};
+    const Person& person = record.people.first();
     const QList<PdfPage> pages = pdfPages(toPdf(buildAttendanceCards(record, m_words)));
     QCOMPARE(pages.size(), 1);
     const QRectF card = cardAt(0);
@@ -259,6 +271,27 @@ void TestAttendanceCards::lieInOfficeDocuments()
     QCOMPARE(text.contains(docx ? u"<w:tcBorders><w:left w:val=\"nil\"/>"_s
                                 : u"fo:border-left=\"none\""_s),
              true);
+}
+
+// An office program sets nothing smaller by itself: a row would grow, and the last go to a further page.
+void TestAttendanceCards::longNamesKeepOfficeRowsLow()
+{
+    QFETCH(bool, docx);
+    MeetingRecord record = recordOf(1);
+    const QString usual = record.people.first().name;
+    record.people.append(longPerson());
+    const Document document = buildAttendanceCards(record, m_words);
+    const OfficeLayout layout =
+        docx ? layoutOfDocx(toDocx(document)) : layoutOfOdt(toOdt(document));
+    const auto pointsOf = [&](const QString& text) {
+        const auto found =
+            std::find_if(layout.paragraphs.begin(), layout.paragraphs.end(),
+                         [&](const OfficeParagraph& paragraph) { return paragraph.text == text; });
+        return found == layout.paragraphs.end() ? 0 : found->look.points;
+    };
+    QCOMPARE(pointsOf(usual), 18.0);
+    QVERIFY(pointsOf(longPerson().name) >= 10);
+    QVERIFY(pointsOf(longPerson().name) < 15);
 }
 
 void TestAttendanceCards::lieInPagesOfTheWeb()
