@@ -4371,6 +4371,30 @@
         <source>quorum: %1</source>
         <translation>cần %1 người</translation>
     </message>
+    <message>
+        <source>%1 is not the code of a card. Scan it again, or type the name.</source>
+        <translation>%1 không phải là mã trên thẻ điểm danh. Hãy quét lại hoặc gõ họ tên.</translation>
+    </message>
+    <message>
+        <source>Nobody of this council has the code %1. Type the name instead.</source>
+        <translation>Không ai trong hội đồng này có mã %1. Hãy gõ họ tên để tìm.</translation>
+    </message>
+    <message>
+        <source>%1: present, %2</source>
+        <translation>%1: có mặt lúc %2</translation>
+    </message>
+    <message>
+        <source>%1: present already, since %2</source>
+        <translation>%1: đã có mặt từ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is here in their place, since %3</source>
+        <translation>%1: đã có %2 dự thay từ %3</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a few letters of the name.</source>
+        <translation>Quét thẻ điểm danh hoặc gõ vài chữ của họ tên.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AttendanceModel</name>
