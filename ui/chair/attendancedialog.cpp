@@ -62,7 +62,7 @@ AttendanceDialog::AttendanceDialog(Desk& desk, RoomState& state, RoomConductor& 
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(theme.scaled(ListHeight));
     m_list->installEventFilter(this);
-    m_said = new Label(theme, FontRole::BodyStrong, Token::Ink, this);
+    m_said = new Label(theme, FontRole::Body, Token::Ink3, this);
     m_said->setObjectName(u"attendanceSaid"_s);
     m_said->setWordWrap(true);
     m_count = new Label(theme, FontRole::BodyStrong, Token::Ink, this);
@@ -206,6 +206,7 @@ void AttendanceDialog::welcome(PersonId id)
 void AttendanceDialog::say(Token color, const QString& words)
 {
     m_said->setColor(color);
+    m_said->setWeight(QFont::DemiBold);
     m_said->setText(words);
     QAccessibleEvent event(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -214,6 +215,7 @@ void AttendanceDialog::say(Token color, const QString& words)
 void AttendanceDialog::sayHint()
 {
     m_said->setColor(Token::Ink3);
+    m_said->setWeight(QFont::Normal);
     m_said->setText(tr("Scan a card, or type a few letters of the name."));
 }
 
