@@ -69,7 +69,9 @@ QRect dots(const QRectF& millimetres)
 /// Where a card lies on its page, in mm.
 QRectF cardAt(int place)
 {
-    return {margin + place % 2 * cardWidth, margin + place / 2 * cardHeight, cardWidth, cardHeight};
+    const int column = place % 2;
+    const int row = place / 2;
+    return {margin + column * cardWidth, margin + row * cardHeight, cardWidth, cardHeight};
 }
 
 QRectF symbolOf(const QRectF& card)
