@@ -19,6 +19,7 @@ build   | libzip-dev                 | packs documents for Word and OpenDocument
 build   | libqpdf-dev                | bookmarks in PDF files that are printed
 build   | libxlsxwriter-dev          | writes documents for Excel (XLSX)
 build   | libhunspell-dev            | spelling
+build   | libqrencode-dev            | codes that scanners and phones read
 run     | libqt6sql6-sqlite          | Qt driver for the council file (SQLite)
 run     | fonts-inter                | font of the window
 run     | fonts-liberation2          | font of printed documents (metrics of Times New Roman)
@@ -28,6 +29,7 @@ test    | xvfb                       | X server without a screen, for tests of t
 test    | openbox                    | window manager, for focus and shortcuts in tests
 test    | dbus-daemon                | a bus of its own for tests of what holds off sleep
 test    | poppler-utils              | reads back the PDF files that tests print
+test    | zxing-cpp-tools            | reads the codes that tests print, as a scanner does
 lint    | clang-tidy                 | static analysis
 lint    | clang-format               | checks the layout of the sources
 lint    | cppcheck                   | static analysis

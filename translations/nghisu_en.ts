@@ -184,6 +184,13 @@
             <numerusform>%n people, in the order of the seats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s), to be scanned at the door</source>
+        <translation>
+            <numerusform>%n card, to be scanned at the door</numerusform>
+            <numerusform>%n cards, to be scanned at the door</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadNote</name>

@@ -1318,6 +1318,26 @@
         <source>To be elected: %1 of %2.</source>
         <translation>Số người được bầu: %1 trong danh sách %2 người.</translation>
     </message>
+    <message>
+        <source>Attendance cards</source>
+        <translation>Thẻ điểm danh</translation>
+    </message>
+    <message>
+        <source>ATTENDANCE CARD</source>
+        <translation>THẺ ĐIỂM DANH</translation>
+    </message>
+    <message>
+        <source>Seat: %1</source>
+        <translation>Chỗ ngồi: %1</translation>
+    </message>
+    <message>
+        <source>Attendance code</source>
+        <translation>Mã điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance code %1</source>
+        <translation>Mã điểm danh %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>
@@ -1562,6 +1582,16 @@
     <message>
         <source>Items, votes and what was recorded in the room</source>
         <translation>Các mục, kết quả biểu quyết và diễn biến đã ghi</translation>
+    </message>
+    <message>
+        <source>Attendance cards</source>
+        <translation>Thẻ điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), to be scanned at the door</source>
+        <translation>
+            <numerusform>%n thẻ, quét ở cửa phòng họp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4378,30 @@
     <message>
         <source>quorum: %1</source>
         <translation>cần %1 người</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a card. Scan it again, or type the name.</source>
+        <translation>%1 không phải là mã trên thẻ điểm danh. Hãy quét lại hoặc gõ họ tên.</translation>
+    </message>
+    <message>
+        <source>Nobody of this council has the code %1. Type the name instead.</source>
+        <translation>Không ai trong hội đồng này có mã %1. Hãy gõ họ tên để tìm.</translation>
+    </message>
+    <message>
+        <source>%1: present, %2</source>
+        <translation>%1: có mặt lúc %2</translation>
+    </message>
+    <message>
+        <source>%1: present already, since %2</source>
+        <translation>%1: đã có mặt từ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is here in their place, since %3</source>
+        <translation>%1: đã có %2 dự thay từ %3</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a few letters of the name.</source>
+        <translation>Quét thẻ điểm danh hoặc gõ vài chữ của họ tên.</translation>
     </message>
 </context>
 <context>

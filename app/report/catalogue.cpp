@@ -4,6 +4,7 @@
 
 #include "report/documents/agenda.h"
 #include "report/documents/archive.h"
+#include "report/documents/attendancecards.h"
 #include "report/documents/ballots.h"
 #include "report/documents/changes.h"
 #include "report/documents/collection.h"
@@ -116,6 +117,8 @@ constexpr auto kinds = std::to_array<Kind>({
     {"changes", QT_TRANSLATE_NOOP("Document", "Changes to the list"), isIssued, nullptr},
     {"sign-in", QT_TRANSLATE_NOOP("Document", "Sign-in sheet"), hasPeople, buildSignInSheet},
     {"name-cards", QT_TRANSLATE_NOOP("Document", "Name cards"), hasPeople, buildNameCards},
+    {"attendance-cards", QT_TRANSLATE_NOOP("Document", "Attendance cards"), hasPeople,
+     buildAttendanceCards},
     {"seating", QT_TRANSLATE_NOOP("Document", "Seating list"), hasPeople, buildSeatingList},
     {"ballots", QT_TRANSLATE_NOOP("Document", "Ballots"), hasOpenQuestions, buildBallots},
     {"counting-record", QT_TRANSLATE_NOOP("Document", "Record of the count"), always,
@@ -137,7 +140,7 @@ constexpr QLatin1StringView archiveKey = "archive"_L1;
 bool isBound(const Kind& kind, const MeetingRecord& record)
 {
     // What is cut up, or a form that nobody filled in, is no paper to keep.
-    const bool blank = kind.build == buildNameCards || kind.build == buildBallots
+    const bool blank = isCutUp(QString::fromLatin1(kind.key))
                     || (kind.build == buildSeatingList && !hasSeats(record))
                     || (kind.build == buildCountingRecord && decisions(record).isEmpty());
     return kind.build && kind.isPossible(record) && !blank;
@@ -182,6 +185,12 @@ QStringList documentKeys()
         keys.append(QString::fromLatin1(kind.key));
     keys.append(archiveKey);
     return keys;
+}
+
+bool isCutUp(const QString& documentKey)
+{
+    return documentKey == "name-cards"_L1 || documentKey == "attendance-cards"_L1
+        || documentKey == "ballots"_L1;
 }
 
 bool isNumbered(const QString& documentKey)

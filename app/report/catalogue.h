@@ -23,6 +23,9 @@ bool isPossible(const QString& documentKey, const MeetingRecord& record);
 /// Whether a document goes out under a number, with a day and signed for the council.
 bool isNumbered(const QString& documentKey);
 
+/// Whether a document's pages are sheets of cards.
+bool isCutUp(const QString& documentKey);
+
 /// How many documents "archive" binds together.
 int boundPapers(const MeetingRecord& record);
 

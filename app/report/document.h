@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -115,6 +116,21 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
+/// What a scanner reads off a card: a QR code, with the text that it holds below it.
+struct CardCode {
+    QString text;
+    QString description;  ///< for those who cannot see it: "Attendance code 00001262"
+
+    bool operator==(const CardCode&) const = default;
+};
+
+struct Card {
+    QList<Paragraph> paragraphs;
+    std::optional<CardCode> code;  ///< at the right of the paragraphs, which leave it the room
+
+    bool operator==(const Card&) const = default;
+};
+
 /// Cards to be cut from sheets, each an equal part of the page, with marks where to cut. A folded card
 /// bears its text a second time above the fold, upside down, to be read from both sides. What is too
 /// much for a card is set smaller.
@@ -122,7 +138,7 @@ struct CardSheet {
     int across = 1;
     int down = 2;
     bool folded = false;
-    QList<QList<Paragraph>> cards;
+    QList<Card> cards;
 
     bool operator==(const CardSheet&) const = default;
 };

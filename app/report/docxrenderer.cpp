@@ -3,6 +3,7 @@
 #include "report/docxrenderer.h"
 
 #include "report/docx/docxparts.h"
+#include "report/docx/docxpicture.h"
 #include "report/package.h"
 #include "words/words.h"
 
@@ -53,17 +54,23 @@ void writeOverride(QXmlStreamWriter& xml, const QString& path, const QString& ty
     xml.writeAttribute(u"ContentType"_s, type);
 }
 
-QByteArray contentTypes(const Document& document)
+void writeDefault(QXmlStreamWriter& xml, const QString& ending, const QString& type)
+{
+    xml.writeEmptyElement(u"Default"_s);
+    xml.writeAttribute(u"Extension"_s, ending);
+    xml.writeAttribute(u"ContentType"_s, type);
+}
+
+QByteArray contentTypes(const Document& document, const Flow& flow)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument(u"1.0"_s, true);
     xml.writeStartElement(u"Types"_s);
     xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/package/2006/content-types"_s);
-    xml.writeEmptyElement(u"Default"_s);
-    xml.writeAttribute(u"Extension"_s, u"rels"_s);
-    xml.writeAttribute(u"ContentType"_s,
-                       u"application/vnd.openxmlformats-package.relationships+xml"_s);
+    writeDefault(xml, u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s);
+    if (!flow.pictures.isEmpty())
+        writeDefault(xml, u"png"_s, u"image/png"_s);
     writeOverride(xml, u"/word/document.xml"_s, contentType(u"wordprocessingml.document.main"));
     for (const PartKind& part : wordParts(document)) {
         writeOverride(xml, "/word/"_L1 + QLatin1StringView(part.path),
@@ -116,13 +123,17 @@ QByteArray packageRelations()
     return relations.take();
 }
 
-QByteArray documentRelations(const Document& document)
+QByteArray documentRelations(const Document& document, const Flow& flow)
 {
     Relations relations;
     for (const PartKind& part : wordParts(document)) {
         relations.add(QString::fromLatin1(part.id),
                       u"officeDocument/2006/relationships/"_s + QLatin1StringView(part.relation),
                       QString::fromLatin1(part.path));
+    }
+    for (const FlowPicture& picture : flow.pictures) {
+        relations.add(picture.name, u"officeDocument/2006/relationships/image"_s,
+                      docx::picturePath(picture));
     }
     return relations.take();
 }
@@ -133,18 +144,21 @@ QByteArray toDocx(const Document& document)
 {
     const Flow flow = flowOf(document);
     const Words words(document.language);
-    return packageOf({
-        {u"[Content_Types].xml"_s, contentTypes(document)},
+    QList<PackagePart> parts{
+        {u"[Content_Types].xml"_s, contentTypes(document, flow)},
         {u"_rels/.rels"_s, packageRelations()},
         {u"docProps/core.xml"_s, docx::propertiesPart(document)},
         {u"word/document.xml"_s, docx::documentPart(document, flow)},
-        {u"word/_rels/document.xml.rels"_s, documentRelations(document)},
+        {u"word/_rels/document.xml.rels"_s, documentRelations(document, flow)},
         {u"word/styles.xml"_s, docx::stylesPart(document, flow, words)},
         {u"word/numbering.xml"_s, docx::numberingPart(document, flow)},
         {"word/"_L1 + QLatin1StringView(pageNumberKind(document).path),
          docx::pageNumberPart(document)},
         {u"word/settings.xml"_s, docx::settingsPart()},
-    });
+    };
+    for (const FlowPicture& picture : flow.pictures)
+        parts.append({"word/"_L1 + docx::picturePath(picture), picture.png});
+    return packageOf(parts);
 }
 
 }  // namespace nghisu

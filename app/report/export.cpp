@@ -118,7 +118,7 @@ QStringList documentFormats(const QString& documentKey)
         return {u"pdf"_s};
     QStringList formats = documentFormats();
     // What is cut from paper is nothing to read on a screen.
-    if (documentKey == "name-cards"_L1 || documentKey == "ballots"_L1)
+    if (isCutUp(documentKey))
         formats.removeAll(u"md"_s);
     if (documentKey != "agenda"_L1 && documentKey != "proposals"_L1)
         formats.removeAll(u"json"_s);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/htmlrenderer.h"
 
+#include "report/cardcode.h"
 #include "report/papertype.h"
 #include "report/setpieces.h"
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -79,6 +82,12 @@ h3 { font-size: %2pt; }
 .signer { text-align: left; }
 .recipients, .recipients-title { font-size: %4pt; font-style: normal; }
 th { text-align: left; }
+)";
+
+constexpr auto codeStyle = R"(
+.coded { display: flex; justify-content: space-between; gap: 2mm; }
+.code { flex: none; }
+.code svg { display: block; }
 )";
 
 /// "Liberation Sans", Arial, sans-serif: as CSS names fonts.
@@ -211,12 +220,38 @@ QString html(const Table& table)
     return html + "</tbody>\n</table>\n"_L1;
 }
 
+QString codeHtml(const CardCode& code)
+{
+    const std::optional<CardSymbol> symbol = CardSymbol::of(code);
+    return "<div class=\"code\">\n"_L1 + (symbol ? symbol->svg(code.description) : QString())
+         + paragraphHtml(codeCaption(code)) + "</div>\n"_L1;
+}
+
+QString cardHtml(const Card& card)
+{
+    const QString text = cellHtml(card.paragraphs);
+    if (!card.code)
+        return "<div class=\"card\">\n"_L1 + text + "</div>\n"_L1;
+    return "<div class=\"card coded\">\n<div>\n"_L1 + text + "</div>\n"_L1 + codeHtml(*card.code)
+         + "</div>\n"_L1;
+}
+
+bool hasCodes(const Document& document)
+{
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        const auto* sheet = std::get_if<CardSheet>(&block);
+        return sheet && std::any_of(sheet->cards.begin(), sheet->cards.end(), [](const Card& card) {
+                   return card.code.has_value();
+               });
+    });
+}
+
 QString html(const CardSheet& sheet)
 {
     QString html = u"<div class=\"cards\" style=\"grid-template-columns:repeat(%1,1fr)\">\n"_s.arg(
         sheet.across);
-    for (const QList<Paragraph>& card : sheet.cards)
-        html += "<div class=\"card\">\n"_L1 + cellHtml(card) + "</div>\n"_L1;
+    for (const Card& card : sheet.cards)
+        html += cardHtml(card);
     return html + "</div>\n"_L1;
 }
 
@@ -283,6 +318,8 @@ QByteArray toHtml(const Document& document)
                 .arg(number(type.headingOf(1)), number(type.headingOf(2)),
                      number(page.pageNumberPoints), number(type.recipientPoints), fontsCss(type));
     }
+    if (hasCodes(document))
+        css += QString::fromLatin1(codeStyle);
     QString text =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
             document.language.toHtmlEscaped())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/markdownrenderer.h"
 
+#include "report/cardcode.h"
 #include "report/setpieces.h"
 
 #include <algorithm>
@@ -234,8 +235,12 @@ QString markdown(const NumberedItem& item)
 QString markdown(const CardSheet& sheet)
 {
     QString text;
-    for (const QList<Paragraph>& card : sheet.cards)
-        text += markdown(card) + u"---\n\n"_s;
+    for (const Card& card : sheet.cards) {
+        text += markdown(card.paragraphs);
+        if (card.code)
+            text += markdown(codeCaption(*card.code));
+        text += u"---\n\n"_s;
+    }
     return text;
 }
 

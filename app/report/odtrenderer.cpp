@@ -8,7 +8,7 @@
 
 #include <QBuffer>
 
-#include <array>
+#include <utility>
 
 namespace nghisu {
 
@@ -60,7 +60,7 @@ QByteArray metaPart(const Document& document)
     return bytes;
 }
 
-QByteArray manifest()
+QByteArray manifest(const Flow& flow)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -69,13 +69,15 @@ QByteArray manifest()
     xml.writeAttribute(u"xmlns:manifest"_s,
                        u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s);
     xml.writeAttribute(u"manifest:version"_s, u"1.3"_s);
-    const auto parts = std::to_array<std::pair<QString, QString>>({
+    QList<std::pair<QString, QString>> parts{
         {u"/"_s, mediaType},
         {u"content.xml"_s, u"text/xml"_s},
         {u"styles.xml"_s, u"text/xml"_s},
         {u"meta.xml"_s, u"text/xml"_s},
-    });
-    for (const auto& [path, type] : parts) {
+    };
+    for (const FlowPicture& picture : flow.pictures)
+        parts.append({picturePath(picture), u"image/png"_s});
+    for (const auto& [path, type] : std::as_const(parts)) {
         xml.writeEmptyElement(u"manifest:file-entry"_s);
         xml.writeAttribute(u"manifest:full-path"_s, path);
         xml.writeAttribute(u"manifest:media-type"_s, type);
@@ -90,13 +92,16 @@ QByteArray toOdt(const Document& document)
 {
     const Flow flow = flowOf(document);
     const Words words(document.language);
-    return packageOf({
+    QList<PackagePart> parts{
         {u"mimetype"_s, mediaType.toLatin1(), true},
         {u"content.xml"_s, contentPart(flow)},
         {u"styles.xml"_s, stylesPart(document, flow, words)},
         {u"meta.xml"_s, metaPart(document)},
-        {u"META-INF/manifest.xml"_s, manifest()},
-    });
+    };
+    for (const FlowPicture& picture : flow.pictures)
+        parts.append({picturePath(picture), picture.png});
+    parts.append({u"META-INF/manifest.xml"_s, manifest(flow)});
+    return packageOf(parts);
 }
 
 }  // namespace nghisu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/officeflow.h"
 
+#include "report/cardcode.h"
 #include "report/metrics.h"
 #include "report/papertype.h"
 #include "report/rows.h"
@@ -16,6 +17,7 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
 using namespace metrics;
 
 namespace {
@@ -170,19 +172,80 @@ private:
     {
         const double width = m_width / sheet.across;
         const double height = m_height / sheet.down * 72 / 25.4;
+        const double codeWidth = widthOfCodes(sheet);
         FlowTable table;
         table.ruled = true;
-        table.widths = QList<double>(sheet.across, width);
+        for (int i = 0; i < sheet.across; ++i) {
+            table.widths.append(width - codeWidth);
+            if (codeWidth > 0)
+                table.widths.append(codeWidth);
+        }
         for (qsizetype i = 0; i < sheet.cards.size(); i += sheet.across) {
             FlowRow row;
             // Rules and the paragraph behind the table need a little of the page.
             row.least = height - cardRowLoss;
             row.before = sheet.folded ? height / 2 : 0;
-            for (qsizetype c = i; c < i + sheet.across; ++c)
-                row.cells.append(cellOf(sheet.cards.value(c), width, false));
+            for (qsizetype c = i; c < i + sheet.across; ++c) {
+                const Card card = sheet.cards.value(c);
+                const double column = width - codeWidth;
+                row.cells.append(
+                    cellOf(fitted(card.paragraphs, column, row.least - row.before), column, false));
+                if (codeWidth > 0) {
+                    row.cells.last().ruledRight = false;
+                    row.cells.append(codeCell(card, codeWidth));
+                }
+            }
             table.rows.append(row);
         }
         addTable(table, 0, false);
+    }
+
+    // No office program sets smaller what is too much for a row: the row would grow.
+    QList<Paragraph> fitted(const QList<Paragraph>& card, double column, double height) const
+    {
+        const double room = height - cellTop - cellBottom;
+        return setSmaller(card, [&](const QList<Paragraph>& smaller) {
+            Document text;
+            text.style = m_style;
+            for (const Paragraph& paragraph : smaller)
+                text.blocks.append(paragraph);
+            const RowList lines = Typesetter(fromMillimetres(column - 2 * cellSide)).set(text);
+            return std::accumulate(
+                       lines.rows.begin(), lines.rows.end(), 0.0,
+                       [](double sum, const Row& row) { return sum + row.before + row.height; })
+                <= fromPoints(room);
+        });
+    }
+
+    /// The widest of a sheet with what a cell has beside it; 0 where it has none.
+    static double widthOfCodes(const CardSheet& sheet)
+    {
+        double width = 0;
+        for (const Card& card : sheet.cards) {
+            if (const auto symbol = card.code ? CardSymbol::of(*card.code) : std::nullopt)
+                width = std::max(width, symbol->sideWithQuiet() + 2 * cellSide);
+        }
+        return width;
+    }
+
+    // One card with the cell before it: text that runs around a picture is laid out differently by
+    // every program.
+    FlowCell codeCell(const Card& card, double width)
+    {
+        FlowCell cell;
+        cell.ruledLeft = false;
+        if (const auto symbol = card.code ? CardSymbol::of(*card.code) : std::nullopt) {
+            FlowLine line;
+            line.paragraph.align = Align::Centre;
+            line.columnWidth = width;
+            line.picture = int(m_flow.pictures.size());
+            m_flow.pictures.append({u"code%1"_s.arg(line.picture + 1), symbol->png(),
+                                    symbol->sideWithQuiet(), card.code->description});
+            cell.lines.append(line);
+        }
+        if (card.code)
+            cell.lines += linesOf(codeCaption(*card.code), width);
+        return cell;
     }
 
     void add(const PartBreak&) { m_flow.blocks.append(FlowBreak{}); }

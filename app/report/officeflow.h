@@ -15,8 +15,8 @@
 
 namespace nghisu {
 
-// What a document becomes for programs that lay text out themselves: paragraphs and tables, and
-// nothing else. Lengths across are in mm, heights in points.
+// What a document becomes for programs that lay text out themselves: paragraphs, tables and
+// pictures, and nothing else. Lengths across are in mm, heights in points.
 
 /// A paragraph, or a rule in the place of one.
 struct FlowLine {
@@ -27,13 +27,24 @@ struct FlowLine {
     double ruleGap = metrics::ruleGap;  ///< above that line
     double columnWidth = 0;             ///< that the paragraph stands in
     double spaceAfter = 0;
+    int picture = -1;  ///< of the flow's pictures, in the place of text
+};
+
+/// A square picture (PNG).
+struct FlowPicture {
+    QString name;  ///< "code1"; no other is called so
+    QByteArray png;
+    double side = 0;
+    QString description;  ///< for those who cannot see it
 };
 
 struct FlowCell {
     QList<FlowLine> lines;
-    int columns = 1;      ///< that it runs across
-    bool opens = false;   ///< runs on into the row below
-    bool joined = false;  ///< the rest of the one above
+    int columns = 1;        ///< that it runs across
+    bool opens = false;     ///< runs on into the row below
+    bool joined = false;    ///< the rest of the one above
+    bool ruledLeft = true;  ///< in a table with rules: whether one stands at that side
+    bool ruledRight = true;
 };
 
 struct FlowRow {
@@ -67,6 +78,7 @@ struct Flow {
     QMap<TextStyle, Paragraph> styles;
     /// The numbers that the lists begin with.
     QList<int> starts;
+    QList<FlowPicture> pictures;
 };
 
 /// Needs a QGuiApplication: rules are as long as a part of their text.

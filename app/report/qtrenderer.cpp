@@ -118,6 +118,8 @@ void PagedDocument::paint(QPainter& painter, int page, double dotsPerInch) const
         }
         for (const QLineF& stroke : row.strokes)
             painter.drawLine(stroke.translated(0, placed.top));
+        if (!row.filled.isEmpty())
+            painter.fillPath(row.filled.translated(0, placed.top), Qt::black);
     }
     painter.restore();
 }

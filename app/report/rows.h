@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLineF>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <memory>
@@ -57,6 +58,7 @@ struct Row {
     bool startsPart = false;        ///< is nothing itself; what follows begins on a page numbered 1
     std::vector<PlacedLine> lines;  ///< relative to the row's top left corner
     std::vector<QLineF> strokes;
+    QPainterPath filled;            ///< in black
     int bookmark = -1;              ///< the one that leads here
     int tableHead = -1;             ///< the row to repeat above this one on a new page
     std::vector<CellColumn> cells;  ///< of a table row that may be broken

@@ -4,6 +4,9 @@
 
 #include "report/metrics.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,7 @@ using namespace metrics;
 namespace {
 
 constexpr auto dash = "- "_L1;
+constexpr double leastPoints = 7;
 
 Paragraph plain(TextStyle style, const Run& run, double points, Align align)
 {
@@ -74,6 +78,23 @@ Paragraph signerOffice(const QString& line, const PaperType& type)
 Paragraph signerName(const Signer& signer, const PaperType& type)
 {
     return plain(TextStyle::SignerName, Run{signer.name, true}, type.signerPoints, type.edge);
+}
+
+QList<Paragraph> setSmaller(QList<Paragraph> paragraphs,
+                            const std::function<bool(const QList<Paragraph>&)>& fits)
+{
+    const auto smallest = [&paragraphs] {
+        return std::min_element(paragraphs.begin(), paragraphs.end(),
+                                [](const auto& a, const auto& b) { return a.points < b.points; })
+            ->points;
+    };
+    while (!paragraphs.isEmpty() && smallest() > leastPoints && !fits(paragraphs)) {
+        for (Paragraph& paragraph : paragraphs) {
+            paragraph.points = std::floor(paragraph.points * 9) / 10;
+            paragraph.spaceBefore *= 0.9;
+        }
+    }
+    return paragraphs;
 }
 
 QList<Paragraph> numberedParagraphs(const NumberedItem& item)

@@ -5,6 +5,8 @@
 #include "report/document.h"
 #include "report/papertype.h"
 
+#include <functional>
+
 namespace nghisu {
 
 /// What a paragraph says, without its looks.
@@ -19,6 +21,10 @@ Paragraph recipientsTitle(const SignatureBlock& block, const PaperType& type);
 Paragraph recipient(const QString& line, const PaperType& type);
 Paragraph signerOffice(const QString& line, const PaperType& type);
 Paragraph signerName(const Signer& signer, const PaperType& type);
+
+/// What is too much for its room, set smaller step by step until it fits, as far as it can be read.
+QList<Paragraph> setSmaller(QList<Paragraph> paragraphs,
+                            const std::function<bool(const QList<Paragraph>&)>& fits);
 
 /// The paragraphs of an item, its number before the text of the first.
 QList<Paragraph> numberedParagraphs(const NumberedItem& item);

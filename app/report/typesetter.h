@@ -64,9 +64,9 @@ private:
     void add(const SignatureBlock& block);
     void addRow(const Table& table, const QList<TableCell>& cells, int head, bool isHead);
     double heightOf(const QList<Paragraph>& card, double width);
-    QList<Paragraph> fitted(QList<Paragraph> card, QSizeF room);
-    void placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
-                   const QRectF& area);
+    void placeCard(Row& row, const CardSheet& sheet, const Card& card, const QRectF& area);
+    /// At the top right of a room; returns how much of its width that takes.
+    double placeCode(Row& row, const CardCode& code, const QRectF& room);
     double stackOffice(Row& row, const Signer& signer, double left, double width);
     double stackName(Row& row, const Signer& signer, double left, double top, double width);
 

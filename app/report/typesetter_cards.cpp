@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/cardcode.h"
 #include "report/metrics.h"
+#include "report/setpieces.h"
 #include "report/typesetter.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nghisu {
 
@@ -12,7 +13,6 @@ using namespace metrics;
 
 namespace {
 
-constexpr double leastCardPoints = 7;
 constexpr double leastNamePoints = 20;
 
 }  // namespace
@@ -26,35 +26,35 @@ double Typesetter::heightOf(const QList<Paragraph>& card, double width)
     return end;
 }
 
-// Set smaller until it fits. On a folded card the name, which comes first, stays on one line.
-QList<Paragraph> Typesetter::fitted(QList<Paragraph> card, QSizeF room)
+double Typesetter::placeCode(Row& row, const CardCode& code, const QRectF& room)
 {
-    const auto shrink = [](Paragraph& paragraph) {
-        paragraph.points = std::floor(paragraph.points * 9) / 10;
-        paragraph.spaceBefore *= 0.9;
-    };
-    const auto smallest = [&card] {
-        return std::min_element(card.begin(), card.end(),
-                                [](const auto& a, const auto& b) { return a.points < b.points; })
-            ->points;
-    };
-    while (!card.isEmpty() && smallest() > leastCardPoints
-           && heightOf(card, room.width()) > room.height())
-        std::for_each(card.begin(), card.end(), shrink);
-    return card;
+    const std::optional<CardSymbol> symbol = CardSymbol::of(code);
+    if (!symbol)
+        return 0;
+    // Above and at the right the edge of the card is its quiet zone.
+    const double side = fromMillimetres(symbol->side());
+    const double quiet = fromMillimetres(symbol->quiet());
+    const QPointF corner(room.right() - side, room.top());
+    row.filled.addPath(symbol->path(corner, fromMillimetres(1)));
+    stack(row, codeCaption(code), corner.x(), corner.y() + side + quiet, side);
+    return side + quiet;
 }
 
-void Typesetter::placeCard(Row& row, const CardSheet& sheet, const QList<Paragraph>& card,
-                           const QRectF& area)
+void Typesetter::placeCard(Row& row, const CardSheet& sheet, const Card& card, const QRectF& area)
 {
     const double edge = fromMillimetres(cardEdge);
     const QRectF shown = sheet.folded ? area.adjusted(0, area.height() / 2, 0, 0) : area;
-    const QRectF room = shown.adjusted(edge, edge, -edge, -edge);
-    QList<Paragraph> paragraphs = card;
+    QRectF room = shown.adjusted(edge, edge, -edge, -edge);
+    if (card.code)
+        room.adjust(0, 0, -placeCode(row, *card.code, room), 0);
+    QList<Paragraph> paragraphs = card.paragraphs;
+    // The name, which comes first, stays on one line.
     while (sheet.folded && !paragraphs.isEmpty() && paragraphs.first().points > leastNamePoints
            && setText(paragraphs.first(), room.width()).size() > 1)
         paragraphs.first().points -= 2;
-    paragraphs = fitted(paragraphs, room.size());
+    paragraphs = setSmaller(paragraphs, [&](const QList<Paragraph>& smaller) {
+        return heightOf(smaller, room.width()) <= room.height();
+    });
 
     Row text;
     double end = 0;

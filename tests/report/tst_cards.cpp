@@ -76,7 +76,7 @@ private:
         record.freePolls = {poll};
         const Document document = buildBallots(record, m_words);
         QStringList lines;
-        for (const Paragraph& paragraph : sheetOf(document, 0).cards.first())
+        for (const Paragraph& paragraph : sheetOf(document, 0).cards.first().paragraphs)
             lines.append(paragraph.runs.first().text);
         return lines.join(u'\n');
     }
@@ -235,7 +235,7 @@ void TestCards::bearNoNumber()
 {
     const Document document = buildBallots(sampleRecord(1), m_words);
     const CardSheet& sheet = sheetOf(document, 0);
-    for (const QList<Paragraph>& card : sheet.cards)
+    for (const Card& card : sheet.cards)
         QCOMPARE(card, sheet.cards.first());
 }
 

@@ -66,9 +66,9 @@ void photographPages(Photographer& camera)
     if (!documents)
         return camera.complain(u"there is no page of documents"_s);
     for (const QString& key :
-         {u"invitation"_s, u"programme"_s, u"sign-in"_s, u"name-cards"_s, u"seating"_s,
-          u"ballots"_s, u"minutes"_s, u"counting-record"_s, u"conclusions"_s, u"resolution"_s,
-          u"extracts"_s, u"follow-up"_s, u"archive"_s}) {
+         {u"invitation"_s, u"programme"_s, u"sign-in"_s, u"name-cards"_s, u"attendance-cards"_s,
+          u"seating"_s, u"ballots"_s, u"minutes"_s, u"counting-record"_s, u"conclusions"_s,
+          u"resolution"_s, u"extracts"_s, u"follow-up"_s, u"archive"_s}) {
         documents->select(key);
         camera.shot(u"documents-"_s + key);
     }

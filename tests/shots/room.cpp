@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/roomdesk.h"
+#include "domain/attendancecode.h"
 #include "session/attending.h"
 #include "session/conducting.h"
 #include "session/councilfile.h"
@@ -45,6 +46,18 @@ void attendAllBut(Photographer& camera, qsizetype absent)
                 state.now())
         || !attend(*state.file(), state.meetingId(), {people.last()}, excused, state.now()))
         camera.complain(u"the attendance could not be taken"_s);
+}
+
+/// A card in the dialog of the attendance.
+void scanAtTheDoor(Photographer& camera, const QString& name, const QString& figures)
+{
+    camera.dialog(name, [&] {
+        QTimer::singleShot(100, &camera.window(), [&camera, figures] {
+            camera.type(figures);
+            camera.press(Qt::Key_Return);
+        });
+        camera.press(Qt::Key_F7);
+    });
 }
 
 // Begun, with some names called and one said otherwise afterwards.
@@ -128,6 +141,10 @@ void photographRoom(Photographer& camera)
     camera.shot(u"room-before"_s);
     attendAllBut(camera, 2);
     camera.dialog(u"room-attendance"_s, [&] { camera.press(Qt::Key_F7); });
+    const PersonId last = camera.find<RoomDesk>("roomDesk")->state().voters().constLast().id;
+    scanAtTheDoor(camera, u"room-card"_s, attendanceCode(last));
+    scanAtTheDoor(camera, u"room-card-again"_s, attendanceCode(last));
+    scanAtTheDoor(camera, u"room-card-wrong"_s, u"00001263"_s);
     camera.press(Qt::Key_PageDown);
     camera.shot(u"room-item"_s);
     begin(camera, 4);

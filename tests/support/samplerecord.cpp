@@ -143,6 +143,8 @@ MeetingRecord sampleRecord(int proposals, const QString& language)
                u"Sở Thông tin và Truyền thông thành phố Hải Phòng"_s, u"A2"_s),
         person(PersonKind::Guest, u"Lê Quang Đạo"_s, u"Vụ trưởng"_s, u"Bộ Nội vụ"_s),
     };
+    for (qsizetype i = 0; i < record.people.size(); ++i)
+        record.people[i].id = PersonId(i + 1);
     return record;
 }
 

@@ -6,14 +6,18 @@
 #include "chair/roomconductor.h"
 #include "chair/roomstate.h"
 #include "chair/substitutedialog.h"
+#include "domain/attendancecode.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
+#include "words/words.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -26,6 +30,12 @@ namespace {
 
 constexpr int Width = 640;
 constexpr int ListHeight = 380;
+constexpr qsizetype FiguresShown = 20;
+
+bool isEnter(const QKeyEvent* event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
 
 }  // namespace
 
@@ -52,6 +62,9 @@ AttendanceDialog::AttendanceDialog(Desk& desk, RoomState& state, RoomConductor& 
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(theme.scaled(ListHeight));
     m_list->installEventFilter(this);
+    m_said = new Label(theme, FontRole::Body, Token::Ink3, this);
+    m_said->setObjectName(u"attendanceSaid"_s);
+    m_said->setWordWrap(true);
     m_count = new Label(theme, FontRole::BodyStrong, Token::Ink, this);
     m_count->setObjectName(u"attendanceCount"_s);
     m_quorum = new StateMark(theme, this);
@@ -85,6 +98,7 @@ AttendanceDialog::AttendanceDialog(Desk& desk, RoomState& state, RoomConductor& 
     way(u"attendAll"_s, tr("All present"), Qt::ALT | Qt::Key_0, [this] { markAll(); });
 
     content()->addWidget(m_search);
+    content()->addWidget(m_said);
     content()->addWidget(m_list, 1);
     content()->addLayout(ways);
     content()->addLayout(standing);
@@ -100,6 +114,7 @@ AttendanceDialog::AttendanceDialog(Desk& desk, RoomState& state, RoomConductor& 
     connect(&state, &RoomState::changed, this, &AttendanceDialog::refresh);
     m_list->setCurrentIndex(m_model.index(0));
     m_search->setFocus();
+    sayHint();
     refresh();
 }
 
@@ -108,8 +123,13 @@ bool AttendanceDialog::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return Dialog::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter || (watched == m_list && key->key() == Qt::Key_Space)) {
+    if (watched == m_list && takeFigure(key))
+        return true;
+    if (watched == m_search && isEnter(key) && looksLikeCode(m_search->text())) {
+        takeCode(m_search->text());
+        return true;
+    }
+    if (isEnter(key) || (watched == m_list && key->key() == Qt::Key_Space)) {
         togglePresence();
         return true;
     }
@@ -124,6 +144,81 @@ bool AttendanceDialog::eventFilter(QObject* watched, QEvent* event)
     return Dialog::eventFilter(watched, event);
 }
 
+// What none of the buttons took comes here.
+void AttendanceDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (!takeFigure(event))
+        Dialog::keyPressEvent(event);
+}
+
+bool AttendanceDialog::takeFigure(QKeyEvent* event)
+{
+    const QString text = event->text();
+    const bool figure = text.size() == 1 && text[0] >= u'0' && text[0] <= u'9';
+    if (!figure || (event->modifiers() & ~Qt::KeypadModifier))
+        return false;
+    m_search->setFocus();
+    QCoreApplication::sendEvent(m_search, event);
+    return true;
+}
+
+void AttendanceDialog::takeCode(const QString& code)
+{
+    if (!m_state.isWritable())
+        return;
+    const auto id = personOfCode(code);
+    const QString shown = code.size() > FiguresShown ? code.left(FiguresShown) + u'…' : code;
+    if (!id) {
+        say(Token::Bad,
+            tr("%1 is not the code of a card. Scan it again, or type the name.").arg(shown));
+    } else if (!m_state.person(*id)) {
+        say(Token::Bad,
+            tr("Nobody of this council has the code %1. Type the name instead.").arg(shown));
+    } else {
+        welcome(*id);
+    }
+    m_search->clear();
+    // Scanners that send two line ends must not touch whoever is first in the list.
+    m_list->setCurrentIndex({});
+    if (id)
+        m_list->scrollTo(m_model.index(m_model.rowOf(*id)));
+}
+
+void AttendanceDialog::welcome(PersonId id)
+{
+    const QString name = m_state.person(id)->name;
+    const Attendee before = m_state.attendance().value(id);
+    if (!before.isPresent())
+        m_conductor.attend({id}, {});
+    const Attendee now = m_state.attendance().value(id);
+    const QString since = m_desk.words().clock(now.since.toLocalTime().time());
+    if (!now.isPresent())
+        sayHint();  // the desk has said why it could not be written
+    else if (!before.isPresent())
+        say(Token::Ok, tr("%1: present, %2").arg(name, since));
+    else if (now.substitute.isEmpty())
+        say(Token::Ink, tr("%1: present already, since %2").arg(name, since));
+    else
+        say(Token::Ink,
+            tr("%1: %2 is here in their place, since %3").arg(name, now.substitute, since));
+}
+
+void AttendanceDialog::say(Token color, const QString& words)
+{
+    m_said->setColor(color);
+    m_said->setWeight(QFont::DemiBold);
+    m_said->setText(words);
+    QAccessibleEvent event(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void AttendanceDialog::sayHint()
+{
+    m_said->setColor(Token::Ink3);
+    m_said->setWeight(QFont::Normal);
+    m_said->setText(tr("Scan a card, or type a few letters of the name."));
+}
+
 QList<PersonId> AttendanceDialog::selection() const
 {
     QList<PersonId> people;
@@ -135,6 +230,7 @@ QList<PersonId> AttendanceDialog::selection() const
 
 void AttendanceDialog::mark(Coming kind)
 {
+    sayHint();
     Arrival arrival;
     arrival.kind = kind;
     if (const QList<PersonId> people = selection(); !people.isEmpty())
@@ -146,6 +242,7 @@ void AttendanceDialog::togglePresence()
     const QModelIndex current = m_list->currentIndex();
     if (!m_state.isWritable() || !current.isValid())
         return;
+    sayHint();
     if (m_model.attendeeAt(current.row()).isPresent())
         m_conductor.takeBackAttendance(m_model.personAt(current.row()).id);
     else

@@ -4,6 +4,7 @@
 
 #include "chair/attendancemodel.h"
 #include "session/attending.h"
+#include "theme/tokens.h"
 #include "widgets/dialog.h"
 
 class QListView;
@@ -15,8 +16,10 @@ class RoomConductor;
 class SearchField;
 class StateMark;
 
-/// Takes the attendance: type a few letters of a name, Enter, and they are there. Every keystroke is
-/// in the file at once, so the dialog has nothing to accept and nothing to lose.
+/// Takes the attendance: type a few letters of a name, Enter, and they are there; or scan a card,
+/// which types its figures and Enter. A scanner knows nothing of the focus: figures go to the field
+/// from wherever they are typed. Every keystroke is in the file at once, so the dialog has nothing to
+/// accept and nothing to lose.
 class AttendanceDialog final : public Dialog {
     Q_OBJECT
 
@@ -25,8 +28,17 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Takes a figure into the field, wherever it was typed.
+    bool takeFigure(QKeyEvent* event);
+    void takeCode(const QString& code);
+    /// Whoever is there already stays so.
+    void welcome(PersonId id);
+    /// What came of a card, until something is done by hand.
+    void say(Token color, const QString& words);
+    void sayHint();
     void mark(Coming kind);
     void togglePresence();
     void markAll();
@@ -40,6 +52,7 @@ private:
     AttendanceModel m_model;
     SearchField* m_search = nullptr;
     QListView* m_list = nullptr;
+    Label* m_said = nullptr;
     Label* m_count = nullptr;
     StateMark* m_quorum = nullptr;
 };

@@ -59,6 +59,8 @@ QString Describing::title(const QString& key)
         return tr("Sign-in sheet");
     if (key == "name-cards"_L1)
         return tr("Name cards");
+    if (key == "attendance-cards"_L1)
+        return tr("Attendance cards");
     if (key == "seating"_L1)
         return tr("Seating list");
     if (key == "ballots"_L1)
@@ -86,7 +88,8 @@ QString Describing::waitsFor(const QString& key)
 {
     if (key == "programme"_L1)
         return tr("Once the programme is written");
-    if (key == "sign-in"_L1 || key == "name-cards"_L1 || key == "seating"_L1)
+    if (key == "sign-in"_L1 || key == "name-cards"_L1 || key == "attendance-cards"_L1
+        || key == "seating"_L1)
         return tr("Once there are members");
     if (key == "ballots"_L1)
         return tr("Once there is something to vote on");
@@ -118,6 +121,9 @@ QString Describing::detail(const QString& key, int sinceIssue) const
                   static_cast<int>(m_record.people.size()));
     if (key == "name-cards"_L1)
         return tr("%n card(s), to be folded", nullptr, static_cast<int>(m_record.people.size()));
+    if (key == "attendance-cards"_L1)
+        return tr("%n card(s), to be scanned at the door", nullptr,
+                  static_cast<int>(m_record.people.size()));
     if (key == "seating"_L1)
         return seats();
     if (key == "ballots"_L1)
@@ -241,11 +247,13 @@ QString Describing::answers() const
 
 QStringList documentEntryKeys()
 {
-    return {
-        QString(),       u"invitation"_s, u"programme"_s,       u"agenda"_s,       u"proposals"_s,
-        u"changes"_s,    u"sign-in"_s,    u"name-cards"_s,      u"seating"_s,      u"ballots"_s,
-        QString(),       u"minutes"_s,    u"counting-record"_s, u"poll-results"_s, u"conclusions"_s,
-        u"resolution"_s, u"extracts"_s,   u"follow-up"_s,       u"archive"_s};
+    return {QString(),        u"invitation"_s,      u"programme"_s,
+            u"agenda"_s,      u"proposals"_s,       u"changes"_s,
+            u"sign-in"_s,     u"name-cards"_s,      u"attendance-cards"_s,
+            u"seating"_s,     u"ballots"_s,         QString(),
+            u"minutes"_s,     u"counting-record"_s, u"poll-results"_s,
+            u"conclusions"_s, u"resolution"_s,      u"extracts"_s,
+            u"follow-up"_s,   u"archive"_s};
 }
 
 DocumentEntry describeDocument(const QString& key, const MeetingRecord* record, int sinceIssue)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents/ballots.h"
 
+#include "report/documents/cards.h"
 #include "report/documents/formal.h"
 #include "report/documents/votes.h"
 #include "report/printable.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double cardMargin = 10;  // mm
 constexpr double smallPoints = 11;
 constexpr double textPoints = 12;
 constexpr double notePoints = 10;
@@ -39,15 +39,6 @@ constexpr auto layouts = std::to_array<Layout>({
     {2, 2, 20, 42},
     {1, 2, 20, 90},
 });
-
-Paragraph ballotLine(const QString& text, double points, Align align, bool bold = false)
-{
-    Paragraph line = centredText(text, bold);
-    line.align = align;
-    line.points = points;
-    line.spaceBefore = lineSpace;
-    return line;
-}
 
 const char* titleSource(PollKind kind)
 {
@@ -122,18 +113,16 @@ QString boxFor(const BallotForm& form, qsizetype number)
 QList<Paragraph> ballotOf(const Poll& poll, const MeetingRecord& record, const Words& words)
 {
     QList<Paragraph> ballot{
-        ballotLine(say(words, titleSource(poll.ballot.kind)), textPoints, Align::Centre, true),
-        ballotLine(orDots(record.meeting.label()), smallPoints, Align::Centre),
-        ballotLine(orDots(poll.question), textPoints, Align::Justify, true),
+        cardLine(say(words, titleSource(poll.ballot.kind)), textPoints, lineSpace, Align::Centre,
+                 true),
+        cardLine(orDots(record.meeting.label()), smallPoints, lineSpace, Align::Centre),
+        cardLine(orDots(poll.question), textPoints, lineSpace, Align::Justify, true),
     };
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
-        Paragraph line =
-            ballotLine(boxFor(poll.ballot, i + 1) + printableLine(poll.options[i].text), textPoints,
-                       Align::Left);
-        line.spaceBefore = optionSpace;
-        ballot.append(line);
+        ballot.append(cardLine(boxFor(poll.ballot, i + 1) + printableLine(poll.options[i].text),
+                               textPoints, optionSpace, Align::Left));
     }
-    Paragraph note = ballotLine(instruction(poll.ballot, words), notePoints, Align::Left);
+    Paragraph note = cardLine(instruction(poll.ballot, words), notePoints, lineSpace, Align::Left);
     note.runs.first().italic = true;
     ballot.append(note);
     return ballot;
@@ -210,10 +199,7 @@ QList<Poll> openQuestions(const MeetingRecord& record, const Words& words)
 
 Document buildBallots(const MeetingRecord& record, const Words& words)
 {
-    Document document = formalDocument(u"ballots"_s, record.meeting.title, record, words);
-    document.page.left = document.page.right = cardMargin;
-    document.page.top = document.page.bottom = cardMargin;
-    document.page.numbered = false;
+    Document document = cardDocument(u"ballots"_s, record, words);
     document.sheet.columns = {
         say(words, QT_TRANSLATE_NOOP("Document", "Question")),
         say(words, QT_TRANSLATE_NOOP("Document", "Answers")),
@@ -225,7 +211,7 @@ Document buildBallots(const MeetingRecord& record, const Words& words)
         CardSheet cards;
         cards.across = layout.across;
         cards.down = layout.down;
-        cards.cards = QList<QList<Paragraph>>(qsizetype{layout.across} * layout.down, ballot);
+        cards.cards = QList<Card>(qsizetype{layout.across} * layout.down, Card{ballot, {}});
         document.blocks.append(cards);
         QStringList answers;
         for (const PollOption& option : poll.options)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/docx/docxtext.h"
 
+#include "report/docx/docxpicture.h"
 #include "report/metrics.h"
 #include "report/stylenames.h"
 
@@ -172,10 +173,26 @@ void TextWriter::writeRule(const FlowLine& line)
     m_xml.writeEndElement();
 }
 
+void TextWriter::writePicture(const FlowLine& line)
+{
+    m_xml.writeStartElement(u"w:p"_s);
+    m_xml.writeStartElement(u"w:pPr"_s);
+    writeValue(m_xml, "w:jc", alignValue(line.paragraph.align));
+    m_xml.writeEndElement();
+    m_xml.writeStartElement(u"w:r"_s);
+    docx::writePicture(m_xml, m_flow.pictures[line.picture], line.picture + 1);
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
 void TextWriter::write(const FlowLine& line, double roomAbove)
 {
     if (line.ruleLength > 0) {
         writeRule(line);
+        return;
+    }
+    if (line.picture >= 0) {
+        writePicture(line);
         return;
     }
     const Paragraph& paragraph = line.paragraph;
@@ -237,6 +254,11 @@ void TextWriter::writeCell(const FlowTable& table, const FlowRow& row, const Flo
         writeValue(m_xml, "w:vMerge", "restart");
     else if (cell.joined)
         m_xml.writeEmptyElement(u"w:vMerge"_s);
+    if (!cell.ruledLeft || !cell.ruledRight) {
+        m_xml.writeStartElement(u"w:tcBorders"_s);
+        writeValue(m_xml, cell.ruledLeft ? "w:right" : "w:left", "nil");
+        m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
     // A cell ends with a paragraph; a rule is one, too.
     if (cell.lines.isEmpty())

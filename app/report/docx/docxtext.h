@@ -51,6 +51,7 @@ public:
 
 private:
     void writeRule(const FlowLine& line);
+    void writePicture(const FlowLine& line);
     void writeRow(const FlowTable& table, const FlowRow& row);
     void writeCell(const FlowTable& table, const FlowRow& row, const FlowCell& cell,
                    qsizetype column);

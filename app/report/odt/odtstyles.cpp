@@ -193,10 +193,12 @@ void writeNamespaces(QXmlStreamWriter& xml)
         {u"fo"_s, u"xsl-fo-compatible:1.0"_s},
         {u"svg"_s, u"svg-compatible:1.0"_s},
         {u"meta"_s, u"meta:1.0"_s},
+        {u"draw"_s, u"drawing:1.0"_s},
     });
     for (const auto& [prefix, name] : names)
         xml.writeAttribute("xmlns:"_L1 + prefix, oasis + name);
     xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);
+    xml.writeAttribute(u"xmlns:xlink"_s, u"http://www.w3.org/1999/xlink"_s);
     xml.writeAttribute(u"office:version"_s, u"1.3"_s);
 }
 

@@ -25,6 +25,11 @@ Attributes thinLetters()
 
 }  // namespace
 
+QString picturePath(const FlowPicture& picture)
+{
+    return u"Pictures/%1.png"_s.arg(picture.name);
+}
+
 void TextWriter::beginPage(AutomaticStyles::Style& style)
 {
     if (m_begun)
@@ -115,8 +120,46 @@ void TextWriter::writeRuns(const FlowLine& line)
     }
 }
 
+// Stands in its line like a letter.
+void TextWriter::writePicture(const FlowLine& line)
+{
+    const FlowPicture& picture = m_flow.pictures[line.picture];
+    Paragraph look;
+    look.align = line.paragraph.align;
+    look.spaceBefore = line.paragraph.spaceBefore;
+    AutomaticStyles::Style style{
+        u"paragraph"_s, {}, paragraphProperties, paragraphLook(look, line.spaceAfter), {}};
+    beginPage(style);
+    m_xml.writeStartElement(u"text:p"_s);
+    m_xml.writeAttribute(u"text:style-name"_s, m_styles.nameOf(style));
+    m_xml.writeStartElement(u"draw:frame"_s);
+    writeAttributes(
+        m_xml, {{u"draw:style-name"_s, m_styles.nameOf({u"graphic"_s,
+                                                        {},
+                                                        u"style:graphic-properties"_s,
+                                                        {{u"style:vertical-pos"_s, u"top"_s},
+                                                         {u"style:vertical-rel"_s, u"baseline"_s}},
+                                                        {}})},
+                {u"draw:name"_s, picture.name},
+                {u"text:anchor-type"_s, u"as-char"_s},
+                {u"svg:width"_s, millimetres(picture.side)},
+                {u"svg:height"_s, millimetres(picture.side)}});
+    m_xml.writeEmptyElement(u"draw:image"_s);
+    writeAttributes(m_xml, {{u"xlink:href"_s, picturePath(picture)},
+                            {u"xlink:type"_s, u"simple"_s},
+                            {u"xlink:show"_s, u"embed"_s},
+                            {u"xlink:actuate"_s, u"onLoad"_s}});
+    m_xml.writeTextElement(u"svg:desc"_s, picture.description);
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
 void TextWriter::write(const FlowLine& line, double roomAbove)
 {
+    if (line.picture >= 0) {
+        writePicture(line);
+        return;
+    }
     const bool rule = line.ruleLength > 0;
     if (rule || line.paragraph.runs.isEmpty()) {
         m_xml.writeEmptyElement(u"text:p"_s);
@@ -147,7 +190,7 @@ void TextWriter::write(const FlowLine& line, double roomAbove)
     }
 }
 
-QString TextWriter::cellStyle(const FlowTable& table, bool open)
+QString TextWriter::cellStyle(const FlowTable& table, const FlowCell& cell, bool open)
 {
     Attributes look = table.ruled
                         ? Attributes{{u"fo:border"_s, u"0.5pt solid #000000"_s},
@@ -158,6 +201,10 @@ QString TextWriter::cellStyle(const FlowTable& table, bool open)
                         : Attributes{{u"fo:border"_s, u"none"_s}, {u"fo:padding"_s, points(0)}};
     if (open)
         look.append({u"fo:border-bottom"_s, u"none"_s});
+    if (!cell.ruledLeft)
+        look.append({u"fo:border-left"_s, u"none"_s});
+    if (!cell.ruledRight)
+        look.append({u"fo:border-right"_s, u"none"_s});
     return m_styles.nameOf({u"table-cell"_s, {}, u"style:table-cell-properties"_s, look, {}});
 }
 
@@ -179,7 +226,7 @@ void TextWriter::writeRow(const FlowTable& table, qsizetype row, bool open)
             continue;
         }
         m_xml.writeStartElement(u"table:table-cell"_s);
-        m_xml.writeAttribute(u"table:style-name"_s, cellStyle(table, open));
+        m_xml.writeAttribute(u"table:style-name"_s, cellStyle(table, cell, open));
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
         if (cell.columns > 1) {
             m_xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(cell.columns));

@@ -6,6 +6,9 @@
 
 namespace nghisu::odt {
 
+/// Where a picture is kept in the package.
+QString picturePath(const FlowPicture& picture);
+
 /// Writes the blocks of a flow as children of office:text, and gathers the styles that they need
 /// (OpenDocument 1.3, part 3, 5 and 9).
 class TextWriter {
@@ -22,10 +25,11 @@ private:
     QString ruleStyle(const FlowLine& line);
     QString nothingStyle(const FlowLine& line);
     QString paragraphStyle(const FlowLine& line, double roomAbove);
-    QString cellStyle(const FlowTable& table, bool open);
+    QString cellStyle(const FlowTable& table, const FlowCell& cell, bool open);
     /// The page that the first block of a part begins.
     void beginPage(AutomaticStyles::Style& style);
     void writeRuns(const FlowLine& line);
+    void writePicture(const FlowLine& line);
     /// \param open without a rule below, where another table goes on
     void writeTable(const FlowTable& table, bool open);
     void writeRow(const FlowTable& table, qsizetype row, bool open);

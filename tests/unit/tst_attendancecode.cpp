@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/attendancecode.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Small ones, all there are in most councils, and some of any length.
+QList<PersonId> somePeople()
+{
+    QList<PersonId> people;
+    for (int id = 1; id <= 300; ++id)
+        people.append(PersonId(id));
+    QRandomGenerator random(20171124);
+    for (qint64 most = 1'000; most <= 1'000'000'000'000; most *= 10)
+        people.append(PersonId(1 + qint64(random.generate64() % quint64(most))));
+    return people;
+}
+
+}  // namespace
+
+/// The figures on a card for the attendance.
+class TestAttendanceCode : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isNumberAndCheckDigits();
+    void namesThePerson();
+    void findsOutEveryWrongFigure();
+    void findsOutEveryExchange();
+    void refusesWhatItWouldNotWrite_data();
+    void refusesWhatItWouldNotWrite();
+    void isToldFromASearch();
+};
+
+void TestAttendanceCode::isNumberAndCheckDigits()
+{
+    // 794 is the example of ISO/IEC 7064 for MOD 97-10: it gets 44.
+    QCOMPARE(attendanceCode(PersonId(794)), u"00079444"_s);
+    QCOMPARE(attendanceCode(PersonId(123456)).size(), 8);
+    QCOMPARE(attendanceCode(PersonId(1234567)).size(), 9);
+}
+
+void TestAttendanceCode::namesThePerson()
+{
+    for (const PersonId person : somePeople()) {
+        const QString code = attendanceCode(person);
+        QCOMPARE(personOfCode(code), person);
+        QCOMPARE(personOfCode(u' ' + code.left(4) + u"  "_s + code.mid(4) + u'\n'), person);
+    }
+}
+
+void TestAttendanceCode::findsOutEveryWrongFigure()
+{
+    for (const PersonId person : somePeople()) {
+        const QString code = attendanceCode(person);
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            for (char16_t figure = u'0'; figure <= u'9'; ++figure) {
+                QString wrong = code;
+                wrong[i] = figure;
+                QVERIFY2(wrong == code || !personOfCode(wrong), qPrintable(wrong));
+            }
+        }
+    }
+}
+
+void TestAttendanceCode::findsOutEveryExchange()
+{
+    for (const PersonId person : somePeople()) {
+        const QString code = attendanceCode(person);
+        for (qsizetype i = 0; i + 1 < code.size(); ++i) {
+            QString wrong = code;
+            std::swap(wrong[i], wrong[i + 1]);
+            QVERIFY2(wrong == code || !personOfCode(wrong), qPrintable(wrong));
+        }
+    }
+}
+
+void TestAttendanceCode::refusesWhatItWouldNotWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a number alone") << u"000794"_s;
+    QTest::newRow("nobody") << u"00000001"_s;
+    QTest::newRow("zeros before it") << u"000079444"_s;
+    QTest::newRow("letters") << u"0007944A"_s;
+    QTest::newRow("figures of another script") << u"٠٠٠٧٩٤٤٤"_s;
+    QTest::newRow("a sign") << u"-00079444"_s;
+    QTest::newRow("too large") << u"9"_s.repeated(40);
+    QTest::newRow("an address") << u"https://example.org/00079444"_s;
+    // 98 and 1, 97 and 0, 2 and 99 leave the same.
+    for (int id = 1; id <= 100; ++id) {
+        const QString code = attendanceCode(PersonId(id));
+        const int check = code.last(2).toInt();
+        if (check != 2 && check < 97)
+            continue;
+        const int other = check == 2 ? 99 : check - 97;
+        QTest::addRow("another remainder of %d", id)
+            << QString(code.chopped(2) + QString::number(other).rightJustified(2, u'0'));
+    }
+}
+
+void TestAttendanceCode::refusesWhatItWouldNotWrite()
+{
+    QFETCH(QString, text);
+    QVERIFY(!personOfCode(text));
+}
+
+void TestAttendanceCode::isToldFromASearch()
+{
+    QVERIFY(looksLikeCode(u"00079444"_s));
+    QVERIFY(looksLikeCode(u"0007 9445"_s));  // wrong, and meant as one
+    for (const QString& words : {u"12"_s, u"A12"_s, u"Nguyễn Văn A"_s, u"000794"_s, QString()})
+        QVERIFY2(!looksLikeCode(words), qPrintable(words));
+}
+
+QTEST_APPLESS_MAIN(TestAttendanceCode)
+#include "tst_attendancecode.moc"
