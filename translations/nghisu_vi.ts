@@ -2275,6 +2275,50 @@
         <source>%1 cannot be chosen among %2. Add options or ask for fewer.</source>
         <translation>Không thể chọn %1 trong số %2. Hãy thêm phương án hoặc giảm số được chọn.</translation>
     </message>
+    <message>
+        <source>This code is not right. Look at your slip and type it again.</source>
+        <translation>Mã không đúng. Xem lại phiếu và nhập lại.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid. Ask the secretary for a new slip.</source>
+        <translation>Mã này không còn dùng được. Hãy xin thư ký phiếu mới.</translation>
+    </message>
+    <message>
+        <source>The code of %1 is in use on another phone.</source>
+        <translation>Mã của %1 đang được dùng trên điện thoại khác.</translation>
+    </message>
+    <message>
+        <source>This code is in use on another phone.</source>
+        <translation>Mã này đang được dùng trên điện thoại khác.</translation>
+    </message>
+    <message>
+        <source>You are not signed in on this phone any more. Sign in with your code.</source>
+        <translation>Điện thoại này không còn đăng nhập. Hãy đăng nhập lại bằng mã của bạn.</translation>
+    </message>
+    <message>
+        <source>You have voted already. A ballot that was sent cannot be changed in this vote.</source>
+        <translation>Bạn đã bỏ phiếu. Phiếu đã gửi thì không đổi được.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes from this phone. Wait a minute, or ask the secretary.</source>
+        <translation>Điện thoại này đã nhập sai mã quá nhiều lần. Hãy chờ một phút hoặc hỏi thư ký.</translation>
+    </message>
+    <message>
+        <source>Phones cannot be served at %1: another program has the address, or it is not there any more. Choose another address or port.</source>
+        <translation>Không mở được cho điện thoại tại %1: địa chỉ đang do chương trình khác dùng hoặc không còn nữa. Hãy chọn địa chỉ hoặc cổng khác.</translation>
+    </message>
+    <message>
+        <source>Phones cannot be served at this address. Choose another address or port.</source>
+        <translation>Không mở được cho điện thoại tại địa chỉ này. Hãy chọn địa chỉ hoặc cổng khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate that fits the key. Choose the two files that belong together.</source>
+        <translation>“%1” không phải chứng thư khớp với khóa. Hãy chọn đúng hai tệp đi cùng nhau.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit the key. Choose the two files that belong together.</source>
+        <translation>Chứng thư không khớp với khóa. Hãy chọn đúng hai tệp đi cùng nhau.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>

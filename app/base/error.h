@@ -93,6 +93,15 @@ enum class ErrorCode {
     NoSuchPerson,
     NoSuchSpeech,
     AlreadySpeaking,
+    // Phones in the room
+    NoSuchCode,
+    CodeRevoked,
+    SeatTaken,
+    NoSeat,
+    AlreadyVoted,
+    TooManyTries,
+    AddressInUse,
+    CertificateUnfit,
     // Documents
     UnknownDocument,
     UnknownFormat,

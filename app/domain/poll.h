@@ -51,8 +51,10 @@ struct Poll : Turnout {
     PollMethod method = PollMethod::ShowOfHands;
     BallotForm ballot;
     bool secret = false;
-    bool weighted = false;  ///< ballots count with the weight of their voters
-    bool hidden = false;    ///< no figure is shown before it is closed
+    bool weighted = false;    ///< ballots count with the weight of their voters
+    bool hidden = false;      ///< no figure is shown before it is closed
+    bool changeable = false;  ///< who votes by phone may vote otherwise until it is closed
+    bool verifiable = false;  ///< secret, and who voted by phone finds the ballot in a list
     PollState state = PollState::Prepared;
     DecisionRule rule;  ///< the poll's own copy
     QString ruleNote;   ///< why it is not the council's

@@ -22,6 +22,8 @@ Sentences fileSentences(ErrorCode code);
 /// The same for votes, and for what is done in the room.
 Sentences voteSentences(ErrorCode code);
 Sentences roomSentences(ErrorCode code);
+/// The same for phones in the room and what serves them.
+Sentences phoneSentences(ErrorCode code);
 
 /// The two figures of a detail such as "26/25"; nothing where it is another kind of detail.
 std::optional<std::pair<QString, QString>> figuresOf(const QString& detail);

@@ -254,7 +254,7 @@ QString Words::error(const Error& error) const
     }
     Sentences sentences;
     for (const auto& family : {fileSentences, intakeSentences, editSentences, voteSentences,
-                               roomSentences, templateSentences}) {
+                               roomSentences, phoneSentences, templateSentences}) {
         if (sentences = family(error.code); sentences.plain)
             break;
     }
