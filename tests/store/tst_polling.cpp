@@ -313,6 +313,28 @@ private slots:
         QCOMPARE(file.check()->ballots, 9);
     }
 
+    // Whoever sets the computer's clock back does not annul a vote before it was held.
+    void whatFollowsAVoteIsLater()
+    {
+        TempCouncil council;
+        const QList<PersonId> members = addMembers(council, 3);
+        const PollId id = opened(council, question(council, PollMethod::ShowOfHands), members);
+        council.clock().advance(60);
+        const QDateTime closed = council.clock().now();
+        QVERIFY(closePoll(council.file(), id, counted({2, 1, 0}), closed));
+        council.clock().set(-3600);
+        VoteEntry corrected;
+        corrected.options = council.file().read().polls.find(id)->options;
+        corrected.present = 3;
+        corrected.members = 3;
+        QVERIFY(correctVote(council.file(), id, corrected, u"đếm nhầm"_s));
+        QVERIFY(annulVote(council.file(), id, u"nhầm kiến nghị"_s));
+        const Poll poll = *council.file().read().polls.find(id);
+        QCOMPARE(poll.figures.last().at, closed);
+        QCOMPARE(poll.figures.last().reason, u"đếm nhầm"_s);
+        QCOMPARE(poll.annulledAt, closed);
+    }
+
     // Neither the order of rows nor anything beside them says who cast what.
     void secretBallotsLieInNoOrder()
     {

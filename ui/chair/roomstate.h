@@ -77,16 +77,15 @@ signals:
     void changed();
 
 private:
+    void onFileChanged();
     void readAll();
     void readAgain(const ChangeEvent& event);
     void derive();
-    /// The last that the file tells of; invalid where it tells of none.
-    QDateTime lastMoment() const;
 
     Desk& m_desk;
     bool m_watched = true;
     bool m_stale = false;
-    std::unique_ptr<SteadyClock> m_clock;
+    std::unique_ptr<SteadyClock> m_clock;  ///< as long as the file is open
     MeetingRecord m_record;
     QList<PlanLine> m_plan;
     QHash<ProposalId, qsizetype> m_places;  ///< of proposals among the entries
