@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QList>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace nghisu::support {
@@ -20,6 +24,16 @@ double megabytesAtMost()
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+double megabytesInUse()
+{
+#ifdef __GLIBC__
+    const auto info = mallinfo2();
+    return double(info.uordblks + info.hblkhd) / (1024 * 1024);
+#else
+    return 0;
+#endif
 }
 
 }  // namespace nghisu::support
