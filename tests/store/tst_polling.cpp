@@ -204,6 +204,24 @@ private slots:
         QCOMPARE(codeOf(castByName(file, id, members[0], {0}, now)), ErrorCode::PollNotOpen);
     }
 
+    // Who writes to the file with another program writes lists as it likes.
+    void readsChoicesHoweverTheyAreWritten()
+    {
+        TempCouncil council;
+        const QList<PersonId> members = addMembers(council, 2);
+        const PollId id = opened(council, question(council, PollMethod::RollCall), members);
+        QVERIFY(castByName(council.file(), id, members[0], {1}, council.clock().now()));
+        council.close();
+        QCOMPARE(runSql(council.path(),
+                        u"INSERT INTO open_ballot (poll_id, person_id, choice, at) SELECT poll_id, "
+                        "%1, ' [ ' || (choice ->> 0) || ' ,9999]', at FROM open_ballot"_s.arg(
+                            members[1].value())),
+                 QString());
+        council.reopen();
+        QCOMPARE(figuresNow(council.file(), id, {})->votes, (QList<qint64>{0, 2, 0}));
+        QCOMPARE(council.file().read().ballots.open(id)->last().choice, BallotChoice{1});
+    }
+
     // Somebody votes and leaves before the end of the call.
     void whoVotedWasThere()
     {

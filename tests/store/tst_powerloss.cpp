@@ -53,6 +53,7 @@ QSqlDatabase connection()
 QSqlQuery asked(const QString& sql)
 {
     QSqlQuery query(connection());
+    query.setForwardOnly(true);
     if (!query.exec(sql))
         qFatal("%s", qPrintable(query.lastError().text()));
     return query;
@@ -70,8 +71,9 @@ QByteArray digestOfFile()
     for (const QString& table : std::as_const(tables)) {
         hash.addData(table.toUtf8());
         QSqlQuery rows = asked(u"SELECT * FROM "_s + table);
+        const int columns = rows.record().count();
         while (rows.next()) {
-            for (int column = 0; column < rows.record().count(); ++column)
+            for (int column = 0; column < columns; ++column)
                 hash.addData(rows.value(column).toByteArray().append('\0'));
         }
     }

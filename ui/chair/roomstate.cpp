@@ -113,6 +113,7 @@ void RoomState::readAgain(const ChangeEvent& event)
 
 void RoomState::derive()
 {
+    m_results.clear();
     m_places.clear();
     for (qsizetype i = 0; i < m_record.entries.size(); ++i)
         m_places.insert(m_record.entries[i].proposal.id, i);
@@ -190,6 +191,14 @@ Discussion RoomState::discussionOf(const CourseEntry& entry) const
             return discussion;
     }
     return {entry, {}, {}};
+}
+
+PollResult RoomState::resultOf(const Poll& poll) const
+{
+    auto known = m_results.find(poll.id);
+    if (known == m_results.end())
+        known = m_results.insert(poll.id, nghisu::resultOf(poll));
+    return *known;
 }
 
 const Poll* RoomState::openPoll() const

@@ -4,6 +4,7 @@
 
 #include "base/steadyclock.h"
 #include "domain/agenda.h"
+#include "domain/pollresult.h"
 #include "session/changeevent.h"
 
 #include <QObject>
@@ -70,6 +71,10 @@ public:
     /// The last that was held on an entry and not annulled; null where there is none.
     const Poll* lastPollOf(const CourseEntry& entry) const;
 
+    /// What one of them came to. Reckoned once: a ranking of ten thousand ballots takes its time, and
+    /// the room asks several times a second.
+    PollResult resultOf(const Poll& poll) const;
+
     /// The clock of the room, UTC: it never goes back.
     QDateTime now() const { return m_clock->now(); }
 
@@ -93,6 +98,7 @@ private:
     Headcount m_heads;
     Course m_course;
     QList<Poll> m_polls;
+    mutable QHash<PollId, PollResult> m_results;  ///< of polls that were asked for
 };
 
 }  // namespace nghisu
