@@ -8,8 +8,6 @@
 #include "support/tempcouncil.h"
 #include "words/words.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace nghisu;
@@ -34,16 +32,6 @@ QString outcomeName(Outcome outcome)
         return u"no-quorum"_s;
     }
     return {};
-}
-
-// The memory of the program with the file open, without the pages that SQLite keeps.
-double megabytesWithoutPages()
-{
-    for (const QString& name : QSqlDatabase::connectionNames()) {
-        if (name.startsWith("nghisu-"_L1))
-            QSqlQuery(QSqlDatabase::database(name, false)).exec(u"PRAGMA shrink_memory"_s);
-    }
-    return support::megabytesInUse();
 }
 
 // The tables of a document, as text.
@@ -117,10 +105,10 @@ void TestLongMeeting::initTestCase()
         if (i == m_meeting->entries() / 4)
             m_council.reopen();
         if (i == m_meeting->entries() / 3)
-            m_afterAThird = megabytesWithoutPages();
+            m_afterAThird = support::megabytesWithoutPages();
     }
     m_meeting->close(m_council.file());
-    m_atTheEnd = megabytesWithoutPages();
+    m_atTheEnd = support::megabytesWithoutPages();
     qInfo("%d steps", m_meeting->steps());
     QVERIFY(began.secsTo(m_council.clock().now()) >= qint64{8} * 3600);
 

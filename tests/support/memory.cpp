@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -34,6 +36,15 @@ double megabytesInUse()
 #else
     return 0;
 #endif
+}
+
+double megabytesWithoutPages()
+{
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        if (name.startsWith("nghisu-"_L1))
+            QSqlQuery(QSqlDatabase::database(name, false)).exec(u"PRAGMA shrink_memory"_s);
+    }
+    return megabytesInUse();
 }
 
 }  // namespace nghisu::support
