@@ -28,6 +28,7 @@ wayland | qt6-wayland                | shows the window on Wayland
 test    | xvfb                       | X server without a screen, for tests of the window
 test    | openbox                    | window manager, for focus and shortcuts in tests
 test    | dbus-daemon                | a bus of its own for tests of what holds off sleep
+test    | libsqlite3-dev             | a disk under SQLite that forgets what was not synced
 test    | poppler-utils              | reads back the PDF files that tests print
 test    | zxing-cpp-tools            | reads the codes that tests print, as a scanner does
 lint    | clang-tidy                 | static analysis

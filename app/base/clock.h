@@ -11,14 +11,18 @@ class Clock {
 public:
     virtual ~Clock() = default;
 
-    /// Now, in UTC.
+    /// Now, in UTC, as the computer's clock is set.
     virtual QDateTime now() const = 0;
+    /// Milliseconds since any moment, by a clock that nobody sets. It goes on while the computer
+    /// sleeps.
+    virtual qint64 ticks() const = 0;
 };
 
 /// The computer's clock.
 class SystemClock final : public Clock {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    qint64 ticks() const override;
 };
 
 }  // namespace nghisu

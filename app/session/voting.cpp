@@ -6,6 +6,8 @@
 #include "domain/pollresult.h"
 #include "session/councilfile.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,19 @@ PollFigures figuresOf(const Poll& poll, const CouncilFile& file, const QDateTime
     figures.at = at;
     figures.author = file.author();
     return figures;
+}
+
+// Now, though the computer's clock was set back since the vote was held.
+QDateTime momentAfter(const Poll& held, const CouncilFile& file)
+{
+    QDateTime moment = file.clock().now();
+    for (const QDateTime& before : {held.openedAt, held.closedAt}) {
+        if (before.isValid())
+            moment = std::max(moment, before);
+    }
+    for (const PollFigures& figures : held.figures)
+        moment = std::max(moment, figures.at);
+    return moment;
 }
 
 }  // namespace
@@ -121,7 +136,7 @@ Result<void> correctVote(CouncilFile& file, PollId poll, const VoteEntry& entry,
     return file.perform(
         u"poll.correct"_s, {{u"question"_s, held.question}},
         [&](Repositories& repositories) -> Result<void> {
-            const QDateTime now = file.clock().now();
+            const QDateTime now = momentAfter(held, file);
             NGHISU_TRY(repositories.polls.addFigures(poll, figuresOf(corrected, file, now)));
             return repositories.polls.addEvent(poll, PollState::Announced, now, file.author(),
                                                reason.simplified());
@@ -141,7 +156,7 @@ Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason)
     return file.perform(
         u"poll.annul"_s, {{u"question"_s, held.question}},
         [&](Repositories& repositories) {
-            return repositories.polls.addEvent(poll, PollState::Annulled, file.clock().now(),
+            return repositories.polls.addEvent(poll, PollState::Annulled, momentAfter(held, file),
                                                file.author(), reason.trimmed());
         },
         options);

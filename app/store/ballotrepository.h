@@ -32,8 +32,8 @@ public:
 
     /// What each voter cast last, in the order in which they voted first.
     Result<QList<OpenBallot>> open(PollId poll) const;
-    /// All that count: the last of each voter, and those without a name, of which all that say the
-    /// same are one with their number as its weight.
+    /// All that count: the last of each voter, and those without a name. Those that say the same are one,
+    /// with the sum of their weights.
     Result<QList<Ballot>> counting(PollId poll) const;
     /// How many there are of the latter.
     Result<qint64> cast(PollId poll) const;

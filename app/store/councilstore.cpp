@@ -208,9 +208,11 @@ Result<Opened> open(const QString& path, Use use)
     NGHISU_TRY_VALUE(const Header header, readHeader(path));
     if (header.applicationId != schema::ApplicationId)
         return Error{ErrorCode::ForeignDatabase, path};
-    // Pages that the header counts and the file lacks are lost, unless they wait in the log.
-    const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
-    if (!hasLog && QFileInfo(path).size() < qint64(header.pages) * header.pageSize)
+    // Pages that the header counts and the file lacks are lost, unless they wait in the log, or a
+    // journal tells that a step which broke off is still to be taken back.
+    const bool isUnsettled =
+        QFileInfo(path + "-wal"_L1).size() > 0 || QFileInfo(path + "-journal"_L1).size() > 0;
+    if (!isUnsettled && QFileInfo(path).size() < qint64(header.pages) * header.pageSize)
         return Error{ErrorCode::DamagedFile, path};
 
     if (use == Use::Read)

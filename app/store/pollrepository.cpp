@@ -300,7 +300,9 @@ Result<void> PollRepository::addFigures(PollId id, const PollFigures& figures)
                           figures.issued, figures.collected, figures.invalid, chair,
                           asJson(figures.committee), figures.recount, figures.at, figures.author));
     const qint64 row = insert.insertedId();
-    NGHISU_TRY_VALUE(const Poll poll, find(id));
+    Poll poll;
+    poll.id = id;
+    NGHISU_TRY(readOptions(m_connection, poll, 0));
     Q_ASSERT(poll.options.size() == figures.votes.size());
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
         Statement count(m_connection, u"INSERT INTO poll_count (figures_id, option_id, votes) "

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <QMap>
 
 namespace nghisu::crash {
 
@@ -42,6 +43,32 @@ inline QByteArray ballotDigest(const OpenBallot& ballot)
     for (const int option : ballot.choice)
         all += QByteArray::number(option) + ',';
     return all + 'x' + QByteArray::number(ballot.corrections);
+}
+
+/// Ballots without names: how many say what.
+inline QByteArray sheetsDigest(const QList<Ballot>& ballots)
+{
+    QMap<BallotChoice, qint64> counts;
+    for (const Ballot& ballot : ballots)
+        counts[ballot.choice] += ballot.weight;
+    QString all;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        for (const int option : it.key())
+            all += QString::number(option) + u',';
+        all += u'x' + QString::number(it.value()) + u'\n';
+    }
+    return digest(all);
+}
+
+/// What the meeting is at, and how it came there.
+inline QByteArray courseDigest(const QList<CourseEvent>& events)
+{
+    QString all;
+    for (const CourseEvent& event : events) {
+        all += QString::number(static_cast<int>(event.kind)) + u' '
+             + QString::number(event.entry.proposal.value()) + u'\n';
+    }
+    return digest(all);
 }
 
 /// Which ballot it is: of a poll and a person.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crash/digests.h"
 #include "session/assigning.h"
+#include "session/conducting.h"
 #include "session/counciledit.h"
 #include "session/listediting.h"
 #include "session/polling.h"
@@ -54,6 +55,8 @@ QByteArray textLine(ProposalId id, const QString& text)
 ///     t ID DIGEST   a proposal's text           a ID DIGEST   its assignments
 ///     g ID          a proposal that is gone     l DIGEST      the order of the list
 ///     s ID DIGEST   a submission's text         v ID DIGEST   a vote
+///     b ID DIGEST   a ballot with a name        n ID DIGEST   the ballots of a vote without names
+///     c DIGEST      what the meeting is at
 class Secretary {
 public:
     Secretary(CouncilFile& file, MeetingId meeting, quint32 seed)
@@ -72,12 +75,18 @@ private:
     void remove();
     void takeInLetter();
     void vote();
-    void callTheRoll();
+    void lead();
+    void takeUp();
+    void holdVote();
+    void goOn(const Poll& poll);
     void callOn(PollId poll);
+    void castSheets(PollId poll);
     void close(PollId poll);
 
     QList<ProposalStub> list() { return must(m_file.read().proposals.stubs(m_meeting), "list"); }
     QByteArray orderItem() { return " l " + crash::orderDigest(list()); }
+    QList<CourseEvent> course() { return must(m_file.read().room.events(m_meeting), "course"); }
+    QByteArray courseItem() { return " c " + crash::courseDigest(course()); }
     Proposal proposal(ProposalId id) { return must(m_file.read().proposals.find(id), "find"); }
     ProposalId anyProposal();
     QString sentence();
@@ -131,7 +140,7 @@ void Secretary::doSomething()
     else if (below(2) == 0)
         vote();
     else
-        callTheRoll();
+        lead();
 }
 
 void Secretary::add()
@@ -199,7 +208,8 @@ void Secretary::remove()
     const ProposalId id = anyProposal();
     say("try g " + QByteArray::number(id.value()));
     if (const auto removed = removeProposals(m_file, {id}); removed) {
-        say("ok g " + QByteArray::number(id.value()) + orderItem());
+        // With a proposal goes what the meeting was at.
+        say("ok g " + QByteArray::number(id.value()) + orderItem() + courseItem());
     } else if (removed.error().code == ErrorCode::HeldByBallots) {
         say("ok");
     } else {
@@ -257,29 +267,77 @@ void Secretary::vote()
     say("ok v " + QByteArray::number(id.value()) + ' ' + crash::pollDigest(poll));
 }
 
-void Secretary::callTheRoll()
+void Secretary::lead()
 {
-    // One that was open when the program was killed goes on.
+    // A vote that was open when the program was killed goes on.
     for (const Poll& poll : must(m_file.read().polls.ofMeeting(m_meeting), "polls")) {
         if (poll.state == PollState::Open)
-            return callOn(poll.id);
+            return goOn(poll);
     }
+    if (below(2) == 0)
+        takeUp();
+    else
+        holdVote();
+}
+
+void Secretary::takeUp()
+{
+    const CourseEntry entry{{}, anyProposal()};
+    QList<CourseEvent> after = course();
+    if (courseOf(after).current == QList{entry})
+        return;
+    after.append({{}, CourseKind::Begun, entry, {}});
+    say("try c " + crash::courseDigest(after));
+    must(beginEntry(m_file, m_meeting, entry, m_file.clock().now()), "begin");
+    say("ok" + courseItem());
+}
+
+void Secretary::holdVote()
+{
     Poll poll;
     poll.meeting = m_meeting;
     poll.question = sentence();
-    poll.method = PollMethod::RollCall;
+    poll.secret = below(2) == 0;
+    poll.method = poll.secret ? PollMethod::Phone : PollMethod::RollCall;
     poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
     say("try vote");
-    const PollId id = must(preparePoll(m_file, poll), "prepare");
+    poll.id = must(preparePoll(m_file, poll), "prepare");
     const auto sayPoll = [&] {
-        say("ok v " + QByteArray::number(id.value()) + ' '
-            + crash::pollDigest(must(m_file.read().polls.find(id), "poll")));
+        say("ok v " + QByteArray::number(poll.id.value()) + ' '
+            + crash::pollDigest(must(m_file.read().polls.find(poll.id), "poll")));
     };
     sayPoll();
-    say("try o " + QByteArray::number(id.value()));
-    must(openPoll(m_file, id, m_file.clock().now()), "open");
+    say("try o " + QByteArray::number(poll.id.value()));
+    must(openPoll(m_file, poll.id, m_file.clock().now()), "open");
     sayPoll();
-    callOn(id);
+    goOn(poll);
+}
+
+void Secretary::goOn(const Poll& poll)
+{
+    if (poll.secret)
+        castSheets(poll.id);
+    else
+        callOn(poll.id);
+    close(poll.id);
+}
+
+// Without names, as they come in: a few at once, or many.
+void Secretary::castSheets(PollId poll)
+{
+    for (int i = 2 + below(6); i > 0; --i) {
+        QList<BallotChoice> batch;
+        QList<Ballot> after = must(m_file.read().ballots.counting(poll), "ballots");
+        for (int ballots = 1 + below(below(4) == 0 ? 200 : 10); ballots > 0; --ballots) {
+            batch.append(BallotChoice{below(3)});
+            after.append({batch.last(), 1});
+        }
+        const QByteArray line =
+            "n " + QByteArray::number(poll.value()) + ' ' + crash::sheetsDigest(after);
+        say("try " + line);
+        must(castBallots(m_file, poll, batch), "cast");
+        say("ok " + line);
+    }
 }
 
 void Secretary::callOn(PollId poll)
@@ -301,7 +359,6 @@ void Secretary::callOn(PollId poll)
         must(castByName(m_file, poll, person, {option}, m_file.clock().now()), "cast");
         say("ok " + line);
     }
-    close(poll);
 }
 
 void Secretary::close(PollId poll)
@@ -328,7 +385,8 @@ std::unique_ptr<CouncilFile> openOrCreate(const QString& path, const Clock& cloc
     auto file = must(CouncilFile::create(path, council, directory, clock), "create");
     Meeting meeting;
     meeting.title = u"Họp thử nghiệm"_s;
-    must(addMeeting(*file, meeting), "meeting");
+    const MeetingId id = must(addMeeting(*file, meeting), "meeting");
+    must(openMeeting(*file, id, clock.now()), "open the meeting");
     for (int i = 1; i <= 12; ++i) {
         Person person;
         person.name = u"Thành viên %1"_s.arg(i);

@@ -23,7 +23,9 @@ struct State {
     Digests submissions;
     Digests votes;
     Digests ballots;
+    Digests sheets;
     QByteArray order;
+    QByteArray course;
 };
 
 /// What the killed program said: what is stored for certain, and what it was about to do.
@@ -54,8 +56,8 @@ void readStored(const QList<QByteArray>& words, State& state)
 {
     for (qsizetype i = 1; i < words.size();) {
         const char kind = words[i].at(0);
-        if (kind == 'l') {
-            state.order = words[i + 1];
+        if (kind == 'l' || kind == 'c') {
+            (kind == 'l' ? state.order : state.course) = words[i + 1];
             i += 2;
             continue;
         }
@@ -70,6 +72,7 @@ void readStored(const QList<QByteArray>& words, State& state)
                          : kind == 'a' ? state.assignments
                          : kind == 's' ? state.submissions
                          : kind == 'b' ? state.ballots
+                         : kind == 'n' ? state.sheets
                                        : state.votes;
         digests[id] = words[i + 2];
         i += 3;
@@ -124,7 +127,11 @@ State readFile(const QString& path)
         state.votes[poll.id.value()] = crash::pollDigest(poll);
         for (const OpenBallot& ballot : must(file->read().ballots.open(poll.id), "ballots"))
             state.ballots[crash::ballotKey(poll.id, ballot.person)] = crash::ballotDigest(ballot);
+        const QList<Ballot> sheets = must(file->read().ballots.counting(poll.id), "sheets");
+        if (poll.secret && !sheets.isEmpty())
+            state.sheets[poll.id.value()] = crash::sheetsDigest(sheets);
     }
+    state.course = crash::courseDigest(must(file->read().room.events(meeting), "course"));
     return state;
 }
 
@@ -142,7 +149,8 @@ private:
     bool touches(qint64 id) const { return pending(1).toLongLong() == id; }
     void compareTexts();
     void compareVotes();
-    void compareBallots();
+    void compareBallots(const char* kind, const Digests& stored, const Digests& found);
+    void compareCourse();
     void compareNew(const char* what, const Digests& stored, const Digests& found, int allowed);
     void compareKept(const char* what, const Digests& stored, const Digests& found);
     void complain(const QString& what) { m_problems << what; }
@@ -185,22 +193,30 @@ void Reckoning::compareVotes()
     }
 }
 
-// Every ballot that was said to be kept is there once, and none beside the one under way.
-void Reckoning::compareBallots()
+// Every ballot that was said to be kept is there once, and none beside those under way.
+void Reckoning::compareBallots(const char* kind, const Digests& stored, const Digests& found)
 {
-    const Digests& stored = m_account.stored.ballots;
-    const auto underWay = [&](qint64 key, const QByteArray& found) {
-        return isPending("b") && touches(key) && found == pending(2);
+    const auto underWay = [&](qint64 key, const QByteArray& digest) {
+        return isPending(kind) && touches(key) && digest == pending(2);
     };
     for (auto it = stored.begin(); it != stored.end(); ++it) {
-        const QByteArray found = m_found.ballots.value(it.key());
-        if (found != it.value() && !underWay(it.key(), found))
+        const QByteArray digest = found.value(it.key());
+        if (digest != it.value() && !underWay(it.key(), digest))
             complain(u"ballot %1 is not as stored"_s.arg(it.key()));
     }
-    for (auto it = m_found.ballots.begin(); it != m_found.ballots.end(); ++it) {
+    for (auto it = found.begin(); it != found.end(); ++it) {
         if (!stored.contains(it.key()) && !underWay(it.key(), it.value()))
             complain(u"ballot %1 was never cast"_s.arg(it.key()));
     }
+}
+
+// The meeting goes on where it was.
+void Reckoning::compareCourse()
+{
+    const bool begun = isPending("c") && m_found.course == pending(1);
+    const QByteArray& stored = m_account.stored.course;
+    if (!stored.isEmpty() && m_found.course != stored && !begun && !isPending("g"))
+        complain(u"the meeting is not where it was"_s);
 }
 
 void Reckoning::compareKept(const char* what, const Digests& stored, const Digests& found)
@@ -231,7 +247,9 @@ QStringList Reckoning::problems()
     compareTexts();
     compareKept("letter", stored.submissions, m_found.submissions);
     compareVotes();
-    compareBallots();
+    compareBallots("b", stored.ballots, m_found.ballots);
+    compareBallots("n", stored.sheets, m_found.sheets);
+    compareCourse();
     compareNew("proposals", stored.texts, m_found.texts,
                importing          ? pending(1).toInt()
                : isPending("add") ? 1
@@ -276,6 +294,7 @@ int main(int argc, char* argv[])
     write("s", found.submissions);
     write("v", found.votes);
     write("b", found.ballots);
-    std::printf("ok l %s\n", found.order.constData());
+    write("n", found.sheets);
+    std::printf("ok l %s c %s\n", found.order.constData(), found.course.constData());
     return 0;
 }

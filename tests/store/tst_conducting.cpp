@@ -78,6 +78,29 @@ private slots:
         QCOMPARE(council.file().read().room.events(council.meeting())->last().at, start);
     }
 
+    // Who writes to the file with another program writes times as it likes.
+    void readsTimesHoweverTheyAreWritten()
+    {
+        TempCouncil council;
+        const MeetingId meeting = council.meeting();
+        const QDateTime start = council.clock().now();
+        QVERIFY(openMeeting(council.file(), meeting, start));
+        for (const auto& written :
+             {u"2017-11-24T01:30:00.000Z"_s, u"2017-11-24T01:30:00Z"_s, u"2017-11-24T01:30:00"_s}) {
+            council.close();
+            QCOMPARE(runSql(council.path(), u"UPDATE course_event SET at = '%1'"_s.arg(written)),
+                     QString());
+            council.reopen();
+            QCOMPARE(council.file().read().room.events(meeting)->first().at, start);
+        }
+        council.close();
+        QCOMPARE(
+            runSql(council.path(), u"UPDATE course_event SET at = '2017-13-41T25:61:00.000Z'"_s),
+            QString());
+        council.reopen();
+        QVERIFY(!council.file().read().room.events(meeting)->first().at.isValid());
+    }
+
     void doesNotLeaveAnOpenVote()
     {
         TempCouncil council;

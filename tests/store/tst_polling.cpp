@@ -204,6 +204,24 @@ private slots:
         QCOMPARE(codeOf(castByName(file, id, members[0], {0}, now)), ErrorCode::PollNotOpen);
     }
 
+    // Who writes to the file with another program writes lists as it likes.
+    void readsChoicesHoweverTheyAreWritten()
+    {
+        TempCouncil council;
+        const QList<PersonId> members = addMembers(council, 2);
+        const PollId id = opened(council, question(council, PollMethod::RollCall), members);
+        QVERIFY(castByName(council.file(), id, members[0], {1}, council.clock().now()));
+        council.close();
+        QCOMPARE(runSql(council.path(),
+                        u"INSERT INTO open_ballot (poll_id, person_id, choice, at) SELECT poll_id, "
+                        "%1, ' [ ' || (choice ->> 0) || ' ,9999]', at FROM open_ballot"_s.arg(
+                            members[1].value())),
+                 QString());
+        council.reopen();
+        QCOMPARE(figuresNow(council.file(), id, {})->votes, (QList<qint64>{0, 2, 0}));
+        QCOMPARE(council.file().read().ballots.open(id)->last().choice, BallotChoice{1});
+    }
+
     // Somebody votes and leaves before the end of the call.
     void whoVotedWasThere()
     {
@@ -311,6 +329,28 @@ private slots:
         QCOMPARE(result.votes, (QList<qint64>{3, 2, 4}));
         QCOMPARE(result.schulze->places.first(), QList<int>{1});
         QCOMPARE(file.check()->ballots, 9);
+    }
+
+    // Whoever sets the computer's clock back does not annul a vote before it was held.
+    void whatFollowsAVoteIsLater()
+    {
+        TempCouncil council;
+        const QList<PersonId> members = addMembers(council, 3);
+        const PollId id = opened(council, question(council, PollMethod::ShowOfHands), members);
+        council.clock().advance(60);
+        const QDateTime closed = council.clock().now();
+        QVERIFY(closePoll(council.file(), id, counted({2, 1, 0}), closed));
+        council.clock().set(-3600);
+        VoteEntry corrected;
+        corrected.options = council.file().read().polls.find(id)->options;
+        corrected.present = 3;
+        corrected.members = 3;
+        QVERIFY(correctVote(council.file(), id, corrected, u"đếm nhầm"_s));
+        QVERIFY(annulVote(council.file(), id, u"nhầm kiến nghị"_s));
+        const Poll poll = *council.file().read().polls.find(id);
+        QCOMPARE(poll.figures.last().at, closed);
+        QCOMPARE(poll.figures.last().reason, u"đếm nhầm"_s);
+        QCOMPARE(poll.annulledAt, closed);
     }
 
     // Neither the order of rows nor anything beside them says who cast what.

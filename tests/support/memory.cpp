@@ -4,6 +4,12 @@
 
 #include <QFile>
 #include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,25 @@ double megabytesAtMost()
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+double megabytesInUse()
+{
+#ifdef __GLIBC__
+    const auto info = mallinfo2();
+    return double(info.uordblks + info.hblkhd) / (1024 * 1024);
+#else
+    return 0;
+#endif
+}
+
+double megabytesWithoutPages()
+{
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        if (name.startsWith("nghisu-"_L1))
+            QSqlQuery(QSqlDatabase::database(name, false)).exec(u"PRAGMA shrink_memory"_s);
+    }
+    return megabytesInUse();
 }
 
 }  // namespace nghisu::support

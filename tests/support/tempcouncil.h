@@ -3,20 +3,11 @@
 #pragma once
 
 #include "session/councilfile.h"
+#include "support/testclock.h"
 
 #include <QTemporaryDir>
 
 namespace nghisu {
-
-/// A clock that a test sets.
-class TestClock final : public Clock {
-public:
-    QDateTime now() const override { return m_now; }
-    void advance(int seconds) { m_now = m_now.addSecs(seconds); }
-
-private:
-    QDateTime m_now{QDate(2017, 11, 24), QTime(1, 30), Qt::UTC};
-};
 
 /// A council file in a folder of its own, with a small directory and one meeting.
 class TempCouncil {

@@ -9,6 +9,7 @@
 #include "session/listediting.h"
 #include "session/voting.h"
 #include "shell/desk.h"
+#include "support/testclock.h"
 #include "theme/theme.h"
 
 #include <QTemporaryDir>
@@ -17,16 +18,6 @@
 #include <memory>
 
 namespace nghisu {
-
-/// A clock that stands still until it is told.
-class TestClock final : public Clock {
-public:
-    QDateTime now() const override { return m_now; }
-    void advance(int seconds) { m_now = m_now.addSecs(seconds); }
-
-private:
-    QDateTime m_now{QDate(2017, 11, 20), QTime(2, 42), Qt::UTC};
-};
 
 /// The value, or the end of the test with what went wrong.
 template <typename T>
@@ -146,7 +137,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    TestClock m_clock;
+    TestClock m_clock{QDateTime(QDate(2017, 11, 20), QTime(2, 42), Qt::UTC)};
     Theme m_theme;
     Desk m_desk{m_theme, QStringLiteral("en")};
     MeetingId m_meeting;

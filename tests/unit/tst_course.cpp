@@ -3,6 +3,8 @@
 #include "base/steadyclock.h"
 #include "domain/agenda.h"
 #include "domain/course.h"
+#include "domain/lastmoment.h"
+#include "support/testclock.h"
 
 #include <QTest>
 
@@ -60,12 +62,6 @@ MeetingRecord record()
     }
     return record;
 }
-
-class SetClock final : public Clock {
-public:
-    QDateTime now() const override { return time; }
-    QDateTime time = at(9, 0);
-};
 
 }  // namespace
 
@@ -193,30 +189,65 @@ private slots:
         QVERIFY(!predictedEnd(plan, courseOf({}), at(8, 0)).isValid());
     }
 
-    // Somebody sets the computer's clock back in the middle of an item, or closes its lid.
+    // Somebody sets the computer's clock back in the middle of an item, and closes its lid.
     void theClockOfTheRoomGoesOn()
     {
-        SetClock wall;
-        qint64 ticks = 0;
-        const SteadyClock clock(wall, [&] { return ticks; });
-        const auto pass = [&](int minutes) {
-            wall.time = wall.time.addSecs(minutes * 60);
-            ticks += minutes * Minute;
-        };
-        pass(10);
+        constexpr int minute = 60;
+        TestClock wall(at(9, 0));
+        const SteadyClock clock(wall);
+        wall.advance(10 * minute);
         QCOMPARE(clock.now(), at(9, 10));
-        wall.time = wall.time.addSecs(-3600);
+        wall.set(-60 * minute);
         QCOMPARE(clock.now(), at(9, 10));
-        pass(5);
+        wall.advance(5 * minute);
         QCOMPARE(clock.now(), at(9, 15));
-        // Asleep, nothing counts on, and the clock on the wall is right.
-        wall.time = at(10, 0);
+        // Asleep it has gone on, though nobody asked meanwhile.
+        wall.advance(45 * minute);
         QCOMPARE(clock.now(), at(10, 0));
+        // Set right again: it is as late as the room has it.
+        wall.set(60 * minute);
+        QCOMPARE(clock.now(), at(10, 0));
+        wall.set(20 * minute);
+        QCOMPARE(clock.now(), at(10, 20));
         // The file tells of a later moment than this computer knows of.
-        SteadyClock late(wall, [&] { return ticks; });
+        SteadyClock late(wall);
         late.startFrom(at(11, 0));
-        pass(1);
+        wall.advance(minute);
         QCOMPARE(late.now(), at(11, 1));
+    }
+
+    // A computer that starts again with its clock at some day years ago.
+    void theRecordTellsWhatMomentHasBeen()
+    {
+        QVERIFY(!lastMomentOf({}, {}, {}).isValid());
+        RoomRecord room;
+        room.events = {happened(CourseKind::Opened, at(8, 0))};
+        QCOMPARE(lastMomentOf(room, {}, {}), at(8, 0));
+        AttendanceEvent arrived;
+        arrived.at = at(8, 5);
+        QCOMPARE(lastMomentOf(room, {arrived}, {}), at(8, 5));
+        Poll poll;
+        poll.openedAt = at(8, 10);
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 10));
+        poll.closedAt = at(8, 12);
+        poll.annulledAt = at(8, 13);
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 13));
+        PollFigures again;
+        again.at = at(8, 20);
+        poll.figures = {again};
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 20));
+        Speech speech;
+        speech.askedAt = at(8, 21);
+        room.speeches = {speech};
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 21));
+        room.speeches[0].beganAt = at(8, 25);
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 25));
+        room.speeches[0].endedAt = at(8, 30);
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 30));
+        Motion motion;
+        motion.at = at(8, 40);
+        room.motions = {motion};
+        QCOMPARE(lastMomentOf(room, {arrived}, {poll}), at(8, 40));
     }
 };
 

@@ -3,7 +3,6 @@
 #include "chair/planmodel.h"
 
 #include "chair/roomstate.h"
-#include "domain/pollresult.h"
 #include "shell/desk.h"
 #include "words/words.h"
 
@@ -100,7 +99,7 @@ std::optional<PlanMark> PlanModel::markAt(int row) const
     if (m_state.course().current.contains(m_lines[row].entry))
         return PlanMark{IconName::Running, Token::Accent, tr("on now")};
     if (const Poll* poll = m_state.lastPollOf(m_lines[row].entry)) {
-        const Outcome outcome = resultOf(*poll).verdict.outcome;
+        const Outcome outcome = m_state.resultOf(*poll).verdict.outcome;
         const QString words = m_desk.words().outcome(outcome);
         if (outcome == Outcome::Passed)
             return PlanMark{IconName::Passed, Token::Ok, words};

@@ -132,7 +132,14 @@ bool RoomConductor::closeVote(const PollFigures& counted, const QString& warning
     if (!open)
         return false;
     const PollId id = open->id;
-    const auto figures = figuresNow(*m_state.file(), id, counted);
+    PollFigures known = counted;
+    // Who is there stands at the desk already; in a large council it is long to read.
+    if (m_state.isAttendanceTaken() && !open->weighted) {
+        known.members = known.members.value_or(m_state.heads().members);
+        known.entitled = known.entitled.value_or(m_state.heads().entitled);
+        known.present = known.present.value_or(m_state.heads().present);
+    }
+    const auto figures = figuresNow(*m_state.file(), id, known);
     if (!figures) {
         m_desk.report(figures.error());
         return false;
@@ -146,7 +153,8 @@ bool RoomConductor::closeVote(const PollFigures& counted, const QString& warning
         m_desk.report(checked.error());
         return false;
     }
-    PollFigures kept = counted;
+    // As they stand in the question.
+    PollFigures kept = *figures;
     const Verdict verdict = resultOf(closing).verdict;
     const QString words = m_desk.words().verdict(verdict);
     Question question;

@@ -60,6 +60,7 @@ RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent
     connect(m_side, &RoomSide::attendanceRequested, this, &RoomDesk::takeAttendance);
     connect(m_side, &RoomSide::nextRequested, m_nextKey, &QAction::trigger);
     connect(m_projector.get(), &ProjectorWindow::screenLost, this, [this] {
+        m_state.setWatched(isVisible());
         m_desk.notify(tr("The projector is no longer connected. The meeting goes on here."));
         refresh();
     });
@@ -143,6 +144,7 @@ void RoomDesk::toggleProjector()
     if (m_projector->isOpen()) {
         m_wanted = false;
         m_projector->retire();
+        m_state.setWatched(isVisible());
     } else {
         openProjector(true);
     }
@@ -162,6 +164,8 @@ void RoomDesk::openProjector(bool asked)
     }
     m_wanted = true;
     m_projector->open(*place);
+    // The room looks, though the desk may be hidden.
+    m_state.setWatched(true);
     m_side->setProjecting(true, place->geometry.size());
     showSlide();
     activateWindow();

@@ -5,7 +5,6 @@
 #include "chair/clocklabel.h"
 #include "chair/pacing.h"
 #include "chair/roomstate.h"
-#include "domain/pollresult.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -317,7 +316,7 @@ SlideVerdict::Kind kindOf(Outcome outcome)
 
 Slide SlideMaker::result(const Poll& poll) const
 {
-    const PollResult result = resultOf(poll);
+    const PollResult result = m_state.resultOf(poll);
     ResultSlide slide;
     slide.heading = headingOf(poll);
     slide.bars = barsOf(poll, result);

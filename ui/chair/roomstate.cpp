@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/roomstate.h"
 
+#include "domain/lastmoment.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 
@@ -35,10 +36,10 @@ QString beginningOf(const QString& text)
 
 RoomState::RoomState(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::fileChanged, this, &RoomState::readAll);
+    connect(&desk, &Desk::fileChanged, this, &RoomState::onFileChanged);
     connect(&desk, &Desk::meetingChanged, this, &RoomState::readAll);
     connect(&desk, &Desk::changed, this, &RoomState::readAgain);
-    readAll();
+    onFileChanged();
 }
 
 RoomState::~RoomState() = default;
@@ -60,40 +61,27 @@ bool RoomState::isWritable() const
     return file() && !file()->isReadOnly() && meetingId().isValid();
 }
 
+void RoomState::onFileChanged()
+{
+    if (file())
+        m_clock = std::make_unique<SteadyClock>(file()->clock());
+    readAll();
+}
+
 void RoomState::readAll()
 {
     m_stale = false;
     m_record = {};
     m_polls.clear();
-    if (file()) {
-        m_clock = std::make_unique<SteadyClock>(file()->clock());
-        if (m_desk.meeting().isValid()) {
-            take(m_record, file()->record(m_desk.meeting()), m_desk);
-            take(m_polls, file()->read().polls.ofMeeting(m_desk.meeting()), m_desk);
-        }
+    if (file() && m_desk.meeting().isValid()) {
+        take(m_record, file()->record(m_desk.meeting()), m_desk);
+        take(m_polls, file()->read().polls.ofMeeting(m_desk.meeting()), m_desk);
     }
-    if (const QDateTime last = lastMoment(); last.isValid())
+    const QDateTime last = lastMomentOf(m_record.room, m_record.attendance, m_polls);
+    if (last.isValid())
         m_clock->startFrom(last);
     derive();
     emit changed();
-}
-
-QDateTime RoomState::lastMoment() const
-{
-    QDateTime last;
-    const auto take = [&last](const QDateTime& moment) {
-        if (moment.isValid() && (!last.isValid() || moment > last))
-            last = moment;
-    };
-    for (const CourseEvent& event : m_record.room.events)
-        take(event.at);
-    for (const AttendanceEvent& event : m_record.attendance)
-        take(event.at);
-    for (const Poll& poll : m_polls) {
-        take(poll.openedAt);
-        take(poll.closedAt);
-    }
-    return last;
 }
 
 void RoomState::readAgain(const ChangeEvent& event)
@@ -125,6 +113,7 @@ void RoomState::readAgain(const ChangeEvent& event)
 
 void RoomState::derive()
 {
+    m_results.clear();
     m_places.clear();
     for (qsizetype i = 0; i < m_record.entries.size(); ++i)
         m_places.insert(m_record.entries[i].proposal.id, i);
@@ -216,6 +205,14 @@ Discussion RoomState::discussionOf(const CourseEntry& entry) const
             return discussion;
     }
     return {entry, {}, {}};
+}
+
+PollResult RoomState::resultOf(const Poll& poll) const
+{
+    auto known = m_results.find(poll.id);
+    if (known == m_results.end())
+        known = m_results.insert(poll.id, nghisu::resultOf(poll));
+    return *known;
 }
 
 const Poll* RoomState::openPoll() const

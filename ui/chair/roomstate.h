@@ -4,6 +4,7 @@
 
 #include "base/steadyclock.h"
 #include "domain/agenda.h"
+#include "domain/pollresult.h"
 #include "session/changeevent.h"
 
 #include <QObject>
@@ -74,6 +75,10 @@ public:
     /// The last that was held on an entry and not annulled; null where there is none.
     const Poll* lastPollOf(const CourseEntry& entry) const;
 
+    /// What one of them came to. Reckoned once: a ranking of ten thousand ballots takes its time, and
+    /// the room asks several times a second.
+    PollResult resultOf(const Poll& poll) const;
+
     /// The clock of the room, UTC: it never goes back.
     QDateTime now() const { return m_clock->now(); }
 
@@ -81,16 +86,15 @@ signals:
     void changed();
 
 private:
+    void onFileChanged();
     void readAll();
     void readAgain(const ChangeEvent& event);
     void derive();
-    /// The last that the file tells of; invalid where it tells of none.
-    QDateTime lastMoment() const;
 
     Desk& m_desk;
     bool m_watched = true;
     bool m_stale = false;
-    std::unique_ptr<SteadyClock> m_clock;
+    std::unique_ptr<SteadyClock> m_clock;  ///< as long as the file is open
     MeetingRecord m_record;
     QList<PlanLine> m_plan;
     QHash<ProposalId, qsizetype> m_places;  ///< of proposals among the entries
@@ -98,6 +102,7 @@ private:
     Headcount m_heads;
     Course m_course;
     QList<Poll> m_polls;
+    mutable QHash<PollId, PollResult> m_results;  ///< of polls that were asked for
 };
 
 }  // namespace nghisu
