@@ -91,6 +91,22 @@ Result<FileReport> checkFile(Connection& connection)
                        "AND NOT EXISTS (SELECT 1 FROM open_ballot AS later "
                        "WHERE later.corrects = ballot.id))"_s,
                        4, report));
+    // The same where ballots without names are what is counted.
+    NGHISU_TRY(
+        collect(connection, u"ballots"_s,
+                u"WITH counted AS (SELECT id, json_extract(ballot, '$.kind') AS kind FROM poll "
+                "WHERE id IN (SELECT poll_id FROM secret_ballot) AND (method = 'phone' OR "
+                "json_extract(ballot, '$.kind') = 'ranking')), "
+                "sums AS (SELECT poll_id, chosen.value AS option_id, count(*) AS votes "
+                "FROM counted JOIN secret_ballot ON poll_id = counted.id, "
+                "json_each(choice) AS chosen WHERE chosen.key = 0 OR kind <> 'ranking' "
+                "GROUP BY poll_id, chosen.value) "
+                "SELECT 'poll', counted.id, 'option', count.option_id FROM counted "
+                "JOIN poll_count AS count ON figures_id = (SELECT min(id) FROM poll_figures "
+                "WHERE poll_id = counted.id) LEFT JOIN sums ON sums.poll_id = counted.id "
+                "AND sums.option_id = count.option_id "
+                "WHERE count.votes <> coalesce(sums.votes, 0)"_s,
+                4, report));
     NGHISU_TRY(collect(connection, u"journal"_s,
                        u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
                        "barrier = 0 AND (last_change < first_change OR EXISTS (SELECT 1 "

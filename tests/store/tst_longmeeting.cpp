@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pollresult.h"
 #include "report/documents/countingrecord.h"
+#include "support/councilconnection.h"
 #include "support/longmeeting.h"
 #include "support/memory.h"
 #include "support/rawrecord.h"
@@ -99,11 +100,14 @@ void TestLongMeeting::initTestCase()
     const QDateTime began = m_council.clock().now();
     m_meeting = std::make_unique<LongMeeting>(m_council.file(), m_council.clock(),
                                               m_council.meeting(), Seed, LongMeeting::Size());
+    doNotSync();
     for (int i = 1; i <= m_meeting->entries(); ++i) {
         m_meeting->goOn(m_council.file());
         // Somebody closes the program at noon.
-        if (i == m_meeting->entries() / 4)
+        if (i == m_meeting->entries() / 4) {
             m_council.reopen();
+            doNotSync();
+        }
         if (i == m_meeting->entries() / 3)
             m_afterAThird = support::megabytesWithoutPages();
     }

@@ -239,13 +239,34 @@ private slots:
     }
 
     // Figures that are not what the ballots come to are found, whoever wrote them.
+    void theCheckCountsAgain_data()
+    {
+        QTest::addColumn<PollMethod>("method");
+        QTest::addColumn<PollKind>("kind");
+        QTest::newRow("called by name") << PollMethod::RollCall << PollKind::Decision;
+        QTest::newRow("ranked by name") << PollMethod::RollCall << PollKind::Ranking;
+        QTest::newRow("without names") << PollMethod::Phone << PollKind::Choice;
+        QTest::newRow("ranked without names") << PollMethod::Paper << PollKind::Ranking;
+    }
+
     void theCheckCountsAgain()
     {
+        QFETCH(PollMethod, method);
+        QFETCH(PollKind, kind);
         TempCouncil council;
         const QList<PersonId> members = addMembers(council, 3);
-        const PollId id = opened(council, question(council, PollMethod::RollCall), members);
-        for (const PersonId member : members)
-            QVERIFY(castByName(council.file(), id, member, {0}, council.clock().now()));
+        Poll poll = question(council, method);
+        poll.ballot.kind = kind;
+        poll.secret = method != PollMethod::RollCall;
+        const PollId id = opened(council, poll, members);
+        const BallotChoice choice =
+            kind == PollKind::Ranking ? BallotChoice{0, 1} : BallotChoice{0};
+        for (const PersonId member : members) {
+            if (poll.secret)
+                QVERIFY(castBallots(council.file(), id, {choice}));
+            else
+                QVERIFY(castByName(council.file(), id, member, choice, council.clock().now()));
+        }
         QVERIFY(closePoll(council.file(), id, {}, council.clock().now()));
         QVERIFY(council.file().check()->problems.isEmpty());
         council.close();

@@ -10,13 +10,11 @@
 #include "session/speaking.h"
 #include "session/voting.h"
 #include "store/lossydisk.h"
+#include "support/councilconnection.h"
 #include "support/tempcouncil.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTest>
 
@@ -28,7 +26,7 @@ namespace {
 // The last of them comes and goes; the others are there all the time and vote.
 constexpr int Members = 7;
 constexpr int Voters = Members - 1;
-constexpr int Steps = 200;
+constexpr int Steps = 150;
 
 template <typename T>
 T orDie(Result<T> result)
@@ -40,37 +38,19 @@ T orDie(Result<T> result)
         return *std::move(result);
 }
 
-// The connection of the council file that is open, to look past the program.
-QSqlDatabase connection()
-{
-    for (const QString& name : QSqlDatabase::connectionNames()) {
-        if (name.startsWith("nghisu-"_L1))
-            return QSqlDatabase::database(name, false);
-    }
-    qFatal("no file is open");
-}
-
-QSqlQuery asked(const QString& sql)
-{
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        qFatal("%s", qPrintable(query.lastError().text()));
-    return query;
-}
-
 // Every row of the file, but for the index of search: that is brought up to date when there is time.
 QByteArray digestOfFile()
 {
     QStringList tables;
-    QSqlQuery names = asked(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND "
-                            "name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
+    QSqlQuery names =
+        askCouncil(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND "
+                   "name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
     while (names.next())
         tables.append(names.value(0).toString());
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const QString& table : std::as_const(tables)) {
         hash.addData(table.toUtf8());
-        QSqlQuery rows = asked(u"SELECT * FROM "_s + table);
+        QSqlQuery rows = askCouncil(u"SELECT * FROM "_s + table);
         const int columns = rows.record().count();
         while (rows.next()) {
             for (int column = 0; column < columns; ++column)
@@ -119,7 +99,7 @@ public:
         m_council.reopen();
         // As on a network drive.
         if (!m_log)
-            asked(u"PRAGMA journal_mode = DELETE"_s);
+            askCouncil(u"PRAGMA journal_mode = DELETE"_s);
         m_states.append(stateOf(m_council.file(), m_council.meeting()));
     }
 
@@ -351,11 +331,11 @@ private slots:
         QRandomGenerator random(1);
         const auto before = disk.afterFailure(LossyDisk::Loss::All, random);
         council.reopen();
-        asked(u"PRAGMA synchronous = OFF"_s);
+        askCouncil(u"PRAGMA synchronous = OFF"_s);
         council.add(u"Hai"_s);
         QCOMPARE(disk.afterFailure(LossyDisk::Loss::All, random).value(u"council.nghisu-wal"_s),
                  before.value(u"council.nghisu-wal"_s));
-        asked(u"PRAGMA synchronous = FULL"_s);
+        askCouncil(u"PRAGMA synchronous = FULL"_s);
         council.add(u"Ba"_s);
         QVERIFY(
             disk.afterFailure(LossyDisk::Loss::All, random).value(u"council.nghisu-wal"_s).size()

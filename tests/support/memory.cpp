@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memory.h"
 
+#include "support/councilconnection.h"
+
 #include <QFile>
 #include <QList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -40,10 +40,7 @@ double megabytesInUse()
 
 double megabytesWithoutPages()
 {
-    for (const QString& name : QSqlDatabase::connectionNames()) {
-        if (name.startsWith("nghisu-"_L1))
-            QSqlQuery(QSqlDatabase::database(name, false)).exec(u"PRAGMA shrink_memory"_s);
-    }
+    askCouncil(u"PRAGMA shrink_memory"_s);
     return megabytesInUse();
 }
 

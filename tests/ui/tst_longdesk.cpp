@@ -3,6 +3,7 @@
 #include "chair/roomdesk.h"
 #include "session/attending.h"
 #include "session/councilfile.h"
+#include "support/councilconnection.h"
 #include "support/longmeeting.h"
 #include "support/memory.h"
 #include "ui/fakescreens.h"
@@ -28,6 +29,7 @@ void TestLongDesk::keepsUpWithTheMeeting()
     constexpr quint32 seed = 11;
     qInfo("seed %u", seed);
     ProposalsFixture fixture;
+    doNotSync();
     LongMeeting::Size size;
     size.items = 6;
     size.proposals = 84;

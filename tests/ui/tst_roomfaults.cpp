@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/clocklabel.h"
 #include "session/conducting.h"
+#include "session/polling.h"
 #include "ui/fakescreens.h"
 #include "ui/roomfixture.h"
 #include "widgets/countfield.h"
 
+#include <QListView>
 #include <QScreen>
 #include <QSignalSpy>
 
@@ -30,6 +32,7 @@ private slots:
 
     void theClockIsSetBack();
     void theClockIsSetBackBeforeTheFileIsOpenedAgain();
+    void aRollCallGoesOnWithItsClock();
     void theClockStaysWhereTheDeskIsLeftAndComeBackTo();
     void theComputerSleeps();
     void theProjectorIsPulledOutOfAnOpenVote();
@@ -149,6 +152,32 @@ void TestRoomFaults::theClockIsSetBackBeforeTheFileIsOpenedAgain()
     QVERIFY2(itemTime().contains(u"12 min"_s), qPrintable(itemTime()));
     press(Qt::Key_PageDown);
     QCOMPARE(course().of({{}, m_proposals[0]}).spent, 12 * Minute * 1000);
+}
+
+// The same in the middle of a roll call, which is the last that anybody wrote down.
+void TestRoomFaults::aRollCallGoesOnWithItsClock()
+{
+    beginProposal();
+    Poll poll;
+    poll.meeting = m_fixture->meeting();
+    poll.question = u"Gọi tên?"_s;
+    poll.method = PollMethod::RollCall;
+    poll.options = standardOptions(u"Tán thành"_s, u"Không"_s, u"Trắng"_s);
+    const PollId id = must(preparePoll(m_fixture->file(), poll));
+    must(openPoll(m_fixture->file(), id, m_room->state().now()));
+    QTRY_VERIFY(find<QListView>("rollCallList")->hasFocus());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2}) {
+        clock().advance(Minute);
+        press(key);
+    }
+    m_room.reset();
+    clock().set(-Hour);
+    show();
+    tick();
+    const auto& vote = std::get<VoteSlide>(slide());
+    QCOMPARE(vote.clock->time, u"02:00"_s);
+    QCOMPARE(std::get<RollCall>(vote.way).progress, u"2/4"_s);
+    QCOMPARE(std::get<RollCall>(vote.way).name, u"Thành viên 3"_s);
 }
 
 // The secretary looks something up in the list meanwhile, and mends a word.

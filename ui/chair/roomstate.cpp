@@ -80,6 +80,13 @@ void RoomState::readAll()
     const QDateTime last = lastMomentOf(m_record.room, m_record.attendance, m_polls);
     if (last.isValid())
         m_clock->startFrom(last);
+    // Of a roll call that is on, names were called since.
+    if (const Poll* open = openPoll()) {
+        QList<OpenBallot> ballots;
+        take(ballots, file()->read().ballots.open(open->id), m_desk);
+        for (const OpenBallot& ballot : std::as_const(ballots))
+            m_clock->startFrom(ballot.at);
+    }
     derive();
     emit changed();
 }
