@@ -5,7 +5,6 @@
 #include "chair/attendancedialog.h"
 #include "chair/clocklabel.h"
 #include "chair/planmodel.h"
-#include "chair/polldialog.h"
 #include "chair/roomside.h"
 #include "chair/roomstage.h"
 #include "chair/speakersview.h"
@@ -41,7 +40,7 @@ RoomDesk::RoomDesk(Desk& desk, QWidget* parent)
 
 RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_state(desk), m_conductor(desk, m_state, this),
-      m_screens(std::move(screens)),
+      m_votes(desk, m_state, this), m_screens(std::move(screens)),
       m_projector(std::make_unique<ProjectorWindow>(desk.theme(), *m_screens))
 {
     setObjectName(u"roomDesk"_s);
@@ -184,11 +183,8 @@ void RoomDesk::askAnotherWay()
 {
     if (!m_stage->storePending())
         return;
-    PollDialog dialog(m_desk, m_conductor.usualPoll(), this);
-    while (dialog.exec() == QDialog::Accepted) {
-        if (m_conductor.openVote(dialog.poll()).isValid())
-            return;
-    }
+    m_votes.askHow(m_votes.usual());
+    m_stage->focusWork();
 }
 
 void RoomDesk::showPlanMenu(const QPoint& at)

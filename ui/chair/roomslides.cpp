@@ -120,9 +120,7 @@ Slide SlideMaker::current() const
     if (!entry.isValid())
         return welcome();
     // A result stays until the meeting goes on to something else.
-    const Poll* held = m_state.lastPollOf(entry);
-    const EntryCourse course = m_state.course().of(entry);
-    if (held && held->closedAt >= course.began)
+    if (const Poll* held = m_state.resultShown())
         return result(*held);
     return item(entry);
 }

@@ -5,26 +5,29 @@
 #include "chair/roomslides.h"
 #include "domain/course.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
-class QAction;
+#include <functional>
+
 class QScrollArea;
-class QStackedWidget;
 
 namespace nghisu {
 
 class ClockLabel;
-class CountView;
 class Desk;
 class DiscussionEdit;
 class Label;
+class OpenVote;
 class PollPanel;
 class PollSubject;
-class RollCallView;
+class PreparedVotes;
 class RoomConductor;
 class RoomState;
 class ShortcutButton;
 class StateMark;
+class VoteConductor;
 
 /// What is on now, and the one next thing to do: the item with its notes, the vote while it is
 /// counted, its result.
@@ -32,11 +35,13 @@ class RoomStage final : public QWidget {
     Q_OBJECT
 
 public:
-    RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent = nullptr);
+    RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, VoteConductor& votes,
+              QWidget* parent = nullptr);
 
     /// Where the open vote is, for the projector.
     VoteAsked asked() const;
-    /// F9: opens a vote on what is on, or closes the one that is open.
+    /// F9: opens the vote that was prepared for what is on, or the usual one, or closes the one that
+    /// is open.
     void onVoteKey();
     /// What is next to type in has the focus.
     void focusWork();
@@ -54,40 +59,49 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Phase { Closed, Waiting, Item, Counting, Calling, Result };
+    enum class Phase { Closed, Waiting, Item, Voting, Result };
+    /// What a button below the stage does.
+    struct Offer {
+        QString words;
+        std::function<void()> act;
+        QKeySequence keys = {};
+    };
 
     void layOut();
     void retranslate();
     void refresh();
     Phase phaseNow() const;
+    /// A vote on what is on is still to be held.
+    bool isVoteDue() const;
     void showSubject(const CourseEntry& entry);
     void showHead(Phase phase);
+    void showHint(Phase phase);
+    QList<Offer> offers(Phase phase);
+    QList<Offer> offersOfItem();
+    QList<Offer> offersOfResult();
+    Offer offerOfNext();
     void showButtons(Phase phase);
     void goOn();
-    void closeVote();
     void openVote();
-    QString nextWords() const;
 
     Desk& m_desk;
     RoomState& m_state;
     RoomConductor& m_conductor;
+    VoteConductor& m_votes;
     Phase m_phase = Phase::Waiting;
-    PollId m_shown;
-    CourseEntry m_subjectOf;
     StateMark* m_mark = nullptr;
     Label* m_way = nullptr;
     ClockLabel* m_clock = nullptr;
     PollSubject* m_subject = nullptr;
     PollPanel* m_result = nullptr;
     QWidget* m_inset = nullptr;
-    CountView* m_count = nullptr;
-    RollCallView* m_roll = nullptr;
+    OpenVote* m_vote = nullptr;
+    PreparedVotes* m_prepared = nullptr;
     DiscussionEdit* m_discussion = nullptr;
     Label* m_hint = nullptr;
     QScrollArea* m_area = nullptr;
-    ShortcutButton* m_primary = nullptr;
-    ShortcutButton* m_second = nullptr;
-    ShortcutButton* m_third = nullptr;
+    QList<ShortcutButton*> m_buttons;
+    QList<Offer> m_offers;
 };
 
 }  // namespace nghisu

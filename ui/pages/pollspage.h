@@ -46,6 +46,8 @@ private:
     void onRecorded(PollId poll);
     void correctCurrent();
     void annulCurrent();
+    void prepare();
+    void changeCurrent();
     void onVoteKey();
     void refreshBar();
     PollId current() const;
@@ -63,6 +65,10 @@ private:
     VotePanel* m_vote = nullptr;
     Label* m_heading = nullptr;
     ShortcutButton* m_new = nullptr;
+    ShortcutButton* m_prepare = nullptr;
+    ShortcutButton* m_change = nullptr;
+    ShortcutButton* m_remove = nullptr;
+    ShortcutButton* m_recount = nullptr;
     ShortcutButton* m_correct = nullptr;
     ShortcutButton* m_annul = nullptr;
     QAction* m_voteKey = nullptr;

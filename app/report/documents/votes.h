@@ -8,6 +8,7 @@
 namespace nghisu {
 
 class Words;
+struct PollResult;
 
 // What documents say of votes: everywhere the same figures, from one place.
 
@@ -68,6 +69,9 @@ QString annulmentText(const Poll& poll, const Words& words);
 /// Each option with its votes in every count; where a ballot holds one vote, with its part of them and
 /// the sum; of an election, with who was elected. A ranking has its order, or its rounds.
 Table countTable(const Poll& poll, const Words& words);
+
+/// What an election came to for one candidate: "Elected", "Equal votes"; empty where it is neither.
+QString electedText(const PollResult& result, int place, const Words& words);
 
 /// Whether an option's part of all votes says something: only where each ballot holds one vote.
 bool hasPercentages(const Poll& poll);

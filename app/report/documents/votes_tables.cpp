@@ -53,17 +53,6 @@ QList<TableColumn> votesColumns(const Poll& poll, qsizetype counts, const Words&
     return columns;
 }
 
-QString electedText(const PollResult& result, int place, const Words& words)
-{
-    if (!result.election)
-        return {};
-    if (result.election->elected.contains(place))
-        return say(words, QT_TRANSLATE_NOOP("Document", "Elected"));
-    if (result.election->tied.contains(place))
-        return say(words, QT_TRANSLATE_NOOP("Document", "Equal votes"));
-    return {};
-}
-
 TableColumn column(const Words& words, const char* source, double weight, Align align)
 {
     return {say(words, source), weight, align};
@@ -136,6 +125,17 @@ Table roundsTable(const Poll& poll, const RunoffResult& runoff, const Words& wor
 }
 
 }  // namespace
+
+QString electedText(const PollResult& result, int place, const Words& words)
+{
+    if (!result.election)
+        return {};
+    if (result.election->elected.contains(place))
+        return say(words, QT_TRANSLATE_NOOP("Document", "Elected"));
+    if (result.election->tied.contains(place))
+        return say(words, QT_TRANSLATE_NOOP("Document", "Equal votes"));
+    return {};
+}
 
 bool hasPercentages(const Poll& poll)
 {

@@ -6,26 +6,29 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace nghisu {
 
 class Desk;
 class Label;
-class RoomState;
+class PaperFigures;
+class ShortcutButton;
 class VerdictLine;
 class VoteOptions;
 
-/// Where an open vote is counted by hand: hands that go up, or ballots on paper with how many were
-/// given out, came back and are invalid. Says at every moment whether the figures add up and what
-/// the vote would come to.
+/// Where a vote is counted by hand: hands that go up, or sums of ballots on paper. Says at every moment whether the figures add up and what the vote
+/// would come to, unless nobody is to see that before it is closed.
 class CountView final : public QWidget {
     Q_OBJECT
 
 public:
-    CountView(Desk& desk, RoomState& state, QWidget* parent = nullptr);
+    /// \param paper what is known of the ballots as sheets; it stands elsewhere
+    CountView(Desk& desk, PaperFigures& paper, QWidget* parent = nullptr);
 
-    void begin(const Poll& poll);
+    /// An open poll, or one that was closed and is counted a second time.
+    /// \param there members, entitled and present as far as they are known
+    void begin(const Poll& poll, const Turnout& there);
+    /// Attendance may have changed.
+    void setThere(const Turnout& there);
     PollFigures figures() const;
     /// Why it cannot be closed as it stands, in words; empty where it can.
     QString refusal() const;
@@ -33,8 +36,6 @@ public:
     int asked() const;
     void focusNext();
     void retranslate();
-    /// Attendance may have changed.
-    void refresh();
 
 signals:
     void edited();
@@ -42,20 +43,18 @@ signals:
     void finished();
 
 private:
-    std::optional<qint64> present() const;
+    bool isOnPaper() const { return m_poll.method == PollMethod::Paper; }
     Poll counted() const;
+    void refresh();
     void showSum();
+    void importCounts();
 
     Desk& m_desk;
-    RoomState& m_state;
+    PaperFigures& m_paper;
     Poll m_poll;
-    QWidget* m_paper = nullptr;
-    QList<Label*> m_captions;
-    QLineEdit* m_issued = nullptr;
-    QLineEdit* m_collected = nullptr;
-    QLineEdit* m_invalid = nullptr;
-    QLineEdit* m_committee = nullptr;
+    Turnout m_there;
     VoteOptions* m_options = nullptr;
+    ShortcutButton* m_import = nullptr;
     VerdictLine* m_sum = nullptr;
     Label* m_ifClosed = nullptr;
     VerdictLine* m_verdict = nullptr;
