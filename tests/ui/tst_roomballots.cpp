@@ -86,7 +86,7 @@ void TestRoomBallots::typesARankingBallotByBallot()
     auto* line = find<QLineEdit>("ballotLine");
     QTRY_COMPARE(QApplication::focusWidget(), line);
     // A ranking has no sums that could be entered instead.
-    QVERIFY(!find<QWidget>("countingWay")->isVisible());
+    QVERIFY(!find<QWidget>("enterSums")->isVisible());
     for (const QString& ballot : {u"123"_s, u"132"_s, u"213"_s})
         type(ballot);
     QTest::keyClicks(line, u"31"_s);
@@ -137,7 +137,7 @@ void TestRoomBallots::takesBackWhatIsNotKept()
 void TestRoomBallots::typesAnElectionByStrikingOut()
 {
     const PollId id = openPaper(PollKind::Election, {PollKind::Election, 2, true}, false);
-    find<QPushButton>("countingWay")->click();
+    find<QPushButton>("typeBallots")->click();
     auto* line = find<QLineEdit>("ballotLine");
     QCOMPARE(QApplication::focusWidget(), line);
     QSignalSpy refused(&m_fixture->desk(), &Desk::failed);
@@ -189,7 +189,7 @@ void TestRoomBallots::keepsTheBundleWhereTheDeskIsLeft()
 void TestRoomBallots::showsNoFigureOfWhatIsHidden()
 {
     openPaper(PollKind::Choice, {}, false, true);
-    find<QPushButton>("countingWay")->click();
+    find<QPushButton>("typeBallots")->click();
     for (const QString& ballot : {u"1"_s, u"1"_s, u"1"_s, u"2"_s})
         type(ballot);
     QTest::keyClick(find<QLineEdit>("ballotLine"), Qt::Key_Return, Qt::ControlModifier);

@@ -57,6 +57,8 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
     m_keep->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), true);
     m_back = new ShortcutButton(theme, ButtonKind::Quiet, {}, this);
     m_back->setObjectName(u"ballotBack"_s);
+    m_sums = new ShortcutButton(theme, ButtonKind::Link, {}, this);
+    m_sums->setObjectName(u"enterSums"_s);
     m_sum = new VerdictLine(theme, FontRole::Body, this);
     m_sum->setObjectName(u"ballotSum"_s);
 
@@ -69,6 +71,7 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
     bundle->addWidget(m_keep);
     bundle->addWidget(m_back);
     bundle->addStretch(1);
+    bundle->addWidget(m_sums);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -85,6 +88,7 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
         keepBundle();
         focusNext();
     });
+    connect(m_sums, &QAbstractButton::clicked, this, &BallotsView::sumsRequested);
     connect(m_back, &QAbstractButton::clicked, this, [this] {
         takeBack();
         m_line->setFocus();
@@ -145,9 +149,9 @@ QString BallotsView::refusal() const
     return {};
 }
 
-bool BallotsView::isUntouched() const
+bool BallotsView::areSumsOffered() const
 {
-    return m_keptCount == 0 && m_bundle.isEmpty() && m_line->text().isEmpty();
+    return !m_poll.ballot.needsBallots() && m_keptCount == 0 && m_bundle.isEmpty();
 }
 
 void BallotsView::focusNext()
@@ -171,7 +175,6 @@ bool BallotsView::keepBundle()
     }
     m_bundle.clear();
     refresh();
-    emit edited();
     return true;
 }
 
@@ -236,7 +239,6 @@ void BallotsView::add(const std::optional<BallotChoice>& ballot)
         m_paper.setInvalid(m_paper.invalid().value_or(0) + 1);
     m_line->clear();
     showTyped();
-    emit edited();
 }
 
 void BallotsView::takeBack()
@@ -248,7 +250,6 @@ void BallotsView::takeBack()
     else
         m_paper.setInvalid(m_paper.invalid().value_or(1) - 1);
     showTyped();
-    emit edited();
 }
 
 void BallotsView::showOptions()
@@ -308,6 +309,7 @@ void BallotsView::showTyped()
             : tr("Bundle of %n: %1", nullptr, int(m_bundle.size())).arg(bundle.join(u" · "_s)));
     m_keep->setEnabled(!m_bundle.isEmpty());
     m_back->setEnabled(!m_bundle.isEmpty());
+    m_sums->setVisible(areSumsOffered());
 
     const qint64 invalid = m_paper.invalid().value_or(0);
     const QString why = refusal();
@@ -336,6 +338,7 @@ void BallotsView::retranslate()
     m_line->setPlaceholderText(tr("Next ballot"));
     m_keep->setText(tr("Keep the bundle"));
     m_back->setText(tr("Take back the last"));
+    m_sums->setText(tr("Enter sums instead"));
     refresh();
 }
 

@@ -39,15 +39,13 @@ public:
     PollFigures figures() const;
     /// Why it cannot be closed as it stands, in words; empty where it can.
     QString refusal() const;
-    /// Whether nothing was typed yet, so that sums may be entered instead.
-    bool isUntouched() const;
     void focusNext();
     /// Keeps the bundle in the file. False where that could not be; it was said.
     bool keepBundle();
     void retranslate();
 
 signals:
-    void edited();
+    void sumsRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +55,8 @@ private:
     void add();
     void add(const std::optional<BallotChoice>& ballot);
     void takeBack();
+    /// Nothing was typed yet, and sums may be entered instead.
+    bool areSumsOffered() const;
     bool areCountsShown() const { return !m_poll.hidden && !m_poll.secret; }
     void showTyped();
     void showOptions();
@@ -77,6 +77,7 @@ private:
     Label* m_bundleShown = nullptr;
     ShortcutButton* m_keep = nullptr;
     ShortcutButton* m_back = nullptr;
+    ShortcutButton* m_sums = nullptr;
     VerdictLine* m_sum = nullptr;
 };
 

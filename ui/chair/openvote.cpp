@@ -10,7 +10,7 @@
 #include "panels/paperfigures.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
-#include "widgets/shortcutbutton.h"
+#include "theme/theme.h"
 
 #include <QVBoxLayout>
 
@@ -20,30 +20,28 @@ using namespace Qt::StringLiterals;
 
 OpenVote::OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_state(state), m_votes(votes),
-      m_switch(new ShortcutButton(desk.theme(), ButtonKind::Link, {}, this)),
       m_paper(new PaperFigures(desk.theme(), this)), m_count(new CountView(desk, *m_paper, this)),
       m_roll(new RollCallView(desk, state, this)),
       m_ballots(new BallotsView(desk, state, *m_paper, this))
 {
-    m_switch->setObjectName(u"countingWay"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_switch, 0, Qt::AlignRight);
     column->addWidget(m_paper);
     column->addWidget(m_count);
     column->addWidget(m_roll, 1);
     column->addWidget(m_ballots);
-    connect(m_switch, &QAbstractButton::clicked, this, [this] {
-        show(m_way == Way::Ballots ? Way::Figures : Way::Ballots);
+    const auto turnTo = [this](Way way) {
+        show(way);
         focusWork();
-    });
+    };
+    connect(m_count, &CountView::typingRequested, this, [turnTo] { turnTo(Way::Ballots); });
+    connect(m_ballots, &BallotsView::sumsRequested, this, [turnTo] { turnTo(Way::Figures); });
     connect(m_paper, &PaperFigures::finished, this, &OpenVote::focusWork);
     connect(m_count, &CountView::edited, this, &OpenVote::askedChanged);
     connect(m_count, &CountView::finished, this, &OpenVote::finished);
     connect(m_roll, &RollCallView::edited, this, &OpenVote::askedChanged);
     connect(m_roll, &RollCallView::finished, this, &OpenVote::finished);
-    connect(m_ballots, &BallotsView::edited, this, &OpenVote::showSwitch);
 }
 
 OpenVote::Way OpenVote::wayOf(const Poll& poll) const
@@ -95,21 +93,13 @@ void OpenVote::show(Way way)
 {
     m_way = way;
     const Poll* open = m_state.openPoll();
-    m_paper->setVisible(open && open->method == PollMethod::Paper);
+    const bool paper = open && open->method == PollMethod::Paper;
+    m_paper->setVisible(paper);
+    m_count->offerTyping(paper);
     m_count->setVisible(way == Way::Figures);
     m_roll->setVisible(way == Way::Names);
     m_ballots->setVisible(way == Way::Ballots);
-    showSwitch();
     emit askedChanged();
-}
-
-void OpenVote::showSwitch()
-{
-    const Poll* open = m_state.openPoll();
-    m_switch->setText(m_way == Way::Ballots ? tr("Enter sums instead")
-                                            : tr("Type the ballots one by one"));
-    m_switch->setVisible(open && open->method == PollMethod::Paper && !open->ballot.needsBallots()
-                         && (m_way == Way::Figures || m_ballots->isUntouched()));
 }
 
 VoteAsked OpenVote::asked() const
@@ -167,7 +157,6 @@ void OpenVote::retranslate()
     m_count->retranslate();
     m_roll->retranslate();
     m_ballots->retranslate();
-    showSwitch();
 }
 
 }  // namespace nghisu

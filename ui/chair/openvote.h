@@ -15,7 +15,6 @@ class Desk;
 class PaperFigures;
 class RollCallView;
 class RoomState;
-class ShortcutButton;
 class VoteConductor;
 
 /// The vote that is open, in the way in which it is counted: figures by hand, names that are called,
@@ -50,14 +49,12 @@ private:
     void show(Way way);
     Way wayOf(const Poll& poll) const;
     Turnout there() const;
-    void showSwitch();
 
     Desk& m_desk;
     RoomState& m_state;
     VoteConductor& m_votes;
     PollId m_shown;
     Way m_way = Way::Figures;
-    ShortcutButton* m_switch = nullptr;
     PaperFigures* m_paper = nullptr;
     CountView* m_count = nullptr;
     RollCallView* m_roll = nullptr;

@@ -231,6 +231,10 @@ void RoomStage::showHint(Phase phase)
         hint = m_state.isAttendanceTaken()
                  ? tr("%n member(s) present.", nullptr, int(m_state.heads().present))
                  : tr("Take the attendance first, so that quorum and votes can be reckoned.");
+    } else if (phase == Phase::Voting) {
+        // What is asked may be something else than the proposal itself.
+        if (const QString& question = m_state.openPoll()->question; question != m_subject->title())
+            hint = question;
     } else if (phase == Phase::Item && isVoteDue() && !m_votes.usual().together.isEmpty()) {
         QStringList numbers;
         for (const CourseEntry& entry : m_state.course().current) {
@@ -277,9 +281,11 @@ QList<RoomStage::Offer> RoomStage::offersOfResult()
     QList<Offer> offers{isVoteDue() ? offersOfItem().first() : offerOfNext()};
     offers.append(
         {second ? tr("Second round…") : tr("Vote again…"), [this, held] { m_votes.again(held); }});
-    if (canCountAgain(held))
+    const bool paper = canCountAgain(held);
+    if (paper)
         offers.append({tr("Second count…"), [this, held] { m_votes.countAgain(held); }});
-    offers.append({tr("Annul this vote…"), [this, held] { m_votes.annul(held); }});
+    offers.append(
+        {paper ? tr("Annul…") : tr("Annul this vote…"), [this, held] { m_votes.annul(held); }});
     return offers;
 }
 

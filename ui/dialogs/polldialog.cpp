@@ -324,7 +324,8 @@ void PollDialog::showRows(const Poll& made)
     m_rows->setRowVisible(m_ruleNote, decides && m_rule->currentIndex() > 0);
     m_rows->setRowVisible(m_secret, paper);
     m_rows->setRowVisible(m_weighted, made.method == PollMethod::RollCall);
-    adjustSize();
+    if (isVisible())
+        fit();
 }
 
 void PollDialog::refresh()

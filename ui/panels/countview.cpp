@@ -28,6 +28,9 @@ CountView::CountView(Desk& desk, PaperFigures& paper, QWidget* parent)
     m_options->setObjectName(u"roomOptions"_s);
     m_sum = new VerdictLine(theme, FontRole::Body, this);
     m_sum->setObjectName(u"roomSum"_s);
+    m_typing = new ShortcutButton(theme, ButtonKind::Link, {}, this);
+    m_typing->setObjectName(u"typeBallots"_s);
+    m_typing->hide();
     m_import = new ShortcutButton(theme, ButtonKind::Link, {}, this);
     m_import->setObjectName(u"importCounts"_s);
     auto* rule = new QFrame(this);
@@ -39,6 +42,7 @@ CountView::CountView(Desk& desk, PaperFigures& paper, QWidget* parent)
     auto* below = new QHBoxLayout;
     below->addWidget(m_sum, 1);
     below->addStretch(0);
+    below->addWidget(m_typing, 0, Qt::AlignRight | Qt::AlignTop);
     below->addWidget(m_import, 0, Qt::AlignRight | Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +64,7 @@ CountView::CountView(Desk& desk, PaperFigures& paper, QWidget* parent)
     connect(m_options, &VoteOptions::edited, this, onEdited);
     connect(&m_paper, &PaperFigures::edited, this, onEdited);
     connect(m_options, &VoteOptions::finished, this, &CountView::finished);
+    connect(m_typing, &QAbstractButton::clicked, this, &CountView::typingRequested);
     connect(m_import, &QAbstractButton::clicked, this, &CountView::importCounts);
     retranslate();
 }
@@ -133,6 +138,11 @@ void CountView::focusNext()
         m_options->focusFirst();
 }
 
+void CountView::offerTyping(bool offered)
+{
+    m_typing->setVisible(offered);
+}
+
 void CountView::refresh()
 {
     // The last figure is what is left: of those present, or of the valid ballots.
@@ -183,6 +193,7 @@ void CountView::importCounts()
 void CountView::retranslate()
 {
     m_ifClosed->setText(isClosed(m_poll) ? tr("By this count:") : tr("If closed now:"));
+    m_typing->setText(tr("Type the ballots one by one"));
     m_import->setText(tr("Take the figures from a table…"));
     m_options->retranslate();
     refresh();

@@ -35,9 +35,12 @@ public:
     /// The option that is being asked for: the first without a figure, or the last.
     int asked() const;
     void focusNext();
+    /// Offers to type the ballots one by one instead.
+    void offerTyping(bool offered);
     void retranslate();
 
 signals:
+    void typingRequested();
     void edited();
     /// Enter in the last field.
     void finished();
@@ -54,6 +57,7 @@ private:
     Poll m_poll;
     Turnout m_there;
     VoteOptions* m_options = nullptr;
+    ShortcutButton* m_typing = nullptr;
     ShortcutButton* m_import = nullptr;
     VerdictLine* m_sum = nullptr;
     Label* m_ifClosed = nullptr;

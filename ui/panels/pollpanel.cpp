@@ -41,8 +41,8 @@ QString cellWords(const TableCell& cell)
 {
     QStringList lines;
     for (const Paragraph& paragraph : cell)
-        lines.append(textOf(paragraph));
-    return lines.join(u'\n');
+        lines.append(textOf(paragraph).replace(u'\n', "; "_L1));
+    return lines.join("; "_L1);
 }
 
 /// "17–5–1", in the order of the options.
@@ -161,8 +161,9 @@ void PollPanel::showTurnout()
 void PollPanel::showOutcome()
 {
     const Words& words = m_desk.words();
-    // Of a ranking or a choice nothing is decided by a rule.
-    m_rule->setVisible(m_poll.method != PollMethod::Quoted);
+    const bool ruled =
+        m_poll.ballot.kind == PollKind::Decision || m_poll.ballot.kind == PollKind::Election;
+    m_rule->setVisible(ruled && m_poll.method != PollMethod::Quoted);
     m_source->setVisible(m_rule->isVisibleTo(this) && !m_poll.rule.source.isEmpty());
     m_rule->setText(tr("Rule: %1").arg(words.rule(m_poll.rule)));
     m_source->setText(m_poll.rule.source);
@@ -269,11 +270,11 @@ void PollPanel::showTable(QGridLayout& grid)
         put(0, column, FontRole::Caption, Token::Ink3, table.columns[column].title);
         grid.setColumnStretch(int(column), column == 0 ? 0 : column == 1 ? 3 : 2);
     }
+    const bool ordered = m_poll.ballot.counting == RankCounting::Schulze;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
-            put(int(row) + 1, column, row == 0 ? FontRole::BodyStrong : FontRole::Body, Token::Ink,
-                cellWords(table.rows[row][column]));
-        }
+        const FontRole role = ordered && row == 0 ? FontRole::BodyStrong : FontRole::Body;
+        for (qsizetype column = 0; column < table.rows[row].size(); ++column)
+            put(int(row) + 1, column, role, Token::Ink, cellWords(table.rows[row][column]));
     }
 }
 
