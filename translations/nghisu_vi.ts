@@ -3016,6 +3016,10 @@
         <source>An opinion, without a decision</source>
         <translation>Lấy ý kiến để tham khảo, không quyết định</translation>
     </message>
+    <message>
+        <source>The bars show first choices</source>
+        <translation>Thanh thể hiện số phiếu xếp thứ nhất</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -4491,6 +4495,10 @@
         <source>0: nothing is written on it. −: it is invalid. Backspace: takes back the last.</source>
         <translation>0: phiếu không ghi gì. −: phiếu không hợp lệ. Backspace: lấy lại phiếu vừa nhập.</translation>
     </message>
+    <message>
+        <source>Enter sums instead</source>
+        <translation>Nhập tổng số phiếu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Bar</name>
@@ -5096,6 +5104,10 @@
     <message>
         <source>Take the figures from a table…</source>
         <translation>Lấy số liệu từ bảng…</translation>
+    </message>
+    <message>
+        <source>Type the ballots one by one</source>
+        <translation>Nhập từng phiếu</translation>
     </message>
 </context>
 <context>
@@ -7816,17 +7828,6 @@
     </message>
 </context>
 <context>
-    <name>nghisu::OpenVote</name>
-    <message>
-        <source>Enter sums instead</source>
-        <translation>Nhập tổng số phiếu</translation>
-    </message>
-    <message>
-        <source>Type the ballots one by one</source>
-        <translation>Nhập từng phiếu</translation>
-    </message>
-</context>
-<context>
     <name>nghisu::PaletteSearch</name>
     <message>
         <source>Actions</source>
@@ -9635,7 +9636,11 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
     <message>
         <source>Second count…</source>
-        <translation>Kiểm phiếu lần hai…</translation>
+        <translation>Kiểm lại phiếu…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Hủy…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QListView>
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
@@ -115,6 +116,22 @@ void photographElection(Photographer& camera)
                   [&] { camera.find<QAbstractButton>("roomThird")->click(); });
 }
 
+// What was held and prepared, as the page of polls has it.
+void photographPolls(Photographer& camera)
+{
+    camera.act("actionGoPolls");
+    auto* list = camera.find<QListView>("pollList");
+    const QStringList names{u"polls-election"_s, u"polls-ranking"_s, u"polls-prepared"_s};
+    for (int row = 0; row < names.size(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        camera.shot(names[row]);
+    }
+    camera.dialog(u"polls-prepare"_s,
+                  [&] { camera.find<QAbstractButton>("prepareVote")->click(); });
+    camera.act("actionConduct");
+    QTest::qWait(100);
+}
+
 }  // namespace
 
 void photographBallots(Photographer& camera)
@@ -138,6 +155,7 @@ void photographBallots(Photographer& camera)
     camera.shot(u"room-prepared"_s);
     photographRanking(camera);
     photographElection(camera);
+    photographPolls(camera);
 }
 
 }  // namespace nghisu::shots
