@@ -1786,12 +1786,12 @@
         <translation>Không thể hoàn tác những gì có trước lần biểu quyết. Hãy tự sửa lại.</translation>
     </message>
     <message>
-        <source>Proposal %1 was voted on and stays in the record. Move or edit it instead.</source>
-        <translation>Kiến nghị %1 đã được biểu quyết nên phải giữ trong hồ sơ. Hãy chuyển vị trí hoặc sửa.</translation>
+        <source>Proposal %1 was voted on, or a vote on it is prepared, so it stays. Move or edit it, or take the prepared vote back.</source>
+        <translation>Kiến nghị %1 đã được biểu quyết hoặc đã chuẩn bị biểu quyết nên phải giữ lại. Hãy chuyển vị trí, sửa, hoặc rút lần biểu quyết đã chuẩn bị.</translation>
     </message>
     <message>
-        <source>This was voted on and stays in the record. Move or edit it instead.</source>
-        <translation>Mục này đã được biểu quyết nên phải giữ trong hồ sơ. Hãy chuyển vị trí hoặc sửa.</translation>
+        <source>This was voted on, or a vote on it is prepared, so it stays. Move or edit it, or take the prepared vote back.</source>
+        <translation>Mục này đã được biểu quyết hoặc đã chuẩn bị biểu quyết nên phải giữ lại. Hãy chuyển vị trí, sửa, hoặc rút lần biểu quyết đã chuẩn bị.</translation>
     </message>
     <message>
         <source>The options of “%1” are missing, or are not those that were voted on. Check them.</source>
@@ -1870,12 +1870,12 @@
         <translation>Không có quy tắc thông qua “%1”. Hãy dùng một trong các quy tắc: %2.</translation>
     </message>
     <message>
-        <source>Votes were held in “%1”, so it stays in the record. Its proposals can still be edited.</source>
-        <translation>“%1” đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
+        <source>Votes were held or prepared in “%1”, so it stays in the record. Its proposals can still be edited.</source>
+        <translation>“%1” đã có hoặc đã chuẩn bị biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
     </message>
     <message>
-        <source>Votes were held in this meeting, so it stays in the record. Its proposals can still be edited.</source>
-        <translation>Cuộc họp này đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
+        <source>Votes were held or prepared in this meeting, so it stays in the record. Its proposals can still be edited.</source>
+        <translation>Cuộc họp này đã có hoặc đã chuẩn bị biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
     </message>
     <message>
         <source>%1 attended a meeting or voted and stays in the record. Edit the details instead.</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/roomdesk.h"
+#include "session/conducting.h"
 #include "session/councilfile.h"
 #include "session/polling.h"
 #include "shots/photographer.h"
@@ -132,11 +133,31 @@ void photographPolls(Photographer& camera)
     QTest::qWait(100);
 }
 
+// Two proposals on which one vote decides.
+void photographTogether(Photographer& camera, RoomState& state)
+{
+    const CourseEntry alone = state.current();
+    for (const PlanLine& line : state.plan()) {
+        const bool waits = state.course().of(line.entry).state == EntryState::Planned;
+        if (line.entry.proposal.isValid() && waits) {
+            if (!joinEntry(*state.file(), state.meetingId(), line.entry, state.now()))
+                camera.complain(u"a proposal could not be joined"_s);
+            break;
+        }
+    }
+    camera.shot(u"room-together"_s);
+    camera.dialog(u"room-poll-together"_s,
+                  [&] { camera.find<QAbstractButton>("roomSecond")->click(); });
+    if (!beginEntry(*state.file(), state.meetingId(), alone, state.now()))
+        camera.complain(u"the proposal could not be taken up again"_s);
+}
+
 }  // namespace
 
 void photographBallots(Photographer& camera)
 {
     RoomState& state = camera.find<RoomDesk>("roomDesk")->state();
+    photographTogether(camera, state);
     camera.dialog(u"room-poll-ranking"_s, [&] {
         QTimer::singleShot(0, &camera.window(), [&camera] {
             choose(camera, "pollKind", int(PollKind::Ranking));

@@ -214,7 +214,7 @@ void RoomDesk::showPlanMenu(const QPoint& at)
 
 bool RoomDesk::storePending()
 {
-    return m_stage->storePending();
+    return m_stage->leave();
 }
 
 void RoomDesk::refresh()
@@ -297,7 +297,7 @@ void RoomDesk::showEvent(QShowEvent* event)
 
 void RoomDesk::hideEvent(QHideEvent* event)
 {
-    m_stage->storePending();
+    m_stage->leave();
     // The room may still be looking.
     m_state.setWatched(m_projector->isOpen());
     QWidget::hideEvent(event);

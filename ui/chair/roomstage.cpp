@@ -153,6 +153,11 @@ bool RoomStage::isVoteDue() const
     return m_state.current().proposal.isValid() && (!held || isFree(*held));
 }
 
+bool RoomStage::isOnePrepared() const
+{
+    return m_votes.preparedForCurrent().size() == 1;
+}
+
 void RoomStage::refresh()
 {
     const Phase phase = phaseNow();
@@ -260,16 +265,21 @@ RoomStage::Offer RoomStage::offerOfNext()
             QKeySequence(Qt::Key_PageDown)};
 }
 
+RoomStage::Offer RoomStage::offerOfVote()
+{
+    return {isOnePrepared() ? tr("Open the prepared vote") : tr("Open the vote"),
+            [this] { openVote(); }, QKeySequence(Qt::Key_F9)};
+}
+
 QList<RoomStage::Offer> RoomStage::offersOfItem()
 {
     const Offer another{isVoteDue() ? tr("Another way of voting…") : tr("Vote on a question…"),
                         [this] { emit voteDialogRequested(); }};
-    if (!isVoteDue())
-        return {offerOfNext(), another};
-    const bool prepared = m_votes.preparedForCurrent().size() == 1;
-    return {{prepared ? tr("Open the prepared vote") : tr("Open the vote"), [this] { openVote(); },
-             QKeySequence(Qt::Key_F9)},
-            another};
+    if (isVoteDue())
+        return {offerOfVote(), another};
+    if (isOnePrepared())
+        return {offerOfVote(), another, offerOfNext()};
+    return {offerOfNext(), another};
 }
 
 QList<RoomStage::Offer> RoomStage::offersOfResult()
@@ -278,9 +288,12 @@ QList<RoomStage::Offer> RoomStage::offersOfResult()
     const PollResult result = resultOf(held);
     const bool second =
         result.election && result.election->secondRound(held.options.size()).size() > 1;
-    QList<Offer> offers{isVoteDue() ? offersOfItem().first() : offerOfNext()};
-    offers.append(
-        {second ? tr("Second round…") : tr("Vote again…"), [this, held] { m_votes.again(held); }});
+    QList<Offer> offers{isVoteDue() || isOnePrepared() ? offerOfVote() : offerOfNext()};
+    // What is prepared is most likely that.
+    if (!isOnePrepared()) {
+        offers.append({second ? tr("Second round…") : tr("Vote again…"),
+                       [this, held] { m_votes.again(held); }});
+    }
     const bool paper = canCountAgain(held);
     if (paper)
         offers.append({tr("Second count…"), [this, held] { m_votes.countAgain(held); }});
@@ -341,9 +354,8 @@ void RoomStage::onVoteKey()
         return;
     if (m_phase == Phase::Voting)
         m_vote->close();
-    else if ((m_phase == Phase::Item || m_phase == Phase::Result) && isVoteDue())
-        openVote();
-    else if (m_votes.preparedForCurrent().size() == 1)
+    else if ((m_phase == Phase::Item || m_phase == Phase::Result)
+             && (isVoteDue() || isOnePrepared()))
         openVote();
     else if (m_phase == Phase::Item)
         emit voteDialogRequested();
@@ -365,7 +377,12 @@ void RoomStage::focusWork()
 
 bool RoomStage::storePending()
 {
-    return m_vote->storePending() && m_discussion->flush();
+    return m_discussion->flush();
+}
+
+bool RoomStage::leave()
+{
+    return m_vote->storePending() && storePending();
 }
 
 void RoomStage::tick()

@@ -45,8 +45,10 @@ public:
     void onVoteKey();
     /// What is next to type in has the focus.
     void focusWork();
-    /// Stores what was typed; false where something is left.
+    /// Stores what was typed of the discussion; false where something is left.
     bool storePending();
+    /// The same of everything, as when the desk is left: ballots that were typed are kept as they are.
+    bool leave();
     void tick();
 
 signals:
@@ -73,6 +75,7 @@ private:
     Phase phaseNow() const;
     /// A vote on what is on is still to be held.
     bool isVoteDue() const;
+    bool isOnePrepared() const;
     void showSubject(const CourseEntry& entry);
     void showHead(Phase phase);
     void showHint(Phase phase);
@@ -80,6 +83,7 @@ private:
     QList<Offer> offersOfItem();
     QList<Offer> offersOfResult();
     Offer offerOfNext();
+    Offer offerOfVote();
     void showButtons(Phase phase);
     void goOn();
     void openVote();

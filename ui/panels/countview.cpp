@@ -153,10 +153,10 @@ void CountView::refresh()
     const bool fits = checkCounts(poll.counts()).has_value();
     m_options->setNeed(fits ? resultOf(poll).verdict : Verdict());
     showSum();
-    const bool decided =
-        !hidden && fits && m_options->firstUncounted() < 0
-        && (poll.ballot.kind == PollKind::Decision ? poll.rule.threshold.isSet()
-                                                   : m_poll.ballot.kind == PollKind::Election);
+    const PollKind kind = poll.ballot.kind;
+    const bool ruled =
+        kind == PollKind::Decision ? poll.rule.threshold.isSet() : kind == PollKind::Election;
+    const bool decided = ruled && fits && !hidden && m_options->firstUncounted() < 0;
     m_ifClosed->setVisible(decided);
     m_verdict->setVisible(decided);
     if (decided)
