@@ -8439,10 +8439,6 @@
         <translation>Lý do: %1</translation>
     </message>
     <message>
-        <source>Prepared, and not opened yet.</source>
-        <translation>Đã chuẩn bị, chưa mở.</translation>
-    </message>
-    <message>
         <source>The vote is on.</source>
         <translation>Đang biểu quyết.</translation>
     </message>
@@ -8453,6 +8449,10 @@
     <message>
         <source>Count %1 at %2 by %3: the count before that %4</source>
         <translation>Kiểm phiếu lần %1 lúc %2 bởi %3: lần trước %4</translation>
+    </message>
+    <message>
+        <source>Prepared, and not opened yet: that is done where the meeting is led (F5).</source>
+        <translation>Đã chuẩn bị, chưa mở: mở tại màn hình điều hành cuộc họp (F5).</translation>
     </message>
 </context>
 <context>
@@ -8527,7 +8527,7 @@
     </message>
     <message>
         <source>Second count…</source>
-        <translation>Kiểm phiếu lần hai…</translation>
+        <translation>Kiểm lại phiếu…</translation>
     </message>
 </context>
 <context>

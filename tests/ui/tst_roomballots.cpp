@@ -104,8 +104,9 @@ void TestRoomBallots::typesARankingBallotByBallot()
     QCOMPARE(held.state, PollState::Announced);
     QCOMPARE(held.valid(), 4);
     QCOMPARE(resultOf(held).schulze->places.first(), QList<int>{0});
-    // The order stands at the desk, in the words of the paper.
-    QVERIFY2(shown().contains(u"Huế"_s), qPrintable(shown()));
+    // The order stands at the desk as on paper, and the room sees who is first.
+    QVERIFY2(shown().contains(u"1. Huế; 2."_s), qPrintable(shown()));
+    QCOMPARE(std::get<ResultSlide>(slide()).verdict->word, u"Huế"_s);
 }
 
 void TestRoomBallots::takesBackWhatIsNotKept()

@@ -242,9 +242,9 @@ void RoomStage::showHint(Phase phase)
             hint = question;
     } else if (phase == Phase::Item && isVoteDue() && !m_votes.usual().together.isEmpty()) {
         QStringList numbers;
-        for (const CourseEntry& entry : m_state.course().current) {
-            if (const PlanLine* line = m_state.lineOf(entry); line && entry.proposal.isValid())
-                numbers.append(line->number);
+        for (const PlanLine& line : m_state.plan()) {
+            if (line.entry.proposal.isValid() && m_state.course().current.contains(line.entry))
+                numbers.append(line.number);
         }
         hint = tr("One vote decides on proposals %1 together. One of them is taken out under "
                   "“Another way of voting”.")

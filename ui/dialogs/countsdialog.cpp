@@ -24,6 +24,7 @@ namespace {
 
 constexpr int Width = 560;
 constexpr int Lines = 8;
+constexpr qsizetype MostLetters = 100'000;  // more than a hundred options ever need
 
 }  // namespace
 
@@ -64,10 +65,13 @@ void CountsDialog::takeFile(const QString& path)
 {
     if (path.isEmpty())
         return;
-    if (const auto source = readSource(path))
-        m_text->setLines(source->text);
-    else
+    const auto source = readSource(path);
+    if (!source)
         m_desk.report(source.error());
+    else if (source->text.size() > MostLetters)
+        m_desk.report({ErrorCode::SourceTooLarge, source->name});
+    else
+        m_text->setLines(source->text);
 }
 
 QString CountsDialog::problem() const

@@ -35,7 +35,7 @@ constexpr int CaptionWidth = 130;
 constexpr int OptionLines = 4;
 constexpr int RuleLetters = 24;
 constexpr int SubjectRows = 5;  // that are seen at once
-constexpr int SubjectHeight = 28;
+constexpr int SubjectHeight = 34;
 
 template <typename T>
 void choose(QComboBox& box, T value)

@@ -120,6 +120,14 @@ void PollsPage::layOut()
     m_title->setContentsMargins(24, 0, 24, 0);
     leftColumn->addWidget(m_title);
     leftColumn->addWidget(m_list, 1);
+    m_prepare = new ShortcutButton(theme, ButtonKind::Link, {}, left);
+    m_prepare->setObjectName(u"prepareVote"_s);
+    m_prepare->setIconName(IconName::Plus);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 16);
+    foot->addWidget(m_prepare);
+    foot->addStretch(1);
+    leftColumn->addLayout(foot);
 
     auto* upright = new QFrame(this);
     upright->setProperty("rule", u"upright"_s);
@@ -135,7 +143,6 @@ void PollsPage::layOut()
         made->setObjectName(name);
         return made;
     };
-    m_prepare = button(ButtonKind::Plain, u"prepareVote"_s);
     m_change = button(ButtonKind::Plain, u"changeVote"_s);
     m_remove = button(ButtonKind::Plain, u"removeVote"_s);
     m_recount = button(ButtonKind::Plain, u"recountVote"_s);
@@ -148,8 +155,7 @@ void PollsPage::layOut()
     barRow->setSpacing(8);
     barRow->addWidget(m_heading);
     barRow->addStretch(1);
-    for (ShortcutButton* each :
-         {m_annul, m_remove, m_change, m_correct, m_recount, m_prepare, m_new})
+    for (ShortcutButton* each : {m_annul, m_remove, m_change, m_correct, m_recount, m_new})
         barRow->addWidget(each);
     auto* below = new QFrame(right);
     below->setProperty("rule", true);

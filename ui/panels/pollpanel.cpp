@@ -31,6 +31,7 @@ namespace {
 
 const QMargins pageMargins(16, 28, 36, 32);
 constexpr int ContentWidth = 680;
+constexpr int PlaceWidth = 48;  // of a place in an order, or a round
 
 QString momentText(const QDateTime& at)
 {
@@ -85,7 +86,7 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
     m_column->setSpacing(8);
     m_column->addWidget(m_question);
     m_column->addWidget(m_terms);
-    m_column->addSpacing(4);
+    m_column->addSpacing(8);
     m_column->addWidget(m_total);
     m_total->setContentsMargins(0, 8, 0, 0);
     auto* rule = new QFrame(this);
@@ -174,7 +175,9 @@ void PollPanel::showOutcome()
         m_verdict->setSentence(VerdictLine::Tone::Attention,
                                tr("Annulled: %1").arg(m_poll.annulReason), tr("Annulled"));
     } else if (isPrepared(m_poll)) {
-        m_verdict->setSentence(VerdictLine::Tone::Plain, tr("Prepared, and not opened yet."));
+        m_verdict->setSentence(
+            VerdictLine::Tone::Plain,
+            tr("Prepared, and not opened yet: that is done where the meeting is led (F5)."));
     } else if (m_poll.state == PollState::Open) {
         m_verdict->setSentence(VerdictLine::Tone::Plain, tr("The vote is on."));
     } else {
@@ -191,7 +194,7 @@ void PollPanel::showOptions(const PollResult& result)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(16);
-    m_column->insertWidget(m_column->indexOf(m_terms) + 1, m_options);
+    m_column->insertWidget(m_column->indexOf(m_total), m_options);
     if (result.schulze || result.runoff) {
         showTable(*grid);
     } else if (isPrepared(m_poll) || m_poll.state == PollState::Open
@@ -259,11 +262,12 @@ void PollPanel::showTable(QGridLayout& grid)
 {
     const Table table = countTable(m_poll, m_desk.words());
     grid.setVerticalSpacing(8);
+    grid.setColumnMinimumWidth(0, m_desk.theme().scaled(PlaceWidth));
     const auto put = [&](int line, qsizetype column, FontRole role, Token color,
                          const QString& text) {
         auto* label = new Label(m_desk.theme(), role, color, m_options);
         label->setText(text);
-        label->setWordWrap(column > 0);
+        label->setWordWrap(true);
         grid.addWidget(label, line, int(column), Qt::AlignTop);
     };
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
