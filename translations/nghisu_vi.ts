@@ -5086,16 +5086,8 @@
 <context>
     <name>nghisu::CountView</name>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
         <source>If closed now:</source>
         <translation>Nếu đóng lúc này:</translation>
-    </message>
-    <message>
-        <source>%1 = %2 present</source>
-        <translation>%1 = %2 người có mặt</translation>
     </message>
     <message>
         <source>By this count:</source>
@@ -10366,6 +10358,18 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>%1 = %2, but %3 are present. Count again or correct the number present.</source>
         <translation>%1 = %2, nhưng có mặt %3 người. Hãy đếm lại hoặc sửa số người có mặt.</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 present</source>
+        <translation>%1 = %2 người có mặt</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of %3 present</source>
+        <translation>%1 = %2 trên %3 người có mặt</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::VotePanel</name>
@@ -10484,14 +10488,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Give up the count</source>
         <translation>Hủy lần này</translation>
-    </message>
-    <message>
-        <source>%1 = %2 present</source>
-        <translation>%1 = %2 người có mặt</translation>
-    </message>
-    <message>
-        <source>%1 = %2 of %3 present</source>
-        <translation>%1 = %2 trên %3 người có mặt</translation>
     </message>
     <message>
         <source>The outcome appears here once everything is counted.</source>

@@ -173,10 +173,10 @@ void CountView::showSum()
         m_sum->setSentence(VerdictLine::Tone::Bad, why);
         return;
     }
+    // Ballots may lack, or hold several votes.
+    const bool hands = !isOnPaper() && m_poll.ballot.votesOnOne() == 1;
     m_sum->setSentence(VerdictLine::Tone::Good,
-                       m_there.present == m_options->sum()
-                           ? tr("%1 = %2 present").arg(m_options->sumWords()).arg(m_options->sum())
-                           : tr("%1 = %2").arg(m_options->sumWords()).arg(m_options->sum()));
+                       m_options->sumWords(hands ? m_there.present : std::nullopt));
 }
 
 void CountView::importCounts()

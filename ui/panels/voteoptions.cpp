@@ -114,12 +114,22 @@ QString VoteOptions::leftOverWords(PollMethod method, std::optional<qint64> pres
     if (!hands || !present || !isStandard() || sum() == *present)
         return {};
     return tr("%1 = %2, but %3 are present. Count again or correct the number present.")
-        .arg(sumWords())
+        .arg(addition())
         .arg(sum())
         .arg(*present);
 }
 
-QString VoteOptions::sumWords() const
+QString VoteOptions::sumWords(std::optional<qint64> present) const
+{
+    if (!present)
+        return tr("%1 = %2").arg(addition()).arg(sum());
+    if (*present == sum())
+        return tr("%1 = %2 present").arg(addition()).arg(*present);
+    return tr("%1 = %2 of %3 present").arg(addition()).arg(sum()).arg(*present);
+}
+
+// "18 + 3 + 2"
+QString VoteOptions::addition() const
 {
     QStringList figures;
     for (const Row& row : m_rows)

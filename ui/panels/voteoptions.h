@@ -51,8 +51,9 @@ public:
     /// in abstention some are left over. Empty where they stand.
     QString missingWords() const;
     QString leftOverWords(PollMethod method, std::optional<qint64> present) const;
-    /// "18 + 3 + 2"
-    QString sumWords() const;
+    /// "18 + 3 + 2 = 23 present", "18 + 3 = 21 of 23 present", "18 + 3 = 21" where it is not known, or
+    /// does not matter, how many are there.
+    QString sumWords(std::optional<qint64> present) const;
     /// Puts votes into the fields, one for each option.
     void setVotes(const QList<std::optional<qint64>>& votes);
     /// Whether bars show what the figures come to.
@@ -76,6 +77,8 @@ signals:
     void finished();
 
 private:
+    QString addition() const;
+
     struct Row {
         QLineEdit* name = nullptr;
         CountField* count = nullptr;

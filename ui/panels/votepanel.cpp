@@ -296,14 +296,10 @@ void VotePanel::refresh()
                                ? VerdictLine::Tone::Bad
                                : VerdictLine::Tone::Attention,
                            found->sentence);
-    } else if (counted && vote.present && m_options->sum() == *vote.present) {
-        m_sum->setSentence(VerdictLine::Tone::Good,
-                           tr("%1 = %2 present").arg(m_options->sumWords()).arg(*vote.present));
     } else if (counted && vote.present) {
-        m_sum->setSentence(VerdictLine::Tone::Plain, tr("%1 = %2 of %3 present")
-                                                         .arg(m_options->sumWords())
-                                                         .arg(m_options->sum())
-                                                         .arg(*vote.present));
+        m_sum->setSentence(m_options->sum() == *vote.present ? VerdictLine::Tone::Good
+                                                             : VerdictLine::Tone::Plain,
+                           m_options->sumWords(vote.present));
     } else {
         m_sum->setSentence(VerdictLine::Tone::Plain, {});
     }
