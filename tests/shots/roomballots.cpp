@@ -171,9 +171,13 @@ void photographBallots(Photographer& camera)
                        {u"Lê Thu Hà"_s, u"Nguyễn Văn Bình"_s, u"Trần Thị Mai"_s});
     later.proposal = {};
     later.hidden = true;
-    if (!preparePoll(*state.file(), ranking) || !preparePoll(*state.file(), later))
+    const auto prepared = preparePoll(*state.file(), ranking);
+    if (!prepared || !preparePoll(*state.file(), later))
         camera.complain(u"a vote could not be prepared"_s);
     camera.shot(u"room-prepared"_s);
+    // It would be what comes next after each of the others.
+    if (!prepared || !removePreparedPoll(*state.file(), *prepared))
+        camera.complain(u"a vote could not be taken back"_s);
     photographRanking(camera);
     photographElection(camera);
     photographPolls(camera);

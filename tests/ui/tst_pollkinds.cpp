@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -40,6 +41,7 @@ private slots:
     void callsASecondCountByItsName();
     void correctsAnElectionAndKeepsItsSheets();
     void givesQuotedPollsNoPreparedLook();
+    void rowsHaveRoomForTheirWords();
 
 private:
     template <typename T>
@@ -292,6 +294,27 @@ void TestPollKinds::givesQuotedPollsNoPreparedLook()
     const auto opened = openPoll(m_fixture->file(), id, now());
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::PollNotPrepared);
+}
+
+// Some of them need another line once a scroll bar takes its width.
+void TestPollKinds::rowsHaveRoomForTheirWords()
+{
+    const auto* list = find<QListView>(u"pollList"_s);
+    const QFontMetrics metrics(m_fixture->theme().font(FontRole::BodyMedium));
+    const int whole = list->viewport()->width() - 2 * 24;
+    for (int i = 0; !list->verticalScrollBar()->isVisible(); ++i) {
+        Poll poll = onPaper(PollKind::Choice, {u"Có"_s, u"Không"_s});
+        poll.question = u"i"_s;
+        while (metrics.horizontalAdvance(poll.question + u" i"_s) < whole - i % 8)
+            poll.question += u" i"_s;
+        must(preparePoll(m_fixture->file(), poll));
+        QTest::qWait(20);  // rows are laid out a moment later
+    }
+    QTest::qWait(200);
+    for (int row = 1; row < list->model()->rowCount(); ++row) {
+        const auto place = [&](int at) { return list->visualRect(list->model()->index(at, 0)); };
+        QVERIFY2(place(row).top() > place(row - 1).bottom(), qPrintable(QString::number(row)));
+    }
 }
 
 }  // namespace nghisu

@@ -54,7 +54,7 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
     m_bundleShown->setWordWrap(true);
     m_keep = new ShortcutButton(theme, ButtonKind::Plain, {}, this);
     m_keep->setObjectName(u"ballotKeep"_s);
-    m_keep->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), true);
+    m_keep->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Enter), true);
     m_back = new ShortcutButton(theme, ButtonKind::Quiet, {}, this);
     m_back->setObjectName(u"ballotBack"_s);
     m_sums = new ShortcutButton(theme, ButtonKind::Link, {}, this);

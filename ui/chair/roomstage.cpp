@@ -17,10 +17,12 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -35,6 +37,7 @@ namespace {
 constexpr int Side = 28;       // from the edges of the middle column
 constexpr int RightSide = 40;  // where the gutter is not mirrored
 constexpr int ContentWidth = 720;
+constexpr int SightMargin = 64;  // around what has the focus, so that what is said of it shows
 
 }  // namespace
 
@@ -53,7 +56,17 @@ RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, Vot
                 act();
         });
     }
+    connect(qApp, &QApplication::focusChanged, this, &RoomStage::keepFocusInSight,
+            Qt::QueuedConnection);
     retranslate();
+}
+
+// Qt scrolls to what Tab reaches, and not to what is given the focus.
+void RoomStage::keepFocusInSight()
+{
+    QWidget* now = QApplication::focusWidget();
+    if (now && m_area->widget()->isAncestorOf(now))
+        m_area->ensureWidgetVisible(now, 0, SightMargin);
 }
 
 void RoomStage::layOut()
@@ -63,7 +76,7 @@ void RoomStage::layOut()
     m_mark = new StateMark(theme, sheet);
     m_mark->setLarge(true);
     m_mark->setObjectName(u"roomMark"_s);
-    m_way = new Label(theme, FontRole::Body, Token::Ink2, sheet);
+    m_way = new ElidedLabel(theme, FontRole::Body, Token::Ink2, sheet);
     m_clock = new ClockLabel(theme, FontRole::Body, Token::Ink2, sheet);
     m_subject = new PollSubject(m_desk, sheet);
     m_result = new PollPanel(m_desk, sheet);
@@ -90,8 +103,7 @@ void RoomStage::layOut()
     head->setContentsMargins(m_subject->gutter(), 0, 0, 0);
     head->setSpacing(12);
     head->addWidget(m_mark);
-    head->addWidget(m_way);
-    head->addStretch(1);
+    head->addWidget(m_way, 1);
     head->addWidget(m_clock);
 
     auto* inset = new QVBoxLayout(m_inset);
@@ -202,7 +214,7 @@ void RoomStage::showSubject(const CourseEntry& entry)
 
 void RoomStage::showHead(Phase phase)
 {
-    m_way->clear();
+    m_way->setText({});
     switch (phase) {
     case Phase::Closed:
         m_mark->setSign(IconName::Check, Token::Ok, tr("The meeting is closed"));

@@ -18,6 +18,7 @@ namespace nghisu {
 class ClockLabel;
 class Desk;
 class DiscussionEdit;
+class ElidedLabel;
 class Label;
 class OpenVote;
 class PollPanel;
@@ -70,6 +71,7 @@ private:
     };
 
     void layOut();
+    void keepFocusInSight();
     void retranslate();
     void refresh();
     Phase phaseNow() const;
@@ -94,7 +96,7 @@ private:
     VoteConductor& m_votes;
     Phase m_phase = Phase::Waiting;
     StateMark* m_mark = nullptr;
-    Label* m_way = nullptr;
+    ElidedLabel* m_way = nullptr;
     ClockLabel* m_clock = nullptr;
     PollSubject* m_subject = nullptr;
     PollPanel* m_result = nullptr;

@@ -19,6 +19,7 @@
 #include "widgets/emptyplace.h"
 #include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/yieldingrow.h"
 
 #include <QAction>
 #include <QEvent>
@@ -111,6 +112,8 @@ void PollsPage::layOut()
     m_list->setItemDelegate(m_delegate);
     m_delegate->setTitleLines(2);
     m_list->setResizeMode(QListView::Adjust);
+    // Only so are rows measured again when a scroll bar takes some of their width.
+    m_list->setWordWrap(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -157,6 +160,8 @@ void PollsPage::layOut()
     barRow->addStretch(1);
     for (ShortcutButton* each : {m_annul, m_remove, m_change, m_correct, m_recount, m_new})
         barRow->addWidget(each);
+    m_yielding = new YieldingRow(bar);
+    m_yielding->add([this](bool gives) { m_heading->setHidden(gives); });
     auto* below = new QFrame(right);
     below->setProperty("rule", true);
 
@@ -269,6 +274,7 @@ void PollsPage::refreshBar()
                        : prepared                ? tr("Prepared")
                        : m_model->rowCount() > 0 ? tr("Result")
                                                  : QString());
+    m_yielding->fit();
 }
 
 void PollsPage::onRecorded(PollId poll)
