@@ -113,6 +113,34 @@ Poll withFigures(const Poll& poll, const PollFigures& figures)
     return counted;
 }
 
+Result<PollFigures> figuresOf(const CouncilFile& file, const Poll& poll, const PollFigures& counted)
+{
+    PollFigures figures = counted;
+    if (!figures.members || !figures.entitled || !figures.present) {
+        NGHISU_TRY_VALUE(const std::optional<Headcount> count, headcountFor(file, poll));
+        if (count) {
+            figures.members = figures.members.value_or(count->members);
+            figures.entitled = figures.entitled.value_or(count->entitled);
+            figures.present = figures.present.value_or(count->present);
+        }
+    }
+    NGHISU_TRY_VALUE(const bool byBallots, isCountedByBallots(file, poll));
+    if (!byBallots)
+        return figures;
+    QList<Ballot> ballots = poll.ballots;
+    if (!poll.ballot.needsBallots()) {
+        NGHISU_TRY_VALUE(ballots, file.read().ballots.counting(poll.id));
+    }
+    figures.votes = votesOf(poll.ballot, poll.options.size(), ballots);
+    // Who voted was there, though they may have left since.
+    qint64 voted = 0;
+    for (const Ballot& ballot : std::as_const(ballots))
+        voted += ballot.weight;
+    if (figures.present)
+        figures.present = std::max(*figures.present, voted);
+    return figures;
+}
+
 // Whether the rule leaves these figures to the chair.
 bool isForChair(const Poll& poll, const PollFigures& figures)
 {
@@ -226,32 +254,14 @@ Result<void> castBallots(CouncilFile& file, PollId id, const QList<BallotChoice>
 Result<PollFigures> figuresNow(const CouncilFile& file, PollId id, const PollFigures& counted)
 {
     NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
-    NGHISU_TRY_VALUE(const std::optional<Headcount> count, headcountFor(file, poll));
-    PollFigures figures = counted;
-    if (count) {
-        figures.members = figures.members.value_or(count->members);
-        figures.entitled = figures.entitled.value_or(count->entitled);
-        figures.present = figures.present.value_or(count->present);
-    }
-    NGHISU_TRY_VALUE(const bool byBallots, isCountedByBallots(file, poll));
-    if (byBallots) {
-        NGHISU_TRY_VALUE(const QList<Ballot> ballots, file.read().ballots.counting(id));
-        figures.votes = votesOf(poll.ballot, poll.options.size(), ballots);
-        // Who voted was there, though they may have left since.
-        qint64 voted = 0;
-        for (const Ballot& ballot : ballots)
-            voted += ballot.weight;
-        if (figures.present)
-            figures.present = std::max(*figures.present, voted);
-    }
-    return figures;
+    return figuresOf(file, poll, counted);
 }
 
 Result<void> closePoll(CouncilFile& file, PollId id, const PollFigures& counted,
                        const QDateTime& at)
 {
     NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
-    NGHISU_TRY_VALUE(PollFigures figures, figuresNow(file, id, counted));
+    NGHISU_TRY_VALUE(PollFigures figures, figuresOf(file, poll, counted));
     if (poll.ballot.needsBallots() && poll.ballots.isEmpty())
         return Error{ErrorCode::BallotsNeeded, poll.question};
     figures.at = at;

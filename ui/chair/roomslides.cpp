@@ -339,7 +339,7 @@ Slide SlideMaker::result(const Poll& poll) const
         slide.verdict =
             SlideVerdict{winner < 0 ? SlideVerdict::Kind::Tied : SlideVerdict::Kind::Passed,
                          winner < 0 ? m_words.outcome(Outcome::Tied) : poll.options[winner].text,
-                         verdictText(poll, m_words)};
+                         verdictText(poll, result, m_words)};
         slide.note = say(QT_TRANSLATE_NOOP("Room", "The bars show first choices"));
         return slide;
     }

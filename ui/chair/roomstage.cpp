@@ -297,7 +297,8 @@ QList<RoomStage::Offer> RoomStage::offersOfItem()
 QList<RoomStage::Offer> RoomStage::offersOfResult()
 {
     const Poll held = *m_state.resultShown();
-    const PollResult result = resultOf(held);
+    const PollResult result =
+        held.ballot.kind == PollKind::Election ? resultOf(held) : PollResult();
     const bool second =
         result.election && result.election->secondRound(held.options.size()).size() > 1;
     QList<Offer> offers{isVoteDue() || isOnePrepared() ? offerOfVote() : offerOfNext()};

@@ -117,7 +117,14 @@ bool VoteConductor::close(const PollFigures& counted, const QString& warning)
     if (!open)
         return false;
     const PollId id = open->id;
-    const auto figures = figuresNow(*m_state.file(), id, counted);
+    PollFigures known = counted;
+    // Who is there stands at the desk already; in a large council it is long to read.
+    if (m_state.isAttendanceTaken() && !open->weighted) {
+        known.members = known.members.value_or(m_state.heads().members);
+        known.entitled = known.entitled.value_or(m_state.heads().entitled);
+        known.present = known.present.value_or(m_state.heads().present);
+    }
+    const auto figures = figuresNow(*m_state.file(), id, known);
     if (!figures) {
         m_desk.report(figures.error());
         return false;
@@ -134,10 +141,12 @@ bool VoteConductor::close(const PollFigures& counted, const QString& warning)
         m_desk.report(checked.error());
         return false;
     }
-    PollFigures kept = counted;
-    const Verdict verdict = resultOf(closing).verdict;
+    // As they stand in the question.
+    PollFigures kept = *figures;
+    const PollResult result = resultOf(closing);
+    const Verdict& verdict = result.verdict;
     const bool tied = verdict.outcome == Outcome::Tied;
-    const QString words = verdictText(closing, m_desk.words());
+    const QString words = verdictText(closing, result, m_desk.words());
     Question question;
     // Whoever closes a tie that the chair decides must know of it, hidden or not.
     question.sentence = open->hidden && !tied ? tr("The result shows once the vote is closed.")

@@ -13,6 +13,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -66,10 +68,14 @@ void RecountDialog::refresh()
 void countAgain(Desk& desk, const Poll& poll, const QDateTime& at, QWidget* parent)
 {
     const PollId id = poll.id;
+    // The computer's clock may have been set back since.
+    QDateTime moment = std::max(at, poll.closedAt);
+    for (const PollFigures& before : poll.figures)
+        moment = std::max(moment, before.at);
     RecountDialog dialog(desk, poll, parent);
     // What was typed stays where it could not be kept.
     while (dialog.exec() == QDialog::Accepted) {
-        const auto counted = recountPoll(*desk.file(), id, dialog.figures(), at);
+        const auto counted = recountPoll(*desk.file(), id, dialog.figures(), moment);
         if (counted)
             return;
         desk.report(counted.error());

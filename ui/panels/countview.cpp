@@ -151,7 +151,8 @@ void CountView::refresh()
     const Poll poll = counted();
     const bool hidden = m_poll.hidden && !isClosed(m_poll);
     const bool fits = checkCounts(poll.counts()).has_value();
-    m_options->setNeed(fits ? resultOf(poll).verdict : Verdict());
+    const PollResult result = fits ? resultOf(poll) : PollResult();
+    m_options->setNeed(result.verdict);
     showSum();
     const PollKind kind = poll.ballot.kind;
     const bool ruled =
@@ -160,7 +161,7 @@ void CountView::refresh()
     m_ifClosed->setVisible(decided);
     m_verdict->setVisible(decided);
     if (decided)
-        m_verdict->setResult(poll, m_desk.words());
+        m_verdict->setResult(poll, result, m_desk.words());
 }
 
 void CountView::showSum()

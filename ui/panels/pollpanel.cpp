@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/pollpanel.h"
 
-#include "domain/pollresult.h"
 #include "models/pollterms.h"
 #include "panels/clampedtext.h"
 #include "panels/pollsubject.h"
@@ -107,7 +106,11 @@ PollPanel::PollPanel(Desk& desk, QWidget* parent)
 
 void PollPanel::showPoll(const Poll& poll)
 {
-    m_poll = poll;
+    // What is around it may have changed; it is not reckoned again for that.
+    if (poll != m_poll) {
+        m_poll = poll;
+        m_result = resultOf(poll);
+    }
     refresh();
 }
 
@@ -136,7 +139,7 @@ void PollPanel::refresh()
     const bool usual = m_poll.ballot.kind == PollKind::Decision && !isPrepared(m_poll);
     m_terms->setText(pollTerms(m_poll, m_desk.words()));
     m_terms->setVisible(!usual && m_poll.method != PollMethod::Quoted);
-    showOptions(resultOf(m_poll));
+    showOptions();
     showTurnout();
     showOutcome();
     const QStringList lines = notes();
@@ -181,11 +184,11 @@ void PollPanel::showOutcome()
     } else if (m_poll.state == PollState::Open) {
         m_verdict->setSentence(VerdictLine::Tone::Plain, tr("The vote is on."));
     } else {
-        m_verdict->setResult(m_poll, words);
+        m_verdict->setResult(m_poll, m_result, words);
     }
 }
 
-void PollPanel::showOptions(const PollResult& result)
+void PollPanel::showOptions()
 {
     delete m_options;
     m_options = new QWidget(this);
@@ -195,7 +198,7 @@ void PollPanel::showOptions(const PollResult& result)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(16);
     m_column->insertWidget(m_column->indexOf(m_total), m_options);
-    if (result.schulze || result.runoff) {
+    if (m_result.schulze || m_result.runoff) {
         showTable(*grid);
     } else if (isPrepared(m_poll) || m_poll.state == PollState::Open
                || (m_poll.ballot.kind == PollKind::Ranking)) {
@@ -204,22 +207,22 @@ void PollPanel::showOptions(const PollResult& result)
         grid->setColumnMinimumWidth(0, 156);
         grid->setColumnStretch(0, 2);
         grid->setColumnStretch(1, 3);
-        qint64 track = result.verdict.base > 0 ? result.verdict.base : result.total;
-        for (const qint64 count : result.votes)
+        qint64 track = m_result.verdict.base > 0 ? m_result.verdict.base : m_result.total;
+        for (const qint64 count : m_result.votes)
             track = std::max(track, count);
         for (int place = 0; place < m_poll.options.size(); ++place)
-            addOption(*grid, place, result, track);
+            addOption(*grid, place, track);
     }
     m_options->show();
 }
 
-void PollPanel::addOption(QGridLayout& grid, int place, const PollResult& result, qint64 track)
+void PollPanel::addOption(QGridLayout& grid, int place, qint64 track)
 {
     const Theme& theme = m_desk.theme();
     const PollOption& option = m_poll.options[place];
-    const Verdict& verdict = result.verdict;
+    const Verdict& verdict = m_result.verdict;
     const bool decides = verdict.outcome != Outcome::None && verdict.base > 0;
-    const bool elected = result.election && result.election->elected.contains(place);
+    const bool elected = m_result.election && m_result.election->elected.contains(place);
     const bool leads = option.meaning == OptionMeaning::For || elected;
     auto* name = new ClampedText(theme, leads ? FontRole::BodyStrong : FontRole::Body, Token::Ink,
                                  2, m_options);
@@ -232,7 +235,7 @@ void PollPanel::addOption(QGridLayout& grid, int place, const PollResult& result
         bar->setNeed(verdict.needed, tr("from %1", "so many votes pass").arg(verdict.needed));
     } else if (elected) {
         bar->setTone(Bar::Tone::Passed);
-    } else if (!decides && !result.election) {
+    } else if (!decides && !m_result.election) {
         bar->setTone(Bar::Tone::Live);
     }
     auto* figures = new QWidget(m_options);
@@ -248,8 +251,8 @@ void PollPanel::addOption(QGridLayout& grid, int place, const PollResult& result
     figure(FontRole::BodyStrong, Token::Ink, u"pollCount%1"_s, QString::number(option.votes));
     if (hasPercentages(m_poll))
         figure(FontRole::Body, Token::Ink2, u"pollPercent%1"_s,
-               tr("(%1 %)").arg(result.percents[place]));
-    if (const QString words = electedText(result, place, m_desk.words()); !words.isEmpty())
+               tr("(%1 %)").arg(m_result.percents[place]));
+    if (const QString words = electedText(m_result, place, m_desk.words()); !words.isEmpty())
         figure(FontRole::BodyStrong, elected ? Token::Ok : Token::Warn, u"pollElected%1"_s, words);
     row->addStretch(1);
     grid.addWidget(name, place, 0, Qt::AlignVCenter);
@@ -260,7 +263,7 @@ void PollPanel::addOption(QGridLayout& grid, int place, const PollResult& result
 // The order of a ranking or its rounds, as they stand on paper.
 void PollPanel::showTable(QGridLayout& grid)
 {
-    const Table table = countTable(m_poll, m_desk.words());
+    const Table table = countTable(m_poll, m_result, m_desk.words());
     grid.setVerticalSpacing(8);
     grid.setColumnMinimumWidth(0, m_desk.theme().scaled(PlaceWidth));
     const auto put = [&](int line, qsizetype column, FontRole role, Token color,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/poll.h"
+#include "domain/pollresult.h"
 
 #include <QList>
 #include <QWidget>
@@ -15,7 +15,6 @@ namespace nghisu {
 class Desk;
 class Label;
 class PollSubject;
-struct PollResult;
 class VerdictLine;
 
 /// A poll as it stands: what was asked, a bar for each option with its count and whole percent (of a
@@ -39,8 +38,8 @@ private:
     void refresh();
     void showTurnout();
     void showOutcome();
-    void showOptions(const PollResult& result);
-    void addOption(QGridLayout& grid, int place, const PollResult& result, qint64 track);
+    void showOptions();
+    void addOption(QGridLayout& grid, int place, qint64 track);
     void showTable(QGridLayout& grid);
     void showNames(QGridLayout& grid);
     QStringList notes() const;
@@ -48,6 +47,7 @@ private:
 
     Desk& m_desk;
     Poll m_poll;
+    PollResult m_result;  ///< of m_poll
     PollSubject* m_subject = nullptr;
     Label* m_question = nullptr;
     QWidget* m_options = nullptr;

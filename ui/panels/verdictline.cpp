@@ -59,14 +59,13 @@ void VerdictLine::setVerdict(const Verdict& verdict, const Words& words)
     setSentence(tone, words.verdict(verdict), words.outcome(verdict.outcome));
 }
 
-void VerdictLine::setResult(const Poll& poll, const Words& words)
+void VerdictLine::setResult(const Poll& poll, const PollResult& result, const Words& words)
 {
-    const PollResult result = resultOf(poll);
     if (result.verdict.outcome != Outcome::None) {
         setVerdict(result.verdict, words);
         return;
     }
-    const QString said = verdictText(poll, words);
+    const QString said = verdictText(poll, result, words);
     if (said.isEmpty()) {
         setSentence(Tone::Plain, tr("An opinion, without a decision."));
         return;

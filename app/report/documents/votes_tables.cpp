@@ -144,7 +144,11 @@ bool hasPercentages(const Poll& poll)
 
 Table countTable(const Poll& poll, const Words& words)
 {
-    const PollResult result = resultOf(poll);
+    return countTable(poll, resultOf(poll), words);
+}
+
+Table countTable(const Poll& poll, const PollResult& result, const Words& words)
+{
     if (result.schulze)
         return orderTable(poll, *result.schulze, words);
     if (result.runoff)
