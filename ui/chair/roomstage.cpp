@@ -26,6 +26,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace nghisu {
@@ -196,6 +197,8 @@ void RoomStage::refresh()
     showHint(phase);
     showButtons(phase);
     tick();
+    if (turned)
+        m_area->verticalScrollBar()->setValue(0);
     // Fields that a layout has just taken in are shown, and can have the focus, a moment later.
     if (turned && isVisible())
         QMetaObject::invokeMethod(this, &RoomStage::focusWork, Qt::QueuedConnection);

@@ -162,6 +162,8 @@ void PollsPage::layOut()
         barRow->addWidget(each);
     m_yielding = new YieldingRow(bar);
     m_yielding->add([this](bool gives) { m_heading->setHidden(gives); });
+    m_yielding->add(
+        [this](bool gives) { m_new->setKeys(gives ? QKeySequence() : Qt::Key_F9, true); });
     auto* below = new QFrame(right);
     below->setProperty("rule", true);
 
