@@ -174,6 +174,16 @@ private slots:
         QCOMPARE(held.counts().votes, (QList<qint64>{3, 2, 1}));
         QCOMPARE(resultOf(held).election->elected, QList<int>{0});
         QVERIFY(file.check()->problems.isEmpty());
+        // Figures that are not what the ballots come to are found, whoever wrote them.
+        council.close();
+        QCOMPARE(runSql(council.path(), u"DROP TRIGGER poll_count_update"_s), QString());
+        QCOMPARE(runSql(council.path(), u"UPDATE poll_count SET votes = 1 WHERE votes = 2"_s),
+                 QString());
+        const auto altered = CouncilFile::open(council.path(), Access::ReadOnly, council.clock());
+        QVERIFY(altered);
+        const auto report = (*altered)->check();
+        QVERIFY(std::any_of(report->problems.begin(), report->problems.end(),
+                            [](const FileProblem& problem) { return problem.code == u"ballots"; }));
     }
 
     void onlyOneIsOpenAndNoneWithNobodyPresent()
