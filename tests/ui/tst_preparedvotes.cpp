@@ -29,6 +29,7 @@ private slots:
     void asksForEveryKind();
     void refusesWhatCannotBeCounted();
     void opensWhatWasPreparedFirst();
+    void keepsOthersInSightAfterAVote();
     void changesAndTakesBackWhatIsPrepared();
     void preparesASecondRound();
     void takesOneOutOfAJointVote();
@@ -188,6 +189,23 @@ void TestPreparedVotes::opensWhatWasPreparedFirst()
     press(Qt::Key_F9);
     QCOMPARE(polls().last().proposal, m_proposals[1]);
     QCOMPARE(polls().last().state, PollState::Open);
+}
+
+void TestPreparedVotes::keepsOthersInSightAfterAVote()
+{
+    prepared(u"Phương án một?"_s, m_proposals[0]);
+    prepared(u"Phương án hai?"_s, m_proposals[0]);
+    toFirstProposal();
+    // Which of the two is meant is not known: the usual vote is opened.
+    press(Qt::Key_F9);
+    QCOMPARE(polls().size(), 3);
+    QVERIFY(!find<QWidget>("preparedVotes")->isVisible());
+    typeInto(QApplication::focusWidget(), u"5"_s);
+    press(Qt::Key_Tab);
+    typeInto(QApplication::focusWidget(), u"0"_s);
+    pressAndAnswer(Qt::Key_F9, "askAction");
+    QCOMPARE(polls().last().state, PollState::Announced);
+    QVERIFY(find<QWidget>("preparedVotes")->isVisible());
 }
 
 void TestPreparedVotes::changesAndTakesBackWhatIsPrepared()

@@ -48,7 +48,6 @@ void PreparedVotes::refresh(bool canOpen)
     }
     for (const Poll& poll : votes)
         addVote(poll, canOpen);
-    setVisible(!votes.isEmpty());
 }
 
 void PreparedVotes::addVote(const Poll& poll, bool canOpen)

@@ -15,7 +15,7 @@ class Label;
 class VoteConductor;
 
 /// The votes that were prepared for what is on, and those of the meeting for nothing of its plan: each
-/// with a button that opens it, and ways to change it and take it back. Hidden where there is none.
+/// with a button that opens it, and ways to change it and take it back.
 class PreparedVotes final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
 
     /// \param canOpen whether a vote can be opened now
     void refresh(bool canOpen);
+    bool isEmpty() const { return m_shown.isEmpty(); }
 
 private:
     void addVote(const Poll& poll, bool canOpen);

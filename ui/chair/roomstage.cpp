@@ -188,8 +188,8 @@ void RoomStage::refresh()
         showSubject(open && open->proposal.isValid() ? CourseEntry{{}, open->proposal} : entry);
     const bool began = m_vote->refresh();
     m_prepared->refresh(m_state.isWritable() && m_state.isOpen());
-    if (phase == Phase::Voting || phase == Phase::Closed)
-        m_prepared->hide();
+    m_prepared->setVisible(phase != Phase::Voting && phase != Phase::Closed
+                           && !m_prepared->isEmpty());
     m_discussion->show(entry);
     const bool turned = phase != m_phase || began;
     m_phase = phase;
