@@ -107,7 +107,7 @@ Result<Person> voter(const CouncilFile& file, const Poll& poll, PersonId id)
 Poll withFigures(const Poll& poll, const PollFigures& figures)
 {
     Poll counted = poll;
-    static_cast<Turnout&>(counted) = figures;
+    static_cast<Turnout&>(counted) = static_cast<const Turnout&>(figures);
     for (qsizetype i = 0; i < counted.options.size(); ++i)
         counted.options[i].votes = figures.votes.value(i);
     return counted;

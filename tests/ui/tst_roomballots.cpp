@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 namespace nghisu {
 

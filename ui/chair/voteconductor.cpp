@@ -130,7 +130,7 @@ bool VoteConductor::close(const PollFigures& counted, const QString& warning)
         return false;
     }
     Poll closing = *open;
-    static_cast<Turnout&>(closing) = *figures;
+    static_cast<Turnout&>(closing) = static_cast<const Turnout&>(*figures);
     for (qsizetype i = 0; i < closing.options.size(); ++i)
         closing.options[i].votes = figures->votes.value(i);
     closing.state = PollState::Closed;

@@ -103,7 +103,7 @@ Poll CountView::counted() const
     Poll poll = m_poll;
     poll.state = PollState::Closed;
     const PollFigures now = figures();
-    static_cast<Turnout&>(poll) = now;
+    static_cast<Turnout&>(poll) = static_cast<const Turnout&>(now);
     for (qsizetype i = 0; i < poll.options.size(); ++i)
         poll.options[i].votes = now.votes.value(i);
     return poll;

@@ -351,8 +351,7 @@ void VoteOptions::refresh()
     // For, against and abstain stand as they are; it is the others that are made up.
     const bool own = !m_fixed && !isStandard();
     const bool removable = own && m_rows.size() > FewestOptions;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row& row = m_rows[i];
+    for (const Row& row : std::as_const(m_rows)) {
         const bool leads = row.meaning == OptionMeaning::For;
         const bool needed = leads && decides && m_verdict.needed <= track;
         row.bar->setVisible(m_barsShown);

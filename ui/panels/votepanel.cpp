@@ -125,7 +125,7 @@ VoteEntry VotePanel::entry() const
     VoteEntry entry;
     if (isCorrecting()) {
         // Ballots, committee and the chair's side stand as they were recorded.
-        static_cast<Turnout&>(entry) = m_held;
+        static_cast<Turnout&>(entry) = static_cast<const Turnout&>(m_held);
         entry.ballot = m_held.ballot;
         entry.secret = m_held.secret;
         entry.committee = m_held.committee;
