@@ -464,6 +464,23 @@
     </message>
 </context>
 <context>
+    <name>nghisu::BallotsView</name>
+    <message numerus="yes">
+        <source>%n ballot(s) of the bundle are not kept yet. Check and keep them first.</source>
+        <translation>
+            <numerusform>%n ballot of the bundle is not kept yet. Check and keep it first.</numerusform>
+            <numerusform>%n ballots of the bundle are not kept yet. Check and keep them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n: %1</source>
+        <translation>
+            <numerusform>Bundle of %n: %1</numerusform>
+            <numerusform>Bundle of %n: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::BodiesPage</name>
     <message numerus="yes">
         <source>%n body(s)</source>

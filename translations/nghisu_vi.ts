@@ -1816,14 +1816,6 @@
         <translation>Không thể hoàn tác những gì có trước lần biểu quyết. Hãy tự sửa lại.</translation>
     </message>
     <message>
-        <source>Proposal %1 was voted on and stays in the record. Move or edit it instead.</source>
-        <translation>Kiến nghị %1 đã được biểu quyết nên phải giữ trong hồ sơ. Hãy chuyển vị trí hoặc sửa.</translation>
-    </message>
-    <message>
-        <source>This was voted on and stays in the record. Move or edit it instead.</source>
-        <translation>Mục này đã được biểu quyết nên phải giữ trong hồ sơ. Hãy chuyển vị trí hoặc sửa.</translation>
-    </message>
-    <message>
         <source>The options of “%1” are missing, or are not those that were voted on. Check them.</source>
         <translation>Phương án của “%1” còn thiếu hoặc không phải là các phương án đã biểu quyết. Hãy kiểm tra lại.</translation>
     </message>
@@ -1898,14 +1890,6 @@
     <message>
         <source>There is no decision rule “%1”. Use one of: %2.</source>
         <translation>Không có quy tắc thông qua “%1”. Hãy dùng một trong các quy tắc: %2.</translation>
-    </message>
-    <message>
-        <source>Votes were held in “%1”, so it stays in the record. Its proposals can still be edited.</source>
-        <translation>“%1” đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
-    </message>
-    <message>
-        <source>Votes were held in this meeting, so it stays in the record. Its proposals can still be edited.</source>
-        <translation>Cuộc họp này đã có biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
     </message>
     <message>
         <source>%1 attended a meeting or voted and stays in the record. Edit the details instead.</source>
@@ -2318,6 +2302,22 @@
     <message>
         <source>The certificate does not fit the key. Choose the two files that belong together.</source>
         <translation>Chứng thư không khớp với khóa. Hãy chọn đúng hai tệp đi cùng nhau.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was voted on, or a vote on it is prepared, so it stays. Move or edit it, or take the prepared vote back.</source>
+        <translation>Kiến nghị %1 đã được biểu quyết hoặc đã chuẩn bị biểu quyết nên phải giữ lại. Hãy chuyển vị trí, sửa, hoặc rút lần biểu quyết đã chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>This was voted on, or a vote on it is prepared, so it stays. Move or edit it, or take the prepared vote back.</source>
+        <translation>Mục này đã được biểu quyết hoặc đã chuẩn bị biểu quyết nên phải giữ lại. Hãy chuyển vị trí, sửa, hoặc rút lần biểu quyết đã chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>Votes were held or prepared in “%1”, so it stays in the record. Its proposals can still be edited.</source>
+        <translation>“%1” đã có hoặc đã chuẩn bị biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>Votes were held or prepared in this meeting, so it stays in the record. Its proposals can still be edited.</source>
+        <translation>Cuộc họp này đã có hoặc đã chuẩn bị biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2898,49 @@
     </message>
 </context>
 <context>
+    <name>PollTerms</name>
+    <message>
+        <source>%1, secret</source>
+        <translation>%1, kín</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, công khai</translation>
+    </message>
+    <message>
+        <source>Choice of one of %1 options</source>
+        <translation>Chọn một trong %1 phương án</translation>
+    </message>
+    <message>
+        <source>Choice of at most %1 of %2 options</source>
+        <translation>Chọn nhiều nhất %1 trong %2 phương án</translation>
+    </message>
+    <message>
+        <source>Election of %1 of %2, by striking out</source>
+        <translation>Bầu %1 trong %2 người, gạch tên</translation>
+    </message>
+    <message>
+        <source>Election of %1 of %2</source>
+        <translation>Bầu %1 trong %2 người</translation>
+    </message>
+    <message>
+        <source>Ranking, compared two by two</source>
+        <translation>Xếp hạng, so sánh từng cặp</translation>
+    </message>
+    <message>
+        <source>Ranking, counted in rounds</source>
+        <translation>Xếp hạng, kiểm theo vòng</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>figures hidden until closed</source>
+        <translation>giấu số liệu đến khi đóng</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Opening and purpose of the meeting</source>
@@ -3054,6 +3097,10 @@
     <message>
         <source>Change moved by %1</source>
         <translation>Đề nghị sửa của %1</translation>
+    </message>
+    <message>
+        <source>The bars show first choices</source>
+        <translation>Thanh thể hiện số phiếu xếp thứ nhất</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3851,14 @@
         <source>Take back an attendance</source>
         <translation>Bỏ ghi một lượt điểm danh</translation>
     </message>
+    <message>
+        <source>Change the prepared vote “%1”</source>
+        <translation>Đổi lần biểu quyết đã chuẩn bị “%1”</translation>
+    </message>
+    <message>
+        <source>Change a prepared vote</source>
+        <translation>Đổi một lần biểu quyết đã chuẩn bị</translation>
+    </message>
 </context>
 <context>
     <name>Style</name>
@@ -4476,6 +4531,82 @@
     </message>
 </context>
 <context>
+    <name>nghisu::BallotsView</name>
+    <message numerus="yes">
+        <source>%n ballot(s) of the bundle are not kept yet. Check and keep them first.</source>
+        <translation>
+            <numerusform>Còn %n phiếu trong tập chưa ghi nhận. Hãy soát và ghi nhận trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 valid ballots came back, but %2 were typed. Type those that are missing, or correct the figures.</source>
+        <translation>Thu về %1 phiếu hợp lệ nhưng đã nhập %2 phiếu. Hãy nhập nốt phiếu còn thiếu hoặc sửa số liệu.</translation>
+    </message>
+    <message>
+        <source>The bundle is full. Check it, and keep it with Ctrl+Enter.</source>
+        <translation>Tập phiếu đã đầy. Hãy soát lại và ghi nhận bằng Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Không chọn gì.</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>a ballot</comment>
+        <translation>không hợp lệ</translation>
+    </message>
+    <message>
+        <source>The bundle is empty.</source>
+        <translation>Tập phiếu đang trống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n: %1</source>
+        <translation>
+            <numerusform>Tập %n phiếu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots kept: %1; invalid: %2.</source>
+        <translation>Phiếu đã ghi nhận: %1; không hợp lệ: %2.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of a ballot in the order of rank, then Enter.</source>
+        <translation>Gõ các số trên phiếu theo thứ tự xếp hạng rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those that are struck out, then Enter.</source>
+        <translation>Gõ số của những người bị gạch tên rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those that are chosen, then Enter.</source>
+        <translation>Gõ số của những phương án được chọn rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>0: nothing is written on it. −: it is invalid. Backspace: takes back the last.</source>
+        <translation>0: phiếu không ghi gì. −: phiếu không hợp lệ. Backspace: lấy lại phiếu vừa nhập.</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Next ballot</source>
+        <translation>Phiếu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Keep the bundle</source>
+        <translation>Ghi nhận tập phiếu</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Lấy lại phiếu cuối</translation>
+    </message>
+    <message>
+        <source>Enter sums instead</source>
+        <translation>Nhập tổng số phiếu</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::Bar</name>
     <message>
         <source>%1 of %2</source>
@@ -5073,60 +5204,63 @@
 <context>
     <name>nghisu::CountView</name>
     <message>
-        <source>Enter how many votes “%1” has.</source>
-        <translation>Hãy nhập số phiếu “%1”.</translation>
-    </message>
-    <message>
-        <source>Enter how many ballots came back.</source>
-        <translation>Hãy nhập số phiếu thu về.</translation>
-    </message>
-    <message>
-        <source>%1 votes were counted, but %2 are present. Count again or correct the attendance.</source>
-        <translation>Đếm được %1 phiếu nhưng có %2 người có mặt. Hãy đếm lại hoặc sửa điểm danh.</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>Given out</source>
-        <translation>Phát ra</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>Thu về</translation>
-    </message>
-    <message>
-        <source>Invalid</source>
-        <translation>Không hợp lệ</translation>
-    </message>
-    <message>
-        <source>Ballots given out</source>
-        <translation>Số phiếu phát ra</translation>
-    </message>
-    <message>
-        <source>Ballots that came back</source>
-        <translation>Số phiếu thu về</translation>
-    </message>
-    <message>
-        <source>Invalid ballots</source>
-        <translation>Số phiếu không hợp lệ</translation>
-    </message>
-    <message>
         <source>If closed now:</source>
         <translation>Nếu đóng lúc này:</translation>
     </message>
     <message>
-        <source>%1 = %2 present</source>
-        <translation>%1 = %2 người có mặt</translation>
+        <source>By this count:</source>
+        <translation>Theo lần kiểm này:</translation>
     </message>
     <message>
-        <source>Counting committee</source>
-        <translation>Ban kiểm phiếu</translation>
+        <source>Type the ballots one by one</source>
+        <translation>Nhập từng phiếu</translation>
     </message>
     <message>
-        <source>Counting committee: names with commas between them</source>
-        <translation>Ban kiểm phiếu: họ tên, cách nhau bằng dấu phẩy</translation>
+        <source>Take the figures from a table…</source>
+        <translation>Lấy số liệu từ bảng…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CountsDialog</name>
+    <message>
+        <source>Figures from a table</source>
+        <translation>Số liệu từ bảng</translation>
+    </message>
+    <message>
+        <source>An option and its votes on each line, as copied from a spreadsheet or read from a file.</source>
+        <translation>Mỗi dòng một phương án và số phiếu, sao chép từ bảng tính hoặc đọc từ tệp.</translation>
+    </message>
+    <message>
+        <source>Table of votes</source>
+        <translation>Bảng số phiếu</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Lấy số liệu này</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this vote.</source>
+        <translation>“%1” không phải phương án của lần biểu quyết này.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there more than once.</source>
+        <translation>“%1” xuất hiện nhiều lần.</translation>
+    </message>
+    <message>
+        <source>The votes of “%1” are missing.</source>
+        <translation>Thiếu số phiếu của “%1”.</translation>
+    </message>
+    <message>
+        <source>Paste the table here.</source>
+        <translation>Dán bảng vào đây.</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8135,45 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PaperFigures</name>
+    <message>
+        <source>Enter how many ballots came back.</source>
+        <translation>Hãy nhập số phiếu thu về.</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Phát ra</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Thu về</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Ballots given out</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Ballots that came back</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Invalid ballots</source>
+        <translation>Số phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Counting committee</source>
+        <translation>Ban kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Counting committee: names with commas between them</source>
+        <translation>Ban kiểm phiếu: họ tên, cách nhau bằng dấu phẩy</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PastePeopleDialog</name>
     <message>
         <source>Paste a list of members</source>
@@ -8286,6 +8459,87 @@
         <source>Who is called by name says one option. Vote on paper, or ask for one.</source>
         <translation>Gọi tên chỉ nói được một phương án. Hãy bỏ phiếu giấy hoặc chọn một phương án.</translation>
     </message>
+    <message>
+        <source>Prepare a vote</source>
+        <translation>Chuẩn bị một lần biểu quyết</translation>
+    </message>
+    <message>
+        <source>Change the prepared vote</source>
+        <translation>Đổi lần biểu quyết đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>A ranking: options in an order</source>
+        <translation>Xếp hạng: các phương án theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Each is compared with each; the best against all wins (Schulze)</source>
+        <translation>So sánh từng cặp, phương án thắng mọi phương án khác được chọn (Schulze)</translation>
+    </message>
+    <message>
+        <source>Round by round the last drops out, until one has more than half</source>
+        <translation>Mỗi vòng loại phương án cuối, đến khi một phương án quá nửa</translation>
+    </message>
+    <message>
+        <source>names are chosen</source>
+        <translation>chọn tên</translation>
+    </message>
+    <message>
+        <source>names are struck out</source>
+        <translation>gạch tên</translation>
+    </message>
+    <message>
+        <source>No figures before the vote is closed</source>
+        <translation>Không hiện số liệu trước khi đóng biểu quyết</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a proposal</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>Số người được bầu</translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation>Cách xác định</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>Trên phiếu</translation>
+    </message>
+    <message>
+        <source>Prepare for later</source>
+        <translation>Chuẩn bị để dùng sau</translation>
+    </message>
+    <message>
+        <source>Prepare the vote</source>
+        <translation>Chuẩn bị biểu quyết</translation>
+    </message>
+    <message>
+        <source>Change the vote</source>
+        <translation>Đổi biểu quyết</translation>
+    </message>
+    <message>
+        <source>The vote is prepared.</source>
+        <translation>Đã chuẩn bị lần biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Leave at least one proposal in the vote.</source>
+        <translation>Hãy để lại ít nhất một kiến nghị để biểu quyết.</translation>
+    </message>
+    <message>
+        <source>A ranking is read off each ballot. Vote on paper.</source>
+        <translation>Xếp hạng được đọc trên từng lá phiếu. Hãy bỏ phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>The prepared vote was taken back.</source>
+        <translation>Đã rút lần biểu quyết đã chuẩn bị.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PollModel</name>
@@ -8301,6 +8555,10 @@
         <source>%1, %2</source>
         <comment>how a vote was held, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation>Đã chuẩn bị: %1</translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8588,6 @@
     <message>
         <source>Annulled</source>
         <translation>Đã hủy</translation>
-    </message>
-    <message>
-        <source>An opinion, without a decision.</source>
-        <translation>Lấy ý kiến, không quyết định.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -8367,6 +8621,22 @@
     <message>
         <source>Reason: %1</source>
         <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Prepared, and not opened yet: that is done where the meeting is led (F5).</source>
+        <translation>Đã chuẩn bị, chưa mở: mở tại màn hình điều hành cuộc họp (F5).</translation>
+    </message>
+    <message>
+        <source>The vote is on.</source>
+        <translation>Đang biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Count %1 at %2: the count before that %3</source>
+        <translation>Kiểm phiếu lần %1 lúc %2: lần trước %3</translation>
+    </message>
+    <message>
+        <source>Count %1 at %2 by %3: the count before that %4</source>
+        <translation>Kiểm phiếu lần %1 lúc %2 bởi %3: lần trước %4</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8692,57 @@
     <message>
         <source>Count or close a vote</source>
         <translation>Mở hoặc đóng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Prepare a vote…</source>
+        <translation>Chuẩn bị biểu quyết…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Second count…</source>
+        <translation>Kiểm lại phiếu…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PreparedVotes</name>
+    <message>
+        <source>Prepared votes</source>
+        <translation>Biểu quyết đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the vote “%1”</source>
+        <translation>Mở biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>Change the vote “%1”</source>
+        <translation>Đổi biểu quyết “%1”</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Take back the vote “%1”</source>
+        <translation>Rút lại biểu quyết “%1”</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9264,25 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::RecountDialog</name>
+    <message>
+        <source>Second count</source>
+        <translation>Kiểm phiếu lần hai</translation>
+    </message>
+    <message>
+        <source>“%1”: the same ballots are counted once more. Both counts stay in the record, and the second is the valid one.</source>
+        <translation>“%1”: kiểm lại chính những phiếu ấy. Cả hai lần kiểm đều được lưu, kết quả lần sau có giá trị.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Record the second count</source>
+        <translation>Ghi nhận lần kiểm thứ hai</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ReplaceDialog</name>
     <message>
         <source>Find and replace in the list</source>
@@ -9081,6 +9421,14 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
             <numerusform>Chưa gọi: %1 và %n người nữa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>said (corrected)</source>
+        <translation>đã trả lời (đã sửa)</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>đã trả lời</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RollCallView</name>
@@ -9101,6 +9449,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Roll call</source>
         <translation>Gọi tên biểu quyết</translation>
     </message>
+    <message>
+        <source>%1 of %2 called</source>
+        <translation>Đã gọi %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomConductor</name>
@@ -9115,38 +9467,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Close the meeting</source>
         <translation>Bế mạc</translation>
-    </message>
-    <message>
-        <source>A tie. What is the chair&apos;s casting vote?</source>
-        <translation>Số phiếu ngang nhau. Phiếu quyết định của chủ tọa?</translation>
-    </message>
-    <message>
-        <source>A tie. On which side is the chair?</source>
-        <translation>Số phiếu ngang nhau. Chủ tọa ở bên nào?</translation>
-    </message>
-    <message>
-        <source>Go on counting</source>
-        <translation>Đếm tiếp</translation>
-    </message>
-    <message>
-        <source>Chair for</source>
-        <translation>Chủ tọa tán thành</translation>
-    </message>
-    <message>
-        <source>Chair against</source>
-        <translation>Chủ tọa không tán thành</translation>
-    </message>
-    <message>
-        <source>Close the vote and announce the result?</source>
-        <translation>Đóng biểu quyết và công bố kết quả?</translation>
-    </message>
-    <message>
-        <source>An opinion, without a decision.</source>
-        <translation>Lấy ý kiến để tham khảo, không quyết định.</translation>
-    </message>
-    <message>
-        <source>Close and announce</source>
-        <translation>Đóng và công bố</translation>
     </message>
     <message>
         <source>If that was a mistake, it can be opened again.</source>
@@ -9449,14 +9769,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Đang biểu quyết</translation>
     </message>
     <message>
-        <source>%1, secret</source>
-        <translation>%1, kín</translation>
-    </message>
-    <message>
-        <source>%1, open</source>
-        <translation>%1, công khai</translation>
-    </message>
-    <message>
         <source>Result announced</source>
         <translation>Đã công bố kết quả</translation>
     </message>
@@ -9519,8 +9831,28 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Hủy lần biểu quyết này…</translation>
     </message>
     <message>
-        <source>Vote again</source>
-        <translation>Biểu quyết lại</translation>
+        <source>One vote decides on proposals %1 together. One of them is taken out under “Another way of voting”.</source>
+        <translation>Biểu quyết một lần cho các kiến nghị %1. Muốn tách riêng kiến nghị nào, chọn “Cách biểu quyết khác”.</translation>
+    </message>
+    <message>
+        <source>Open the prepared vote</source>
+        <translation>Mở biểu quyết đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Second round…</source>
+        <translation>Bầu vòng hai…</translation>
+    </message>
+    <message>
+        <source>Vote again…</source>
+        <translation>Biểu quyết lại…</translation>
+    </message>
+    <message>
+        <source>Second count…</source>
+        <translation>Kiểm lại phiếu…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Hủy…</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10472,13 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::VerdictLine</name>
+    <message>
+        <source>An opinion, without a decision.</source>
+        <translation>Lấy ý kiến, không quyết định.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::VersionsPanel</name>
     <message>
         <source>This proposal is no longer in the file.</source>
@@ -10212,6 +10551,45 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::VoteConductor</name>
+    <message>
+        <source>The result shows once the vote is closed.</source>
+        <translation>Kết quả hiện sau khi đóng biểu quyết.</translation>
+    </message>
+    <message>
+        <source>An opinion, without a decision.</source>
+        <translation>Lấy ý kiến, không quyết định.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Tiếp tục biểu quyết</translation>
+    </message>
+    <message>
+        <source>A tie. What is the chair&apos;s casting vote?</source>
+        <translation>Số phiếu ngang nhau. Phiếu quyết định của chủ tọa?</translation>
+    </message>
+    <message>
+        <source>A tie. On which side is the chair?</source>
+        <translation>Số phiếu ngang nhau. Chủ tọa ở bên nào?</translation>
+    </message>
+    <message>
+        <source>Chair for</source>
+        <translation>Chủ tọa tán thành</translation>
+    </message>
+    <message>
+        <source>Chair against</source>
+        <translation>Chủ tọa không tán thành</translation>
+    </message>
+    <message>
+        <source>Close the vote and announce the result?</source>
+        <translation>Đóng biểu quyết và công bố kết quả?</translation>
+    </message>
+    <message>
+        <source>Close and announce</source>
+        <translation>Đóng và công bố</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::VoteOptions</name>
     <message>
         <source>Add an option</source>
@@ -10237,6 +10615,26 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Votes: %1</source>
         <translation>Số phiếu: %1</translation>
+    </message>
+    <message>
+        <source>Enter how many votes “%1” has.</source>
+        <translation>Hãy nhập số phiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 = %2, but %3 are present. Count again or correct the number present.</source>
+        <translation>%1 = %2, nhưng có mặt %3 người. Hãy đếm lại hoặc sửa số người có mặt.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 present</source>
+        <translation>%1 = %2 người có mặt</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of %3 present</source>
+        <translation>%1 = %2 trên %3 người có mặt</translation>
     </message>
 </context>
 <context>
@@ -10330,14 +10728,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Hãy đặt tên cho phương án %1.</translation>
     </message>
     <message>
-        <source>Enter how many votes “%1” has.</source>
-        <translation>Hãy nhập số phiếu “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 = %2, but %3 are present. Count again or correct the number present.</source>
-        <translation>%1 = %2, nhưng có mặt %3 người. Hãy đếm lại hoặc sửa số người có mặt.</translation>
-    </message>
-    <message>
         <source>Close the vote and announce the result?</source>
         <translation>Đóng biểu quyết và công bố kết quả?</translation>
     </message>
@@ -10364,14 +10754,6 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Give up the count</source>
         <translation>Hủy lần này</translation>
-    </message>
-    <message>
-        <source>%1 = %2 present</source>
-        <translation>%1 = %2 người có mặt</translation>
-    </message>
-    <message>
-        <source>%1 = %2 of %3 present</source>
-        <translation>%1 = %2 trên %3 người có mặt</translation>
     </message>
     <message>
         <source>The outcome appears here once everything is counted.</source>

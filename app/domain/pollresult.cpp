@@ -15,6 +15,11 @@ bool PollResult::isTied() const
     return verdict.outcome == Outcome::Tied;
 }
 
+bool isPrepared(const Poll& poll)
+{
+    return poll.state == PollState::Prepared && poll.method != PollMethod::Quoted;
+}
+
 bool isClosed(const Poll& poll)
 {
     return poll.state == PollState::Closed || poll.state == PollState::Announced;

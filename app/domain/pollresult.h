@@ -26,6 +26,9 @@ struct PollResult {
     bool isTied() const;
 };
 
+/// Whether it waits to be opened. One that was quoted never does.
+bool isPrepared(const Poll& poll);
+
 /// Whether its figures are those of a vote that is over.
 bool isClosed(const Poll& poll);
 

@@ -36,13 +36,38 @@ Result<Poll> openedPoll(const CouncilFile& file, PollId id)
     return poll;
 }
 
-bool isCountedByBallots(const Poll& poll)
+Result<Poll> preparedPoll(const CouncilFile& file, PollId id)
 {
-    return poll.method == PollMethod::RollCall || poll.method == PollMethod::Phone
-        || poll.ballot.needsBallots();
+    NGHISU_TRY_VALUE(Poll poll, file.read().polls.find(id));
+    if (!isPrepared(poll))
+        return Error{ErrorCode::PollNotPrepared, poll.question};
+    return poll;
 }
 
-Result<void> check(const Poll& poll)
+// Paper is counted by sums, unless its ballots are typed one by one.
+Result<bool> isCountedByBallots(const CouncilFile& file, const Poll& poll)
+{
+    if (poll.method == PollMethod::RollCall || poll.method == PollMethod::Phone
+        || poll.ballot.needsBallots())
+        return true;
+    NGHISU_TRY_VALUE(const qint64 kept, file.read().ballots.cast(poll.id));
+    return kept > 0;
+}
+
+// Whether as many ballots were typed as came back and are valid.
+Result<void> checkBallots(const CouncilFile& file, const Poll& poll, const PollFigures& figures)
+{
+    if (poll.method != PollMethod::Paper)
+        return {};
+    NGHISU_TRY_VALUE(const qint64 kept, file.read().ballots.cast(poll.id));
+    const std::optional<qint64> valid = figures.valid();
+    if (kept > 0 && valid && *valid != kept)
+        return Error{ErrorCode::VotesDoNotFitBallots, u"%1/%2"_s.arg(kept).arg(*valid)};
+    return {};
+}
+
+// The poll as it can be kept.
+Result<Poll> checked(Poll poll)
 {
     if (poll.question.trimmed().isEmpty())
         return Error{ErrorCode::EmptyText, {}};
@@ -53,7 +78,9 @@ Result<void> check(const Poll& poll)
     const bool hasNames = poll.method == PollMethod::RollCall || poll.method == PollMethod::Phone;
     if (poll.weighted && (poll.secret || !hasNames))
         return Error{ErrorCode::WeightsNeedNames, poll.question};
-    return checkForm(poll.ballot, poll.options.size());
+    NGHISU_TRY(checkForm(poll.ballot, poll.options.size()));
+    poll.question = poll.question.trimmed();
+    return poll;
 }
 
 Result<std::optional<Headcount>> headcountFor(const CouncilFile& file, const Poll& poll)
@@ -80,7 +107,7 @@ Result<Person> voter(const CouncilFile& file, const Poll& poll, PersonId id)
 Poll withFigures(const Poll& poll, const PollFigures& figures)
 {
     Poll counted = poll;
-    static_cast<Turnout&>(counted) = figures;
+    static_cast<Turnout&>(counted) = static_cast<const Turnout&>(figures);
     for (qsizetype i = 0; i < counted.options.size(); ++i)
         counted.options[i].votes = figures.votes.value(i);
     return counted;
@@ -97,7 +124,8 @@ Result<PollFigures> figuresOf(const CouncilFile& file, const Poll& poll, const P
             figures.present = figures.present.value_or(count->present);
         }
     }
-    if (!isCountedByBallots(poll))
+    NGHISU_TRY_VALUE(const bool byBallots, isCountedByBallots(file, poll));
+    if (!byBallots)
         return figures;
     QList<Ballot> ballots = poll.ballots;
     if (!poll.ballot.needsBallots()) {
@@ -126,19 +154,26 @@ bool isForChair(const Poll& poll, const PollFigures& figures)
 
 Result<PollId> preparePoll(CouncilFile& file, const Poll& poll)
 {
-    NGHISU_TRY(check(poll));
-    Poll asked = poll;
-    asked.question = poll.question.trimmed();
+    NGHISU_TRY_VALUE(const Poll asked, checked(poll));
     return file.perform(u"poll.prepare"_s, named(asked), [&](Repositories& repositories) {
         return repositories.polls.insert(asked);
     });
 }
 
+Result<PollId> changePreparedPoll(CouncilFile& file, PollId id, const Poll& poll)
+{
+    NGHISU_TRY(preparedPoll(file, id));
+    NGHISU_TRY_VALUE(const Poll asked, checked(poll));
+    return file.perform(u"poll.change"_s, named(asked),
+                        [&](Repositories& repositories) -> Result<PollId> {
+                            NGHISU_TRY(repositories.polls.remove(id));
+                            return repositories.polls.insert(asked);
+                        });
+}
+
 Result<void> removePreparedPoll(CouncilFile& file, PollId id)
 {
-    NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
-    if (poll.state != PollState::Prepared)
-        return Error{ErrorCode::PollNotPrepared, poll.question};
+    NGHISU_TRY_VALUE(const Poll poll, preparedPoll(file, id));
     return file.perform(u"poll.remove"_s, named(poll),
                         [&](Repositories& repositories) { return repositories.polls.remove(id); });
 }
@@ -168,9 +203,7 @@ Poll revoteOf(const Poll& poll)
 
 Result<void> openPoll(CouncilFile& file, PollId id, const QDateTime& at)
 {
-    NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
-    if (poll.state != PollState::Prepared)
-        return Error{ErrorCode::PollNotPrepared, poll.question};
+    NGHISU_TRY_VALUE(const Poll poll, preparedPoll(file, id));
     NGHISU_TRY_VALUE(const QList<Poll> polls, file.read().polls.ofMeeting(poll.meeting));
     for (const Poll& other : polls) {
         if (other.state == PollState::Open)
@@ -234,6 +267,7 @@ Result<void> closePoll(CouncilFile& file, PollId id, const PollFigures& counted,
     figures.at = at;
     figures.author = file.author();
     NGHISU_TRY(checkCounts(withFigures(poll, figures).counts()));
+    NGHISU_TRY(checkBallots(file, poll, figures));
     if (figures.chair && !isForChair(poll, figures))
         return Error{ErrorCode::CastingVoteNotAsked, poll.question};
     return file.perform(

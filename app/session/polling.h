@@ -17,6 +17,9 @@ class CouncilFile;
 /// of checkForm; EmptyText (question or option), WeightsNeedNames (weights in a secret vote or where
 /// ballots have no names).
 Result<PollId> preparePoll(CouncilFile& file, const Poll& poll);
+/// Puts other terms in the place of those of a prepared poll; it has a new id then. The errors of
+/// preparePoll; PollNotPrepared once it was opened.
+Result<PollId> changePreparedPoll(CouncilFile& file, PollId id, const Poll& poll);
 /// Takes back what was prepared. PollNotPrepared once it was opened.
 Result<void> removePreparedPoll(CouncilFile& file, PollId poll);
 /// The same question again, prepared, with `revoteOf` set; in an election the candidates and seats of
@@ -42,6 +45,7 @@ Result<PollFigures> figuresNow(const CouncilFile& file, PollId poll, const PollF
 
 /// Closes it with the figures that figuresNow() makes of `counted`, and announces the result: one
 /// step. The errors of checkCounts; PollNotOpen; BallotsNeeded (a ranking without ballots);
+/// VotesDoNotFitBallots (others were kept one by one than came back and are valid);
 /// CastingVoteNotAsked (the chair's side was given, and no tie needs it).
 Result<void> closePoll(CouncilFile& file, PollId poll, const PollFigures& counted,
                        const QDateTime& at);

@@ -32,6 +32,19 @@ Result<void> collect(Connection& connection, const QString& code, const QString&
     return rows.done();
 }
 
+// Options that have other votes than the ballots of their poll give them.
+QString differing(const QString& ballots, const QString& votes, const QString& counting)
+{
+    return u"SELECT 'poll', poll.id, 'option', option_id FROM poll "
+           "JOIN poll_count ON figures_id = (SELECT min(id) FROM poll_figures "
+           "WHERE poll_id = poll.id) WHERE EXISTS (SELECT 1 FROM %1 "
+           "WHERE poll_id = poll.id) AND votes <> (SELECT coalesce(%2, 0) "
+           "FROM %1 AS ballot, json_each(ballot.choice) AS chosen "
+           "WHERE ballot.poll_id = poll.id AND chosen.value = option_id "
+           "AND (chosen.key = 0 OR json_extract(poll.ballot, '$.kind') <> 'ranking')%3)"_s.arg(
+               ballots, votes, counting);
+}
+
 }  // namespace
 
 Result<FileReport> checkFile(Connection& connection)
@@ -79,34 +92,15 @@ Result<FileReport> checkFile(Connection& connection)
                        "JOIN poll_option ON poll_option.id = option_id "
                        "WHERE poll_option.poll_id <> poll_figures.poll_id"_s,
                        4, report));
-    // Where ballots have names, the figures with which a poll was closed are what they come to.
+    // The figures with which a poll was closed are what its ballots come to: those with names, of
+    // which the last of each counts, and those without.
     NGHISU_TRY(collect(connection, u"ballots"_s,
-                       u"SELECT 'poll', poll.id, 'option', option_id FROM poll "
-                       "JOIN poll_count ON figures_id = (SELECT min(id) FROM poll_figures "
-                       "WHERE poll_id = poll.id) WHERE EXISTS (SELECT 1 FROM open_ballot "
-                       "WHERE poll_id = poll.id) AND votes <> (SELECT coalesce(sum(weight), 0) "
-                       "FROM open_ballot AS ballot, json_each(ballot.choice) AS chosen "
-                       "WHERE ballot.poll_id = poll.id AND chosen.value = option_id "
-                       "AND (chosen.key = 0 OR json_extract(poll.ballot, '$.kind') <> 'ranking') "
-                       "AND NOT EXISTS (SELECT 1 FROM open_ballot AS later "
-                       "WHERE later.corrects = ballot.id))"_s,
+                       differing(u"open_ballot"_s, u"sum(weight)"_s,
+                                 u" AND NOT EXISTS (SELECT 1 FROM open_ballot AS later "
+                                 "WHERE later.corrects = ballot.id)"_s),
                        4, report));
-    // The same where ballots without names are what is counted.
-    NGHISU_TRY(
-        collect(connection, u"ballots"_s,
-                u"WITH counted AS (SELECT id, json_extract(ballot, '$.kind') AS kind FROM poll "
-                "WHERE id IN (SELECT poll_id FROM secret_ballot) AND (method = 'phone' OR "
-                "json_extract(ballot, '$.kind') = 'ranking')), "
-                "sums AS (SELECT poll_id, chosen.value AS option_id, count(*) AS votes "
-                "FROM counted JOIN secret_ballot ON poll_id = counted.id, "
-                "json_each(choice) AS chosen WHERE chosen.key = 0 OR kind <> 'ranking' "
-                "GROUP BY poll_id, chosen.value) "
-                "SELECT 'poll', counted.id, 'option', count.option_id FROM counted "
-                "JOIN poll_count AS count ON figures_id = (SELECT min(id) FROM poll_figures "
-                "WHERE poll_id = counted.id) LEFT JOIN sums ON sums.poll_id = counted.id "
-                "AND sums.option_id = count.option_id "
-                "WHERE count.votes <> coalesce(sums.votes, 0)"_s,
-                4, report));
+    NGHISU_TRY(collect(connection, u"ballots"_s,
+                       differing(u"secret_ballot"_s, u"count(*)"_s, QString()), 4, report));
     NGHISU_TRY(collect(connection, u"journal"_s,
                        u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
                        "barrier = 0 AND (last_change < first_change OR EXISTS (SELECT 1 "

@@ -135,14 +135,17 @@ Sentences editSentences(ErrorCode code)
         return {
             QT_TRANSLATE_NOOP(
                 "Error",
-                "Proposal %1 was voted on and stays in the record. Move or edit it instead."),
+                "Proposal %1 was voted on, or a vote on it is prepared, so it stays. Move or edit it, or take the prepared vote back."),
             QT_TRANSLATE_NOOP(
-                "Error", "This was voted on and stays in the record. Move or edit it instead.")};
+                "Error",
+                "This was voted on, or a vote on it is prepared, so it stays. Move or edit it, or take the prepared vote back.")};
     case ErrorCode::MeetingVotedIn:
-        return {QT_TRANSLATE_NOOP("Error", "Votes were held in “%1”, so it stays in the record. "
-                                           "Its proposals can still be edited."),
-                QT_TRANSLATE_NOOP("Error", "Votes were held in this meeting, so it stays in the "
-                                           "record. Its proposals can still be edited.")};
+        return {QT_TRANSLATE_NOOP("Error",
+                                  "Votes were held or prepared in “%1”, so it stays in the record. "
+                                  "Its proposals can still be edited."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Votes were held or prepared in this meeting, so it stays in the "
+                                  "record. Its proposals can still be edited.")};
     case ErrorCode::PersonInRecord:
         return {QT_TRANSLATE_NOOP("Error", "%1 attended a meeting or voted and stays in the "
                                            "record. Edit the details instead."),

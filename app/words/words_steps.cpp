@@ -120,6 +120,8 @@ constexpr auto steps = std::to_array<StepWords>({
      QT_TRANSLATE_NOOP("Step", "Annul a vote")},
     {"poll.prepare", "question", QT_TRANSLATE_NOOP("Step", "Prepare the vote “%1”"),
      QT_TRANSLATE_NOOP("Step", "Prepare a vote")},
+    {"poll.change", "question", QT_TRANSLATE_NOOP("Step", "Change the prepared vote “%1”"),
+     QT_TRANSLATE_NOOP("Step", "Change a prepared vote")},
     {"poll.remove", "question", QT_TRANSLATE_NOOP("Step", "Take back the prepared vote “%1”"),
      QT_TRANSLATE_NOOP("Step", "Take back a prepared vote")},
     {"poll.open", "question", QT_TRANSLATE_NOOP("Step", "Open the vote “%1”"),

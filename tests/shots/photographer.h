@@ -99,5 +99,7 @@ void photographProjector(const QDir& folder, const QString& wanted);
 void photographCouncil(Photographer& camera);
 /// The desk from which a meeting is led.
 void photographRoom(Photographer& camera);
+/// The same while a proposal is on: prepared votes, ballots that are typed, elections and rankings.
+void photographBallots(Photographer& camera);
 
 }  // namespace nghisu::shots

@@ -163,6 +163,8 @@ void photographRoom(Photographer& camera)
     begin(camera, 5);
     camera.dialog(u"room-poll-dialog"_s,
                   [&] { camera.find<QAbstractButton>("roomSecond")->click(); });
+    photographBallots(camera);
+    begin(camera, 3);
     camera.press(Qt::Key_F6);
     camera.shot(u"room-break"_s);
     camera.press(Qt::Key_F6);

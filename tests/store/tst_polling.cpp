@@ -124,6 +124,68 @@ private slots:
         }
     }
 
+    void whatIsPreparedCanBeChanged()
+    {
+        TempCouncil council;
+        CouncilFile& file = council.file();
+        const auto id = preparePoll(file, question(council, PollMethod::ShowOfHands));
+        Poll other = *file.read().polls.find(*id);
+        other.question = u" Bầu Tổ thư ký "_s;
+        other.method = PollMethod::Paper;
+        other.ballot.kind = PollKind::Ranking;
+        other.options.removeLast();
+        const auto changed = changePreparedPoll(file, *id, other);
+        QVERIFY(changed);
+        const QList<Poll> polls = *file.read().polls.ofMeeting(council.meeting());
+        QCOMPARE(polls.size(), 1);
+        QCOMPARE(polls.first().id, *changed);
+        QCOMPARE(polls.first().question, u"Bầu Tổ thư ký"_s);
+        QCOMPARE(polls.first().options.size(), 2);
+        other.options.clear();
+        QCOMPARE(codeOf(changePreparedPoll(file, *changed, other)), ErrorCode::NoOptions);
+        QVERIFY(file.undo());
+        QCOMPARE(file.read().polls.ofMeeting(council.meeting())->first().options.size(), 3);
+        QVERIFY(attend(file, council.meeting(), addMembers(council, 2), {}, council.clock().now()));
+        QVERIFY(openPoll(file, *id, council.clock().now()));
+        QCOMPARE(codeOf(changePreparedPoll(file, *id, polls.first())), ErrorCode::PollNotPrepared);
+    }
+
+    // An election on paper, whose ballots are typed instead of their sums.
+    void countsTheBallotsThatWereTyped()
+    {
+        TempCouncil council;
+        CouncilFile& file = council.file();
+        Poll poll = question(council, PollMethod::Paper);
+        poll.ballot = {PollKind::Election, 2, true, RankCounting::Schulze};
+        for (PollOption& option : poll.options)
+            option.meaning = OptionMeaning::Other;
+        const PollId id = opened(council, poll, addMembers(council, 5));
+        QVERIFY(castBallots(file, id, {{0, 1}, {0, 2}, {0}}));
+        PollFigures figures = counted({9, 9, 9});
+        figures.issued = 5;
+        figures.collected = 5;
+        figures.invalid = 1;
+        // One that came back and is valid was not typed.
+        QCOMPARE(codeOf(closePoll(file, id, figures, council.clock().now())),
+                 ErrorCode::VotesDoNotFitBallots);
+        QVERIFY(castBallots(file, id, {{1}}));
+        QVERIFY(closePoll(file, id, figures, council.clock().now()));
+        const Poll held = *file.read().polls.find(id);
+        QCOMPARE(held.counts().votes, (QList<qint64>{3, 2, 1}));
+        QCOMPARE(resultOf(held).election->elected, QList<int>{0});
+        QVERIFY(file.check()->problems.isEmpty());
+        // Figures that are not what the ballots come to are found, whoever wrote them.
+        council.close();
+        QCOMPARE(runSql(council.path(), u"DROP TRIGGER poll_count_update"_s), QString());
+        QCOMPARE(runSql(council.path(), u"UPDATE poll_count SET votes = 1 WHERE votes = 2"_s),
+                 QString());
+        const auto altered = CouncilFile::open(council.path(), Access::ReadOnly, council.clock());
+        QVERIFY(altered);
+        const auto report = (*altered)->check();
+        QVERIFY(std::any_of(report->problems.begin(), report->problems.end(),
+                            [](const FileProblem& problem) { return problem.code == u"ballots"; }));
+    }
+
     void onlyOneIsOpenAndNoneWithNobodyPresent()
     {
         TempCouncil council;

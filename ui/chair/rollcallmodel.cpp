@@ -145,7 +145,7 @@ QVariant RollCallModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return said == m_choices.constEnd()
                  ? tr("%1: not called yet").arg(person.name)
-                 : u"%1: %2"_s.arg(person.name, m_poll.options[said->option].text);
+                 : u"%1: %2"_s.arg(person.name, markOf(person.id).value<PersonMark>().words);
     default:
         return {};
     }
@@ -158,6 +158,11 @@ QVariant RollCallModel::markOf(PersonId person) const
         return {};
     const PollOption& option = m_poll.options[said->option];
     PersonMark mark{IconName::Check, Token::Ink2, option.text};
+    // Where figures stay hidden a column of what each said would be one.
+    if (m_poll.hidden) {
+        mark.words = said->corrected ? tr("said (corrected)") : tr("said");
+        return QVariant::fromValue(mark);
+    }
     if (option.meaning == OptionMeaning::For) {
         mark.icon = IconName::Passed;
         mark.color = Token::Ok;

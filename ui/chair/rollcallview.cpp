@@ -111,10 +111,12 @@ void RollCallView::refresh()
     QStringList counts;
     for (qsizetype i = 0; i < m_poll.options.size(); ++i)
         counts.append(u"%1 %2"_s.arg(m_poll.options[i].text).arg(figures.votes.value(i)));
-    m_sum->setSentence(VerdictLine::Tone::Plain, tr("%1 of %2 called: %3")
-                                                     .arg(m_model.cast())
-                                                     .arg(m_model.rowCount())
-                                                     .arg(counts.join(u", "_s)));
+    const QString cast = QString::number(m_model.cast());
+    const QString all = QString::number(m_model.rowCount());
+    m_sum->setSentence(VerdictLine::Tone::Plain,
+                       m_poll.hidden
+                           ? tr("%1 of %2 called").arg(cast, all)
+                           : tr("%1 of %2 called: %3").arg(cast, all, counts.join(u", "_s)));
     m_missing->setText(m_model.missingWords());
     m_missing->setVisible(!m_missing->text().isEmpty() && m_model.cast() > 0);
     emit edited();

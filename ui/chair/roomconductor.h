@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/debate.h"
-#include "domain/poll.h"
 #include "session/attending.h"
 
 #include <QObject>
@@ -35,19 +34,6 @@ public:
     void join(const CourseEntry& entry);
     void settle(const CourseEntry& entry, CourseKind kind);
 
-    /// A vote on what is on, as it is usual in the council: for, against, abstain, by its rule.
-    Poll usualPoll() const;
-    /// Prepares and opens it in one go; none where it could not be.
-    PollId openVote(const Poll& poll);
-    /// Closes what is open with these figures: asks once with the verdict in the question, and for
-    /// the chair's side where a tie needs it. Whether it was closed.
-    /// \param warning what whoever closes it should know first, as a sentence; may be empty
-    bool closeVote(const PollFigures& counted, const QString& warning = {});
-    /// Asks for the reason.
-    void annulVote(const Poll& poll);
-    /// The same question again.
-    void voteAgain(const Poll& poll);
-
     void attend(const QList<PersonId>& people, const Arrival& arrival);
     /// \param mover somebody of the council's list, or a name; may be empty
     /// \return whether it was taken down
@@ -63,10 +49,6 @@ public:
 
     /// What was marked last of somebody was a mistake.
     void takeBackAttendance(PersonId person);
-
-signals:
-    void voteOpened(nghisu::PollId poll);
-    void voteClosed(nghisu::PollId poll);
 
 private:
     PersonId personCalled(const QString& name) const;

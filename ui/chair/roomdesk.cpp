@@ -6,7 +6,6 @@
 #include "chair/clocklabel.h"
 #include "chair/pacing.h"
 #include "chair/planmodel.h"
-#include "chair/polldialog.h"
 #include "chair/roomside.h"
 #include "chair/roomstage.h"
 #include "chair/speakersview.h"
@@ -43,7 +42,7 @@ RoomDesk::RoomDesk(Desk& desk, QWidget* parent)
 
 RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_state(desk), m_conductor(desk, m_state, this),
-      m_screens(std::move(screens)),
+      m_votes(desk, m_state, this), m_screens(std::move(screens)),
       m_projector(std::make_unique<ProjectorWindow>(desk.theme(), *m_screens))
 {
     setObjectName(u"roomDesk"_s);
@@ -195,11 +194,8 @@ void RoomDesk::askAnotherWay()
 {
     if (!m_stage->storePending())
         return;
-    PollDialog dialog(m_desk, m_conductor.usualPoll(), this);
-    while (dialog.exec() == QDialog::Accepted) {
-        if (m_conductor.openVote(dialog.poll()).isValid())
-            return;
-    }
+    m_votes.askHow(m_votes.usual());
+    m_stage->focusWork();
 }
 
 void RoomDesk::showPlan()
@@ -241,7 +237,7 @@ void RoomDesk::showPlanMenu(const QPoint& at)
 
 bool RoomDesk::storePending()
 {
-    return m_stage->storePending();
+    return m_stage->leave();
 }
 
 void RoomDesk::refresh()
@@ -327,7 +323,7 @@ void RoomDesk::showEvent(QShowEvent* event)
 
 void RoomDesk::hideEvent(QHideEvent* event)
 {
-    m_stage->storePending();
+    m_stage->leave();
     // The room may still be looking.
     m_state.setWatched(m_projector->isOpen());
     QWidget::hideEvent(event);

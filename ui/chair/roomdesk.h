@@ -5,6 +5,7 @@
 #include "chair/roomconductor.h"
 #include "chair/roomslides.h"
 #include "chair/roomstate.h"
+#include "chair/voteconductor.h"
 #include "projector/projectorwindow.h"
 #include "projector/sleepguard.h"
 
@@ -84,6 +85,7 @@ private:
     Desk& m_desk;
     RoomState m_state;
     RoomConductor m_conductor;
+    VoteConductor m_votes;
     std::unique_ptr<Screens> m_screens;
     std::unique_ptr<ProjectorWindow> m_projector;
     SleepGuard m_sleep;

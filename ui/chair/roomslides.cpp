@@ -5,6 +5,8 @@
 #include "chair/clocklabel.h"
 #include "chair/pacing.h"
 #include "chair/roomstate.h"
+#include "domain/pollresult.h"
+#include "report/documents/votes.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -14,6 +16,15 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of a ranking, where one is before all others; -1 where none is.
+int winnerOf(const PollResult& result)
+{
+    if (result.runoff)
+        return result.runoff->winner;
+    const bool single = result.schulze && !result.schulze->places.isEmpty() && !result.isTied();
+    return single ? result.schulze->places.first().first() : -1;
+}
 
 /// Makes the slides of one moment.
 class SlideMaker {
@@ -118,9 +129,7 @@ Slide SlideMaker::current() const
     if (!entry.isValid())
         return welcome();
     // A result stays until the meeting goes on to something else.
-    const Poll* held = m_state.lastPollOf(entry);
-    const EntryCourse course = m_state.course().of(entry);
-    if (held && held->closedAt >= course.began)
+    if (const Poll* held = m_state.resultShown())
         return result(*held);
     return item(entry);
 }
@@ -141,8 +150,7 @@ SlideHeading SlideMaker::headingOf(const Poll& poll) const
 {
     if (poll.proposal.isValid()) {
         SlideHeading heading = headingOf({{}, poll.proposal});
-        if (!poll.together.isEmpty())
-            heading.title = poll.question;
+        heading.title = poll.question;
         return heading;
     }
     return {say(QT_TRANSLATE_NOOP("Room", "Vote")), {}, poll.question};
@@ -289,9 +297,9 @@ QList<ResultBar> SlideMaker::barsOf(const Poll& poll, const PollResult& result) 
             bar.tone = poll.options[i].meaning == OptionMeaning::For ? ResultBar::Tone::Deciding
                                                                      : ResultBar::Tone::Other;
         }
-        if (result.election && result.election->elected.contains(i))
+        if ((result.election && result.election->elected.contains(i)) || winnerOf(result) == i)
             bar.tone = ResultBar::Tone::Elected;
-        if (poll.ballot.votesOnOne() == 1)
+        if (hasPercentages(poll))
             bar.percent = u"(%1 %)"_s.arg(result.percents[i]);
         bars.append(bar);
     }
@@ -329,6 +337,15 @@ Slide SlideMaker::result(const Poll& poll) const
         slide.total = std::max(slide.total, verdict.base);
         slide.need = ResultNeed{verdict.needed,
                                 say(QT_TRANSLATE_NOOP("Room", "from %1")).arg(verdict.needed)};
+        return slide;
+    }
+    if (poll.ballot.kind == PollKind::Ranking) {
+        const int winner = winnerOf(result);
+        slide.verdict =
+            SlideVerdict{winner < 0 ? SlideVerdict::Kind::Tied : SlideVerdict::Kind::Passed,
+                         winner < 0 ? m_words.outcome(Outcome::Tied) : poll.options[winner].text,
+                         verdictText(poll, result, m_words)};
+        slide.note = say(QT_TRANSLATE_NOOP("Room", "The bars show first choices"));
         return slide;
     }
     slide.sum = SlideFact{say(QT_TRANSLATE_NOOP("Room", "Votes in all")),

@@ -3,25 +3,31 @@
 #include "chair/roomstage.h"
 
 #include "chair/clocklabel.h"
-#include "chair/countview.h"
 #include "chair/discussionedit.h"
 #include "chair/motionsview.h"
-#include "chair/rollcallview.h"
+#include "chair/openvote.h"
+#include "chair/preparedvotes.h"
 #include "chair/roomconductor.h"
 #include "chair/roomstate.h"
+#include "chair/voteconductor.h"
+#include "dialogs/recountdialog.h"
+#include "domain/pollresult.h"
+#include "models/pollterms.h"
 #include "panels/pollpanel.h"
 #include "panels/pollsubject.h"
-#include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace nghisu {
@@ -33,66 +39,37 @@ namespace {
 constexpr int Side = 28;       // from the edges of the middle column
 constexpr int RightSide = 40;  // where the gutter is not mirrored
 constexpr int ContentWidth = 720;
+constexpr int SightMargin = 64;  // around what has the focus, so that what is said of it shows
 
 }  // namespace
 
-RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_state(state), m_conductor(conductor)
+RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, VoteConductor& votes,
+                     QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_state(state), m_conductor(conductor), m_votes(votes)
 {
     layOut();
     connect(&state, &RoomState::changed, this, &RoomStage::refresh);
-    connect(m_count, &CountView::edited, this, &RoomStage::askedChanged);
-    connect(m_count, &CountView::finished, m_primary, qOverload<>(&QWidget::setFocus));
-    connect(m_roll, &RollCallView::edited, this, &RoomStage::askedChanged);
-    connect(m_roll, &RollCallView::finished, m_primary, qOverload<>(&QWidget::setFocus));
     connect(m_motions, &MotionsView::projectedChanged, this, &RoomStage::askedChanged);
-    connect(m_primary, &QAbstractButton::clicked, this, [this] {
-        switch (m_phase) {
-        case Phase::Closed:
-        case Phase::Waiting:
-            m_conductor.openMeeting();
-            break;
-        case Phase::Item:
-            if (m_state.current().proposal.isValid())
-                openVote();
-            else
-                goOn();
-            break;
-        case Phase::Counting:
-        case Phase::Calling:
-            closeVote();
-            break;
-        case Phase::Result:
-            goOn();
-            break;
-        }
-    });
-    connect(m_second, &QAbstractButton::clicked, this, [this] {
-        switch (m_phase) {
-        case Phase::Closed:
-            break;
-        case Phase::Waiting:
-            emit attendanceRequested();
-            break;
-        case Phase::Item:
-            emit voteDialogRequested();
-            break;
-        case Phase::Counting:
-        case Phase::Calling:
-            if (const Poll* open = m_state.openPoll())
-                m_conductor.annulVote(*open);
-            break;
-        case Phase::Result:
-            if (const Poll* held = m_state.lastPollOf(m_state.current()))
-                m_conductor.voteAgain(*held);
-            break;
-        }
-    });
-    connect(m_third, &QAbstractButton::clicked, this, [this] {
-        if (const Poll* held = m_state.lastPollOf(m_state.current()))
-            m_conductor.annulVote(*held);
-    });
+    connect(m_vote, &OpenVote::askedChanged, this, &RoomStage::askedChanged);
+    connect(m_vote, &OpenVote::finished, m_buttons.first(), qOverload<>(&QWidget::setFocus));
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        connect(m_buttons[i], &QAbstractButton::clicked, this, [this, i] {
+            // What it does may offer something else instead.
+            if (const auto act = m_offers.value(i).act)
+                act();
+        });
+    }
+    connect(qApp, &QApplication::focusChanged, this, &RoomStage::keepFocusInSight,
+            Qt::QueuedConnection);
     retranslate();
+}
+
+// Qt scrolls to what Tab reaches, and not to what is given the focus.
+void RoomStage::keepFocusInSight()
+{
+    QWidget* now = QApplication::focusWidget();
+    if (now && m_area->widget()->isAncestorOf(now))
+        m_area->ensureWidgetVisible(now, 0, SightMargin);
 }
 
 void RoomStage::layOut()
@@ -102,45 +79,43 @@ void RoomStage::layOut()
     m_mark = new StateMark(theme, sheet);
     m_mark->setLarge(true);
     m_mark->setObjectName(u"roomMark"_s);
-    m_way = new Label(theme, FontRole::Body, Token::Ink2, sheet);
+    m_way = new ElidedLabel(theme, FontRole::Body, Token::Ink2, sheet);
     m_clock = new ClockLabel(theme, FontRole::Body, Token::Ink2, sheet);
     m_subject = new PollSubject(m_desk, sheet);
     m_result = new PollPanel(m_desk, sheet);
     m_result->setObjectName(u"roomResult"_s);
     m_result->setInset(true);
     m_inset = new QWidget(sheet);
-    m_count = new CountView(m_desk, m_state, m_inset);
-    m_roll = new RollCallView(m_desk, m_state, m_inset);
+    m_vote = new OpenVote(m_desk, m_state, m_votes, m_inset);
+    m_prepared = new PreparedVotes(m_desk, m_votes, m_inset);
     m_discussion = new DiscussionEdit(m_desk, m_state, m_inset);
     m_motions = new MotionsView(m_desk, m_state, m_conductor, m_inset);
     m_hint = new Label(theme, FontRole::Body, Token::Ink2, m_inset);
+    m_hint->setObjectName(u"roomHint"_s);
     m_hint->setWordWrap(true);
 
-    const auto button = [&](const QString& name, ButtonKind kind) {
-        auto* made = new ShortcutButton(theme, kind, {}, this);
-        made->setObjectName(name);
-        return made;
-    };
-    m_primary = button(u"roomPrimary"_s, ButtonKind::Primary);
-    m_primary->setLarge(true);
-    m_primary->setAutoDefault(true);
-    m_second = button(u"roomSecond"_s, ButtonKind::Quiet);
-    m_third = button(u"roomThird"_s, ButtonKind::Quiet);
+    for (const QString& name :
+         {u"roomPrimary"_s, u"roomSecond"_s, u"roomThird"_s, u"roomFourth"_s}) {
+        const ButtonKind kind = m_buttons.isEmpty() ? ButtonKind::Primary : ButtonKind::Quiet;
+        m_buttons.append(new ShortcutButton(theme, kind, {}, this));
+        m_buttons.last()->setObjectName(name);
+    }
+    m_buttons.first()->setLarge(true);
+    m_buttons.first()->setAutoDefault(true);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(m_subject->gutter(), 0, 0, 0);
     head->setSpacing(12);
     head->addWidget(m_mark);
-    head->addWidget(m_way);
-    head->addStretch(1);
+    head->addWidget(m_way, 1);
     head->addWidget(m_clock);
 
     auto* inset = new QVBoxLayout(m_inset);
     inset->setContentsMargins(m_subject->gutter(), 0, 0, 0);
     inset->setSpacing(12);
     inset->addWidget(m_hint);
-    inset->addWidget(m_count);
-    inset->addWidget(m_roll, 1);
+    inset->addWidget(m_vote, 1);
+    inset->addWidget(m_prepared);
     inset->addWidget(m_discussion);
     inset->addWidget(m_motions);
     inset->addStretch(0);
@@ -168,9 +143,8 @@ void RoomStage::layOut()
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(Side + m_subject->gutter(), 8, RightSide, 20);
     buttons->setSpacing(12);
-    buttons->addWidget(m_primary);
-    buttons->addWidget(m_second);
-    buttons->addWidget(m_third);
+    for (ShortcutButton* button : std::as_const(m_buttons))
+        buttons->addWidget(button);
     buttons->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -181,15 +155,24 @@ void RoomStage::layOut()
 
 RoomStage::Phase RoomStage::phaseNow() const
 {
-    if (const Poll* open = m_state.openPoll())
-        return open->method == PollMethod::RollCall ? Phase::Calling : Phase::Counting;
+    if (m_state.openPoll())
+        return Phase::Voting;
     if (m_state.course().state == CourseState::Closed)
         return Phase::Closed;
-    const CourseEntry entry = m_state.current();
-    if (!m_state.isOpen() || !entry.isValid())
+    if (!m_state.isOpen() || !m_state.current().isValid())
         return Phase::Waiting;
-    const Poll* held = m_state.lastPollOf(entry);
-    return held && held->closedAt >= m_state.course().of(entry).began ? Phase::Result : Phase::Item;
+    return m_state.resultShown() ? Phase::Result : Phase::Item;
+}
+
+bool RoomStage::isVoteDue() const
+{
+    const Poll* held = m_state.resultShown();
+    return m_state.current().proposal.isValid() && (!held || isFree(*held));
+}
+
+bool RoomStage::isOnePrepared() const
+{
+    return m_votes.preparedForCurrent().size() == 1;
 }
 
 void RoomStage::refresh()
@@ -197,31 +180,30 @@ void RoomStage::refresh()
     const Phase phase = phaseNow();
     const Poll* open = m_state.openPoll();
     const CourseEntry entry = m_state.current();
-    const bool counting = phase == Phase::Counting || phase == Phase::Calling;
     m_subject->setVisible(phase != Phase::Result);
     m_result->setVisible(phase == Phase::Result);
-    m_count->setVisible(phase == Phase::Counting);
-    m_roll->setVisible(phase == Phase::Calling);
+    m_vote->setVisible(phase == Phase::Voting);
     m_discussion->setVisible(phase == Phase::Item || phase == Phase::Result);
     m_motions->show(phase == Phase::Item ? entry : CourseEntry());
     if (phase == Phase::Result)
-        m_result->showPoll(*m_state.lastPollOf(entry));
+        m_result->showPoll(*m_state.resultShown());
+    else if (open && isFree(*open))
+        m_subject->showQuestion(open->question);
     else
         showSubject(open && open->proposal.isValid() ? CourseEntry{{}, open->proposal} : entry);
-    const bool began = counting && open->id != m_shown;
-    if (began && phase == Phase::Counting)
-        m_count->begin(*open);
-    else if (began)
-        m_roll->begin(*open);
-    else if (phase == Phase::Counting)
-        m_count->refresh();
-    m_shown = counting ? open->id : PollId();
+    const bool began = m_vote->refresh();
+    m_prepared->refresh(m_state.isWritable() && m_state.isOpen());
+    m_prepared->setVisible(phase != Phase::Voting && phase != Phase::Closed
+                           && !m_prepared->isEmpty());
     m_discussion->show(entry);
     const bool turned = phase != m_phase || began;
     m_phase = phase;
     showHead(phase);
+    showHint(phase);
     showButtons(phase);
     tick();
+    if (turned)
+        m_area->verticalScrollBar()->setValue(0);
     // Fields that a layout has just taken in are shown, and can have the focus, a moment later.
     if (turned && isVisible())
         QMetaObject::invokeMethod(this, &RoomStage::focusWork, Qt::QueuedConnection);
@@ -230,7 +212,6 @@ void RoomStage::refresh()
 
 void RoomStage::showSubject(const CourseEntry& entry)
 {
-    m_subjectOf = entry;
     if (entry.proposal.isValid() && m_state.proposalOf(entry))
         m_subject->showProposal(entry.proposal);
     else if (entry.isValid())
@@ -241,7 +222,7 @@ void RoomStage::showSubject(const CourseEntry& entry)
 
 void RoomStage::showHead(Phase phase)
 {
-    m_way->clear();
+    m_way->setText({});
     switch (phase) {
     case Phase::Closed:
         m_mark->setSign(IconName::Check, Token::Ok, tr("The meeting is closed"));
@@ -254,128 +235,153 @@ void RoomStage::showHead(Phase phase)
         m_mark->setSign(IconName::Running, Token::Accent,
                         m_state.course().state == CourseState::Paused ? tr("Break") : tr("On now"));
         break;
-    case Phase::Counting:
-    case Phase::Calling: {
-        const Poll& open = *m_state.openPoll();
+    case Phase::Voting:
         m_mark->setSign(IconName::Running, Token::Accent, tr("Voting"));
-        const QString method = m_desk.words().method(open.method);
-        m_way->setText(open.secret ? tr("%1, secret").arg(method) : tr("%1, open").arg(method));
+        m_way->setText(pollTerms(*m_state.openPoll(), m_desk.words()));
         break;
-    }
     case Phase::Result:
         m_mark->setSign(IconName::Check, Token::Ok, tr("Result announced"));
         break;
     }
-    m_hint->setVisible(phase == Phase::Waiting || phase == Phase::Closed);
-    m_hint->setText(
-        phase == Phase::Closed ? tr("The minutes can be printed from the documents of the meeting.")
-        : m_state.plan().isEmpty() ? tr("This meeting has neither a programme nor proposals yet.")
-        : m_state.isAttendanceTaken()
-            ? tr("%n member(s) present.", nullptr, int(m_state.heads().present))
-            : tr("Take the attendance first, so that quorum and votes can be reckoned."));
 }
 
-QString RoomStage::nextWords() const
+void RoomStage::showHint(Phase phase)
+{
+    QString hint;
+    if (phase == Phase::Closed) {
+        hint = tr("The minutes can be printed from the documents of the meeting.");
+    } else if (phase == Phase::Waiting && m_state.plan().isEmpty()) {
+        hint = tr("This meeting has neither a programme nor proposals yet.");
+    } else if (phase == Phase::Waiting) {
+        hint = m_state.isAttendanceTaken()
+                 ? tr("%n member(s) present.", nullptr, int(m_state.heads().present))
+                 : tr("Take the attendance first, so that quorum and votes can be reckoned.");
+    } else if (phase == Phase::Voting) {
+        // What is asked may be something else than the proposal itself.
+        if (const QString& question = m_state.openPoll()->question; question != m_subject->title())
+            hint = question;
+    } else if (phase == Phase::Item && isVoteDue() && !m_votes.usual().together.isEmpty()) {
+        QStringList numbers;
+        for (const PlanLine& line : m_state.plan()) {
+            if (line.entry.proposal.isValid() && m_state.course().current.contains(line.entry))
+                numbers.append(line.number);
+        }
+        hint = tr("One vote decides on proposals %1 together. One of them is taken out under "
+                  "“Another way of voting”.")
+                   .arg(numbers.join(u", "_s));
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+RoomStage::Offer RoomStage::offerOfNext()
 {
     const CourseEntry next = m_state.next();
     if (!next.isValid())
         return {};
     const PlanLine* line = m_state.lineOf(next);
-    if (next.proposal.isValid() && line)
-        return tr("Go to proposal %1").arg(line->number);
-    return tr("Go on");
+    const bool numbered = next.proposal.isValid() && line;
+    return {numbered ? tr("Go to proposal %1").arg(line->number) : tr("Go on"), [this] { goOn(); },
+            QKeySequence(Qt::Key_PageDown)};
+}
+
+RoomStage::Offer RoomStage::offerOfVote()
+{
+    return {isOnePrepared() ? tr("Open the prepared vote") : tr("Open the vote"),
+            [this] { openVote(); }, QKeySequence(Qt::Key_F9)};
+}
+
+QList<RoomStage::Offer> RoomStage::offersOfItem()
+{
+    const Offer another{isVoteDue() ? tr("Another way of voting…") : tr("Vote on a question…"),
+                        [this] { emit voteDialogRequested(); }};
+    if (isVoteDue())
+        return {offerOfVote(), another};
+    if (isOnePrepared())
+        return {offerOfVote(), another, offerOfNext()};
+    return {offerOfNext(), another};
+}
+
+QList<RoomStage::Offer> RoomStage::offersOfResult()
+{
+    const Poll held = *m_state.resultShown();
+    const PollResult result =
+        held.ballot.kind == PollKind::Election ? resultOf(held) : PollResult();
+    const bool second =
+        result.election && result.election->secondRound(held.options.size()).size() > 1;
+    QList<Offer> offers{isVoteDue() || isOnePrepared() ? offerOfVote() : offerOfNext()};
+    // What is prepared is most likely that.
+    if (!isOnePrepared()) {
+        offers.append({second ? tr("Second round…") : tr("Vote again…"),
+                       [this, held] { m_votes.again(held); }});
+    }
+    const bool paper = canCountAgain(held);
+    if (paper)
+        offers.append({tr("Second count…"), [this, held] { m_votes.countAgain(held); }});
+    offers.append(
+        {paper ? tr("Annul…") : tr("Annul this vote…"), [this, held] { m_votes.annul(held); }});
+    return offers;
+}
+
+QList<RoomStage::Offer> RoomStage::offers(Phase phase)
+{
+    switch (phase) {
+    case Phase::Closed:
+        return {{tr("Open the meeting again"), [this] { m_conductor.openMeeting(); }}};
+    case Phase::Waiting:
+        return {{tr("Open the meeting"), [this] { m_conductor.openMeeting(); }},
+                {tr("Take the attendance"), [this] { emit attendanceRequested(); }}};
+    case Phase::Item:
+        return offersOfItem();
+    case Phase::Voting:
+        return {{tr("Close and announce the result"), [this] { m_vote->close(); },
+                 QKeySequence(Qt::Key_F9)},
+                {tr("Annul this vote…"), [this] {
+                     if (const Poll* open = m_state.openPoll())
+                         m_votes.annul(*open);
+                 }}};
+    case Phase::Result:
+        return offersOfResult();
+    }
+    Q_UNREACHABLE();
 }
 
 void RoomStage::showButtons(Phase phase)
 {
-    const bool writable = m_state.isWritable();
-    const QString next = nextWords();
-    const bool votable = m_state.current().proposal.isValid();
-    QString primary;
-    QString second;
-    QString third;
-    QKeySequence keys;
-    switch (phase) {
-    case Phase::Closed:
-        primary = tr("Open the meeting again");
-        break;
-    case Phase::Waiting:
-        primary = tr("Open the meeting");
-        second = tr("Take the attendance");
-        break;
-    case Phase::Item:
-        primary = votable ? tr("Open the vote") : next;
-        keys = votable ? QKeySequence(Qt::Key_F9) : QKeySequence(Qt::Key_PageDown);
-        second = votable ? tr("Another way of voting…") : tr("Vote on a question…");
-        break;
-    case Phase::Counting:
-    case Phase::Calling:
-        primary = tr("Close and announce the result");
-        keys = QKeySequence(Qt::Key_F9);
-        second = tr("Annul this vote…");
-        break;
-    case Phase::Result:
-        primary = next;
-        keys = QKeySequence(Qt::Key_PageDown);
-        second = tr("Vote again");
-        third = tr("Annul this vote…");
-        break;
+    m_offers = offers(phase);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const Offer offer = m_offers.value(i);
+        m_buttons[i]->setText(offer.words);
+        m_buttons[i]->setKeys(offer.keys, true);
+        m_buttons[i]->setVisible(!offer.words.isEmpty());
+        m_buttons[i]->setEnabled(m_state.isWritable());
     }
-    const auto show = [writable](ShortcutButton* button, const QString& words,
-                                 const QKeySequence& shown) {
-        button->setText(words);
-        button->setKeys(words.isEmpty() ? QKeySequence() : shown, true);
-        button->setVisible(!words.isEmpty());
-        button->setEnabled(writable);
-    };
-    show(m_primary, primary, keys);
-    show(m_second, second, {});
-    show(m_third, third, {});
 }
 
 VoteAsked RoomStage::asked() const
 {
+    if (m_phase == Phase::Voting)
+        return m_vote->asked();
     VoteAsked asked;
     if (m_phase == Phase::Item)
         asked.motion = m_motions->projected();
-    if (m_phase == Phase::Counting)
-        asked.option = m_count->asked();
-    if (m_phase == Phase::Calling) {
-        asked.called = m_roll->called();
-        asked.calledNext = m_roll->calledNext();
-        asked.cast = m_roll->model().cast();
-        asked.expected = m_roll->model().rowCount();
-    }
     return asked;
 }
 
 void RoomStage::openVote()
 {
     if (storePending())
-        m_conductor.openVote(m_conductor.usualPoll());
-}
-
-void RoomStage::closeVote()
-{
-    if (m_phase == Phase::Counting) {
-        if (const QString why = m_count->refusal(); !why.isEmpty()) {
-            m_desk.notify(why);
-            m_count->focusNext();
-            return;
-        }
-        m_conductor.closeVote(m_count->figures());
-    } else {
-        m_conductor.closeVote(m_roll->model().figures(), m_roll->model().missingWords());
-    }
+        m_votes.openNext();
 }
 
 void RoomStage::onVoteKey()
 {
     if (!m_state.isWritable())
         return;
-    if (m_phase == Phase::Counting || m_phase == Phase::Calling)
-        closeVote();
-    else if (m_phase == Phase::Item && m_state.current().proposal.isValid())
+    if (m_phase == Phase::Voting)
+        m_vote->close();
+    else if ((m_phase == Phase::Item || m_phase == Phase::Result)
+             && (isVoteDue() || isOnePrepared()))
         openVote();
     else if (m_phase == Phase::Item)
         emit voteDialogRequested();
@@ -395,21 +401,20 @@ void RoomStage::moveChange()
 
 void RoomStage::focusWork()
 {
-    switch (m_phase) {
-    case Phase::Counting:
-        m_count->focusNext();
-        break;
-    case Phase::Calling:
-        m_roll->focusList();
-        break;
-    default:
-        m_primary->setFocus();
-    }
+    if (m_phase == Phase::Voting)
+        m_vote->focusWork();
+    else
+        m_buttons.first()->setFocus();
 }
 
 bool RoomStage::storePending()
 {
     return m_discussion->flush();
+}
+
+bool RoomStage::leave()
+{
+    return m_vote->storePending() && storePending();
 }
 
 void RoomStage::tick()
@@ -432,8 +437,7 @@ void RoomStage::changeEvent(QEvent* event)
 
 void RoomStage::retranslate()
 {
-    m_count->retranslate();
-    m_roll->retranslate();
+    m_vote->retranslate();
     m_discussion->retranslate();
     m_motions->retranslate();
     refresh();

@@ -3,6 +3,8 @@
 #include "chair/roomstate.h"
 
 #include "domain/lastmoment.h"
+#include "domain/pollresult.h"
+#include "panels/usualvote.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 
@@ -12,8 +14,6 @@ namespace nghisu {
 
 namespace {
 
-constexpr int TitleLength = 120;
-
 template <typename T>
 void take(T& into, Result<T> read, Desk& desk)
 {
@@ -21,15 +21,6 @@ void take(T& into, Result<T> read, Desk& desk)
         into = std::move(read).value();
     else
         desk.report(read.error());
-}
-
-// The words of a proposal without a short name, as far as a title goes.
-QString beginningOf(const QString& text)
-{
-    const QString line = text.section(u'\n', 0, 0).simplified();
-    if (line.size() <= TitleLength)
-        return line;
-    return line.left(line.lastIndexOf(u' ', TitleLength)) + u'…';
 }
 
 }  // namespace
@@ -155,9 +146,8 @@ const Proposal* RoomState::proposalOf(const CourseEntry& entry) const
 
 QString RoomState::titleOf(const CourseEntry& entry) const
 {
-    if (const Proposal* proposal = proposalOf(entry)) {
-        return proposal->shortName.isEmpty() ? beginningOf(proposal->text) : proposal->shortName;
-    }
+    if (const Proposal* proposal = proposalOf(entry))
+        return nghisu::titleOf(*proposal);
     const PlanLine* line = lineOf(entry);
     return line ? line->title : QString();
 }
@@ -232,11 +222,34 @@ const Poll* RoomState::openPoll() const
 const Poll* RoomState::lastPollOf(const CourseEntry& entry) const
 {
     const auto held = std::find_if(m_polls.rbegin(), m_polls.rend(), [&](const Poll& poll) {
-        const bool of = entry.proposal.isValid() ? poll.subjects().contains(entry.proposal)
-                                                 : entry.item.isValid() && poll.item == entry.item;
-        return of && poll.stands() && poll.state != PollState::Prepared;
+        return isOn(poll, entry) && poll.stands() && poll.state != PollState::Prepared;
     });
     return held == m_polls.rend() ? nullptr : &*held;
+}
+
+const Poll* RoomState::resultShown() const
+{
+    const CourseEntry entry = current();
+    const QDateTime began = m_course.of(entry).began;
+    const Poll* shown = nullptr;
+    for (const Poll& poll : m_polls) {
+        const bool here = entry.isValid() && (isOn(poll, entry) || isFree(poll));
+        if (here && poll.stands() && isClosed(poll) && poll.closedAt >= began
+            && (!shown || poll.closedAt >= shown->closedAt))
+            shown = &poll;
+    }
+    return shown;
+}
+
+bool isOn(const Poll& poll, const CourseEntry& entry)
+{
+    return entry.proposal.isValid() ? poll.subjects().contains(entry.proposal)
+                                    : entry.item.isValid() && poll.item == entry.item;
+}
+
+bool isFree(const Poll& poll)
+{
+    return !poll.proposal.isValid() && !poll.item.isValid();
 }
 
 }  // namespace nghisu

@@ -16,6 +16,10 @@ namespace nghisu {
 class CouncilFile;
 class Desk;
 
+/// Whether a vote is on an entry of the plan; whether it is on nothing of it.
+bool isOn(const Poll& poll, const CourseEntry& entry);
+bool isFree(const Poll& poll);
+
 /// The meeting that is looked at as it stands now, for the desk and the projector. After a change it
 /// reads again only what that touched: a roll call at ten names a second must not read the list.
 class RoomState final : public QObject {
@@ -74,6 +78,9 @@ public:
     const Poll* openPoll() const;
     /// The last that was held on an entry and not annulled; null where there is none.
     const Poll* lastPollOf(const CourseEntry& entry) const;
+    /// The one whose result stays in sight until the meeting goes on: the last that was closed since
+    /// what is on was begun, on that or on nothing of the plan; null where there is none.
+    const Poll* resultShown() const;
 
     /// What one of them came to. Reckoned once: a ranking of ten thousand ballots takes its time, and
     /// the room asks several times a second.

@@ -3,6 +3,8 @@
 #include "models/pollmodel.h"
 
 #include "delegates/entrydelegate.h"
+#include "domain/pollresult.h"
+#include "models/pollterms.h"
 #include "models/proposalroles.h"
 #include "models/votestanding.h"
 #include "session/councilfile.h"
@@ -114,7 +116,10 @@ QString PollModel::detail(const Poll& poll) const
         return tr("Quoted, for information only");
     if (poll.state == PollState::Annulled)
         return tr("Annulled");
-    QString text = m_desk.words().method(poll.method);
+    if (isPrepared(poll))
+        return tr("Prepared: %1").arg(pollTerms(poll, m_desk.words()));
+    QString text = poll.ballot.kind == PollKind::Decision ? m_desk.words().method(poll.method)
+                                                          : pollTerms(poll, m_desk.words());
     if (poll.closedAt.isValid()) {
         text = tr("%1, %2", "how a vote was held, when")
                    .arg(text, QLocale().toString(poll.closedAt.toLocalTime(), u"HH:mm, dd/MM"_s));

@@ -4,9 +4,12 @@
 
 #include "delegates/entrydelegate.h"
 #include "dialogs/annuldialog.h"
+#include "dialogs/polldialog.h"
+#include "dialogs/recountdialog.h"
 #include "domain/pollresult.h"
 #include "models/pollmodel.h"
 #include "panels/pollpanel.h"
+#include "panels/usualvote.h"
 #include "panels/votepanel.h"
 #include "session/councilfile.h"
 #include "session/voting.h"
@@ -16,6 +19,7 @@
 #include "widgets/emptyplace.h"
 #include "widgets/listcolumn.h"
 #include "widgets/shortcutbutton.h"
+#include "widgets/yieldingrow.h"
 
 #include <QAction>
 #include <QEvent>
@@ -82,7 +86,15 @@ PollsPage::PollsPage(Desk& desk, QWidget* parent)
     connect(m_new, &QAbstractButton::clicked, this, [this] { startVote({}); });
     connect(m_correct, &QAbstractButton::clicked, this, &PollsPage::correctCurrent);
     connect(m_annul, &QAbstractButton::clicked, this, &PollsPage::annulCurrent);
+    connect(m_prepare, &QAbstractButton::clicked, this, &PollsPage::prepare);
+    connect(m_change, &QAbstractButton::clicked, this, &PollsPage::changeCurrent);
+    connect(m_remove, &QAbstractButton::clicked, this,
+            [this] { removePreparedVote(m_desk, current()); });
+    connect(m_recount, &QAbstractButton::clicked, this, [this] {
+        countAgain(m_desk, Poll(m_result->poll()), m_desk.file()->clock().now(), window());
+    });
     connect(m_empty, &EmptyPlace::primaryTriggered, this, [this] { startVote({}); });
+    connect(m_empty, &EmptyPlace::secondaryTriggered, this, &PollsPage::prepare);
     connect(m_voteKey, &QAction::triggered, this, &PollsPage::onVoteKey);
     m_list->setCurrentIndex(m_model->index(0));
     retranslate();
@@ -100,6 +112,8 @@ void PollsPage::layOut()
     m_list->setItemDelegate(m_delegate);
     m_delegate->setTitleLines(2);
     m_list->setResizeMode(QListView::Adjust);
+    // Only so are rows measured again when a scroll bar takes some of their width.
+    m_list->setWordWrap(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,6 +123,14 @@ void PollsPage::layOut()
     m_title->setContentsMargins(24, 0, 24, 0);
     leftColumn->addWidget(m_title);
     leftColumn->addWidget(m_list, 1);
+    m_prepare = new ShortcutButton(theme, ButtonKind::Link, {}, left);
+    m_prepare->setObjectName(u"prepareVote"_s);
+    m_prepare->setIconName(IconName::Plus);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 16);
+    foot->addWidget(m_prepare);
+    foot->addStretch(1);
+    leftColumn->addLayout(foot);
 
     auto* upright = new QFrame(this);
     upright->setProperty("rule", u"upright"_s);
@@ -119,10 +141,16 @@ void PollsPage::layOut()
     m_new->setObjectName(u"newVote"_s);
     m_new->setIconName(IconName::Hand);
     m_new->setKeys(Qt::Key_F9, true);
-    m_correct = new ShortcutButton(theme, ButtonKind::Plain, {}, right);
-    m_correct->setObjectName(u"correctVote"_s);
-    m_annul = new ShortcutButton(theme, ButtonKind::Destructive, {}, right);
-    m_annul->setObjectName(u"annulVote"_s);
+    const auto button = [&](ButtonKind kind, const QString& name) {
+        auto* made = new ShortcutButton(theme, kind, {}, right);
+        made->setObjectName(name);
+        return made;
+    };
+    m_change = button(ButtonKind::Plain, u"changeVote"_s);
+    m_remove = button(ButtonKind::Plain, u"removeVote"_s);
+    m_recount = button(ButtonKind::Plain, u"recountVote"_s);
+    m_correct = button(ButtonKind::Plain, u"correctVote"_s);
+    m_annul = button(ButtonKind::Destructive, u"annulVote"_s);
     auto* bar = new QWidget(right);
     theme.follow(bar, [bar, &theme] { bar->setFixedHeight(theme.sizes().topBar); });
     auto* barRow = new QHBoxLayout(bar);
@@ -130,9 +158,12 @@ void PollsPage::layOut()
     barRow->setSpacing(8);
     barRow->addWidget(m_heading);
     barRow->addStretch(1);
-    barRow->addWidget(m_annul);
-    barRow->addWidget(m_correct);
-    barRow->addWidget(m_new);
+    for (ShortcutButton* each : {m_annul, m_remove, m_change, m_correct, m_recount, m_new})
+        barRow->addWidget(each);
+    m_yielding = new YieldingRow(bar);
+    m_yielding->add([this](bool gives) { m_heading->setHidden(gives); });
+    m_yielding->add(
+        [this](bool gives) { m_new->setKeys(gives ? QKeySequence() : Qt::Key_F9, true); });
     auto* below = new QFrame(right);
     below->setProperty("rule", true);
 
@@ -221,19 +252,31 @@ void PollsPage::refreshBar()
     const bool writable = m_desk.file() && !m_desk.file()->isReadOnly();
     bool changeable = false;
     bool correctable = false;
-    if (index.isValid() && !counting) {
+    bool prepared = false;
+    bool countable = false;
+    if (index.isValid() && !counting && writable) {
         const Poll& poll = m_model->poll(index.row());
-        changeable = poll.stands() && poll.state != PollState::Prepared;
-        correctable = poll.stands() && isClosed(poll);
+        prepared = isPrepared(poll);
+        changeable = poll.stands() && !prepared;
+        // What a ranking came to is read off its ballots, which stand.
+        correctable = poll.stands() && isClosed(poll) && !poll.ballot.needsBallots();
+        countable = canCountAgain(poll);
     }
-    m_correct->setVisible(correctable && writable);
-    m_annul->setVisible(changeable && writable);
+    m_correct->setVisible(correctable);
+    m_annul->setVisible(changeable);
+    m_change->setVisible(prepared);
+    m_remove->setVisible(prepared);
+    m_recount->setVisible(countable);
     m_new->setText(m_vote->isTouched() ? tr("Go on counting") : tr("New vote…"));
     m_new->setVisible(!counting && (m_model->rowCount() > 0 || m_vote->isTouched()));
     m_new->setEnabled(writable && m_desk.meeting().isValid());
+    m_prepare->setVisible(!counting && m_model->rowCount() > 0);
+    m_prepare->setEnabled(m_new->isEnabled());
     m_heading->setText(counting                  ? tr("Voting")
+                       : prepared                ? tr("Prepared")
                        : m_model->rowCount() > 0 ? tr("Result")
                                                  : QString());
+    m_yielding->fit();
 }
 
 void PollsPage::onRecorded(PollId poll)
@@ -274,6 +317,21 @@ void PollsPage::annulCurrent()
     }
 }
 
+void PollsPage::prepare()
+{
+    if (!m_desk.file() || !m_desk.meeting().isValid())
+        return;
+    if (const PollId prepared = prepareVote(m_desk, usualPoll(m_desk), window());
+        prepared.isValid())
+        select(prepared);
+}
+
+void PollsPage::changeCurrent()
+{
+    if (const PollId changed = changePreparedVote(m_desk, current(), window()); changed.isValid())
+        select(changed);
+}
+
 void PollsPage::onVoteKey()
 {
     if (m_stack->currentWidget() == m_voteArea)
@@ -293,11 +351,16 @@ void PollsPage::retranslate()
 {
     m_title->setText(tr("Polls"));
     m_list->setAccessibleName(tr("Polls of the meeting"));
+    m_prepare->setText(tr("Prepare a vote…"));
+    m_change->setText(tr("Change…"));
+    m_remove->setText(tr("Take back"));
+    m_recount->setText(tr("Second count…"));
     m_correct->setText(tr("Correct…"));
     m_annul->setText(tr("Annul…"));
     m_empty->setText(tr("No votes yet"),
                      tr("Count a show of hands on a proposal, or on a question of its own."));
     m_empty->setPrimary(tr("New vote…"))->setKeys(Qt::Key_F9, true);
+    m_empty->setSecondary(tr("Prepare a vote…"));
     m_voteKey->setText(tr("Count or close a vote"));
     m_model->retranslate();
     refreshBar();

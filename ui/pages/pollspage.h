@@ -21,6 +21,7 @@ class PollModel;
 class PollPanel;
 class ShortcutButton;
 class VotePanel;
+class YieldingRow;
 
 /// The polls of a meeting: on the left what was asked, on the right the result of the selected one,
 /// or the count of a vote that is being held.
@@ -46,6 +47,8 @@ private:
     void onRecorded(PollId poll);
     void correctCurrent();
     void annulCurrent();
+    void prepare();
+    void changeCurrent();
     void onVoteKey();
     void refreshBar();
     PollId current() const;
@@ -62,7 +65,12 @@ private:
     PollPanel* m_result = nullptr;
     VotePanel* m_vote = nullptr;
     Label* m_heading = nullptr;
+    YieldingRow* m_yielding = nullptr;
     ShortcutButton* m_new = nullptr;
+    ShortcutButton* m_prepare = nullptr;
+    ShortcutButton* m_change = nullptr;
+    ShortcutButton* m_remove = nullptr;
+    ShortcutButton* m_recount = nullptr;
     ShortcutButton* m_correct = nullptr;
     ShortcutButton* m_annul = nullptr;
     QAction* m_voteKey = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/poll.h"
+#include "domain/pollresult.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,8 +17,9 @@ class Label;
 class PollSubject;
 class VerdictLine;
 
-/// A poll as it stands: what was asked, a bar for each option with its count and whole percent, the
-/// verdict as a sentence under its rule, and what was corrected since.
+/// A poll as it stands: what was asked, a bar for each option with its count and whole percent (of a
+/// ranking its order or its rounds), the outcome as a sentence under its rule, and what was corrected
+/// or counted again since.
 class PollPanel : public QWidget {
     Q_OBJECT
 
@@ -35,14 +36,22 @@ protected:
 
 private:
     void refresh();
-    void showOptions(const Verdict& verdict);
+    void showTurnout();
+    void showOutcome();
+    void showOptions();
+    void addOption(QGridLayout& grid, int place, qint64 track);
+    void showTable(QGridLayout& grid);
+    void showNames(QGridLayout& grid);
     QStringList notes() const;
+    QString changeWords(qsizetype number) const;
 
     Desk& m_desk;
     Poll m_poll;
+    PollResult m_result;  ///< of m_poll
     PollSubject* m_subject = nullptr;
     Label* m_question = nullptr;
     QWidget* m_options = nullptr;
+    Label* m_terms = nullptr;
     Label* m_total = nullptr;
     VerdictLine* m_verdict = nullptr;
     Label* m_rule = nullptr;

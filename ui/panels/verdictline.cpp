@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/verdictline.h"
 
+#include "domain/pollresult.h"
+#include "report/documents/votes.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -55,6 +57,23 @@ void VerdictLine::setVerdict(const Verdict& verdict, const Words& words)
         break;
     }
     setSentence(tone, words.verdict(verdict), words.outcome(verdict.outcome));
+}
+
+void VerdictLine::setResult(const Poll& poll, const PollResult& result, const Words& words)
+{
+    if (result.verdict.outcome != Outcome::None) {
+        setVerdict(result.verdict, words);
+        return;
+    }
+    const QString said = verdictText(poll, result, words);
+    if (said.isEmpty()) {
+        setSentence(Tone::Plain, tr("An opinion, without a decision."));
+        return;
+    }
+    const bool open =
+        result.isTied()
+        || (result.election && (!result.election->held || result.election->seatsLeft > 0));
+    setSentence(open ? Tone::Attention : Tone::Good, said);
 }
 
 void VerdictLine::setSentence(Tone tone, const QString& sentence, const QString& strong)

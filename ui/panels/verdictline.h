@@ -15,6 +15,8 @@ namespace nghisu {
 
 class Theme;
 class Words;
+struct Poll;
+struct PollResult;
 
 /// A sentence behind its sign: what a vote came to, whether counts add up, why they do not. The
 /// word that says the outcome is in its colour; the sign says it as well.
@@ -28,6 +30,9 @@ public:
 
     /// The sentence of a verdict; empty where there is none.
     void setVerdict(const Verdict& verdict, const Words& words);
+    /// What a poll that is closed came to, as it reads on paper: the verdict, who is elected, the order
+    /// of a ranking; or that it is an opinion.
+    void setResult(const Poll& poll, const PollResult& result, const Words& words);
     /// \param strong the beginning of `sentence` that is set in the colour of the tone
     void setSentence(Tone tone, const QString& sentence, const QString& strong = {});
     QString sentence() const { return m_sentence; }

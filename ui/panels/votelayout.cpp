@@ -9,6 +9,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/figurefield.h"
 #include "widgets/filtertabs.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
@@ -16,8 +17,6 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QIntValidator>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace nghisu {
@@ -30,16 +29,6 @@ constexpr int ContentWidth = 680;
 constexpr int BesideGap = 16;
 constexpr int LeastWidth = 480;
 constexpr int FigureWidth = 56;
-constexpr int LargestFigure = 999'999;
-
-QLineEdit* figureField(const QString& name, QWidget* parent)
-{
-    auto* field = new QLineEdit(parent);
-    field->setObjectName(name);
-    field->setValidator(new QIntValidator(0, LargestFigure, field));
-    field->setAlignment(Qt::AlignRight);
-    return field;
-}
 
 }  // namespace
 
@@ -68,9 +57,9 @@ void VotePanel::layOut()
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rule->setMinimumContentsLength(24);
     m_presentCaption = new Label(theme, FontRole::Caption, Token::Ink3, this);
-    m_present = figureField(u"votePresent"_s, this);
+    m_present = new FigureField(u"votePresent"_s, this);
     m_membersCaption = new Label(theme, FontRole::Caption, Token::Ink3, this);
-    m_members = figureField(u"voteMembers"_s, this);
+    m_members = new FigureField(u"voteMembers"_s, this);
     m_kinds = new FilterTabs(theme, this);
     m_kinds->setObjectName(u"voteKinds"_s);
     m_kinds->addTab({});
@@ -169,7 +158,7 @@ void VotePanel::layOut()
             below->setContentsMargins(m_subject->gutter(), 0, 0, 0);
         // The words of the options stand in line with the rest, not the frames around them.
         options->setContentsMargins(m_subject->gutter() - VoteOptions::nameFrame, 0, 0, 0);
-        for (QLineEdit* field : {m_present, m_members})
+        for (FigureField* field : {m_present, m_members})
             field->setFixedWidth(theme.scaled(FigureWidth));
         setMaximumWidth(m_subject->gutter() + theme.scaled(ContentWidth));
         arrange();

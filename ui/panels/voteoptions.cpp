@@ -101,6 +101,58 @@ int VoteOptions::firstUncounted() const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+QString VoteOptions::missingWords() const
+{
+    const int open = firstUncounted();
+    return open < 0 ? QString() : tr("Enter how many votes “%1” has.").arg(options().at(open).text);
+}
+
+QString VoteOptions::leftOverWords(PollMethod method, std::optional<qint64> present) const
+{
+    // Who neither agrees nor disagrees abstains: where hands are counted nobody is left over.
+    const bool hands = method == PollMethod::ShowOfHands || method == PollMethod::RollCall;
+    if (!hands || !present || !isStandard() || sum() == *present)
+        return {};
+    return tr("%1 = %2, but %3 are present. Count again or correct the number present.")
+        .arg(addition())
+        .arg(sum())
+        .arg(*present);
+}
+
+QString VoteOptions::sumWords(std::optional<qint64> present) const
+{
+    if (!present)
+        return tr("%1 = %2").arg(addition()).arg(sum());
+    if (*present == sum())
+        return tr("%1 = %2 present").arg(addition()).arg(*present);
+    return tr("%1 = %2 of %3 present").arg(addition()).arg(sum()).arg(*present);
+}
+
+// "18 + 3 + 2"
+QString VoteOptions::addition() const
+{
+    QStringList figures;
+    for (const Row& row : m_rows)
+        figures.append(QString::number(row.count->value().value_or(0)));
+    return figures.join(u" + "_s);
+}
+
+void VoteOptions::setVotes(const QList<std::optional<qint64>>& votes)
+{
+    for (qsizetype i = 0; i < std::min(votes.size(), m_rows.size()); ++i) {
+        m_rows[i].count->setAutomatic(false);
+        m_rows[i].count->setValue(votes[i]);
+    }
+    refresh();
+    emit edited();
+}
+
+void VoteOptions::setBarsShown(bool shown)
+{
+    m_barsShown = shown;
+    refresh();
+}
+
 void VoteOptions::setPresent(std::optional<qint64> present)
 {
     if (m_present == present)
@@ -299,10 +351,10 @@ void VoteOptions::refresh()
     // For, against and abstain stand as they are; it is the others that are made up.
     const bool own = !m_fixed && !isStandard();
     const bool removable = own && m_rows.size() > FewestOptions;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row& row = m_rows[i];
+    for (const Row& row : std::as_const(m_rows)) {
         const bool leads = row.meaning == OptionMeaning::For;
         const bool needed = leads && decides && m_verdict.needed <= track;
+        row.bar->setVisible(m_barsShown);
         row.bar->setValue(row.count->value().value_or(0), track);
         row.bar->setTone(leads ? Bar::Tone::Live : Bar::Tone::Other);
         row.bar->setNeed(needed ? std::optional(m_verdict.needed) : std::nullopt,

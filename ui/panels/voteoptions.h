@@ -47,6 +47,18 @@ public:
     /// The first option that has no count yet; -1 where all have.
     int firstUncounted() const;
 
+    /// Why the figures do not stand yet: one is missing, or of hands that were raised for, against or
+    /// in abstention some are left over. Empty where they stand.
+    QString missingWords() const;
+    QString leftOverWords(PollMethod method, std::optional<qint64> present) const;
+    /// "18 + 3 + 2 = 23 present", "18 + 3 = 21 of 23 present", "18 + 3 = 21" where it is not known, or
+    /// does not matter, how many are there.
+    QString sumWords(std::optional<qint64> present) const;
+    /// Puts votes into the fields, one for each option.
+    void setVotes(const QList<std::optional<qint64>>& votes);
+    /// Whether bars show what the figures come to.
+    void setBarsShown(bool shown);
+
     void setPresent(std::optional<qint64> present);
     /// Draws the bars: `needed` votes for pass, of `base`.
     void setNeed(const Verdict& verdict);
@@ -65,6 +77,8 @@ signals:
     void finished();
 
 private:
+    QString addition() const;
+
     struct Row {
         QLineEdit* name = nullptr;
         CountField* count = nullptr;
@@ -91,6 +105,7 @@ private:
     std::optional<qint64> m_present;
     Verdict m_verdict;
     bool m_fixed = false;
+    bool m_barsShown = true;
     int m_nextLine = 0;  ///< of the grid; lines of removed rows stay empty
 };
 

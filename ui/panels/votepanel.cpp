@@ -6,12 +6,14 @@
 #include "panels/pollsubject.h"
 #include "panels/questionfield.h"
 #include "panels/ruleoffers.h"
+#include "panels/usualvote.h"
 #include "panels/verdictline.h"
 #include "panels/voteoptions.h"
 #include "session/councilfile.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "widgets/dialog.h"
+#include "widgets/figurefield.h"
 #include "widgets/filtertabs.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
@@ -43,7 +45,7 @@ VotePanel::VotePanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk
     });
     connect(m_method, &QComboBox::currentIndexChanged, this, &VotePanel::onEdited);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &VotePanel::onEdited);
-    for (QLineEdit* field : {m_present, m_members})
+    for (FigureField* field : {m_present, m_members})
         connect(field, &QLineEdit::textEdited, this, &VotePanel::onEdited);
     connect(m_present, &QLineEdit::returnPressed, m_members, qOverload<>(&QWidget::setFocus));
     connect(m_members, &QLineEdit::returnPressed, m_options, &VoteOptions::focusFirst);
@@ -60,7 +62,7 @@ VotePanel::VotePanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk
 
 void VotePanel::begin(ProposalId proposal)
 {
-    m_corrected = {};
+    m_held = {};
     m_touched = false;
     m_refused = false;
     m_proposal = {};
@@ -94,25 +96,24 @@ void VotePanel::begin(ProposalId proposal)
             }
         }
     }
-    m_members->setText(members > 0 ? QString::number(members) : QString());
-    m_present->setText(present ? QString::number(*present) : m_members->text());
+    const std::optional<qint64> known = members > 0 ? std::optional(members) : std::nullopt;
+    m_members->setValue(known);
+    m_present->setValue(present ? present : known);
     setOptions(false);
     setSubject(proposal);
 }
 
 void VotePanel::correct(const Poll& poll)
 {
-    m_corrected = poll.id;
-    m_heldQuestion = poll.question;
-    m_heldRule = poll.rule;
+    m_held = poll;
     m_reason.clear();
     m_touched = false;
     m_refused = false;
     retranslate();
     const QSignalBlocker quiet(m_method);
     m_method->setCurrentIndex(m_method->findData(static_cast<int>(poll.method)));
-    m_members->setText(poll.members ? QString::number(*poll.members) : QString());
-    m_present->setText(poll.present ? QString::number(*poll.present) : QString());
+    m_members->setValue(poll.members);
+    m_present->setValue(poll.present);
     m_kinds->hide();
     m_options->setPresent(poll.present);
     m_options->setOptions(poll.options, true, true);
@@ -122,32 +123,29 @@ void VotePanel::correct(const Poll& poll)
 VoteEntry VotePanel::entry() const
 {
     VoteEntry entry;
+    if (isCorrecting()) {
+        // Ballots, committee and the chair's side stand as they were recorded.
+        static_cast<Turnout&>(entry) = static_cast<const Turnout&>(m_held);
+        entry.ballot = m_held.ballot;
+        entry.secret = m_held.secret;
+        entry.committee = m_held.committee;
+        entry.question = m_held.question;
+        entry.rule = m_held.rule;
+    } else {
+        entry.question =
+            m_proposal.isValid() ? m_subject->title() : m_question->text().simplified();
+        if (m_rule->currentData().canConvert<DecisionRule>())
+            entry.rule = m_rule->currentData().value<DecisionRule>();
+    }
     entry.meeting = m_desk.meeting();
     entry.proposal = m_proposal;
-    if (isCorrecting())
-        entry.question = m_heldQuestion;
-    else if (m_proposal.isValid())
-        entry.question = m_subject->title();
-    else
-        entry.question = m_question->text().simplified();
     entry.method = static_cast<PollMethod>(m_method->currentData().toInt());
-    if (isCorrecting())
-        entry.rule = m_heldRule;
-    else if (m_rule->currentData().canConvert<DecisionRule>())
-        entry.rule = m_rule->currentData().value<DecisionRule>();
     const QList<CountedOption> options = m_options->options();
     for (const CountedOption& option : options)
         entry.options.append({{}, option.text, option.meaning, option.votes.value_or(0)});
-    entry.members = figure(m_members);
-    entry.present = figure(m_present);
+    entry.members = m_members->value();
+    entry.present = m_present->value();
     return entry;
-}
-
-std::optional<qint64> VotePanel::figure(const QLineEdit* field)
-{
-    bool ok = false;
-    const qint64 value = field->text().toLongLong(&ok);
-    return ok ? std::optional(value) : std::nullopt;
 }
 
 std::optional<VotePanel::Problem> VotePanel::problem() const
@@ -162,21 +160,12 @@ std::optional<VotePanel::Problem> VotePanel::problem() const
         if (options[i].text.isEmpty())
             return Problem{tr("Name option %1.").arg(i + 1), nullptr, static_cast<int>(i)};
     }
-    if (const int open = m_options->firstUncounted(); open >= 0) {
-        return Problem{tr("Enter how many votes “%1” has.").arg(options[open].text), nullptr, open};
-    }
+    if (const QString missing = m_options->missingWords(); !missing.isEmpty())
+        return Problem{missing, nullptr, m_options->firstUncounted()};
     if (const auto checked = checkVote(vote); !checked)
         return Problem{m_desk.words().error(checked.error()), nullptr, 0};
-    // Who neither agrees nor disagrees abstains: where hands are counted nobody is left over.
-    const bool hands =
-        vote.method == PollMethod::ShowOfHands || vote.method == PollMethod::RollCall;
-    if (hands && m_options->isStandard() && m_options->sum() != *vote.present) {
-        return Problem{tr("%1 = %2, but %3 are present. Count again or correct the number present.")
-                           .arg(sumSentence())
-                           .arg(m_options->sum())
-                           .arg(*vote.present),
-                       nullptr, 0};
-    }
+    if (const QString left = m_options->leftOverWords(vote.method, vote.present); !left.isEmpty())
+        return Problem{left, nullptr, 0};
     return std::nullopt;
 }
 
@@ -200,7 +189,7 @@ void VotePanel::close()
     const VoteEntry vote = entry();
     const QString words = m_desk.words().verdict(verdictOf(vote));
     const QString verdict = words.isEmpty() ? tr("An opinion, without a decision.") : words;
-    PollId poll = m_corrected;
+    PollId poll = m_held.id;
     Result<void> kept;
     if (isCorrecting()) {
         CorrectDialog dialog(m_desk.theme(), verdict, m_reason, window());
@@ -208,7 +197,7 @@ void VotePanel::close()
         m_reason = dialog.reason();
         if (!wanted)
             return;
-        kept = correctVote(*m_desk.file(), m_corrected, vote, m_reason);
+        kept = correctVote(*m_desk.file(), m_held.id, vote, m_reason);
     } else {
         Question question;
         question.title = tr("Close the vote and announce the result?");
@@ -268,7 +257,7 @@ void VotePanel::setSubject(ProposalId proposal)
     if (!free)
         m_subject->showProposal(proposal);
     else if (isCorrecting())
-        m_subject->showQuestion(m_heldQuestion);
+        m_subject->showQuestion(m_held.question);
     m_choice->setVisible(free && !isCorrecting());
     m_change->setVisible(!free && !isCorrecting());
     m_method->setEnabled(!isCorrecting());
@@ -276,25 +265,11 @@ void VotePanel::setSubject(ProposalId proposal)
     refresh();
 }
 
-QList<PollOption> VotePanel::standard() const
-{
-    // What is recorded speaks the council's language, whatever the window does.
-    QString language = m_desk.words().language();
-    if (m_desk.file()) {
-        if (const auto council = m_desk.file()->read().council.council())
-            language = council->language;
-    }
-    const Words words(language);
-    return standardOptions(words.optionMeaning(OptionMeaning::For),
-                           words.optionMeaning(OptionMeaning::Against),
-                           words.optionMeaning(OptionMeaning::Abstain));
-}
-
 void VotePanel::setOptions(bool own)
 {
     const QList<PollOption> empty{{}, {}};
-    m_options->setPresent(figure(m_present));
-    m_options->setOptions(own ? empty : standard(), false, false);
+    m_options->setPresent(m_present->value());
+    m_options->setOptions(own ? empty : usualOptions(m_desk), false, false);
 }
 
 void VotePanel::onEdited()
@@ -321,14 +296,10 @@ void VotePanel::refresh()
                                ? VerdictLine::Tone::Bad
                                : VerdictLine::Tone::Attention,
                            found->sentence);
-    } else if (counted && vote.present && m_options->sum() == *vote.present) {
-        m_sum->setSentence(VerdictLine::Tone::Good,
-                           tr("%1 = %2 present").arg(sumSentence()).arg(*vote.present));
     } else if (counted && vote.present) {
-        m_sum->setSentence(VerdictLine::Tone::Plain, tr("%1 = %2 of %3 present")
-                                                         .arg(sumSentence())
-                                                         .arg(m_options->sum())
-                                                         .arg(*vote.present));
+        m_sum->setSentence(m_options->sum() == *vote.present ? VerdictLine::Tone::Good
+                                                             : VerdictLine::Tone::Plain,
+                           m_options->sumWords(vote.present));
     } else {
         m_sum->setSentence(VerdictLine::Tone::Plain, {});
     }
@@ -341,15 +312,6 @@ void VotePanel::refresh()
     } else {
         m_verdict->setVerdict(verdict, m_desk.words());
     }
-}
-
-QString VotePanel::sumSentence() const
-{
-    QStringList figures;
-    const QList<CountedOption> options = m_options->options();
-    for (const CountedOption& option : options)
-        figures.append(QString::number(option.votes.value_or(0)));
-    return figures.join(u" + "_s);
 }
 
 void VotePanel::changeEvent(QEvent* event)
@@ -377,15 +339,10 @@ void VotePanel::fillRules()
     const Words& words = m_desk.words();
     if (isCorrecting()) {
         m_rule->clear();
-        m_rule->addItem(words.rule(m_heldRule), QVariant::fromValue(m_heldRule));
+        m_rule->addItem(words.rule(m_held.rule), QVariant::fromValue(m_held.rule));
         return;
     }
-    DecisionRule own;
-    if (m_desk.file()) {
-        if (const auto council = m_desk.file()->read().council.council())
-            own = council->rule;
-    }
-    offerRules(*m_rule, own, words);
+    offerRules(*m_rule, usualPoll(m_desk).rule, words);
     m_rule->setCurrentIndex(std::max(0, before < m_rule->count() ? before : 0));
 }
 

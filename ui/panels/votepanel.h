@@ -11,11 +11,11 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLineEdit;
 
 namespace nghisu {
 
 class Desk;
+class FigureField;
 class FilterTabs;
 class Label;
 class PollSubject;
@@ -38,7 +38,7 @@ public:
     void begin(ProposalId proposal);
     /// New figures for a vote that was held.
     void correct(const Poll& poll);
-    bool isCorrecting() const { return m_corrected.isValid(); }
+    bool isCorrecting() const { return m_held.id.isValid(); }
     /// Whether something was entered that would be lost.
     bool isTouched() const { return m_touched; }
     /// Lets go of what was entered.
@@ -83,15 +83,10 @@ private:
     void onEdited();
     void refresh();
     std::optional<Problem> problem() const;
-    QString sumSentence() const;
-    QList<PollOption> standard() const;
-    static std::optional<qint64> figure(const QLineEdit* field);
 
     Desk& m_desk;
     ProposalId m_proposal;
-    PollId m_corrected;
-    QString m_heldQuestion;
-    DecisionRule m_heldRule;
+    Poll m_held;       ///< the one that is corrected; without an id where none is
     QString m_reason;  ///< of a correction, while it is being made
     bool m_touched = false;
     bool m_refused = false;
@@ -110,9 +105,9 @@ private:
     Label* m_ruleCaption = nullptr;
     QComboBox* m_rule = nullptr;
     Label* m_presentCaption = nullptr;
-    QLineEdit* m_present = nullptr;
+    FigureField* m_present = nullptr;
     Label* m_membersCaption = nullptr;
-    QLineEdit* m_members = nullptr;
+    FigureField* m_members = nullptr;
     FilterTabs* m_kinds = nullptr;
     VoteOptions* m_options = nullptr;
     VerdictLine* m_sum = nullptr;

@@ -67,13 +67,23 @@ void Dialog::showEvent(QShowEvent* event)
         m_fitted = true;
         if (!m_content->expandingDirections().testFlag(Qt::Vertical))
             m_content->addStretch(1);
-        // As high as it needs to be; Qt would stop at two thirds of the screen. Where even the
-        // screen is too low the content scrolls, and the buttons stay in sight.
-        const int wide = qMax(width(), minimumSizeHint().width());
-        const int most = screen()->availableSize().height() - titleBar;
-        resize(wide, qMin(layout()->totalHeightForWidth(wide), most));
+        fit();
     }
     QDialog::showEvent(event);
+}
+
+void Dialog::fit()
+{
+    // What was shown or hidden just now is not known above it yet.
+    m_content->invalidate();
+    for (QWidget* above = m_content->parentWidget(); above != this; above = above->parentWidget())
+        above->updateGeometry();
+    layout()->invalidate();
+    // Qt would stop at two thirds of the screen. Where even the screen is too low the content
+    // scrolls, and the buttons stay in sight.
+    const int wide = qMax(width(), minimumSizeHint().width());
+    const int most = screen()->availableSize().height() - titleBar;
+    resize(wide, qMin(layout()->totalHeightForWidth(wide), most));
 }
 
 ShortcutButton* Dialog::addButton(const QString& text, ButtonKind kind)

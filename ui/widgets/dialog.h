@@ -33,6 +33,8 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// As high as the content needs it to be, which may have changed while the dialog shows.
+    void fit();
     const Theme& theme() const { return m_theme; }
 
 private:

@@ -8,6 +8,7 @@
 namespace nghisu {
 
 class Words;
+struct PollResult;
 
 // What documents say of votes: everywhere the same figures, from one place.
 
@@ -44,6 +45,8 @@ NumberedItem questionItem(const Poll& poll, const QString& number);
 /// What a vote came to, in sentences: the verdict of a decision, who was elected, the order of a
 /// ranking. Empty where there is nothing to be said, as of one that only asks who wants what.
 QString verdictText(const Poll& poll, const Words& words);
+/// The same where the result is known already: a ranking of many ballots takes its time.
+QString verdictText(const Poll& poll, const PollResult& result, const Words& words);
 
 /// The votes that each option has: "Tán thành 18; Không tán thành 5". Empty for a ranking, whose
 /// ballots say more than that.
@@ -68,6 +71,10 @@ QString annulmentText(const Poll& poll, const Words& words);
 /// Each option with its votes in every count; where a ballot holds one vote, with its part of them and
 /// the sum; of an election, with who was elected. A ranking has its order, or its rounds.
 Table countTable(const Poll& poll, const Words& words);
+Table countTable(const Poll& poll, const PollResult& result, const Words& words);
+
+/// What an election came to for one candidate: "Elected", "Equal votes"; empty where it is neither.
+QString electedText(const PollResult& result, int place, const Words& words);
 
 /// Whether an option's part of all votes says something: only where each ballot holds one vote.
 bool hasPercentages(const Poll& poll);

@@ -154,7 +154,13 @@ QString verdictText(const Poll& poll, const Words& words)
 {
     if (!isDecision(poll) || !checkCounts(poll.counts()))
         return {};
-    const PollResult result = resultOf(poll);
+    return verdictText(poll, resultOf(poll), words);
+}
+
+QString verdictText(const Poll& poll, const PollResult& result, const Words& words)
+{
+    if (!isDecision(poll))
+        return {};
     QString text;
     switch (poll.ballot.kind) {
     case PollKind::Decision:

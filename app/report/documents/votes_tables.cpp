@@ -53,17 +53,6 @@ QList<TableColumn> votesColumns(const Poll& poll, qsizetype counts, const Words&
     return columns;
 }
 
-QString electedText(const PollResult& result, int place, const Words& words)
-{
-    if (!result.election)
-        return {};
-    if (result.election->elected.contains(place))
-        return say(words, QT_TRANSLATE_NOOP("Document", "Elected"));
-    if (result.election->tied.contains(place))
-        return say(words, QT_TRANSLATE_NOOP("Document", "Equal votes"));
-    return {};
-}
-
 TableColumn column(const Words& words, const char* source, double weight, Align align)
 {
     return {say(words, source), weight, align};
@@ -137,6 +126,17 @@ Table roundsTable(const Poll& poll, const RunoffResult& runoff, const Words& wor
 
 }  // namespace
 
+QString electedText(const PollResult& result, int place, const Words& words)
+{
+    if (!result.election)
+        return {};
+    if (result.election->elected.contains(place))
+        return say(words, QT_TRANSLATE_NOOP("Document", "Elected"));
+    if (result.election->tied.contains(place))
+        return say(words, QT_TRANSLATE_NOOP("Document", "Equal votes"));
+    return {};
+}
+
 bool hasPercentages(const Poll& poll)
 {
     return poll.ballot.kind != PollKind::Ranking && poll.ballot.votesOnOne() == 1;
@@ -144,7 +144,11 @@ bool hasPercentages(const Poll& poll)
 
 Table countTable(const Poll& poll, const Words& words)
 {
-    const PollResult result = resultOf(poll);
+    return countTable(poll, resultOf(poll), words);
+}
+
+Table countTable(const Poll& poll, const PollResult& result, const Words& words)
+{
     if (result.schulze)
         return orderTable(poll, *result.schulze, words);
     if (result.runoff)

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chair/ballotsview.h"
+
+#include "chair/roomstate.h"
+#include "domain/ballottyping.h"
+#include "panels/paperfigures.h"
+#include "panels/verdictline.h"
+#include "session/councilfile.h"
+#include "session/polling.h"
+#include "shell/desk.h"
+#include "shell/label.h"
+#include "theme/theme.h"
+#include "widgets/shortcutbutton.h"
+#include "words/words.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LineWidth = 220;
+constexpr int OptionsAcross = 2;
+
+}  // namespace
+
+BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_state(state), m_paper(paper)
+{
+    const Theme& theme = desk.theme();
+    m_keys = new Label(theme, FontRole::Body, Token::Ink2, this);
+    m_keys->setObjectName(u"ballotKeys"_s);
+    m_keys->setWordWrap(true);
+    m_otherKeys = new Label(theme, FontRole::Caption, Token::Ink3, this);
+    m_otherKeys->setWordWrap(true);
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(u"ballotLine"_s);
+    m_line->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"[0-9 ,.;]*"_s), m_line));
+    m_line->setFixedWidth(theme.scaled(LineWidth));
+    m_line->installEventFilter(this);
+    m_reading = new Label(theme, FontRole::Body, Token::Ink2, this);
+    m_reading->setObjectName(u"ballotReading"_s);
+    m_reading->setWordWrap(true);
+    m_bundleShown = new Label(theme, FontRole::Body, Token::Ink2, this);
+    m_bundleShown->setObjectName(u"ballotBundle"_s);
+    m_bundleShown->setWordWrap(true);
+    m_keep = new ShortcutButton(theme, ButtonKind::Plain, {}, this);
+    m_keep->setObjectName(u"ballotKeep"_s);
+    m_keep->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Enter), true);
+    m_back = new ShortcutButton(theme, ButtonKind::Quiet, {}, this);
+    m_back->setObjectName(u"ballotBack"_s);
+    m_sums = new ShortcutButton(theme, ButtonKind::Link, {}, this);
+    m_sums->setObjectName(u"enterSums"_s);
+    m_sum = new VerdictLine(theme, FontRole::Body, this);
+    m_sum->setObjectName(u"ballotSum"_s);
+
+    auto* typing = new QHBoxLayout;
+    typing->setSpacing(16);
+    typing->addWidget(m_line);
+    typing->addWidget(m_reading, 1);
+    auto* bundle = new QHBoxLayout;
+    bundle->setSpacing(12);
+    bundle->addWidget(m_keep);
+    bundle->addWidget(m_back);
+    bundle->addStretch(1);
+    bundle->addWidget(m_sums);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_keys);
+    column->addLayout(typing);
+    column->addWidget(m_otherKeys);
+    column->addWidget(m_bundleShown);
+    column->addLayout(bundle);
+    column->addWidget(m_sum);
+    column->addStretch(1);
+
+    connect(m_line, &QLineEdit::textChanged, this, &BallotsView::showTyped);
+    connect(m_keep, &QAbstractButton::clicked, this, [this] {
+        keepBundle();
+        focusNext();
+    });
+    connect(m_sums, &QAbstractButton::clicked, this, &BallotsView::sumsRequested);
+    connect(m_back, &QAbstractButton::clicked, this, [this] {
+        takeBack();
+        m_line->setFocus();
+    });
+    connect(&m_paper, &PaperFigures::edited, this, &BallotsView::showTyped);
+    retranslate();
+}
+
+void BallotsView::begin(const Poll& poll)
+{
+    m_poll = poll;
+    m_bundle.clear();
+    m_line->clear();
+    retranslate();
+}
+
+void BallotsView::refresh()
+{
+    m_keptCount = 0;
+    m_kept.clear();
+    if (m_poll.id.isValid() && m_state.file()) {
+        const Repositories& read = m_state.file()->read();
+        const auto count = read.ballots.cast(m_poll.id);
+        const auto kept = read.ballots.counting(m_poll.id);
+        if (!count || !kept) {
+            m_desk.report(count ? kept.error() : count.error());
+            return;
+        }
+        m_keptCount = *count;
+        m_kept = *kept;
+    }
+    showOptions();
+    showTyped();
+}
+
+PollFigures BallotsView::figures() const
+{
+    PollFigures figures;
+    m_paper.putInto(figures);
+    figures.votes = votesOf(m_poll.ballot, m_poll.options.size(), m_kept);
+    return figures;
+}
+
+QString BallotsView::refusal() const
+{
+    if (!m_bundle.isEmpty())
+        return tr("%n ballot(s) of the bundle are not kept yet. Check and keep them first.",
+                  nullptr, int(m_bundle.size()));
+    if (const QString missing = m_paper.missingWords(); !missing.isEmpty())
+        return missing;
+    const std::optional<qint64> valid = figures().valid();
+    if (m_keptCount > 0 && valid && *valid != m_keptCount) {
+        return tr("%1 valid ballots came back, but %2 were typed. Type those that are missing, or "
+                  "correct the figures.")
+            .arg(*valid)
+            .arg(m_keptCount);
+    }
+    return {};
+}
+
+bool BallotsView::areSumsOffered() const
+{
+    return !m_poll.ballot.needsBallots() && m_keptCount == 0 && m_bundle.isEmpty();
+}
+
+void BallotsView::focusNext()
+{
+    m_line->setFocus();
+}
+
+bool BallotsView::keepBundle()
+{
+    QList<BallotChoice> valid;
+    for (const std::optional<BallotChoice>& ballot : std::as_const(m_bundle)) {
+        if (ballot)
+            valid.append(*ballot);
+    }
+    if (!valid.isEmpty()) {
+        const auto kept = castBallots(*m_state.file(), m_poll.id, valid);
+        if (!kept) {
+            m_desk.report(kept.error());
+            return false;
+        }
+    }
+    m_bundle.clear();
+    refresh();
+    return true;
+}
+
+bool BallotsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_line)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (onKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
+            return true;
+    }
+    // A line of text claims every letter for itself, before any shortcut: none goes in here.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (!typed.isEmpty() && typed.front().isLetter()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool BallotsView::onKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && modifiers == Qt::ControlModifier) {
+        keepBundle();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    if (enter)
+        add();
+    else if (key == Qt::Key_Minus)
+        add(std::nullopt);
+    else if (key == Qt::Key_Backspace && m_line->text().isEmpty())
+        takeBack();
+    else
+        return false;
+    return true;
+}
+
+void BallotsView::add()
+{
+    if (m_line->text().trimmed().isEmpty())
+        return;
+    if (const auto choice = choiceTyped(m_poll.ballot, m_poll.options.size(), m_line->text()))
+        add(*choice);
+    else
+        m_desk.report(choice.error());
+}
+
+void BallotsView::add(const std::optional<BallotChoice>& ballot)
+{
+    if (m_bundle.size() >= largestBundle) {
+        m_desk.notify(tr("The bundle is full. Check it, and keep it with Ctrl+Enter."));
+        return;
+    }
+    m_bundle.append(ballot);
+    if (!ballot)
+        m_paper.setInvalid(m_paper.invalid().value_or(0) + 1);
+    m_line->clear();
+    showTyped();
+}
+
+void BallotsView::takeBack()
+{
+    if (m_bundle.isEmpty())
+        return;
+    if (const std::optional<BallotChoice> last = m_bundle.takeLast(); last)
+        m_line->setText(typingOf(m_poll.ballot, m_poll.options.size(), *last));
+    else
+        m_paper.setInvalid(m_paper.invalid().value_or(1) - 1);
+    showTyped();
+}
+
+void BallotsView::showOptions()
+{
+    delete m_options;
+    m_options = new QWidget(this);
+    auto* grid = new QGridLayout(m_options);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    const QList<qint64> votes = figures().votes;
+    const qsizetype lines = (m_poll.options.size() + OptionsAcross - 1) / OptionsAcross;
+    for (qsizetype i = 0; i < m_poll.options.size(); ++i) {
+        const int line = int(i % lines);
+        const int first = int(i / lines) * 3;
+        const auto label = [&](FontRole role, Token color, const QString& text, int column) {
+            auto* made = new Label(m_desk.theme(), role, color, m_options);
+            made->setText(text);
+            made->setWordWrap(column % 3 == 1);
+            grid->addWidget(made, line, column);
+            return made;
+        };
+        label(FontRole::BodyStrong, Token::Accent, QString::number(i + 1), first);
+        label(FontRole::Body, Token::Ink, m_poll.options[i].text, first + 1);
+        label(FontRole::Body, Token::Ink2,
+              areCountsShown() ? QString::number(votes.value(i)) : QString(), first + 2)
+            ->setObjectName(u"ballotCount%1"_s.arg(i));
+        grid->setColumnStretch(first + 1, 1);
+    }
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_options);
+    m_options->show();
+}
+
+void BallotsView::showTyped()
+{
+    const auto choice = choiceTyped(m_poll.ballot, m_poll.options.size(), m_line->text());
+    const bool empty = m_line->text().trimmed().isEmpty();
+    QStringList names;
+    if (choice) {
+        for (const int place : *choice)
+            names.append(m_poll.options[place].text);
+    }
+    m_reading->setText(empty             ? QString()
+                       : !choice         ? m_desk.words().error(choice.error())
+                       : names.isEmpty() ? tr("Nothing is chosen.")
+                                         : names.join(u", "_s));
+    m_reading->setColor(empty || choice ? Token::Ink2 : Token::Bad);
+
+    QStringList bundle;
+    for (const std::optional<BallotChoice>& ballot : std::as_const(m_bundle)) {
+        bundle.append(ballot ? typingOf(m_poll.ballot, m_poll.options.size(), *ballot)
+                             : tr("invalid", "a ballot"));
+    }
+    m_bundleShown->setText(
+        bundle.isEmpty()
+            ? tr("The bundle is empty.")
+            : tr("Bundle of %n: %1", nullptr, int(m_bundle.size())).arg(bundle.join(u" · "_s)));
+    m_keep->setEnabled(!m_bundle.isEmpty());
+    m_back->setEnabled(!m_bundle.isEmpty());
+    m_sums->setVisible(areSumsOffered());
+
+    const qint64 invalid = m_paper.invalid().value_or(0);
+    const QString why = refusal();
+    const bool done = m_keptCount > 0 && why.isEmpty();
+    m_sum->setSentence(done ? VerdictLine::Tone::Good : VerdictLine::Tone::Plain,
+                       done || !m_paper.collected() || !m_bundle.isEmpty() || m_keptCount == 0
+                           ? tr("Ballots kept: %1; invalid: %2.").arg(m_keptCount).arg(invalid)
+                           : why);
+}
+
+QString BallotsView::instruction() const
+{
+    if (m_poll.ballot.kind == PollKind::Ranking)
+        return tr("Type the numbers of a ballot in the order of rank, then Enter.");
+    if (m_poll.ballot.striking)
+        return tr("Type the numbers of those that are struck out, then Enter.");
+    return tr("Type the numbers of those that are chosen, then Enter.");
+}
+
+void BallotsView::retranslate()
+{
+    m_keys->setText(instruction());
+    m_otherKeys->setText(tr("0: nothing is written on it. −: it is invalid. Backspace: takes back "
+                            "the last."));
+    m_line->setAccessibleName(tr("Ballot"));
+    m_line->setPlaceholderText(tr("Next ballot"));
+    m_keep->setText(tr("Keep the bundle"));
+    m_back->setText(tr("Take back the last"));
+    m_sums->setText(tr("Enter sums instead"));
+    refresh();
+}
+
+}  // namespace nghisu
