@@ -3102,6 +3102,14 @@
         <source>The bars show first choices</source>
         <translation>Thanh thể hiện số phiếu xếp thứ nhất</translation>
     </message>
+    <message>
+        <source>Adopt the change to proposal %1</source>
+        <translation>Chấp nhận đề nghị sửa kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Adopt the change to proposal %1 moved by %2</source>
+        <translation>Chấp nhận đề nghị sửa kiến nghị %1 của %2</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7930,6 +7938,10 @@
     <message>
         <source>Move a change of the words…</source>
         <translation>Đề nghị sửa câu chữ…</translation>
+    </message>
+    <message>
+        <source>Vote on it…</source>
+        <translation>Biểu quyết…</translation>
     </message>
 </context>
 <context>
