@@ -2319,6 +2319,10 @@
         <source>Votes were held or prepared in this meeting, so it stays in the record. Its proposals can still be edited.</source>
         <translation>Cuộc họp này đã có hoặc đã chuẩn bị biểu quyết nên phải giữ trong hồ sơ. Các kiến nghị vẫn sửa được.</translation>
     </message>
+    <message>
+        <source>%1 has voted already. A ballot that was cast cannot be changed in this vote.</source>
+        <translation>%1 đã bỏ phiếu. Phiếu đã bỏ thì không đổi được trong lần bỏ phiếu này.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3866,6 +3870,14 @@
     <message>
         <source>Change a prepared vote</source>
         <translation>Đổi một lần biểu quyết đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Choose what phones show in the meeting “%1”</source>
+        <translation>Chọn nội dung hiển thị trên điện thoại của cuộc họp “%1”</translation>
+    </message>
+    <message>
+        <source>Choose what phones show</source>
+        <translation>Chọn nội dung hiển thị trên điện thoại</translation>
     </message>
 </context>
 <context>

@@ -45,5 +45,6 @@ using AttendanceId = Id<struct AttendanceTag>;
 using CourseEventId = Id<struct CourseEventTag>;
 using SpeechId = Id<struct SpeechTag>;
 using MotionId = Id<struct MotionTag>;
+using PhoneCodeId = Id<struct PhoneCodeTag>;
 
 }  // namespace nghisu

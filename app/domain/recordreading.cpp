@@ -192,6 +192,8 @@ Poll pollOf(const Fields& fields, MeetingId meeting, ProposalId proposal)
     poll.ballot = formOf(fields.object(u"ballot"_s));
     poll.weighted = fields.flag(u"weighted"_s);
     poll.hidden = fields.flag(u"hidden"_s);
+    poll.changeable = fields.flag(u"changeable"_s);
+    poll.verifiable = fields.flag(u"verifiable"_s);
     poll.ruleNote = fields.text(u"ruleNote"_s);
     poll.revoteOf = fields.id<PollId>(u"revoteOf"_s);
     poll.item = fields.id<AgendaItemId>(u"item"_s);

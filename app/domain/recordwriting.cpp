@@ -175,6 +175,8 @@ QJsonObject pollObject(const Poll& poll)
         object.insert(u"ballot"_s, objectOf(poll.ballot));
     put(object, u"weighted"_s, poll.weighted);
     put(object, u"hidden"_s, poll.hidden);
+    put(object, u"changeable"_s, poll.changeable);
+    put(object, u"verifiable"_s, poll.verifiable);
     put(object, u"ruleNote"_s, poll.ruleNote);
     put(object, u"revoteOf"_s, poll.revoteOf);
     put(object, u"item"_s, poll.item);

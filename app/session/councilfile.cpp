@@ -22,6 +22,9 @@ namespace {
 constexpr qsizetype MostLagging = 200;
 // After the last change, the index is brought up to date.
 constexpr int IndexDelay = 2000;  // milliseconds
+// A meeting that was closed by mistake is opened again, and its members have their slips still. A day
+// later nobody does that, and what is left of codes and seats goes.
+constexpr qint64 CodesStaySeconds = qint64{24} * 60 * 60;
 
 Step stepOf(const JournalStep& step)
 {
@@ -75,6 +78,7 @@ CouncilFile::~CouncilFile()
     if (held || held.error().code != ErrorCode::FileTakenOver) {
         if (m_indexing.isActive())
             catchUpIndex();
+        tidyAfterVotes();
         m_connection->settle();
     }
     m_journal.reset();
@@ -111,8 +115,11 @@ Result<std::unique_ptr<CouncilFile>> CouncilFile::open(const QString& path, Acce
                                                : Use::Write;
     NGHISU_TRY_VALUE(auto opened, councilstore::open(path, use));
     std::unique_ptr<CouncilFile> file(new CouncilFile(std::move(opened), clock));
-    if (!file->isReadOnly())
+    if (!file->isReadOnly()) {
+        file->m_connection->shareTurns(file->m_hold->turns());
         NGHISU_TRY(file->m_journal->attach());
+        file->tidyAfterVotes();
+    }
     return file;
 }
 
@@ -233,6 +240,19 @@ void CouncilFile::catchUpIndex()
         m_connection->rollback();
 }
 
+// When a file is opened and closed: no matter if it fails, it is done the next time.
+void CouncilFile::tidyAfterVotes()
+{
+    if (isReadOnly())
+        return;
+    const QDateTime before = m_clock.now().addSecs(-CodesStaySeconds);
+    if (m_repositories->phones.hasOver(before).value_or(false)) {
+        [[maybe_unused]] const auto wiped = remember(
+            [&](Repositories& repositories) { return repositories.phones.wipeOver(before); });
+    }
+    foldLog();
+}
+
 Result<void> CouncilFile::remember(const std::function<Result<void>(Repositories&)>& fn)
 {
     NGHISU_TRY(mayWrite());
@@ -250,7 +270,31 @@ void CouncilFile::announce(const QString& op)
 {
     m_indexing.start();
     m_storedAt = m_clock.now();
+    if (m_unfolded)
+        foldLog();
     emit changed(eventOf(m_journal->touched(), op));
+}
+
+void CouncilFile::noticeBallots([[maybe_unused]] PollId poll)
+{
+    m_storedAt = m_clock.now();
+    ChangeEvent event;
+    event.ballots = true;
+    emit changed(event);
+}
+
+void CouncilFile::noticeSeats()
+{
+    m_storedAt = m_clock.now();
+    ChangeEvent event;
+    event.phones = true;
+    event.attendance = true;
+    emit changed(event);
+}
+
+void CouncilFile::foldLog()
+{
+    m_unfolded = !m_connection->foldLog();
 }
 
 std::optional<Step> CouncilFile::undoStep() const

@@ -108,6 +108,17 @@ public:
     /// was printed): one transaction of `fn(Repositories&)`, no step, no changed().
     Result<void> remember(const std::function<Result<void>(Repositories&)>& fn);
 
+    /// Says that ballots of an open poll came in past this object, as from phones: changed().
+    void noticeBallots(PollId poll);
+    /// The same of who signed in or out on phones, and is present or not because of it.
+    void noticeSeats();
+
+    /// Whoever else in this program is to write the file shares its hold; none where it is only read.
+    std::shared_ptr<FileHold> hold() const { return m_hold; }
+    /// Takes what pages were before off the disk, so that nobody reads there who cast which secret ballot
+    /// (store/sealedvotes.h). Where somebody reads meanwhile, it is done with the next step.
+    void foldLog();
+
     /// The step that undo() would take back; none where there is nothing, or a vote stands before.
     std::optional<Step> undoStep() const;
     std::optional<Step> redoStep() const;
@@ -139,10 +150,11 @@ private:
     void cancelStep();
     void announce(const QString& op);
     void catchUpIndex();
+    void tidyAfterVotes();
     Result<Step> turn(Direction direction);
 
     QString m_path;
-    std::unique_ptr<FileHold> m_hold;  // goes last: while it stands, the file is ours
+    std::shared_ptr<FileHold> m_hold;  // goes last: while it stands, the file is ours
     std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Repositories> m_repositories;
@@ -153,6 +165,7 @@ private:
     QString m_op;
     QDateTime m_storedAt;
     QTimer m_indexing;
+    bool m_unfolded = false;
 };
 
 }  // namespace nghisu

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/polling.h"
 
-#include "base/try.h"
 #include "domain/attendance.h"
 #include "domain/pollresult.h"
-#include "session/councilfile.h"
+#include "session/pollsteps.h"
 
 #include <algorithm>
 
@@ -14,27 +13,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariantMap named(const Poll& poll)
-{
-    return {{u"question"_s, poll.question}};
-}
-
-// What is kept of a vote cannot be taken back, and neither can what came before it.
-StepOptions kept()
-{
-    StepOptions options;
-    options.barrier = true;
-    return options;
-}
-
-Result<Poll> openedPoll(const CouncilFile& file, PollId id)
-{
-    NGHISU_TRY_VALUE(Poll poll, file.read().polls.find(id));
-    if (poll.state != PollState::Open)
-        return Error{ErrorCode::PollNotOpen, poll.question};
-    return poll;
-}
 
 Result<Poll> preparedPoll(const CouncilFile& file, PollId id)
 {
@@ -80,6 +58,9 @@ Result<Poll> checked(Poll poll)
         return Error{ErrorCode::WeightsNeedNames, poll.question};
     NGHISU_TRY(checkForm(poll.ballot, poll.options.size()));
     poll.question = poll.question.trimmed();
+    const bool byPhone = poll.method == PollMethod::Phone;
+    poll.changeable = poll.changeable && byPhone && !poll.secret;
+    poll.verifiable = poll.verifiable && byPhone && poll.secret;
     return poll;
 }
 
@@ -93,15 +74,16 @@ Result<std::optional<Headcount>> headcountFor(const CouncilFile& file, const Pol
                                    poll.weighted ? CountOf::Weights : CountOf::Heads));
 }
 
-Result<Person> voter(const CouncilFile& file, const Poll& poll, PersonId id)
+// Where it is known who voted, as many ballots were given out and came back.
+void addSheets(PollFigures& figures, const SealedCount& count)
 {
-    NGHISU_TRY_VALUE(const Person person, file.read().council.person(id));
-    if (person.kind != PersonKind::Member || !person.voting)
-        return Error{ErrorCode::MayNotVote, person.name};
-    NGHISU_TRY_VALUE(const auto events, file.read().attendance.ofMeeting(poll.meeting));
-    if (!events.isEmpty() && !attendanceNow(events).value(id).isPresent())
-        return Error{ErrorCode::NotPresent, person.name};
-    return person;
+    if (count.voters == 0)
+        return;
+    figures.issued = count.voters;
+    figures.collected = count.voters;
+    figures.invalid = figures.invalid.value_or(0);
+    if (figures.present)
+        figures.present = std::max(*figures.present, count.voters);
 }
 
 Poll withFigures(const Poll& poll, const PollFigures& figures)
@@ -138,6 +120,8 @@ Result<PollFigures> figuresOf(const CouncilFile& file, const Poll& poll, const P
         voted += ballot.weight;
     if (figures.present)
         figures.present = std::max(*figures.present, voted);
+    NGHISU_TRY_VALUE(const SealedCount count, file.read().sealed.count(poll.id));
+    addSheets(figures, count);
     return figures;
 }
 
@@ -148,6 +132,23 @@ bool isForChair(const Poll& poll, const PollFigures& figures)
     counted.chair.reset();
     counted.state = PollState::Closed;
     return resultOf(counted).verdict.outcome == Outcome::Tied;
+}
+
+// Whether a poll can be closed with these.
+Result<void> checkFigures(const CouncilFile& file, const Poll& poll, const PollFigures& figures)
+{
+    if (poll.ballot.needsBallots() && poll.ballots.isEmpty())
+        return Error{ErrorCode::BallotsNeeded, poll.question};
+    NGHISU_TRY_VALUE(const SealedCount sheets, file.read().sealed.count(poll.id));
+    const qint64 valid = sheets.voters - figures.invalid.value_or(0);
+    if (sheets.voters > 0 && sheets.ballots != valid) {
+        return Error{ErrorCode::VotesDoNotFitBallots, u"%1/%2"_s.arg(sheets.ballots).arg(valid)};
+    }
+    NGHISU_TRY(checkCounts(withFigures(poll, figures).counts()));
+    NGHISU_TRY(checkBallots(file, poll, figures));
+    if (figures.chair && !isForChair(poll, figures))
+        return Error{ErrorCode::CastingVoteNotAsked, poll.question};
+    return {};
 }
 
 }  // namespace
@@ -220,37 +221,6 @@ Result<void> openPoll(CouncilFile& file, PollId id, const QDateTime& at)
         kept());
 }
 
-Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const BallotChoice& choice,
-                        const QDateTime& at)
-{
-    NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
-    NGHISU_TRY(checkChoice(poll.ballot, poll.options.size(), choice));
-    NGHISU_TRY_VALUE(const Person by, voter(file, poll, person));
-    const Ballot ballot{choice, poll.weighted ? by.weight : 1};
-    StepOptions options = kept();
-    // A roll call is one step of the history, not one for each name.
-    options.joinTyping = true;
-    return file.perform(
-        u"poll.cast"_s, named(poll),
-        [&](Repositories& repositories) {
-            return repositories.ballots.add(id, person, ballot, at);
-        },
-        options);
-}
-
-Result<void> castBallots(CouncilFile& file, PollId id, const QList<BallotChoice>& choices)
-{
-    NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
-    for (const BallotChoice& choice : choices)
-        NGHISU_TRY(checkChoice(poll.ballot, poll.options.size(), choice));
-    StepOptions options = kept();
-    options.joinTyping = true;
-    return file.perform(
-        u"poll.cast"_s, named(poll),
-        [&](Repositories& repositories) { return repositories.ballots.addSecret(id, choices); },
-        options);
-}
-
 Result<PollFigures> figuresNow(const CouncilFile& file, PollId id, const PollFigures& counted)
 {
     NGHISU_TRY_VALUE(const Poll poll, file.read().polls.find(id));
@@ -260,25 +230,25 @@ Result<PollFigures> figuresNow(const CouncilFile& file, PollId id, const PollFig
 Result<void> closePoll(CouncilFile& file, PollId id, const PollFigures& counted,
                        const QDateTime& at)
 {
-    NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
-    NGHISU_TRY_VALUE(PollFigures figures, figuresOf(file, poll, counted));
-    if (poll.ballot.needsBallots() && poll.ballots.isEmpty())
-        return Error{ErrorCode::BallotsNeeded, poll.question};
-    figures.at = at;
-    figures.author = file.author();
-    NGHISU_TRY(checkCounts(withFigures(poll, figures).counts()));
-    NGHISU_TRY(checkBallots(file, poll, figures));
-    if (figures.chair && !isForChair(poll, figures))
-        return Error{ErrorCode::CastingVoteNotAsked, poll.question};
-    return file.perform(
-        u"poll.close"_s, named(poll),
+    NGHISU_TRY_VALUE(const Poll asked, openedPoll(file, id));
+    const auto closed = file.perform(
+        u"poll.close"_s, named(asked),
         [&](Repositories& repositories) -> Result<void> {
+            // Read while nobody else can write: what a phone was told is kept, is counted.
+            NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
+            NGHISU_TRY_VALUE(PollFigures figures, figuresOf(file, poll, counted));
+            NGHISU_TRY(checkFigures(file, poll, figures));
+            figures.at = at;
+            figures.author = file.author();
             NGHISU_TRY(repositories.polls.addFigures(id, figures));
             for (const PollState state : {PollState::Closed, PollState::Announced})
                 NGHISU_TRY(repositories.polls.addEvent(id, state, at, file.author(), {}));
-            return {};
+            return repositories.sealed.unseal(id);
         },
         kept());
+    if (closed && asked.secret)
+        file.foldLog();
+    return closed;
 }
 
 Result<void> recountPoll(CouncilFile& file, PollId id, const PollFigures& counted,

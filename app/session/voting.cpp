@@ -153,13 +153,18 @@ Result<void> annulVote(CouncilFile& file, PollId poll, const QString& reason)
         return Error{ErrorCode::PollNotOpen, held.question};
     StepOptions options;
     options.barrier = true;
-    return file.perform(
+    const auto annulled = file.perform(
         u"poll.annul"_s, {{u"question"_s, held.question}},
-        [&](Repositories& repositories) {
-            return repositories.polls.addEvent(poll, PollState::Annulled, momentAfter(held, file),
-                                               file.author(), reason.trimmed());
+        [&](Repositories& repositories) -> Result<void> {
+            NGHISU_TRY(repositories.polls.addEvent(poll, PollState::Annulled,
+                                                   momentAfter(held, file), file.author(),
+                                                   reason.trimmed()));
+            return repositories.sealed.unseal(poll);
         },
         options);
+    if (annulled && held.secret)
+        file.foldLog();
+    return annulled;
 }
 
 }  // namespace nghisu

@@ -11,11 +11,15 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<AttendanceEvent>> AttendanceRepository::ofMeeting(MeetingId meeting) const
+namespace {
+
+template <typename... Keys>
+Result<QList<AttendanceEvent>> readEvents(Connection& connection, const QString& condition,
+                                          const Keys&... keys)
 {
-    Statement rows(m_connection, u"SELECT id, person_id, kind, at, substitute, authority, note "
-                                 "FROM attendance WHERE meeting_id = ? ORDER BY id"_s);
-    NGHISU_TRY(rows.run(meeting));
+    Statement rows(connection, u"SELECT id, person_id, kind, at, substitute, authority, note "
+                               "FROM attendance WHERE %1 ORDER BY id"_s.arg(condition));
+    NGHISU_TRY(rows.run(keys...));
     QList<AttendanceEvent> events;
     while (rows.next()) {
         events.append({rows.id<AttendanceId>(0), rows.id<PersonId>(1),
@@ -24,6 +28,28 @@ Result<QList<AttendanceEvent>> AttendanceRepository::ofMeeting(MeetingId meeting
     }
     NGHISU_TRY(rows.done());
     return events;
+}
+
+}  // namespace
+
+Result<QList<AttendanceEvent>> AttendanceRepository::ofMeeting(MeetingId meeting) const
+{
+    return readEvents(m_connection, u"meeting_id = ?"_s, meeting);
+}
+
+Result<QList<AttendanceEvent>> AttendanceRepository::of(MeetingId meeting, PersonId person) const
+{
+    // By the person, who has few in all meetings.
+    return readEvents(m_connection, u"person_id = ? AND +meeting_id = ?"_s, person, meeting);
+}
+
+Result<bool> AttendanceRepository::isTaken(MeetingId meeting) const
+{
+    Statement row(m_connection, u"SELECT EXISTS (SELECT 1 FROM attendance WHERE meeting_id = ?)"_s);
+    NGHISU_TRY(row.run(meeting));
+    const bool taken = row.next() && row.small(0) != 0;
+    NGHISU_TRY(row.done());
+    return taken;
 }
 
 Result<AttendanceId> AttendanceRepository::insert(MeetingId meeting, const AttendanceEvent& event)

@@ -16,6 +16,10 @@ public:
 
     /// In the order in which they were written.
     Result<QList<AttendanceEvent>> ofMeeting(MeetingId meeting) const;
+    /// The same of one person.
+    Result<QList<AttendanceEvent>> of(MeetingId meeting, PersonId person) const;
+    /// Whether anything was written of anybody.
+    Result<bool> isTaken(MeetingId meeting) const;
     Result<AttendanceId> insert(MeetingId meeting, const AttendanceEvent& event);
     Result<void> remove(AttendanceId id);
 

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace nghisu {
 
 class Connection;
@@ -17,8 +19,9 @@ struct OpenBallot {
     PersonId person;
     BallotChoice choice;  ///< the last one
     qint64 weight = 1;
-    QDateTime at;         ///< UTC, of the last one
-    int corrections = 0;  ///< how often it was changed
+    QDateTime at;          ///< UTC, of the last one
+    int corrections = 0;   ///< how often it was changed
+    bool byPhone = false;  ///< the last one; else it was said at the desk
 
     bool operator==(const OpenBallot&) const = default;
 };
@@ -30,23 +33,24 @@ class BallotRepository {
 public:
     explicit BallotRepository(Connection& connection) : m_connection(connection) {}
 
+    /// What somebody cast last; none where they have not voted.
+    Result<std::optional<OpenBallot>> last(PollId poll, PersonId person) const;
     /// What each voter cast last, in the order in which they voted first.
     Result<QList<OpenBallot>> open(PollId poll) const;
-    /// All that count: the last of each voter, and those without a name. Those that say the same are one,
-    /// with the sum of their weights.
+    /// All that count: the last of each voter, and those without a name, sealed ones too. Those that say
+    /// the same are one, with the sum of their weights.
     Result<QList<Ballot>> counting(PollId poll) const;
     /// How many there are of the latter.
     Result<qint64> cast(PollId poll) const;
 
     /// Adds an open ballot; where the person has voted, it corrects what was cast.
-    Result<void> add(PollId poll, PersonId person, const Ballot& ballot, const QDateTime& at);
+    Result<void> add(PollId poll, PersonId person, const Ballot& ballot, const QDateTime& at,
+                     bool byPhone = false);
     /// Adds ballots that nobody's name is on. Neither their keys nor their order say in which order
     /// they were added.
     Result<void> addSecret(PollId poll, const QList<BallotChoice>& choices);
 
 private:
-    Result<QList<OptionId>> options(PollId poll) const;
-
     Connection& m_connection;
 };
 

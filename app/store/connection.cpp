@@ -5,6 +5,7 @@
 #include "base/try.h"
 #include "store/sqlscript.h"
 #include "store/statement.h"
+#include "store/writeturns.h"
 
 #include <QAtomicInt>
 #include <QFileInfo>
@@ -124,20 +125,56 @@ Result<qint64> Connection::number(const QString& sql)
 
 Result<void> Connection::begin()
 {
+    const bool waits = m_turns && !m_hasTurn;
+    if (waits) {
+        m_turns->take();
+        m_hasTurn = true;
+    }
     Statement begin(*this, u"BEGIN IMMEDIATE"_s);
-    return begin.run();
+    const auto begun = begin.run();
+    if (!begun && waits)
+        giveTurn();
+    return begun;
 }
 
 Result<void> Connection::commit()
 {
     Statement commit(*this, u"COMMIT"_s);
-    return commit.run();
+    const auto committed = commit.run();
+    // What could not be kept is still to be rolled back.
+    if (committed)
+        giveTurn();
+    return committed;
 }
 
 void Connection::rollback()
 {
     // SQLite may have rolled back by itself (disk full); then there is nothing left to do.
     [[maybe_unused]] const auto rolledBack = execute(u"ROLLBACK"_s);
+    giveTurn();
+}
+
+void Connection::giveTurn()
+{
+    if (m_hasTurn)
+        m_turns->give();
+    m_hasTurn = false;
+}
+
+Result<void> Connection::foldLog()
+{
+    if (m_turns) {
+        m_turns->take();
+        m_hasTurn = true;
+    }
+    NGHISU_TRY_VALUE(const qint64 busy, [&] {
+        auto folded = number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        giveTurn();
+        return folded;
+    }());
+    if (busy != 0)
+        return Error{ErrorCode::FileInUse, m_path};
+    return {};
 }
 
 void Connection::settle()

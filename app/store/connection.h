@@ -14,6 +14,8 @@
 
 namespace nghisu {
 
+class WriteTurns;
+
 /// One connection to one SQLite file, with the pragmas that a council file needs, and its prepared
 /// statements kept for use again. To be used in the thread that made it.
 class Connection {
@@ -37,9 +39,17 @@ public:
     /// The first column of the first row as a number; 0 where there is none.
     Result<qint64> number(const QString& sql);
 
+    /// Has its transactions wait for their turn among other connections to the file.
+    /// \param turns outlives the connection
+    void shareTurns(WriteTurns& turns) { m_turns = &turns; }
+
     Result<void> begin();
     Result<void> commit();
     void rollback();
+
+    /// Writes the write-ahead log into the file and cuts it to nothing: what pages were before leaves
+    /// the disk. FileInUse where somebody reads meanwhile and goes on for longer than three seconds.
+    Result<void> foldLog();
 
     /// Folds the write-ahead log into the file and leaves one file that can be copied or mailed.
     void settle();
@@ -57,7 +67,11 @@ private:
     QString m_name;
     QString m_path;
     bool m_readOnly;
+    void giveTurn();
+
     std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idleQueries;
+    WriteTurns* m_turns = nullptr;
+    bool m_hasTurn = false;
 };
 
 }  // namespace nghisu

@@ -209,9 +209,10 @@ Result<bool> CouncilRepository::isInRecord(PersonId id) const
     Statement row(m_connection, u"SELECT EXISTS (SELECT 1 FROM attendance WHERE person_id = ?) "
                                 "OR EXISTS (SELECT 1 FROM open_ballot WHERE person_id = ?) "
                                 "OR EXISTS (SELECT 1 FROM secret_voter WHERE person_id = ?) "
+                                "OR EXISTS (SELECT 1 FROM sealed_voter WHERE person_id = ?) "
                                 "OR EXISTS (SELECT 1 FROM speech WHERE person_id = ?) "
                                 "OR EXISTS (SELECT 1 FROM motion WHERE person_id = ?)"_s);
-    NGHISU_TRY(row.run(id, id, id, id, id));
+    NGHISU_TRY(row.run(id, id, id, id, id, id));
     const bool named = row.next() && row.small(0) != 0;
     NGHISU_TRY(row.done());
     return named;

@@ -96,6 +96,24 @@ Result<void> prepareToWrite(Connection& connection, const QString& path)
                                   : u"PRAGMA journal_mode = TRUNCATE"_s);
 }
 
+// Codes of phones are nobody's business but the meeting's. A table that is not there is of an older or a
+// newer schema.
+Result<void> takeOutPhones(const QString& path)
+{
+    NGHISU_TRY_VALUE(const auto copy, Connection::open(path, Connection::Mode::Create));
+    NGHISU_TRY_VALUE(const qint64 tables,
+                     copy->number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' "
+                                  "AND name IN ('phone_code', 'phone_seat')"_s));
+    if (tables < 2)
+        return {};
+    NGHISU_TRY_VALUE(const qint64 codes, copy->number(u"SELECT count(*) FROM phone_code"_s));
+    if (codes == 0)
+        return {};
+    NGHISU_TRY(copy->execute(u"PRAGMA trusted_schema = OFF"_s));
+    NGHISU_TRY(copy->execute(u"DELETE FROM phone_seat"_s));
+    return copy->execute(u"DELETE FROM phone_code"_s);
+}
+
 // Why the file can't be written although this is wanted; what has nothing to do with writing is no
 // such reason.
 std::optional<ErrorCode> reasonNotToWrite(const Error& error)
@@ -247,6 +265,8 @@ Result<void> backUp(Connection& connection, const QString& target)
         Statement copy(connection, u"VACUUM INTO ?"_s);
         copied = copy.run(unfinished);
     }
+    if (copied)
+        copied = takeOutPhones(unfinished);
     if (trust == 0)
         NGHISU_TRY(connection.execute(u"PRAGMA trusted_schema = OFF"_s));
     if (!copied) {

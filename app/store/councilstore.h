@@ -24,7 +24,7 @@ enum class Use { Read, Write, TakeOver };
 /// An opened file. The hold is kept while it may be written.
 struct Opened {
     QString path;
-    std::unique_ptr<FileHold> hold;
+    std::shared_ptr<FileHold> hold;
     std::unique_ptr<QTemporaryDir> copy;  ///< what is read in place of an older file
     std::unique_ptr<Connection> connection;
     /// Why it is read-only although writing was asked for: ReadOnly, NewerSchema, AlteredSchema or
@@ -45,7 +45,7 @@ Result<void> create(const QString& path, const std::function<Result<void>(Connec
 Result<Opened> open(const QString& path, Use use);
 
 /// Copies the file, checked and whole, to `target`: into a temporary name first, then in place of
-/// an older copy. Errors: FolderNotFound, FileNotWritable, DiskFull (detail: the target).
+/// an older copy. Codes of phones and who used them are not in the copy. Errors: FolderNotFound, FileNotWritable, DiskFull (detail: the target).
 Result<void> backUp(Connection& connection, const QString& target);
 
 }  // namespace councilstore

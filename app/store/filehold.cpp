@@ -88,6 +88,7 @@ FileHold::~FileHold()
 
 Result<void> FileHold::check()
 {
+    const std::lock_guard checking(m_checking);
     if (drive::identityOf(m_path) != m_file)
         return Error{ErrorCode::FileGone, m_path};
     const auto lockFile = drive::identityOf(lockPath(m_path));

@@ -26,7 +26,7 @@ const QString Columns =
     "(SELECT min(at) FROM poll_event WHERE poll_id = poll.id AND kind = 'closed'), "
     "annulled.note, annulled.author, annulled.at, figures.id, figures.corrects, "
     "figures.members, figures.entitled, figures.present, figures.issued, figures.collected, "
-    "figures.invalid, figures.casting, figures.committee"_s;
+    "figures.invalid, figures.casting, figures.committee, changeable, verifiable"_s;
 const QString Source = u"FROM poll LEFT JOIN poll_figures AS figures ON figures.id = "
                        "(SELECT max(id) FROM poll_figures WHERE poll_id = poll.id) "
                        "LEFT JOIN poll_event AS annulled ON annulled.id = "
@@ -94,6 +94,8 @@ Row rowOf(const Statement& row)
     read.corrected = !row.isNull(20);
     static_cast<Turnout&>(poll) = turnoutOf(row, 21);
     poll.committee = committeeOf(row, 28);
+    poll.changeable = row.small(29) != 0;
+    poll.verifiable = row.small(30) != 0;
     return read;
 }
 
@@ -241,12 +243,12 @@ Result<PollId> PollRepository::insert(const Poll& poll)
 {
     Statement insert(m_connection,
                      u"INSERT INTO poll (meeting_id, proposal_id, item_id, revote_of, question, "
-                     "method, ballot, secret, weighted, hidden, rule, rule_note) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                     "method, ballot, secret, weighted, hidden, rule, rule_note, changeable, "
+                     "verifiable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     NGHISU_TRY(insert.run(poll.meeting, poll.proposal, poll.item, poll.revoteOf, poll.question,
                           names::of(names::PollMethods, poll.method), names::toJson(poll.ballot),
                           poll.secret, poll.weighted, poll.hidden, names::toJson(poll.rule),
-                          poll.ruleNote));
+                          poll.ruleNote, poll.changeable, poll.verifiable));
     const PollId id(insert.insertedId());
     for (const ProposalId subject : poll.together) {
         Statement row(m_connection,

@@ -7,11 +7,13 @@
 #include "store/bodyrepository.h"
 #include "store/councilrepository.h"
 #include "store/paperrepository.h"
+#include "store/phonerepository.h"
 #include "store/pollrepository.h"
 #include "store/programmerepository.h"
 #include "store/proposalrepository.h"
 #include "store/revisionrepository.h"
 #include "store/roomrepository.h"
+#include "store/sealedvotes.h"
 #include "store/submissionrepository.h"
 #include "store/viewrepository.h"
 
@@ -22,7 +24,8 @@ struct Repositories {
     explicit Repositories(Connection& connection)
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
           polls(connection), revisions(connection), views(connection), papers(connection),
-          programme(connection), attendance(connection), room(connection), ballots(connection)
+          programme(connection), attendance(connection), room(connection), ballots(connection),
+          sealed(connection), phones(connection)
     {
     }
 
@@ -38,6 +41,8 @@ struct Repositories {
     AttendanceRepository attendance;
     RoomRepository room;
     BallotRepository ballots;
+    SealedVotes sealed;
+    PhoneRepository phones;
 };
 
 }  // namespace nghisu

@@ -22,8 +22,10 @@ Sentences phoneSentences(ErrorCode code)
         return {nullptr, QT_TRANSLATE_NOOP("Error", "You are not signed in on this phone any more. "
                                                     "Sign in with your code.")};
     case ErrorCode::AlreadyVoted:
-        return {nullptr, QT_TRANSLATE_NOOP("Error", "You have voted already. A ballot that was "
-                                                    "sent cannot be changed in this vote.")};
+        return {QT_TRANSLATE_NOOP("Error", "%1 has voted already. A ballot that was cast cannot be "
+                                           "changed in this vote."),
+                QT_TRANSLATE_NOOP("Error", "You have voted already. A ballot that was sent cannot "
+                                           "be changed in this vote.")};
     case ErrorCode::TooManyTries:
         return {nullptr, QT_TRANSLATE_NOOP("Error", "There were too many wrong codes from this "
                                                     "phone. Wait a minute, or ask the secretary.")};

@@ -108,7 +108,7 @@ MeetingRecord fullRecord()
     poll.together = {ProposalId(1), ProposalId(2)};
     poll.item = AgendaItemId(4);
     poll.revoteOf = PollId(6);
-    poll.hidden = true;
+    poll.hidden = poll.verifiable = true;
     poll.ruleNote = u"theo đề nghị của chủ tọa"_s;
     poll.entitled = 25;
     poll.issued = 25;
@@ -141,7 +141,7 @@ MeetingRecord fullRecord()
     ranking.meeting = record.meeting.id;
     ranking.ballot = {PollKind::Ranking, 1, false, RankCounting::InstantRunoff};
     ranking.ballots = {{{0, 2, 1}, 3}, {{1}, 1}};
-    ranking.weighted = true;
+    ranking.weighted = ranking.changeable = true;
     record.freePolls = {annulled, ranking};
     return record;
 }

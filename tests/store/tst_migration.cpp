@@ -71,6 +71,37 @@ private slots:
         QCOMPARE(readTable(path + u".v1-backup"_s), readTable(path));
     }
 
+    // Votes that were held before phones were known say that they had nothing of them.
+    void votesBeforePhonesStayAsTheyWere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"council.nghisu"_s);
+        QVERIFY(makeOldFile(path, 1));
+        {
+            const auto connection = Connection::open(path, Connection::Mode::Create);
+            QVERIFY(connection && schema::migrate(**connection, 7));
+            QVERIFY((*connection)
+                        ->executeScript(
+                            u"INSERT INTO person (id, name, order_key) VALUES (71, 'A', 'a');"
+                            "INSERT INTO poll (id, meeting_id, question, method, secret, rule) "
+                            "VALUES (7, 1, 'Q', 'phone', 0, '{}');"
+                            "INSERT INTO poll_option (id, poll_id, position, text, meaning) "
+                            "VALUES (70, 7, 0, 'For', 'for');"
+                            "INSERT INTO poll_event (poll_id, kind, at) "
+                            "VALUES (7, 'opened', '2026-01-01T00:00:00.000Z');"
+                            "INSERT INTO open_ballot (poll_id, person_id, choice, at) "
+                            "VALUES (7, 71, '[70]', '2026-01-01T00:00:01.000Z');"_s));
+        }
+        TestClock clock;
+        const auto file = CouncilFile::open(path, Access::ReadWrite, clock);
+        QVERIFY(file && !(*file)->isReadOnly());
+        const Poll poll = *(*file)->read().polls.find(PollId(7));
+        QVERIFY(!poll.changeable && !poll.verifiable);
+        QVERIFY(!(*file)->read().ballots.open(poll.id)->first().byPhone);
+        QCOMPARE(*(*file)->read().phones.rules(MeetingId(1)), PhoneRules());
+        QVERIFY((*file)->check()->isOk());
+    }
+
 private:
     static QStringList readTable(const QString& path)
     {
