@@ -25,8 +25,12 @@ T orDie(Result<T> result)
 
 }  // namespace
 
-PhoneCouncil::PhoneCouncil(int members)
+PhoneCouncil::PhoneCouncil(int members, qint64 after)
 {
+    if (after > 0) {
+        runSql(m_council.path(), u"INSERT INTO person (id, kind, name, order_key) "
+                                 "VALUES (%1, 'guest', 'Khách', 'z')"_s.arg(after));
+    }
     for (int i = 1; i <= members; ++i) {
         Person person;
         person.name = u"Thành viên %1"_s.arg(i);

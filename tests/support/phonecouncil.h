@@ -15,7 +15,8 @@ namespace nghisu {
 class PhoneCouncil {
 public:
     /// \param members with a vote and a name, "Thành viên 1"
-    explicit PhoneCouncil(int members);
+    /// \param after their ids are larger
+    explicit PhoneCouncil(int members, qint64 after = 0);
 
     TempCouncil& council() { return m_council; }
     CouncilFile& file() { return m_council.file(); }
