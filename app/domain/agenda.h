@@ -9,6 +9,7 @@
 #include "domain/poll.h"
 #include "domain/programme.h"
 #include "domain/proposal.h"
+#include "domain/publishedballot.h"
 
 #include <QHash>
 #include <QList>
@@ -28,12 +29,14 @@ struct AgendaEntry {
 struct MeetingRecord {
     Council council;
     Meeting meeting;
-    QList<AgendaEntry> entries;           ///< in the order of the list
-    QList<Poll> freePolls;                ///< of no proposal
-    QList<Person> people;                 ///< in protocol order
-    QList<AgendaItem> programme;          ///< what happens when, in order
-    QList<AttendanceEvent> attendance;    ///< who came and went, in order
-    RoomRecord room;                      ///< what was on, who spoke, what was concluded
+    QList<AgendaEntry> entries;         ///< in the order of the list
+    QList<Poll> freePolls;              ///< of no proposal
+    QList<Person> people;               ///< in protocol order
+    QList<AgendaItem> programme;        ///< what happens when, in order
+    QList<AttendanceEvent> attendance;  ///< who came and went, in order
+    RoomRecord room;                    ///< what was on, who spoke, what was concluded
+    /// Of verifiable polls that were closed: their ballots, by their receipts.
+    QHash<PollId, QList<PublishedBallot>> published;
     QHash<QString, PaperOptions> papers;  ///< by the keys of documents
     PaperOptions paper;                   ///< of the document that is being made
     QHash<QString, PaperOutput> outputs;  ///< by the keys of documents that were printed or saved

@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "domain/collation.h"
+#include "session/polling.h"
 #include "store/connection.h"
 #include "store/councilstore.h"
 #include "store/filehold.h"
@@ -154,6 +155,9 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
 
     QHash<ProposalId, QList<Poll>> byProposal;
     for (const Poll& poll : polls) {
+        if (poll.verifiable) {
+            NGHISU_TRY_VALUE(record.published[poll.id], publishedBallots(*this, poll.id));
+        }
         if (!poll.proposal.isValid())
             record.freePolls.append(poll);
         for (const ProposalId subject : poll.subjects())

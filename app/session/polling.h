@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/poll.h"
+#include "domain/publishedballot.h"
 
 namespace nghisu {
 
@@ -68,13 +69,6 @@ Result<void> closePoll(CouncilFile& file, PollId poll, const PollFigures& counte
 Result<void> recountPoll(CouncilFile& file, PollId poll, const PollFigures& counted,
                          const QDateTime& at);
 
-/// A ballot as it is published where the poll is verifiable.
-struct PublishedBallot {
-    QString receipt;
-    BallotChoice choice;
-
-    bool operator==(const PublishedBallot&) const = default;
-};
 /// The ballots of a verifiable poll that was closed, by their receipts; empty for every other.
 Result<QList<PublishedBallot>> publishedBallots(const CouncilFile& file, PollId poll);
 

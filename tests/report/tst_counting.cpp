@@ -104,6 +104,7 @@ private slots:
     void neverMixesHeadsAndWeights();
     void tellsOfTheCastingVote();
     void annulledHaveNoOutcome();
+    void publishesBallotsByTheirReceipts();
 
 private:
     QString counted(const QList<Poll>& polls) const
@@ -317,6 +318,29 @@ void TestCounting::annulledHaveNoOutcome()
     const QString text = seenText(buildPollResults(recordOf({annulled}), m_vi));
     QVERIFY(text.contains(u"phát nhầm phiếu"_s));
     QVERIFY(!text.contains(u"Trúng cử"_s));
+}
+
+void TestCounting::publishesBallotsByTheirReceipts()
+{
+    Poll poll = samplePoll(u"Thông qua?"_s, 1, 1, 0, 2, 2);
+    poll.id = PollId(7);
+    poll.method = PollMethod::Phone;
+    poll.secret = true;
+    poll.verifiable = true;
+    MeetingRecord record = recordOf({poll});
+    record.published[poll.id] = {{u"2222 3333 4444"_s, {1}}, {u"5555 6666 7777"_s, {0}}};
+    const QString text = seenText(buildPollResults(record, m_vi));
+    QVERIFY(text.contains(u"bỏ phiếu kín bằng điện thoại"_s));
+    for (const PublishedBallot& ballot : record.published[poll.id]) {
+        const qsizetype receipt = text.indexOf(ballot.receipt);
+        QVERIFY(receipt >= 0);
+        QVERIFY(text.mid(receipt + ballot.receipt.size())
+                    .trimmed()
+                    .startsWith(poll.options[ballot.choice.first()].text));
+    }
+    // What was annulled is read from no list.
+    record.freePolls.first().state = PollState::Annulled;
+    QVERIFY(!seenText(buildPollResults(record, m_vi)).contains(u"2222"_s));
 }
 
 QTEST_MAIN(TestCounting)

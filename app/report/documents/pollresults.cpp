@@ -117,6 +117,27 @@ Paragraph circumstances(const Poll& poll, const Words& words)
     return bodyText(sentences.join(u' '));
 }
 
+/// The ballots of a verifiable vote: each voter finds the own one by its receipt.
+void addReceipts(Document& document, const Poll& poll, const QList<PublishedBallot>& ballots,
+                 const Words& words)
+{
+    if (ballots.isEmpty())
+        return;
+    Paragraph lead = bodyText(words.text(
+        "Document", QT_TRANSLATE_NOOP("Document", "The ballots by their receipts, for each voter "
+                                                  "to find the own one:")));
+    lead.keepWithNext = true;
+    document.blocks.append(lead);
+    Table table;
+    table.columns = {{words.text("Document", QT_TRANSLATE_NOOP("Document", "Receipt")), 1},
+                     {words.text("Document", QT_TRANSLATE_NOOP("Document", "Ballot")), 2}};
+    for (const PublishedBallot& ballot : ballots) {
+        table.rows.append({cellText(ballot.receipt, Align::Centre),
+                           cellText(choiceText(poll, ballot.choice, words))});
+    }
+    document.blocks.append(table);
+}
+
 void addPoll(Document& document, const Poll& poll, const QString& number, const QString& proposal,
              const Words& words)
 {
@@ -187,6 +208,8 @@ Document buildPollResults(const MeetingRecord& record, const Words& words)
     for (const Poll& poll : decidedPolls(record)) {
         const QString proposal = numbersOf(poll.subjects(), record).join(", "_L1);
         addPoll(document, poll, QString::number(++count), proposal, words);
+        if (poll.stands())
+            addReceipts(document, poll, record.published.value(poll.id), words);
     }
 
     endText(document, words);

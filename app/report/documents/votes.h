@@ -52,6 +52,9 @@ QString verdictText(const Poll& poll, const PollResult& result, const Words& wor
 /// ballots say more than that.
 QString votesText(const Poll& poll, const QList<qint64>& votes);
 
+/// What a ballot says, in the words of the options: "Tán thành"; a ranking in its order.
+QString choiceText(const Poll& poll, const BallotChoice& choice, const Words& words);
+
 /// How it was held: "giơ tay", "bỏ phiếu kín".
 QString methodText(const Poll& poll, const Words& words);
 

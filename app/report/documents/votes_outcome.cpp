@@ -190,8 +190,24 @@ QString votesText(const Poll& poll, const QList<qint64>& votes)
     return parts.join(between);
 }
 
+QString choiceText(const Poll& poll, const BallotChoice& choice, const Words& words)
+{
+    if (choice.isEmpty())
+        return say(words, QT_TRANSLATE_NOOP("Document", "No option was chosen."));
+    QStringList parts;
+    for (const int place : choice) {
+        const QString option = printableLine(poll.options.value(place).text);
+        parts.append(poll.ballot.kind == PollKind::Ranking
+                         ? u"%1. %2"_s.arg(parts.size() + 1).arg(option)
+                         : option);
+    }
+    return parts.join(between);
+}
+
 QString methodText(const Poll& poll, const Words& words)
 {
+    if (poll.secret && poll.method == PollMethod::Phone)
+        return say(words, QT_TRANSLATE_NOOP("Document", "secret ballot by phone"));
     if (poll.secret && poll.method == PollMethod::Paper)
         return say(words, QT_TRANSLATE_NOOP("Document", "secret ballot"));
     return words.method(poll.method).toLower();
