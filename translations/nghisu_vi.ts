@@ -1338,6 +1338,58 @@
         <source>Attendance code %1</source>
         <translation>Mã điểm danh %1</translation>
     </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1 (chủ trì)</translation>
+    </message>
+    <message>
+        <source>%1 (co-ordinating)</source>
+        <translation>%1 (phối hợp)</translation>
+    </message>
+    <message>
+        <source>PHONE SLIP</source>
+        <translation>PHIẾU MÃ ĐIỆN THOẠI</translation>
+    </message>
+    <message>
+        <source>Phone slips</source>
+        <translation>Phiếu mã</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Sign in with the code %1</source>
+        <translation>Đăng nhập bằng mã %1</translation>
+    </message>
+    <message>
+        <source>The ballots by their receipts, for each voter to find the own one:</source>
+        <translation>Các phiếu theo mã biên nhận, để người bỏ phiếu tự đối chiếu phiếu của mình:</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Mã biên nhận</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Nội dung phiếu</translation>
+    </message>
+    <message>
+        <source>No option was chosen.</source>
+        <translation>Không chọn phương án nào.</translation>
+    </message>
+    <message>
+        <source>secret ballot by phone</source>
+        <translation>bỏ phiếu kín bằng điện thoại</translation>
+    </message>
+    <message>
+        <source>In the room&apos;s Wi-Fi, scan the symbol, or open %1 and type the code. Give the code to nobody.</source>
+        <translation>Dùng Wi-Fi phòng họp, quét mã QR, hoặc mở %1 và nhập mã. Không đưa mã cho người khác.</translation>
+    </message>
+    <message>
+        <source>Scan to sign in</source>
+        <translation>Quét để đăng nhập</translation>
+    </message>
 </context>
 <context>
     <name>DocumentEntries</name>

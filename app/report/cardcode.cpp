@@ -78,7 +78,7 @@ QByteArray CardSymbol::png() const
 Paragraph codeCaption(const CardCode& code)
 {
     Paragraph caption;
-    caption.runs = {Run{code.text}};
+    caption.runs = {Run{code.caption.isEmpty() ? code.text : code.caption}};
     caption.align = Align::Centre;
     caption.points = captionPoints;
     caption.style = TextStyle::Centred;

@@ -189,8 +189,9 @@ QStringList documentKeys()
 
 bool isCutUp(const QString& documentKey)
 {
+    // Slips are made where the codes are (documents/phoneslips.h), and written like the others.
     return documentKey == "name-cards"_L1 || documentKey == "attendance-cards"_L1
-        || documentKey == "ballots"_L1;
+        || documentKey == "phone-slips"_L1 || documentKey == "ballots"_L1;
 }
 
 bool isNumbered(const QString& documentKey)

@@ -116,10 +116,12 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-/// What a scanner reads off a card: a QR code, with the text that it holds below it.
+/// What a scanner reads off a card: a QR code, with the text that it holds below it, or another one that
+/// is shorter to read.
 struct CardCode {
     QString text;
-    QString description;  ///< for those who cannot see it: "Attendance code 00001262"
+    QString description;   ///< for those who cannot see it: "Attendance code 00001262"
+    QString caption = {};  ///< empty: the text
 
     bool operator==(const CardCode&) const = default;
 };
