@@ -7,6 +7,7 @@
 #include "support/phonecouncil.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 
@@ -146,6 +147,44 @@ private slots:
         QVERIFY(closePoll(council.file(), poll, {}, council.now()));
         QCOMPARE(council.file().read().polls.find(poll)->counts().votes,
                  (QList<qint64>{byPhone, atTheDesk, 0}));
+    }
+
+    // Phones that send ballots without a pause leave the desk its turn: it waits for one batch, not until
+    // they are done.
+    void theDeskTakesItsTurn()
+    {
+        constexpr int Steps = 40;
+        PhoneCouncil council(2);
+        Poll question = council.question();
+        question.changeable = true;
+        const PollId poll = council.open(question);
+        const PhoneToken token = council.signIn(council.members()[0]);
+        council.endDesk();
+        const QDateTime at = council.now();
+        std::atomic_int batches = 0;
+        std::atomic_bool enough = false;
+        const std::unique_ptr<QThread> phones(QThread::create([&] {
+            const auto desk = phoneDeskOf(council.file(), council.meeting());
+            for (int i = 0; !enough; ++i) {
+                if (desk->cast({{token, poll, {i % 3}}}, at).first())
+                    ++batches;
+            }
+        }));
+        phones->start();
+        const auto stop = qScopeGuard([&] {
+            enough = true;
+            phones->wait();
+        });
+        int waitedFor = 0;
+        for (int i = 0; i < Steps; ++i) {
+            const int before = batches;
+            while (batches == before)
+                QThread::yieldCurrentThread();
+            const int asked = batches;
+            QVERIFY(castByName(council.file(), poll, council.members()[1], {i % 3}, at));
+            waitedFor += batches - asked;
+        }
+        QVERIFY2(waitedFor <= 4 * Steps, qPrintable(QString::number(waitedFor)));
     }
 
     void twoPhonesWithOneCodeAreOneSeat()
