@@ -5,6 +5,8 @@
 #include "session/conducting.h"
 #include "session/counciledit.h"
 #include "session/listediting.h"
+#include "session/phonedesk.h"
+#include "session/phoning.h"
 #include "session/polling.h"
 #include "session/takingin.h"
 #include "session/voting.h"
@@ -81,6 +83,10 @@ private:
     void goOn(const Poll& poll);
     void callOn(PollId poll);
     void castSheets(PollId poll);
+    void sendFromPhones(const Poll& poll);
+    void sendTogether(PollId poll, const QList<PhoneBallot>& ballots);
+    void sendOne(const PhoneBallot& ballot, PersonId person);
+    bool isByPhone(const Poll& poll);
     void close(PollId poll);
 
     QList<ProposalStub> list() { return must(m_file.read().proposals.stubs(m_meeting), "list"); }
@@ -96,6 +102,7 @@ private:
     MeetingId m_meeting;
     QRandomGenerator m_random;
     ProposalId m_edited;
+    PhoneDesk* m_phones = nullptr;
 };
 
 ProposalId Secretary::anyProposal()
@@ -298,7 +305,7 @@ void Secretary::holdVote()
     poll.meeting = m_meeting;
     poll.question = sentence();
     poll.secret = below(2) == 0;
-    poll.method = poll.secret ? PollMethod::Phone : PollMethod::RollCall;
+    poll.method = poll.secret || below(2) == 0 ? PollMethod::Phone : PollMethod::RollCall;
     poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
     say("try vote");
     poll.id = must(preparePoll(m_file, poll), "prepare");
@@ -315,11 +322,74 @@ void Secretary::holdVote()
 
 void Secretary::goOn(const Poll& poll)
 {
-    if (poll.secret)
+    if (isByPhone(poll))
+        sendFromPhones(poll);
+    else if (poll.secret)
         castSheets(poll.id);
     else
         callOn(poll.id);
     close(poll.id);
+}
+
+// One that was begun goes on as it was.
+bool Secretary::isByPhone(const Poll& poll)
+{
+    if (!poll.secret)
+        return poll.method == PollMethod::Phone;
+    if (must(m_file.read().sealed.count(poll.id), "voters").voters > 0)
+        return true;
+    return must(m_file.read().ballots.cast(poll.id), "ballots") == 0 && below(2) == 0;
+}
+
+// Everybody who has not voted does so, on a connection beside this one.
+void Secretary::sendFromPhones(const Poll& poll)
+{
+    say("try seats");
+    must(issueCodes(m_file, m_meeting, m_file.clock().now()), "codes");
+    const auto desk = phoneDeskOf(m_file, m_meeting);
+    QList<PhoneBallot> ballots;
+    QList<PersonId> voters = must(votersOf(m_file, poll.id), "voters");
+    QList<PersonId> people;
+    for (const MemberSlip& slip : must(memberSlips(m_file, m_meeting), "slips")) {
+        if (voters.contains(slip.member.id))
+            continue;
+        const auto seat = must(desk->signIn(slip.code, true, m_file.clock().now()), "sign in");
+        ballots.append({seat.token, poll.id, {below(3)}});
+        people.append(slip.member.id);
+    }
+    say("ok");
+    m_phones = desk.get();
+    while (!ballots.isEmpty()) {
+        const qsizetype batch = poll.secret ? std::min<qsizetype>(ballots.size(), 1 + below(4)) : 1;
+        if (poll.secret)
+            sendTogether(poll.id, ballots.first(batch));
+        else
+            sendOne(ballots.first(), people.takeFirst());
+        ballots.remove(0, batch);
+    }
+    m_phones = nullptr;
+}
+
+void Secretary::sendTogether(PollId poll, const QList<PhoneBallot>& ballots)
+{
+    QList<Ballot> after = must(m_file.read().ballots.counting(poll), "ballots");
+    for (const PhoneBallot& ballot : ballots)
+        after.append({ballot.choice, 1});
+    const QByteArray line =
+        "n " + QByteArray::number(poll.value()) + ' ' + crash::sheetsDigest(after);
+    say("try " + line);
+    for (const auto& kept : m_phones->cast(ballots, m_file.clock().now()))
+        must(kept, "send");
+    say("ok " + line);
+}
+
+void Secretary::sendOne(const PhoneBallot& ballot, PersonId person)
+{
+    const QByteArray line = "b " + QByteArray::number(crash::ballotKey(ballot.poll, person)) + ' '
+                          + crash::ballotDigest({person, ballot.choice, 1, {}, 0});
+    say("try " + line);
+    must(m_phones->cast({ballot}, m_file.clock().now()).first(), "send");
+    say("ok " + line);
 }
 
 // Without names, as they come in: a few at once, or many.
