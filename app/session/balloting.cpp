@@ -83,6 +83,8 @@ Result<void> takePaper(CouncilFile& file, PollId id, PersonId person)
 {
     NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
     Q_ASSERT(isSecretByPhone(poll));
+    if (!isSecretByPhone(poll))
+        return Error{ErrorCode::Internal, poll.question};
     NGHISU_TRY_VALUE(const Person by, voter(file, poll, person));
     return file.perform(
         u"poll.cast"_s, named(poll),

@@ -101,6 +101,20 @@ Result<FileReport> checkFile(Connection& connection)
                        4, report));
     NGHISU_TRY(collect(connection, u"ballots"_s,
                        differing(u"secret_ballot"_s, u"count(*)"_s, QString()), 4, report));
+    // Sealed ballots are of polls that are open; and nobody's ballot came from nowhere.
+    NGHISU_TRY(collect(connection, u"ballots"_s,
+                       u"SELECT 'poll', poll_id, 'sealed' FROM (SELECT poll_id FROM sealed_ballot "
+                       "UNION SELECT poll_id FROM sealed_voter) AS sealed "
+                       "WHERE (SELECT kind FROM poll_event WHERE poll_id = sealed.poll_id "
+                       "ORDER BY id DESC LIMIT 1) IS NOT 'opened'"_s,
+                       3, report));
+    NGHISU_TRY(
+        collect(connection, u"ballots"_s,
+                u"SELECT 'poll', poll_id, 'voters', count(*) FROM secret_voter "
+                "WHERE poll_id NOT IN (SELECT poll_id FROM poll_event WHERE kind = 'annulled') "
+                "GROUP BY poll_id HAVING count(*) < (SELECT count(*) FROM secret_ballot "
+                "WHERE poll_id = secret_voter.poll_id)"_s,
+                4, report));
     NGHISU_TRY(collect(connection, u"journal"_s,
                        u"SELECT 'step', id FROM journal_step WHERE state = 'done' AND "
                        "barrier = 0 AND (last_change < first_change OR EXISTS (SELECT 1 "
@@ -113,6 +127,7 @@ Result<FileReport> checkFile(Connection& connection)
         report.ballots,
         connection.number(u"SELECT (SELECT count(*) FROM open_ballot WHERE corrects IS NULL) "
                           "+ (SELECT count(*) FROM secret_ballot) "
+                          "+ (SELECT count(*) FROM sealed_ballot) "
                           "+ (SELECT coalesce(sum(votes), 0) FROM poll_count "
                           "WHERE figures_id IN (SELECT max(id) FROM poll_figures "
                           "WHERE poll_id NOT IN (SELECT poll_id FROM open_ballot UNION "

@@ -13,7 +13,8 @@ class Connection;
 
 /// One thing that is wrong with a file: a fixed code, and what it concerns.
 struct FileProblem {
-    QString code;  ///< "schema", "page", "reference", "search", "order", "counts", "journal"
+    QString
+        code;  ///< "schema", "page", "reference", "search", "order", "counts", "ballots", "journal"
     QString detail;
 };
 

@@ -185,6 +185,28 @@ private slots:
         QVERIFY(publishedBallots(council.file(), other)->isEmpty());
     }
 
+    // A ballot that somebody slips into the file is one more than has voted.
+    void theCheckFindsABallotTooMany()
+    {
+        PhoneCouncil council(3);
+        Poll question = council.question();
+        question.secret = true;
+        const PollId poll = council.open(question);
+        QVERIFY(council.cast(council.signIn(council.members()[0]), poll, {0}));
+        QVERIFY(council.file().check()->isOk());
+        QCOMPARE(council.file().check()->ballots, 1);
+        QVERIFY(closePoll(council.file(), poll, {}, council.now()));
+        QVERIFY(council.file().check()->isOk());
+        QCOMPARE(runSql(council.council().path(),
+                        u"INSERT INTO secret_ballot (key, poll_id, choice) "
+                        "SELECT zeroblob(16), poll_id, choice FROM secret_ballot"_s),
+                 QString());
+        const auto problems = council.file().check()->problems;
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const FileProblem& problem) {
+            return problem.code == u"ballots" && problem.detail.contains(u"voters"_s);
+        }));
+    }
+
     void secretBallotsAreNeverTakenBack()
     {
         PhoneCouncil council(2);
