@@ -8,6 +8,7 @@
 #include "session/phoneballots.h"
 #include "session/phonetoken.h"
 #include "store/connection.h"
+#include "store/councilstore.h"
 #include "store/filehold.h"
 #include "store/randomkey.h"
 
@@ -53,7 +54,9 @@ Result<void> FilePhoneDesk::open()
     NGHISU_TRY(m_hold->check());
     if (m_connection)
         return {};
-    NGHISU_TRY_VALUE(m_connection, Connection::open(m_path, Connection::Mode::ReadWrite));
+    NGHISU_TRY_VALUE(auto connection, Connection::open(m_path, Connection::Mode::ReadWrite));
+    NGHISU_TRY(councilstore::setJournal(*connection, m_path));
+    m_connection = std::move(connection);
     m_connection->shareTurns(m_hold->turns());
     m_repositories = std::make_unique<Repositories>(*m_connection);
     return {};

@@ -84,18 +84,6 @@ Result<void> bringUpToDate(Connection& connection, const QString& path)
     return schema::migrate(connection);
 }
 
-// Ready for steps that are on the disk when they return.
-Result<void> prepareToWrite(Connection& connection, const QString& path)
-{
-    NGHISU_TRY(bringUpToDate(connection, path));
-    // With a rollback journal a step is kept when its journal is void. One that is deleted may be there
-    // again after a power failure, and takes the step back: who asks for the folder to be synced asks
-    // what not every shared drive can do. One that is emptied is synced as a file.
-    const bool log = drive::journalOf(path) == drive::Journal::WriteAhead;
-    return connection.execute(log ? u"PRAGMA journal_mode = WAL"_s
-                                  : u"PRAGMA journal_mode = TRUNCATE"_s);
-}
-
 // Codes of phones are nobody's business but the meeting's. A table that is not there is of an older or a
 // newer schema.
 Result<void> takeOutPhones(const QString& path)
@@ -181,7 +169,8 @@ Result<Opened> openToWrite(const QString& path, bool takeOver)
         return Error{ErrorCode::ForeignSchema, path, schema.differences.join(u'\n')};
     }
     NGHISU_TRY(checkWhole(*opened.connection, path));
-    NGHISU_TRY(prepareToWrite(*opened.connection, path));
+    NGHISU_TRY(bringUpToDate(*opened.connection, path));
+    NGHISU_TRY(setJournal(*opened.connection, path));
     return opened;
 }
 
@@ -250,6 +239,16 @@ Result<Opened> open(const QString& path, Use use)
     if (opened)
         opened->readOnlyReason = reason;
     return opened;
+}
+
+Result<void> setJournal(Connection& connection, const QString& path)
+{
+    // With a rollback journal a step is kept when its journal is void. One that is deleted may be there
+    // again after a power failure, and takes the step back: who asks for the folder to be synced asks
+    // what not every shared drive can do. One that is emptied is synced as a file.
+    const bool log = drive::journalOf(path) == drive::Journal::WriteAhead;
+    return connection.execute(log ? u"PRAGMA journal_mode = WAL"_s
+                                  : u"PRAGMA journal_mode = TRUNCATE"_s);
 }
 
 Result<void> backUp(Connection& connection, const QString& target)

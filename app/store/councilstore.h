@@ -44,8 +44,13 @@ Result<void> create(const QString& path, const std::function<Result<void>(Connec
 /// which can't be compared with anything.
 Result<Opened> open(const QString& path, Use use);
 
+/// How the drive of a file asks for its steps to be written, so that they are on the disk when they return:
+/// for each connection that writes it.
+Result<void> setJournal(Connection& connection, const QString& path);
+
 /// Copies the file, checked and whole, to `target`: into a temporary name first, then in place of
-/// an older copy. Codes of phones and who used them are not in the copy. Errors: FolderNotFound, FileNotWritable, DiskFull (detail: the target).
+/// an older copy. Codes of phones and who used them are not in the copy. Errors: FolderNotFound,
+/// FileNotWritable, DiskFull (detail: the target).
 Result<void> backUp(Connection& connection, const QString& target);
 
 }  // namespace councilstore

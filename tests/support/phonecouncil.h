@@ -5,6 +5,7 @@
 #include "domain/phonedesk.h"
 #include "domain/poll.h"
 #include "session/phoning.h"
+#include "store/drive.h"
 #include "support/tempcouncil.h"
 
 #include <memory>
@@ -42,6 +43,18 @@ private:
     TempCouncil m_council;
     QList<PersonId> m_members;
     std::unique_ptr<PhoneDesk> m_desk;
+};
+
+/// Where the files that are opened meanwhile lie: on a network drive, or on a disk.
+class LyingOn {
+public:
+    explicit LyingOn(bool network)
+    {
+        drive::pretend(network ? drive::Journal::Rollback : drive::Journal::WriteAhead);
+    }
+    ~LyingOn() { drive::pretend(std::nullopt); }
+    LyingOn(const LyingOn&) = delete;
+    LyingOn& operator=(const LyingOn&) = delete;
 };
 
 /// Internal where it is a value.
