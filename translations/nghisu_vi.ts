@@ -2898,6 +2898,267 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>Skip to the contents</source>
+        <translation>Đến nội dung chính</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Lên đầu trang</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Về chương trình họp</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again…</source>
+        <translation>Mất kết nối, đang thử lại…</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Chưa thực hiện được</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>Chương trình họp chưa có mục nào.</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>đang diễn ra</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Thông qua</translation>
+    </message>
+    <message>
+        <source>The meeting is paused.</source>
+        <translation>Cuộc họp đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>The meeting is not in progress.</source>
+        <translation>Cuộc họp chưa diễn ra hoặc đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Mã trên phiếu cá nhân</translation>
+    </message>
+    <message>
+        <source>Eight letters and figures. Capital or small makes no difference.</source>
+        <translation>Tám chữ cái và chữ số, không phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>Use this phone</source>
+        <translation>Dùng điện thoại này</translation>
+    </message>
+    <message>
+        <source>If you go on here, the other phone is signed out.</source>
+        <translation>Nếu tiếp tục trên máy này, điện thoại kia sẽ bị đăng xuất.</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Nhập mã khác</translation>
+    </message>
+    <message>
+        <source>A vote is open</source>
+        <translation>Đang biểu quyết</translation>
+    </message>
+    <message>
+        <source>Voting on proposal %1</source>
+        <translation>Đang biểu quyết kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Tap to vote</source>
+        <translation>Chạm để bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Voting now, open ballot</source>
+        <translation>Đang biểu quyết, công khai</translation>
+    </message>
+    <message>
+        <source>Voting now, secret ballot</source>
+        <translation>Đang biểu quyết, phiếu kín</translation>
+    </message>
+    <message>
+        <source>Read the full text</source>
+        <translation>Xem toàn văn</translation>
+    </message>
+    <message>
+        <source>You can change your ballot until the vote is closed.</source>
+        <translation>Có thể đổi phiếu cho đến khi đóng biểu quyết.</translation>
+    </message>
+    <message>
+        <source>A ballot that was sent cannot be changed.</source>
+        <translation>Phiếu đã gửi thì không đổi được.</translation>
+    </message>
+    <message>
+        <source>Send the ballot</source>
+        <translation>Gửi phiếu</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Gửi phiếu: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>Your ballot has not arrived. Send it again; if that fails, look whether the phone is on the room&apos;s Wi-Fi.</source>
+        <translation>Phiếu chưa gửi được. Hãy gửi lại; nếu vẫn không được, kiểm tra điện thoại đã vào Wi-Fi của phòng họp chưa.</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>không xếp</translation>
+    </message>
+    <message>
+        <source>Two options have the same rank. Give each its own.</source>
+        <translation>Hai phương án có cùng thứ hạng. Mỗi thứ hạng chỉ dùng cho một phương án.</translation>
+    </message>
+    <message>
+        <source>Members sign in with their code to vote.</source>
+        <translation>Thành viên đăng nhập bằng mã cá nhân để bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>You have no vote in this meeting, and can follow what is voted on.</source>
+        <translation>Đại biểu không có quyền biểu quyết trong cuộc họp này, chỉ theo dõi nội dung.</translation>
+    </message>
+    <message>
+        <source>No vote is open</source>
+        <translation>Hiện không có biểu quyết</translation>
+    </message>
+    <message>
+        <source>Your ballot is recorded</source>
+        <translation>Đã ghi nhận phiếu</translation>
+    </message>
+    <message>
+        <source>Your new ballot stands in place of the one before</source>
+        <translation>Đã ghi nhận phiếu mới thay cho phiếu trước</translation>
+    </message>
+    <message>
+        <source>You have voted</source>
+        <translation>Đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>You chose none of the options.</source>
+        <translation>Không chọn phương án nào.</translation>
+    </message>
+    <message>
+        <source>The ballot is secret: nobody can look up what you chose, on this phone neither.</source>
+        <translation>Phiếu kín: không ai xem lại được nội dung phiếu, kể cả trên điện thoại này.</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Mã biên nhận</translation>
+    </message>
+    <message>
+        <source>Write it down. When the result is announced, the list of receipts shows what this ballot says.</source>
+        <translation>Hãy ghi lại mã này. Khi công bố kết quả, danh sách biên nhận cho biết nội dung của phiếu.</translation>
+    </message>
+    <message>
+        <source>Change the ballot</source>
+        <translation>Đổi phiếu</translation>
+    </message>
+    <message>
+        <source>Your ballot is not recorded</source>
+        <translation>Phiếu không được ghi nhận</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Receipts and their ballots</source>
+        <translation>Danh sách biên nhận và nội dung phiếu</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Không có trang này.</translation>
+    </message>
+    <message>
+        <source>What the phone sent could not be understood. Open the page again.</source>
+        <translation>Không đọc được yêu cầu từ điện thoại. Hãy mở lại trang.</translation>
+    </message>
+    <message>
+        <source>What the phone sent is too large.</source>
+        <translation>Nội dung điện thoại gửi lên quá lớn.</translation>
+    </message>
+    <message>
+        <source>This was not sent from a page of this meeting. Open the address that the room shows, and try again.</source>
+        <translation>Yêu cầu không gửi từ trang của cuộc họp này. Hãy mở địa chỉ hiển thị trong phòng họp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Too many phones ask at this moment. Try again in a few seconds.</source>
+        <translation>Có quá nhiều điện thoại truy cập cùng lúc. Hãy thử lại sau vài giây.</translation>
+    </message>
+    <message>
+        <source>Online: %1 (members %2, guests %3)</source>
+        <translation>Đang trực tuyến: %1 (thành viên %2, khách %3)</translation>
+    </message>
+    <message>
+        <source>Give 1 to what you want most, 2 to the next, and so on.</source>
+        <translation>Ghi 1 cho phương án muốn nhất, 2 cho phương án tiếp theo, và cứ thế.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Chọn một phương án.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strike out whom you do not choose. No more than %n may remain.</source>
+        <translation>
+            <numerusform>Gạch tên những người không bầu. Để lại không quá %n người.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation>
+            <numerusform>Chọn không quá %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many codes were wrong. Wait %n seconds, or ask the secretary.</source>
+        <translation>
+            <numerusform>Đã nhập sai mã quá nhiều lần. Hãy chờ %n giây, hoặc hỏi thư ký.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Opening and purpose of the meeting</source>
