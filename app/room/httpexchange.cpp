@@ -139,6 +139,8 @@ MHD_Result HttpExchange::queue(const HttpOutcome& outcome)
 MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
 {
     server.m_connections->setWaiting(phone, true, server.m_clock.ticks());
+    if (!std::exchange(waitedFor, true))
+        ++server.m_waitedFor;
     // Before it is asked for: the outcome may be there before this returns.
     MHD_suspend_connection(connection);
     later([this](std::function<HttpOutcome()> outcome) {
@@ -170,6 +172,9 @@ MHD_Result HttpExchange::queue(const Reply& reply)
 
 MHD_Result HttpExchange::queue(const std::shared_ptr<LiveStream>& stream)
 {
+    // It lasts; nobody waits for its end.
+    if (std::exchange(waitedFor, false))
+        --server.m_waitedFor;
     auto* peer = new StreamPeer(stream, connection, phone->socket);
     // The block is what is read at a time where the phone speaks HTTP/1.0 only.
     MHD_Response* response = MHD_create_response_from_callback(

@@ -19,6 +19,7 @@ struct HttpExchange {
     Request request;
     int refused = 0;  ///< the status with which it is refused once it is here
     std::function<HttpOutcome()> resumed;
+    bool waitedFor = false;
 
     /// The headers are here.
     MHD_Result begin(const char* method, const char* url);

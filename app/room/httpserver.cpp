@@ -12,6 +12,9 @@
 #include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <thread>
+
+using namespace std::chrono_literals;
 
 namespace nghisu {
 
@@ -91,7 +94,7 @@ struct HttpCallbacks {
             auto* phone = static_cast<PhoneConnection*>(
                 MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT)
                     ->socket_context);
-            exchange = new HttpExchange{server(own), connection, phone, {}, 0, {}};
+            exchange = new HttpExchange{server(own), connection, phone, {}, 0, {}, false};
             *state = exchange;
             return exchange->begin(method, url);
         }
@@ -109,6 +112,8 @@ struct HttpCallbacks {
             return;
         HttpServer& self = server(own);
         self.m_connections->begin(exchange->phone, self.m_clock.ticks());
+        if (exchange->waitedFor)
+            --self.m_waitedFor;
         delete exchange;
         *state = nullptr;
     }
@@ -188,8 +193,12 @@ Result<void> HttpServer::start(const RoomSettings& settings)
 
 void HttpServer::stop()
 {
-    if (m_daemon != nullptr)
-        MHD_stop_daemon(m_daemon);
+    if (m_daemon == nullptr)
+        return;
+    constexpr auto step = 5ms;
+    for (auto waited = 0ms; m_waitedFor > 0 && waited < 1s; waited += step)
+        std::this_thread::sleep_for(step);
+    MHD_stop_daemon(m_daemon);
     m_daemon = nullptr;
 }
 

@@ -32,6 +32,8 @@ public:
     /// Answers nobody any more who is not answered yet at once. After this nothing waits for an
     /// outcome that did not before.
     void refuseAll() { m_refusing = true; }
+    /// Lets answers that were waited for reach their phones; a phone that does not take its own holds
+    /// this up no longer than a second.
     /// \pre every outcome that was to come has come, and every stream is at its end
     void stop();
 
@@ -53,6 +55,7 @@ private:
     QByteArray m_key;
     quint16 m_port = 0;
     std::atomic<bool> m_refusing = false;
+    std::atomic<int> m_waitedFor = 0;  // requests whose answer took time and has not left yet
 };
 
 }  // namespace nghisu
