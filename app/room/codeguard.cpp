@@ -51,10 +51,10 @@ int CodeGuard::secondsUntilTry(const QString& device, qint64 now)
     Device& own = of(device, now);
     if (now < own.blockedUntil)
         return secondsOf(own.blockedUntil - now);
-    const bool failedBefore = own.failures >= 1;
+    const bool failedBefore = own.failures > 0;
     if (own.trying >= (failedBefore ? 1 + int(own.members.size()) : triesAtOnce))
         return 1;
-    if (failedBefore) {
+    if (failedBefore && own.members.isEmpty()) {
         if (m_common < 1)
             return 1;
         m_common -= 1;

@@ -11,8 +11,8 @@
 namespace nghisu {
 
 /// Slows down whoever guesses codes. A device that has failed too often waits longer each time, and
-/// all that have failed share what is left of a common measure; one that has not failed yet is never
-/// kept from trying by what others do. Moments are ticks of a clock, milliseconds.
+/// all that have failed and where nobody has signed in share a common measure; one that has not failed
+/// yet is never kept from trying by what others do. Moments are ticks of a clock, milliseconds.
 class CodeGuard {
 public:
     /// 0 where the device may try now, and counts the try; else after how many seconds it may.
