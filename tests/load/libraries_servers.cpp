@@ -83,11 +83,15 @@ void push()
 }
 
 MHD_Result answer(void*, MHD_Connection* connection, const char* url, const char*, const char*,
-                  const char*, size_t*, void** state)
+                  const char*, size_t* size, void** state)
 {
     static int seen = 0;
     if (*state == nullptr) {
         *state = &seen;
+        return MHD_YES;
+    }
+    if (*size > 0) {
+        *size = 0;
         return MHD_YES;
     }
     MHD_Response* response = nullptr;
