@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <memory>
+#include <thread>
 
 struct MHD_Daemon;
 
@@ -45,12 +46,15 @@ public:
 private:
     friend struct HttpExchange;
     friend struct HttpCallbacks;
+    void run();
 
     RequestHandler& m_handler;
     const Clock& m_clock;
     RoomSettings m_settings;
     std::unique_ptr<Connections> m_connections;
     MHD_Daemon* m_daemon = nullptr;
+    std::thread m_thread;
+    std::atomic<bool> m_stopping = false;
     QByteArray m_certificate;
     QByteArray m_key;
     quint16 m_port = 0;

@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <microhttpd.h>
+#include <poll.h>
 
 #ifdef NGHISU_QTHTTPSERVER
 #include <QHttpServer>
@@ -131,14 +132,20 @@ QByteArray pushed()
 int serveWithMicrohttpd()
 {
     MHD_Daemon* daemon = MHD_start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_SUSPEND_RESUME | MHD_USE_TURBO, 0, nullptr, nullptr,
-        &answer, nullptr, MHD_OPTION_CONNECTION_LIMIT, 19000U, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        size_t(6144), MHD_OPTION_CONNECTION_TIMEOUT, 60U, MHD_OPTION_LISTEN_BACKLOG_SIZE, 4096U,
-        MHD_OPTION_END);
+        MHD_USE_EPOLL | MHD_USE_SUSPEND_RESUME, 0, nullptr, nullptr, &answer, nullptr,
+        MHD_OPTION_CONNECTION_LIMIT, 19000U, MHD_OPTION_CONNECTION_MEMORY_LIMIT, size_t(6144),
+        MHD_OPTION_CONNECTION_TIMEOUT, 60U, MHD_OPTION_LISTEN_BACKLOG_SIZE, 4096U, MHD_OPTION_END);
     if (daemon == nullptr)
         return 1;
     say(MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_BIND_PORT)->port);
-    return QCoreApplication::exec();
+    // As our own server does it: see there.
+    pollfd happens = {MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd, POLLIN, 0};
+    for (;;) {
+        MHD_UNSIGNED_LONG_LONG wait = 50;
+        MHD_get_timeout(daemon, &wait);
+        poll(&happens, 1, int(std::min<MHD_UNSIGNED_LONG_LONG>(wait, 50)));
+        MHD_run(daemon);
+    }
 }
 
 #ifdef NGHISU_QTHTTPSERVER

@@ -215,7 +215,8 @@ void measureThroughput(RoomHost& host, Figures& figures)
 
 }  // namespace
 
-/// A room full of phones, and what it costs: nghisu_load_room. Exit status 1 where a limit is passed.
+/// A room full of phones, and what it costs: nghisu_load_room [voting] [throughput] [listening]. Exit
+/// status 1 where a limit is passed.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -233,8 +234,14 @@ int main(int argc, char* argv[])
         figures.failed(u"the server does not start"_s);
         return 1;
     }
-    measureVoting(host, figures);
-    measureThroughput(host, figures);
-    measureListening(figures);
+    const auto wanted = [&](const QString& part) {
+        return arguments.isEmpty() || arguments.contains(part);
+    };
+    if (wanted(u"voting"_s))
+        measureVoting(host, figures);
+    if (wanted(u"throughput"_s))
+        measureThroughput(host, figures);
+    if (wanted(u"listening"_s))
+        measureListening(figures);
     return figures.status();
 }

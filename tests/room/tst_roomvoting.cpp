@@ -36,6 +36,7 @@ private slots:
     void diskFull();
     void nothingBeforeItIsDurable();
     void manyShareOneTransaction();
+    void manySpeakAtOneMoment();
     void deskIsTold();
     void stoppingAnswersWhoWaits();
 
@@ -319,6 +320,33 @@ void TestRoomVoting::manyShareOneTransaction()
     QCOMPARE(m_room->file->ballots.size(), many);
     QVERIFY2(m_room->file->transactions.size() <= 3,
              qPrintable(QString::number(m_room->file->transactions.size())));
+}
+
+// A bell rings, and a whole room asks at once on connections that are open: nobody is forgotten.
+void TestRoomVoting::manySpeakAtOneMoment()
+{
+    constexpr int many = 300;
+    const QUrl url(m_room->server.url());
+    const QByteArray request = "GET /icon.svg HTTP/1.1\r\n" + m_room->phone().head({})
+                             + "X-Long: " + QByteArray(500, 'a') + "\r\n\r\n";
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < many; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(url.host(), quint16(url.port()));
+        QVERIFY(sockets.back()->waitForConnected());
+    }
+    for (int round = 0; round < 5; ++round) {
+        for (const auto& socket : sockets) {
+            socket->write(request);
+            socket->flush();
+        }
+        for (const auto& socket : sockets) {
+            QByteArray got;
+            while (!got.endsWith("</svg>") && socket->waitForReadyRead(5000))
+                got += socket->readAll();
+            QVERIFY2(got.endsWith("</svg>"), qPrintable(QString::number(round)));
+        }
+    }
 }
 
 void TestRoomVoting::deskIsTold()
