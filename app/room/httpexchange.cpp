@@ -45,16 +45,25 @@ MHD_Result addArgument(void* query, MHD_ValueKind, const char* name, const char*
     return MHD_YES;
 }
 
+void addSecurity(MHD_Response* response)
+{
+    for (const Header& header : always)
+        MHD_add_response_header(response, header.name, header.value);
+}
+
+}  // namespace
+
 // A phone that listens.
 class StreamPeer final : public LivePeer {
 public:
-    StreamPeer(std::shared_ptr<LiveStream> stream, MHD_Connection* connection, int socket)
-        : m_stream(std::move(stream)), m_connection(connection), m_socket(socket)
+    StreamPeer(HttpServer& server, std::shared_ptr<LiveStream> stream, MHD_Connection* connection,
+               int socket)
+        : m_server(server), m_stream(std::move(stream)), m_connection(connection), m_socket(socket)
     {
         m_stream->begin(this);
     }
     void pause() override { MHD_suspend_connection(m_connection); }
-    void resume() override { MHD_resume_connection(m_connection); }
+    void resume() override { m_server.resume(m_connection); }
     void breakOff() override { shutdown(m_socket, SHUT_RDWR); }
 
     static ssize_t read(void* peer, uint64_t, char* to, size_t most)
@@ -65,18 +74,11 @@ public:
     static void end(void* peer) { delete static_cast<StreamPeer*>(peer); }
 
 private:
+    HttpServer& m_server;
     std::shared_ptr<LiveStream> m_stream;
     MHD_Connection* m_connection;
     int m_socket;
 };
-
-void addSecurity(MHD_Response* response)
-{
-    for (const Header& header : always)
-        MHD_add_response_header(response, header.name, header.value);
-}
-
-}  // namespace
 
 QByteArray HttpExchange::header(const char* name) const
 {
@@ -145,7 +147,7 @@ MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
     MHD_suspend_connection(connection);
     later([this](std::function<HttpOutcome()> outcome) {
         resumed = std::move(outcome);
-        MHD_resume_connection(connection);
+        server.resume(connection);
     });
     return MHD_YES;
 }
@@ -175,7 +177,7 @@ MHD_Result HttpExchange::queue(const std::shared_ptr<LiveStream>& stream)
     // It lasts; nobody waits for its end.
     if (std::exchange(waitedFor, false))
         --server.m_waitedFor;
-    auto* peer = new StreamPeer(stream, connection, phone->socket);
+    auto* peer = new StreamPeer(server, stream, connection, phone->socket);
     // The block is what is read at a time where the phone speaks HTTP/1.0 only.
     MHD_Response* response = MHD_create_response_from_callback(
         MHD_SIZE_UNKNOWN, 512, &StreamPeer::read, peer, &StreamPeer::end);

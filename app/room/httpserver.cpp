@@ -7,13 +7,16 @@
 #include <QFile>
 
 #include <arpa/inet.h>
+#include <array>
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -126,13 +129,14 @@ struct HttpCallbacks {
 };
 
 HttpServer::HttpServer(RequestHandler& handler, const Clock& clock)
-    : m_handler(handler), m_clock(clock)
+    : m_handler(handler), m_clock(clock), m_woken(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
 {
 }
 
 HttpServer::~HttpServer()
 {
     stop();
+    close(m_woken);
 }
 
 Result<void> HttpServer::start(const RoomSettings& settings)
@@ -199,15 +203,42 @@ Result<void> HttpServer::start(const RoomSettings& settings)
 // wait.
 void HttpServer::run()
 {
-    pollfd happens = {MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd, POLLIN, 0};
+    const int speaks = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+    std::array<pollfd, 2> happens = {{{speaks, POLLIN, 0}, {m_woken, POLLIN, 0}}};
     constexpr MHD_UNSIGNED_LONG_LONG most = 50;  // milliseconds
     while (!m_stopping) {
         MHD_UNSIGNED_LONG_LONG wait = most;
         if (MHD_get_timeout(m_daemon, &wait) != MHD_YES)
             wait = most;
-        poll(&happens, 1, int(std::min(wait, most)));
+        poll(happens.data(), happens.size(), int(std::min(wait, most)));
+        resumeAll();
         MHD_run(m_daemon);
     }
+    resumeAll();
+    MHD_run(m_daemon);
+}
+
+// Whoever goes on is told to the thread in one go: the library looks through all that wait each time
+// that it is told of one.
+void HttpServer::resume(MHD_Connection* connection)
+{
+    const QMutexLocker lock(&m_resumeMutex);
+    m_toResume.append(connection);
+    if (m_toResume.size() == 1)
+        eventfd_write(m_woken, 1);
+}
+
+void HttpServer::resumeAll()
+{
+    QList<MHD_Connection*> now;
+    {
+        const QMutexLocker lock(&m_resumeMutex);
+        now.swap(m_toResume);
+        eventfd_t ignored = 0;
+        eventfd_read(m_woken, &ignored);
+    }
+    for (MHD_Connection* connection : std::as_const(now))
+        MHD_resume_connection(connection);
 }
 
 void HttpServer::stop()

@@ -9,11 +9,14 @@
 #include "room/roomsettings.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QMutex>
 
 #include <atomic>
 #include <memory>
 #include <thread>
 
+struct MHD_Connection;
 struct MHD_Daemon;
 
 namespace nghisu {
@@ -46,7 +49,11 @@ public:
 private:
     friend struct HttpExchange;
     friend struct HttpCallbacks;
+    friend class StreamPeer;
     void run();
+    /// Lets a connection that waits go on; in any thread.
+    void resume(MHD_Connection* connection);
+    void resumeAll();
 
     RequestHandler& m_handler;
     const Clock& m_clock;
@@ -54,6 +61,9 @@ private:
     std::unique_ptr<Connections> m_connections;
     MHD_Daemon* m_daemon = nullptr;
     std::thread m_thread;
+    const int m_woken;
+    QMutex m_resumeMutex;
+    QList<MHD_Connection*> m_toResume;
     std::atomic<bool> m_stopping = false;
     QByteArray m_certificate;
     QByteArray m_key;

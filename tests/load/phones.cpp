@@ -22,6 +22,13 @@ QByteArray hostOf(quint16 port)
     return "127.0.0.1:" + QByteArray::number(port);
 }
 
+QByteArray formToken(const QByteArray& token)
+{
+    return QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
+        .toHex()
+        .left(32);
+}
+
 QByteArray head(const QByteArray& line, quint16 port, int member)
 {
     QByteArray head = line + " HTTP/1.1\r\nHost: " + hostOf(port) + "\r\n" + agent;
@@ -34,10 +41,12 @@ QByteArray head(const QByteArray& line, quint16 port, int member)
 
 QByteArray formTokenOf(int member)
 {
-    return QCryptographicHash::hash(QByteArray("form " + memberToken(member)),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .left(32);
+    return formToken(memberToken(member));
+}
+
+QByteArray guestToken()
+{
+    return formToken({});
 }
 
 QByteArray getRequest(quint16 port, const QByteArray& path, int member)

@@ -10,6 +10,8 @@ namespace nghisu::load {
 QByteArray getRequest(quint16 port, const QByteArray& path, int member = 0);
 QByteArray liveRequest(quint16 port, int member);
 QByteArray voteRequest(quint16 port, int member, qint64 poll, int choice);
+/// What a page's forms say beside a seat; of a phone that has none.
 QByteArray formTokenOf(int member);
+QByteArray guestToken();
 
 }  // namespace nghisu::load

@@ -171,7 +171,7 @@ void measureVoting(RoomHost& host, Figures& figures)
 // As many ballots as the server takes, from as many phones at once; or bare answers.
 double sustained(quint16 port, qint64 poll, std::chrono::milliseconds most)
 {
-    constexpr int atOnce = 256;
+    constexpr int atOnce = 1000;
     Swarm swarm(port);
     QList<QByteArray> requests;
     int answers = 0;

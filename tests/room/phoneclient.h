@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QTcpSocket>
 #include <QUrl>
@@ -145,7 +146,8 @@ public:
     /// Waits until it has been told something; false where it has not within five seconds.
     bool hears(const QByteArray& words)
     {
-        for (int i = 0; i < 50 && !m_heard.contains(words); ++i) {
+        const QDeadlineTimer end(5000);
+        while (!m_heard.contains(words) && !end.hasExpired()) {
             m_socket.waitForReadyRead(100);
             m_heard += m_socket.readAll();
         }
