@@ -163,6 +163,7 @@ MHD_Result HttpExchange::queue(const Reply& reply)
     addHeader(response, "Location", reply.location);
     addHeader(response, "Set-Cookie", reply.setCookie);
     addHeader(response, "Retry-After", reply.retryAfter);
+    addHeader(response, "Connection", reply.last ? "close" : "");
     addHeader(response, "Allow",
               reply.status == MHD_HTTP_METHOD_NOT_ALLOWED ? "GET, HEAD, POST" : "");
     addHeader(response, "Cache-Control",

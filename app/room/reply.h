@@ -20,6 +20,7 @@ struct Reply {
     QByteArray location;    ///< of a redirection
     QByteArray setCookie;   ///< whole, with its attributes
     QByteArray retryAfter;  ///< seconds; empty where there is nothing to wait for
+    bool last = false;      ///< the connection ends with it
     bool kept = false;      ///< the browser may keep it: its address changes when it does
 };
 

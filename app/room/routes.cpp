@@ -16,6 +16,13 @@ namespace {
 constexpr auto seatName = "nghisu";
 constexpr auto languageName = "nghisu-language";
 
+// A room may be behind one address, and opens the agenda within a minute; a member asks for a page now
+// and then.
+constexpr double deviceAtOnce = 2000;
+constexpr double deviceASecond = 100;
+constexpr double seatAtOnce = 60;
+constexpr double seatASecond = 4;
+
 // Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
 QString formTokenOf(const PhoneToken& token)
 {
@@ -49,10 +56,13 @@ LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presenc
 
 Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub, const Clock& clock)
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
-      m_pages(m_parts, m_assets.version()),
+      m_pages(m_parts, m_assets.version()), m_ofDevice(deviceAtOnce, deviceASecond),
+      m_ofSeat(seatAtOnce, seatASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {
     show({});
+    m_busy = refusal(503);
+    m_busy.last = true;
 }
 
 void Routes::serveAs(quint16 port)
@@ -129,10 +139,12 @@ HttpOutcome Routes::handle(const Request& request)
     }
     if (!ours)
         return refusal(request.method == Request::Method::Get ? 421 : 403);
+    const auto token = tokenOf(cookieOf(request.cookie, seatName));
+    if (asksTooMuch(request, token))
+        return m_busy;
     if (const Reply* asset = m_assets.at(request.path))
         return request.method == Request::Method::Get ? *asset : refusal(405);
 
-    const auto token = tokenOf(cookieOf(request.cookie, seatName));
     if (!token)
         return withSeat(request, {}, {});
     if (const auto seat = m_seats.seatOf(*token))
@@ -152,6 +164,15 @@ HttpOutcome Routes::handle(const Request& request)
         if (!asked)
             resume([this]() -> HttpOutcome { return refusal(503); });
     });
+}
+
+// Members have a measure of their own, so that nobody uses up theirs.
+bool Routes::asksTooMuch(const Request& request, const std::optional<PhoneToken>& token)
+{
+    const qint64 now = m_clock.ticks();
+    if (token && m_seats.seatOf(*token))
+        return !m_ofSeat.take(*token, now);
+    return !m_ofDevice.take(request.device.toLatin1(), now);
 }
 
 HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,

@@ -7,6 +7,7 @@
 #include "room/live.h"
 #include "room/ownaddress.h"
 #include "room/pages.h"
+#include "room/requestmeter.h"
 #include "room/seatcache.h"
 #include "room/webassets.h"
 
@@ -51,6 +52,7 @@ private:
     };
     using VisitPtr = std::shared_ptr<const Visit>;
 
+    bool asksTooMuch(const Request& request, const std::optional<PhoneToken>& token);
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
     HttpOutcome route(const VisitPtr& visit);
@@ -84,6 +86,9 @@ private:
     const Pages m_pages;
     SeatCache m_seats;
     CodeGuard m_guard;
+    RequestMeter m_ofDevice;
+    RequestMeter m_ofSeat;
+    Reply m_busy;
     const QByteArray m_run;  // tells this run's versions from those of another
     mutable QMutex m_boardMutex;
     std::shared_ptr<const Board> m_board;

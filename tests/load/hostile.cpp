@@ -85,12 +85,11 @@ public:
                     swarm.close(wire);
             }
         });
-        besides(u"a flood of requests from one device"_s, [this](Swarm& swarm, int round) {
+        besides(u"a flood of requests from one device"_s, [this](Swarm& swarm, int) {
             for (int i = 0; i < 200; ++i) {
                 const int wire = swarm.open(hostile);
                 swarm.send(wire, getRequest(m_host.port(), "/").repeated(20));
             }
-            swarm.turn(std::chrono::milliseconds(round % 5), [](int) {});
         });
         besides(u"codes that are guessed"_s, [this](Swarm& swarm, int round) {
             for (int i = 0; i < 50; ++i)

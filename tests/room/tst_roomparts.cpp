@@ -4,6 +4,7 @@
 #include "room/connections.h"
 #include "room/pagetemplate.h"
 #include "room/request.h"
+#include "room/requestmeter.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void guessersLeaveOthersAlone();
     void membersBehindOneAddress();
     void memoryOfGuessersIsBounded();
+    void requestsAreMeasured();
     void connectionsAreShared();
 };
 
@@ -198,6 +200,21 @@ void TestRoomParts::memoryOfGuessersIsBounded()
             guard.failed(device, i);
     }
     QVERIFY(guard.devices() <= 20'000);
+}
+
+void TestRoomParts::requestsAreMeasured()
+{
+    RequestMeter meter(10, 2);
+    const auto taken = [&](const QByteArray& who, qint64 now) {
+        int count = 0;
+        for (; count < 100 && meter.take(who, now); ++count) {
+        }
+        return count;
+    };
+    QCOMPARE(taken("a", 0), 10);
+    QCOMPARE(taken("b", 0), 10);
+    QCOMPARE(taken("a", 1000), 2);
+    QCOMPARE(taken("a", 60'000), 10);
 }
 
 // One that takes all that it gets leaves room for the others.

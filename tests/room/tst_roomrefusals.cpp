@@ -33,6 +33,7 @@ private slots:
     void malformed();
     void tooLarge();
     void slowSenderIsCutOff();
+    void floodLeavesMembersAlone();
     void addressInUse();
     void certificate();
     void nothingListensAfterStop();
@@ -240,6 +241,21 @@ void TestRoomRefusals::slowSenderIsCutOff()
         QTest::qWait(100);
     }
     QVERIFY(sent < request.size());
+}
+
+// One that asks without end is refused, and members behind the same address are not.
+void TestRoomRefusals::floodLeavesMembersAlone()
+{
+    PhoneClient member = m_room->member("AAAA1111");
+    QCOMPARE(member.get("/").status, 200);
+    PhoneClient phone = m_room->phone();
+    int refused = 0;
+    for (int i = 0; i < 3000 && refused == 0; ++i)
+        refused += phone.get("/icon.svg").status == 503 ? 1 : 0;
+    QCOMPARE(refused, 1);
+    QCOMPARE(member.get("/").status, 200);
+    const Answer answer = member.submit("/", "/vote", {{u"poll"_s, u"7"_s}, {u"c"_s, u"0"_s}});
+    QCOMPARE(answer.status, 200);
 }
 
 void TestRoomRefusals::addressInUse()
