@@ -20,6 +20,7 @@ build   | libqpdf-dev                | bookmarks in PDF files that are printed
 build   | libxlsxwriter-dev          | writes documents for Excel (XLSX)
 build   | libhunspell-dev            | spelling
 build   | libqrencode-dev            | codes that scanners and phones read
+build   | libmicrohttpd-dev          | serves the phones of a room
 run     | libqt6sql6-sqlite          | Qt driver for the council file (SQLite)
 run     | fonts-inter                | font of the window
 run     | fonts-liberation2          | font of printed documents (metrics of Times New Roman)

@@ -193,6 +193,30 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message numerus="yes">
+        <source>Strike out whom you do not choose. No more than %n may remain.</source>
+        <translation>
+            <numerusform>Strike out whom you do not choose. No more than %n may remain.</numerusform>
+            <numerusform>Strike out whom you do not choose. No more than %n may remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation>
+            <numerusform>Choose up to %n.</numerusform>
+            <numerusform>Choose up to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many codes were wrong. Wait %n seconds, or ask the secretary.</source>
+        <translation>
+            <numerusform>Too many codes were wrong. Wait %n second, or ask the secretary.</numerusform>
+            <numerusform>Too many codes were wrong. Wait %n seconds, or ask the secretary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadNote</name>
     <message numerus="yes">
         <source>%n hidden row(s) of “%1” were left out. Show them and take the file in again if they are needed.</source>

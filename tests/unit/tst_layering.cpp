@@ -25,7 +25,7 @@ const QHash<QString, QSet<QString>>& arrows()
         {u"session"_s, {u"base"_s, u"domain"_s, u"text"_s, u"store"_s}},
         {u"intake"_s, {u"base"_s, u"domain"_s, u"text"_s}},
         {u"report"_s, {u"base"_s, u"domain"_s, u"text"_s, u"words"_s}},
-        {u"room"_s, {u"base"_s, u"domain"_s, u"text"_s}},
+        {u"room"_s, {u"base"_s, u"domain"_s, u"text"_s, u"words"_s}},
         {u"commands"_s,
          {u"base"_s, u"domain"_s, u"text"_s, u"words"_s, u"session"_s, u"intake"_s, u"report"_s}},
     };

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/ballotfields.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+
+namespace {
+
+bool onlyOne(const BallotForm& form)
+{
+    return form.votesOnOne() == 1 && !form.striking && form.kind != PollKind::Ranking;
+}
+
+// A ballot that nobody has filled in yet says nothing; where names are struck out that is not the
+// same as all of them struck.
+bool isStruck(const BallotChoice& choice, int place)
+{
+    return !choice.isEmpty() && !choice.contains(place);
+}
+
+PageFields::List ranks(qsizetype options, qsizetype own)
+{
+    PageFields::List list;
+    for (qsizetype rank = 1; rank <= options; ++rank)
+        list.push_back(
+            PageFields().set(u"rank"_s, QString::number(rank)).set(u"selected"_s, rank == own));
+    return list;
+}
+
+BallotAnswer rankedAnswer(const BulletinPoll& poll, const FormFields& form)
+{
+    BallotAnswer answer;
+    std::map<int, int> ranked;
+    for (int place = 0; place < poll.options.size(); ++place) {
+        const QString field = u'r' + QString::number(place);
+        if (form.value(field).isEmpty())
+            continue;
+        const auto rank = form.numbers(field);
+        if (!rank || rank->size() != 1) {
+            answer.readable = false;
+            return answer;
+        }
+        answer.sameRank |= !ranked.emplace(rank->first(), place).second;
+    }
+    for (const auto& [rank, place] : ranked)
+        answer.choice.append(place);
+    return answer;
+}
+
+}  // namespace
+
+PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choice)
+{
+    const BallotForm& form = poll.form;
+    const bool one = onlyOne(form);
+    PageFields::List list;
+    for (int place = 0; place < poll.options.size(); ++place) {
+        PageFields option;
+        option.set(u"text"_s, poll.options[place])
+            .set(u"place"_s, QString::number(place))
+            .set(u"ranking"_s, form.kind == PollKind::Ranking)
+            .set(u"striking"_s, form.striking)
+            .set(u"type"_s, one ? u"radio"_s : u"checkbox"_s)
+            .set(u"field"_s, form.striking ? u"s"_s : u"c"_s)
+            .set(u"required"_s, one && !checkChoice(form, poll.options.size(), {}).has_value())
+            .set(u"checked"_s, form.striking ? isStruck(choice, place) : choice.contains(place));
+        if (form.kind == PollKind::Ranking)
+            option.set(u"ranks"_s, ranks(poll.options.size(), choice.indexOf(place) + 1));
+        list.push_back(std::move(option));
+    }
+    return list;
+}
+
+BallotAnswer ballotAnswer(const BulletinPoll& poll, const FormFields& form)
+{
+    if (poll.form.kind == PollKind::Ranking)
+        return rankedAnswer(poll, form);
+    const auto named = form.numbers(poll.form.striking ? u"s"_s : u"c"_s);
+    if (!named)
+        return {{}, false, false};
+    if (!poll.form.striking)
+        return {*named, true, false};
+    BallotAnswer answer;
+    for (int place = 0; place < poll.options.size(); ++place) {
+        if (!named->contains(place))
+            answer.choice.append(place);
+    }
+    return answer;
+}
+
+}  // namespace nghisu

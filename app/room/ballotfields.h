@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bulletin.h"
+#include "room/pagetemplate.h"
+#include "room/request.h"
+
+#include <optional>
+
+namespace nghisu {
+
+/// The fields of a ballot's form, one for each option: a button to choose or a box to tick, where
+/// names are struck out a box to strike, where options are ranked a list of ranks. It needs no script.
+PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choice);
+
+/// What a form that ballotFields made says, when it comes back. Whether a ballot may say that is for
+/// checkChoice to tell.
+struct BallotAnswer {
+    BallotChoice choice;
+    bool readable = true;   ///< false where no form of ours sends that
+    bool sameRank = false;  ///< two options have one rank
+};
+BallotAnswer ballotAnswer(const BulletinPoll& poll, const FormFields& form);
+
+}  // namespace nghisu

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/ballotwriter.h"
+
+namespace nghisu {
+
+namespace {
+
+// Far more than a room has, and little enough to be held.
+constexpr qsizetype mostCasts = 20'000;
+constexpr qsizetype mostUnknown = 2'000;
+// So many strangers are heard before ballots are looked for again.
+constexpr qsizetype unknownAtOnce = 20;
+constexpr qint64 second = 1000;
+
+}  // namespace
+
+BallotWriter::BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock,
+                           std::function<void()> everySecond)
+    : m_desk(std::move(desk)), m_clock(clock), m_everySecond(std::move(everySecond))
+{
+    start();
+}
+
+BallotWriter::~BallotWriter()
+{
+    stop();
+}
+
+bool BallotWriter::cast(PhoneBallot ballot, Kept kept)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_stopping || m_casts.size() >= mostCasts)
+        return false;
+    m_casts.append({std::move(ballot), std::move(kept)});
+    m_work.wakeOne();
+    return true;
+}
+
+bool BallotWriter::ask(From from, Task task)
+{
+    const QMutexLocker lock(&m_mutex);
+    QList<Task>& lane = from == From::Known ? m_known : m_unknown;
+    if (m_stopping || lane.size() >= (from == From::Known ? mostCasts : mostUnknown))
+        return false;
+    lane.append(std::move(task));
+    m_work.wakeOne();
+    return true;
+}
+
+void BallotWriter::stop()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stopping = true;
+        m_work.wakeOne();
+    }
+    wait();
+}
+
+void BallotWriter::keep(const QList<Cast>& casts)
+{
+    QList<PhoneBallot> ballots;
+    ballots.reserve(casts.size());
+    for (const Cast& cast : casts)
+        ballots.append(cast.ballot);
+    const QList<Result<PhoneReceipt>> results = m_desk->cast(ballots, m_clock.now());
+    Q_ASSERT(results.size() == casts.size());
+    for (qsizetype i = 0; i < casts.size(); ++i)
+        casts[i].kept(results[i]);
+}
+
+// False where there is none and none will come.
+bool BallotWriter::waitForWork()
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto idle = [this] {
+        return m_casts.isEmpty() && m_known.isEmpty() && m_unknown.isEmpty();
+    };
+    if (idle() && !m_stopping)
+        m_work.wait(&m_mutex, second);
+    return !idle() || !m_stopping;
+}
+
+void BallotWriter::run()
+{
+    qint64 last = m_clock.ticks();
+    while (waitForWork()) {
+        QList<Cast> casts;
+        QList<Task> tasks;
+        {
+            const QMutexLocker lock(&m_mutex);
+            casts.swap(m_casts);
+            tasks.swap(m_known);
+            const qsizetype strangers = std::min(unknownAtOnce, m_unknown.size());
+            tasks += m_unknown.first(strangers);
+            m_unknown.remove(0, strangers);
+        }
+        if (!casts.isEmpty())
+            keep(casts);
+        for (const Task& task : std::as_const(tasks))
+            task(*m_desk);
+        if (m_clock.ticks() - last >= second) {
+            last = m_clock.ticks();
+            m_everySecond();
+        }
+    }
+    // Its connection to the file ends in the thread that used it.
+    m_desk.reset();
+}
+
+}  // namespace nghisu

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/phonedesk.h"
+
+#include <QList>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <functional>
+#include <memory>
+
+namespace nghisu {
+
+/// The thread that alone has the phones' way into the file. It takes all ballots that wait, keeps
+/// them in one transaction, and answers them all when that is durable: the more come, the more share
+/// one sync, and one that comes alone waits for nobody.
+class BallotWriter final : private QThread {
+public:
+    using Kept = std::function<void(const Result<PhoneReceipt>&)>;
+    using Task = std::function<void(PhoneDesk&)>;
+    enum class From {
+        Known,    ///< a phone whose seat is known, or the server itself
+        Unknown,  ///< anybody: comes after the others, and no more than so many wait
+    };
+
+    /// \param clock must outlive this
+    /// \param everySecond is called in the thread, also while much is to be done
+    BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock,
+                 std::function<void()> everySecond);
+    ~BallotWriter() override;
+
+    /// False where too much waits already, or it has stopped: then nothing is kept and nothing called.
+    /// What is given is called in the thread, ballots after they are durable.
+    bool cast(PhoneBallot ballot, Kept kept);
+    bool ask(From from, Task task);
+
+    /// Does what waits, takes nothing more, and ends.
+    void stop();
+
+private:
+    struct Cast {
+        PhoneBallot ballot;
+        Kept kept;
+    };
+    void run() override;
+    void keep(const QList<Cast>& casts);
+    bool waitForWork();
+
+    std::unique_ptr<PhoneDesk> m_desk;
+    const Clock& m_clock;
+    std::function<void()> m_everySecond;
+    QMutex m_mutex;
+    QWaitCondition m_work;
+    QList<Cast> m_casts;
+    QList<Task> m_known;
+    QList<Task> m_unknown;
+    bool m_stopping = false;
+};
+
+}  // namespace nghisu

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/httpexchange.h"
+
+#include <sys/socket.h>
+
+namespace nghisu {
+
+namespace {
+
+// A ballot that ranks a hundred options has about 700 bytes.
+constexpr qsizetype largestBody = 8 * 1024;
+
+struct Header {
+    const char* name;
+    const char* value;
+};
+
+// What every answer says: nothing of another server, no script in the page, no frame around it, and
+// no word to others about who was here.
+constexpr Header always[] = {
+    {"Content-Security-Policy",
+     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"X-Frame-Options", "DENY"},
+    {"Referrer-Policy", "same-origin"},
+    {"Cross-OwnAddress-Resource-Policy", "same-origin"},
+};
+
+void addHeader(MHD_Response* response, const char* name, const QByteArray& value)
+{
+    if (!value.isEmpty())
+        MHD_add_response_header(response, name, value.constData());
+}
+
+// The library has taken apart what follows "?".
+MHD_Result addArgument(void* query, MHD_ValueKind, const char* name, const char* value)
+{
+    QByteArray& own = *static_cast<QByteArray*>(query);
+    own += own.isEmpty() ? "" : "&";
+    own += name;
+    if (value != nullptr)
+        own += QByteArray("=") + value;
+    return MHD_YES;
+}
+
+void addSecurity(MHD_Response* response)
+{
+    for (const Header& header : always)
+        MHD_add_response_header(response, header.name, header.value);
+}
+
+}  // namespace
+
+// A phone that listens.
+class StreamPeer final : public LivePeer {
+public:
+    StreamPeer(HttpServer& server, std::shared_ptr<LiveStream> stream, MHD_Connection* connection,
+               int socket)
+        : m_server(server), m_stream(std::move(stream)), m_connection(connection), m_socket(socket)
+    {
+        m_stream->begin(this);
+    }
+    void pause() override { MHD_suspend_connection(m_connection); }
+    void resume() override { m_server.resume(m_connection); }
+    void breakOff() override { shutdown(m_socket, SHUT_RDWR); }
+
+    static ssize_t read(void* peer, uint64_t, char* to, size_t most)
+    {
+        const qint64 got = static_cast<StreamPeer*>(peer)->m_stream->read(to, qint64(most));
+        return got < 0 ? ssize_t(MHD_CONTENT_READER_END_OF_STREAM) : ssize_t(got);
+    }
+    static void end(void* peer) { delete static_cast<StreamPeer*>(peer); }
+
+private:
+    HttpServer& m_server;
+    std::shared_ptr<LiveStream> m_stream;
+    MHD_Connection* m_connection;
+    int m_socket;
+};
+
+QByteArray HttpExchange::header(const char* name) const
+{
+    return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+}
+
+MHD_Result HttpExchange::begin(const char* method, const char* url)
+{
+    const QByteArray verb(method);
+    if (verb == "POST")
+        request.method = Request::Method::Post;
+    else if (verb != "GET" && verb != "HEAD")
+        refused = MHD_HTTP_METHOD_NOT_ALLOWED;
+    if (header("Content-Length").toLongLong() > largestBody)
+        refused = MHD_HTTP_CONTENT_TOO_LARGE;
+    request.path = url;
+    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &addArgument, &request.query);
+    request.host = header("Host");
+    request.origin = header("Origin");
+    request.referer = header("Referer");
+    request.site = header("Sec-Fetch-Site");
+    request.cookie = header("Cookie");
+    request.languages = header("Accept-Language");
+    request.lastEvent = header("Last-Event-ID");
+    request.device = phone->device;
+    server.m_connections->begin(phone, server.m_clock.ticks());
+    // Nobody waits for the rest of what is refused anyway.
+    return refused != 0 ? queue(server.m_handler.refusal(refused)) : MHD_YES;
+}
+
+void HttpExchange::take(const char* data, size_t size)
+{
+    if (request.body.size() + qsizetype(size) > largestBody)
+        refused = MHD_HTTP_CONTENT_TOO_LARGE;
+    else
+        request.body.append(data, qsizetype(size));
+}
+
+MHD_Result HttpExchange::finish()
+{
+    if (resumed) {
+        server.m_connections->setWaiting(phone, false, server.m_clock.ticks());
+        return queue(std::exchange(resumed, {})());
+    }
+    if (server.m_refusing)
+        refused = MHD_HTTP_SERVICE_UNAVAILABLE;
+    if (refused != 0)
+        return queue(server.m_handler.refusal(refused));
+    const HttpOutcome outcome = server.m_handler.handle(request);
+    return queue(outcome);
+}
+
+MHD_Result HttpExchange::queue(const HttpOutcome& outcome)
+{
+    if (outcome.later())
+        return wait(outcome.later());
+    return outcome.stream() ? queue(outcome.stream()) : queue(outcome.reply());
+}
+
+MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
+{
+    server.m_connections->setWaiting(phone, true, server.m_clock.ticks());
+    if (!std::exchange(waitedFor, true))
+        ++server.m_waitedFor;
+    // Before it is asked for: the outcome may be there before this returns.
+    MHD_suspend_connection(connection);
+    later([this](std::function<HttpOutcome()> outcome) {
+        resumed = std::move(outcome);
+        server.resume(connection);
+    });
+    return MHD_YES;
+}
+
+MHD_Result HttpExchange::queue(const Reply& reply)
+{
+    auto* body = new QByteArray(reply.body);
+    MHD_Response* response = MHD_create_response_from_buffer_with_free_callback_cls(
+        size_t(body->size()), const_cast<char*>(body->constData()),
+        [](void* own) { delete static_cast<QByteArray*>(own); }, body);
+    addSecurity(response);
+    addHeader(response, "Content-Type", reply.type);
+    addHeader(response, "Location", reply.location);
+    addHeader(response, "Set-Cookie", reply.setCookie);
+    addHeader(response, "Retry-After", reply.retryAfter);
+    addHeader(response, "Connection", reply.last ? "close" : "");
+    addHeader(response, "Allow",
+              reply.status == MHD_HTTP_METHOD_NOT_ALLOWED ? "GET, HEAD, POST" : "");
+    addHeader(response, "Cache-Control",
+              reply.kept ? "public, max-age=86400, immutable" : "no-store");
+    const MHD_Result queued = MHD_queue_response(connection, unsigned(reply.status), response);
+    MHD_destroy_response(response);
+    return queued;
+}
+
+MHD_Result HttpExchange::queue(const std::shared_ptr<LiveStream>& stream)
+{
+    // It lasts; nobody waits for its end.
+    if (std::exchange(waitedFor, false))
+        --server.m_waitedFor;
+    auto* peer = new StreamPeer(server, stream, connection, phone->socket);
+    // The block is what is read at a time where the phone speaks HTTP/1.0 only.
+    MHD_Response* response = MHD_create_response_from_callback(
+        MHD_SIZE_UNKNOWN, 512, &StreamPeer::read, peer, &StreamPeer::end);
+    addSecurity(response);
+    addHeader(response, "Content-Type", "text/event-stream");
+    addHeader(response, "Cache-Control", "no-store");
+    server.m_connections->setWaiting(phone, true, server.m_clock.ticks());
+    const MHD_Result queued = MHD_queue_response(connection, MHD_HTTP_OK, response);
+    MHD_destroy_response(response);
+    return queued;
+}
+
+}  // namespace nghisu

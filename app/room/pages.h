@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "room/board.h"
+#include "room/reply.h"
+
+#include <optional>
+
+namespace nghisu {
+
+/// Who looks at a page.
+struct Viewer {
+    std::optional<PhoneSeat> seat;
+    QString language;
+    QString formToken;
+    QString path;      ///< of the page, for the switch of the language
+    QString presence;  ///< who is online, in words
+
+    Audience audience() const;
+};
+
+/// Whole pages.
+class Pages {
+public:
+    /// \param parts must outlive this
+    Pages(const PageParts& parts, const QByteArray& assetVersion);
+
+    Reply agenda(const Board& board, const Viewer& viewer) const;
+    Reply entry(const Board& board, const BulletinEntry& entry, const Viewer& viewer) const;
+    Reply vote(const Board& board, const Viewer& viewer, const BallotFill& fill,
+               int status = 200) const;
+    Reply receipt(const Board& board, const Viewer& viewer, const PhoneReceipt& receipt,
+                  const BallotChoice& choice, bool now) const;
+    /// \param problem why the last try did not do; may be empty
+    /// \param taken whether the code is to be moved here from another phone
+    Reply signIn(const Board& board, const Viewer& viewer, const QString& code,
+                 const QString& problem, bool taken, int status = 200) const;
+    /// Something that is not done, and why.
+    Reply refusal(const Board& board, const Viewer& viewer, int status, const QString& heading,
+                  const QString& reason, bool signIn = false) const;
+
+    const PageWords& words(const Viewer& viewer) const { return m_parts.words(viewer.language); }
+
+private:
+    struct Frame {
+        QString title;
+        QString view;
+        bool refresh = false;
+        bool toTop = false;
+    };
+    Reply page(const Board& board, const Viewer& viewer, const Frame& frame, const Html& content,
+               int status = 200) const;
+
+    const PageParts& m_parts;
+    const QString m_assets;
+};
+
+}  // namespace nghisu

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nghisu {
+
+namespace {
+
+// A meeting of three days.
+constexpr int seatSeconds = 3 * 24 * 60 * 60;
+constexpr qsizetype longestCode = 20;
+
+}  // namespace
+
+QByteArray Routes::seatCookie(const PhoneToken& token) const
+{
+    return "nghisu=" + letteredToken(token) + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
+         + QByteArray::number(token.isEmpty() ? 0 : seatSeconds)
+         + (m_settings.secure() ? "; Secure" : "");
+}
+
+Reply Routes::toAgenda(const QByteArray& cookie)
+{
+    Reply reply;
+    reply.status = 303;
+    reply.location = "/";
+    reply.setCookie = cookie;
+    return reply;
+}
+
+HttpOutcome Routes::signIn(const VisitPtr& visit)
+{
+    const QString code = visit->form.value(u"code"_s).trimmed().left(longestCode);
+    const bool move = visit->form.value(u"move"_s) == "1"_L1;
+    const QString device = visit->request.device;
+    if (const int seconds = m_guard.secondsUntilTry(device, m_clock.ticks()); seconds > 0) {
+        Reply reply = m_pages.signIn(*board(), visit->viewer, {},
+                                     m_pages.words(visit->viewer).waiting(seconds), false, 429);
+        reply.retryAfter = QByteArray::number(seconds);
+        return reply;
+    }
+    return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
+        const bool asked = m_writer.ask(BallotWriter::From::Unknown, [=, this](PhoneDesk& desk) {
+            const Result<SignedIn> result = desk.signIn(code, move, m_clock.now());
+            // One phone, one seat: what it had before is free again.
+            if (result && !visit->token.isEmpty() && visit->token != result->token)
+                static_cast<void>(desk.signOut(visit->token, m_clock.now()));
+            resume([=, this]() -> HttpOutcome { return signedIn(*visit, code, result); });
+        });
+        if (!asked) {
+            resume([=, this]() -> HttpOutcome {
+                m_guard.ended(device);
+                return refuse(*visit, 503, "busy");
+            });
+        }
+    });
+}
+
+Reply Routes::signedIn(const Visit& visit, const QString& code, const Result<SignedIn>& result)
+{
+    const QString& device = visit.request.device;
+    if (result) {
+        m_guard.succeeded(device, result->seat.person);
+        QSet<PhoneToken> gone = m_seats.replace(*result);
+        if (!visit.token.isEmpty())
+            gone.insert(visit.token);
+        for (const PhoneToken& token : std::as_const(gone))
+            m_seats.remove(token);
+        m_hub.end(gone);
+        return toAgenda(seatCookie(result->token));
+    }
+    const Error& error = result.error();
+    const bool wrong = error.code == ErrorCode::NoSuchCode || error.code == ErrorCode::CodeRevoked;
+    if (wrong)
+        m_guard.failed(device, m_clock.ticks());
+    else
+        m_guard.ended(device);
+    const bool taken = error.code == ErrorCode::SeatTaken;
+    return m_pages.signIn(*board(), visit.viewer, code, m_pages.words(visit.viewer).error(error),
+                          taken, problemStatus(error.code));
+}
+
+HttpOutcome Routes::signOut(const VisitPtr& visit)
+{
+    if (!visit->viewer.seat)
+        return toAgenda(seatCookie({}));
+    return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
+        const bool asked = m_writer.ask(BallotWriter::From::Known, [=, this](PhoneDesk& desk) {
+            const Result<void> result = desk.signOut(visit->token, m_clock.now());
+            resume([=, this]() -> HttpOutcome {
+                if (!result && result.error().code != ErrorCode::NoSeat)
+                    return refuse(*visit, result.error(), "error");
+                m_seats.remove(visit->token);
+                m_hub.end({visit->token});
+                return toAgenda(seatCookie({}));
+            });
+        });
+        if (!asked)
+            resume([=, this]() -> HttpOutcome { return refuse(*visit, 503, "busy"); });
+    });
+}
+
+}  // namespace nghisu

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace nghisu::load {
+
+/// What both servers answer: the same page, the same words pushed to who waits.
+QByteArray page();
+QByteArray pushed();
+
+/// Serve until they are killed; say their port on the first line.
+int serveWithMicrohttpd();
+int serveWithQt();
+
+}  // namespace nghisu::load
