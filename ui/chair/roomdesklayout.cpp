@@ -136,7 +136,7 @@ void RoomDesk::layOut()
     plan->addWidget(m_list, 1);
     plan->addLayout(foot);
 
-    m_stage = new RoomStage(m_desk, m_state, m_conductor, m_votes, this);
+    m_stage = new RoomStage(m_desk, m_state, m_conductor, m_votes, m_phones, this);
     m_side = new RoomSide(m_desk, m_state, m_conductor, m_phones, this);
     m_sideArea = new FittingArea(m_side, this);
     m_leftEdge = edge(QFrame::VLine, this);
