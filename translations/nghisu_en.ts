@@ -907,6 +907,47 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PhoneIntake</name>
+    <message numerus="yes">
+        <source>%n member(s) have not voted.</source>
+        <translation>
+            <numerusform>%n member has not voted.</numerusform>
+            <numerusform>%n members have not voted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PhonesSection</name>
+    <message numerus="yes">
+        <source>%n member(s) signed in</source>
+        <translation>
+            <numerusform>%n member signed in</numerusform>
+            <numerusform>%n members signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) in all</source>
+        <translation>
+            <numerusform>%n phone in all</numerusform>
+            <numerusform>%n phones in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agenda opened %n time(s)</source>
+        <translation>
+            <numerusform>agenda opened once</numerusform>
+            <numerusform>agenda opened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PlacesModel</name>
     <message numerus="yes">
         <source>Moved %n proposal(s) to “%1”</source>
@@ -1053,6 +1094,20 @@
         <translation>
             <numerusform>Not called yet: %1 and %n more.</numerusform>
             <numerusform>Not called yet: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not voted: %1.</source>
+        <translation>
+            <numerusform>%n member has not voted: %1.</numerusform>
+            <numerusform>%n members have not voted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not voted: %1 and others.</source>
+        <translation>
+            <numerusform>%n member has not voted: %1 and others.</numerusform>
+            <numerusform>%n members have not voted: %1 and others.</numerusform>
         </translation>
     </message>
 </context>

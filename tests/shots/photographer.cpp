@@ -90,6 +90,12 @@ void Photographer::shot(const QString& name)
     save(m_window->grab(), name);
 }
 
+void Photographer::shot(const QString& name, QWidget& alone)
+{
+    settle();
+    save(alone.grab(), name);
+}
+
 void Photographer::screenShot(const QString& name)
 {
     settle();

@@ -43,6 +43,8 @@ public:
 
     /// The window, once it has settled.
     void shot(const QString& name);
+    /// As `shot`, of something that stands in no window of the program.
+    void shot(const QString& name, QWidget& alone);
     /// As `shot`, with what lies over the window: menus and popups.
     void screenShot(const QString& name);
     /// Does an action of the window or of its page; complains where it cannot be done.
@@ -99,6 +101,8 @@ void photographProjector(const QDir& folder, const QString& wanted);
 void photographCouncil(Photographer& camera);
 /// The desk from which a meeting is led.
 void photographRoom(Photographer& camera);
+/// The same with phones in the room, which nobody holds.
+void photographPhones(Photographer& camera);
 /// The same while a proposal is on: prepared votes, ballots that are typed, elections and rankings.
 void photographBallots(Photographer& camera);
 

@@ -172,6 +172,7 @@ void photographRoom(Photographer& camera)
     camera.shot(u"room-roll-call"_s);
     answer(camera, "askAction");
     camera.press(Qt::Key_F9);
+    photographPhones(camera);
     answer(camera, "askAction");
     camera.find<QAbstractButton>("roomCloseMeeting")->click();
     camera.shot(u"room-closed"_s);

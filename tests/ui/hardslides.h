@@ -79,6 +79,13 @@ inline QList<NamedSlide> hardSlides()
     welcome.meeting = title;
     welcome.place = title;
     welcome.day = title;
+    welcome.phones = phoneAccess();
+    welcome.phones->address = QStringLiteral("https://[fd12:3456:789a:1::1234:5678]:8443");
+    PhonesSlide phones = phonesSlide();
+    phones.title = title;
+    phones.network = word;
+    phones.caption = title;
+    phones.access = *welcome.phones;
     BreakSlide pause{title, title, title, title};
     return {{"hands", hands},
             {"called", called},
@@ -90,12 +97,14 @@ inline QList<NamedSlide> hardSlides()
             {"candidates", candidates},
             {"agenda", agenda},
             {"welcome", welcome},
+            {"phones", phones},
             {"pause", pause},
             {"nothing to vote", VoteSlide{}},
             {"no result", ResultSlide{}},
             {"no item", ItemSlide{}},
             {"no agenda", AgendaSlide{}},
             {"no welcome", WelcomeSlide{}},
+            {"no phones", PhonesSlide{}},
             {"no break", BreakSlide{}}};
 }
 

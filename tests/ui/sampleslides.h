@@ -228,6 +228,25 @@ inline WelcomeSlide welcomeSlide()
             QStringLiteral("Thứ Sáu, ngày 24 tháng 11 năm 2017"), QStringLiteral("08:30")};
 }
 
+inline PhoneAccess phoneAccess()
+{
+    return {QStringLiteral("http://192.168.100.20:8080/"), QStringLiteral("192.168.100.20:8080")};
+}
+
+inline WelcomeSlide welcomeWithPhones()
+{
+    WelcomeSlide slide = welcomeSlide();
+    slide.phones = phoneAccess();
+    return slide;
+}
+
+inline PhonesSlide phonesSlide()
+{
+    return {QStringLiteral("Theo dõi và biểu quyết trên điện thoại"),
+            QStringLiteral("Vào mạng Wi-Fi"), QStringLiteral("Hoi truong A"),
+            QStringLiteral("Quét mã, hoặc mở địa chỉ"), phoneAccess()};
+}
+
 inline BreakSlide breakSlide()
 {
     return {QStringLiteral("Giải lao"), QStringLiteral("tiếp tục lúc 10:15"),
@@ -238,6 +257,8 @@ inline QList<NamedSlide> sampleSlides()
 {
     return {
         {"welcome", welcomeSlide()},
+        {"welcome-phones", welcomeWithPhones()},
+        {"phones", phonesSlide()},
         {"break", breakSlide()},
         {"agenda", agendaSlide()},
         {"agenda-long", agendaSlide(30, 17)},

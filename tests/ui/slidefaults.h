@@ -72,7 +72,15 @@ inline QString faultOf(const Theme& theme, const SlidePicture& picture)
             if (icon.rect.adjusted(4, 4, -4, -4).intersects(ink))
                 return QStringLiteral("under an icon: ") + described(text);
         }
+        for (const PlacedCode& code : picture.codes) {
+            if (code.rect.intersects(ink))
+                return QStringLiteral("on a code: ") + described(text);
+        }
         inks.append(ink);
+    }
+    for (const PlacedCode& code : picture.codes) {
+        if (!QRectF(QPointF(), picture.canvas).contains(code.rect))
+            return QStringLiteral("a code over the edge");
     }
     for (const PlacedFill& fill : picture.fills) {
         if (!QRectF(QPointF(), picture.canvas).contains(fill.rect))

@@ -44,6 +44,8 @@ private slots:
     void passedIsGreenAndSaidByItsIcon();
     void agendaShowsTheCurrentRow();
     void paperBallotsAreNotCountedYet();
+    void aCodeIsLargeAndBlackOnWhite_data();
+    void aCodeIsLargeAndBlackOnWhite();
     void blankIsBlack();
     void lightIsLight();
     void sameSubjectWhileTheClockRuns();
@@ -178,6 +180,48 @@ void TestSlidePainter::paperBallotsAreNotCountedYet()
             return text.text == u"Đang bỏ phiếu" && text.look.pixels > 100;
         });
     QVERIFY(large);
+}
+
+void TestSlidePainter::aCodeIsLargeAndBlackOnWhite_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<bool>("light");
+    for (const QSize& screen : {QSize(1920, 1080), QSize(1024, 768), QSize(1280, 800)}) {
+        for (const bool light : {false, true})
+            QTest::addRow("%dx%d %d", screen.width(), screen.height(), light) << screen << light;
+    }
+}
+
+// Module by module, as a phone looks at it.
+void TestSlidePainter::aCodeIsLargeAndBlackOnWhite()
+{
+    QFETCH(QSize, screen);
+    QFETCH(bool, light);
+    const SlidePainter painter(*m_theme, light ? Scheme::Light : Scheme::Projector);
+    for (const Slide& slide : {Slide(phonesSlide()), Slide(welcomeWithPhones())}) {
+        const SlidePicture picture = painter.layOut(slide, screen);
+        QCOMPARE(picture.codes.size(), 1);
+        const PlacedCode& placed = picture.codes.first();
+        QCOMPARE(placed.code, *QrCode::of(phoneAccess().code));
+        const bool large = std::holds_alternative<PhonesSlide>(slide);
+        QVERIFY(placed.rect.height() / picture.canvas.height() > (large ? 0.5 : 0.33));
+        const QImage image = painted(painter, slide, screen);
+        const int whole = placed.code.size() + 2 * QrCode::quietZone;
+        const qreal scale = screen.height() / picture.canvas.height();
+        const qreal module = placed.rect.width() / whole * scale;
+        for (int row = 0; row < whole; ++row) {
+            for (int column = 0; column < whole; ++column) {
+                const QPointF at =
+                    placed.rect.topLeft() * scale + QPointF(column + 0.5, row + 0.5) * module;
+                const int x = column - QrCode::quietZone;
+                const int y = row - QrCode::quietZone;
+                const bool inside =
+                    x >= 0 && y >= 0 && x < placed.code.size() && y < placed.code.size();
+                QCOMPARE(image.pixelColor(at.toPoint()),
+                         QColor(inside && placed.code.isDark(x, y) ? Qt::black : Qt::white));
+            }
+        }
+    }
 }
 
 void TestSlidePainter::blankIsBlack()

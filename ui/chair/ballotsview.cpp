@@ -127,7 +127,11 @@ void BallotsView::refresh()
 PollFigures BallotsView::figures() const
 {
     PollFigures figures;
-    m_paper.putInto(figures);
+    // With phones it is known who took a paper: nobody counts sheets.
+    if (isByPhone())
+        figures.invalid = m_paper.invalid();
+    else
+        m_paper.putInto(figures);
     figures.votes = votesOf(m_poll.ballot, m_poll.options.size(), m_kept);
     return figures;
 }
@@ -137,6 +141,8 @@ QString BallotsView::refusal() const
     if (!m_bundle.isEmpty())
         return tr("%n ballot(s) of the bundle are not kept yet. Check and keep them first.",
                   nullptr, int(m_bundle.size()));
+    if (isByPhone())
+        return {};
     if (const QString missing = m_paper.missingWords(); !missing.isEmpty())
         return missing;
     const std::optional<qint64> valid = figures().valid();
@@ -151,7 +157,7 @@ QString BallotsView::refusal() const
 
 bool BallotsView::areSumsOffered() const
 {
-    return !m_poll.ballot.needsBallots() && m_keptCount == 0 && m_bundle.isEmpty();
+    return !m_poll.ballot.needsBallots() && !isByPhone() && m_keptCount == 0 && m_bundle.isEmpty();
 }
 
 void BallotsView::focusNext()

@@ -55,6 +55,8 @@ private:
     void add();
     void add(const std::optional<BallotChoice>& ballot);
     void takeBack();
+    /// Papers of those who have no phone, among ballots from phones.
+    bool isByPhone() const { return m_poll.method == PollMethod::Phone; }
     /// Nothing was typed yet, and sums may be entered instead.
     bool areSumsOffered() const;
     bool areCountsShown() const { return !m_poll.hidden && !m_poll.secret; }

@@ -3,6 +3,7 @@
 #include "chair/openvote.h"
 
 #include "chair/ballotsview.h"
+#include "chair/phoneintake.h"
 #include "chair/rollcallview.h"
 #include "chair/roomstate.h"
 #include "chair/voteconductor.h"
@@ -18,16 +19,19 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-OpenVote::OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, QWidget* parent)
+OpenVote::OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, PhonesConductor& phones,
+                   QWidget* parent)
     : QWidget(parent), m_desk(desk), m_state(state), m_votes(votes),
-      m_paper(new PaperFigures(desk.theme(), this)), m_count(new CountView(desk, *m_paper, this)),
-      m_roll(new RollCallView(desk, state, this)),
+      m_paper(new PaperFigures(desk.theme(), this)),
+      m_phones(new PhoneIntake(desk, state, phones, this)),
+      m_count(new CountView(desk, *m_paper, this)), m_roll(new RollCallView(desk, state, this)),
       m_ballots(new BallotsView(desk, state, *m_paper, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_paper);
+    column->addWidget(m_phones);
     column->addWidget(m_count);
     column->addWidget(m_roll, 1);
     column->addWidget(m_ballots);
@@ -41,6 +45,7 @@ OpenVote::OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, QWidget* 
     connect(m_count, &CountView::edited, this, &OpenVote::askedChanged);
     connect(m_count, &CountView::finished, this, &OpenVote::finished);
     connect(m_roll, &RollCallView::edited, this, &OpenVote::askedChanged);
+    connect(m_phones, &PhoneIntake::counted, this, &OpenVote::askedChanged);
     connect(m_roll, &RollCallView::finished, this, &OpenVote::finished);
 }
 
@@ -48,6 +53,8 @@ OpenVote::Way OpenVote::wayOf(const Poll& poll) const
 {
     if (poll.method == PollMethod::RollCall)
         return Way::Names;
+    if (poll.method == PollMethod::Phone)
+        return poll.secret ? Way::Ballots : Way::Names;
     if (poll.method != PollMethod::Paper)
         return Way::Figures;
     const auto kept = m_state.file()->read().ballots.cast(poll.id);
@@ -77,8 +84,14 @@ bool OpenVote::refresh()
         return false;
     }
     m_shown = open->id;
-    if (open->method == PollMethod::RollCall) {
+    const bool phone = open->method == PollMethod::Phone;
+    if (phone)
+        m_phones->begin(*open);
+    if (wayOf(*open) == Way::Names) {
         m_roll->begin(*open);
+    } else if (phone) {
+        m_paper->begin({});
+        m_ballots->begin(*open);
     } else {
         // As many ballots are given out as people are there, unless somebody says otherwise.
         m_paper->begin(there().present);
@@ -95,6 +108,7 @@ void OpenVote::show(Way way)
     const Poll* open = m_state.openPoll();
     const bool paper = open && open->method == PollMethod::Paper;
     m_paper->setVisible(paper);
+    m_phones->setVisible(open && open->method == PollMethod::Phone);
     m_count->offerTyping(paper);
     m_count->setVisible(way == Way::Figures);
     m_roll->setVisible(way == Way::Names);
@@ -107,7 +121,10 @@ VoteAsked OpenVote::asked() const
     VoteAsked asked;
     if (m_way == Way::Figures)
         asked.option = m_count->asked();
-    if (m_way == Way::Names) {
+    if (const Poll* open = m_state.openPoll(); open && open->method == PollMethod::Phone) {
+        asked.cast = m_phones->cast();
+        asked.expected = m_phones->expected();
+    } else if (m_way == Way::Names) {
         asked.called = m_roll->called();
         asked.calledNext = m_roll->calledNext();
         asked.cast = m_roll->model().cast();
@@ -128,7 +145,10 @@ void OpenVote::close()
         focusWork();
         return;
     }
-    m_votes.close(ballots ? m_ballots->figures() : m_count->figures());
+    const Poll* open = m_state.openPoll();
+    const bool phone = open && open->method == PollMethod::Phone;
+    m_votes.close(ballots ? m_ballots->figures() : m_count->figures(),
+                  phone ? m_phones->missingWords() : QString());
 }
 
 void OpenVote::focusWork()
@@ -154,6 +174,7 @@ bool OpenVote::storePending()
 void OpenVote::retranslate()
 {
     m_paper->retranslate();
+    m_phones->retranslate();
     m_count->retranslate();
     m_roll->retranslate();
     m_ballots->retranslate();

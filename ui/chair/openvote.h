@@ -13,17 +13,20 @@ class BallotsView;
 class CountView;
 class Desk;
 class PaperFigures;
+class PhoneIntake;
+class PhonesConductor;
 class RollCallView;
 class RoomState;
 class VoteConductor;
 
 /// The vote that is open, in the way in which it is counted: figures by hand, names that are called,
-/// or ballots that are typed one by one.
+/// ballots that are typed one by one; by phone, with names or ballots of those who have none.
 class OpenVote final : public QWidget {
     Q_OBJECT
 
 public:
-    OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, QWidget* parent = nullptr);
+    OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, PhonesConductor& phones,
+             QWidget* parent = nullptr);
 
     /// Shows what is open now; whether that is another vote than before.
     bool refresh();
@@ -56,6 +59,7 @@ private:
     PollId m_shown;
     Way m_way = Way::Figures;
     PaperFigures* m_paper = nullptr;
+    PhoneIntake* m_phones = nullptr;
     CountView* m_count = nullptr;
     RollCallView* m_roll = nullptr;
     BallotsView* m_ballots = nullptr;

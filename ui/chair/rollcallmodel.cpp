@@ -16,23 +16,42 @@ namespace {
 
 // Names that are said in full; more are counted.
 constexpr qsizetype NamesSaid = 6;
+constexpr int ReadAgainMs = 200;
 
 }  // namespace
 
 RollCallModel::RollCallModel(Desk& desk, RoomState& state, QObject* parent)
     : QAbstractListModel(parent), m_desk(desk), m_state(state)
 {
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(ReadAgainMs);
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        readChoices();
+        readPeople();
+    });
     connect(&desk, &Desk::changed, this, [this](const ChangeEvent& event) {
         if (m_poll.id.isValid() && (event.attendance || event.people))
             readPeople();
+        if (isByPhone() && event.ballots && !m_reading.isActive())
+            m_reading.start();
     });
 }
 
 void RollCallModel::begin(const Poll& poll)
 {
     m_poll = poll;
+    m_atDesk.clear();
+    m_held = {};
+    readChoices();
+    readPeople();
+}
+
+void RollCallModel::readChoices()
+{
     m_choices.clear();
-    if (const auto ballots = m_state.file()->read().ballots.open(poll.id)) {
+    if (!m_state.file())
+        return;
+    if (const auto ballots = m_state.file()->read().ballots.open(m_poll.id)) {
         for (const OpenBallot& ballot : *ballots) {
             if (!ballot.choice.isEmpty()) {
                 m_choices.insert(ballot.person,
@@ -42,7 +61,6 @@ void RollCallModel::begin(const Poll& poll)
     } else {
         m_desk.report(ballots.error());
     }
-    readPeople();
 }
 
 void RollCallModel::readPeople()
@@ -54,14 +72,38 @@ void RollCallModel::readPeople()
                 && !m_choices.contains(person.id);
         });
     }
-    if (people == m_people && !people.isEmpty()) {
-        emit dataChanged(index(0), index(rowCount() - 1));
-    } else {
-        beginResetModel();
-        m_people = people;
-        endResetModel();
+    m_expected = int(people.size());
+    if (isByPhone()) {
+        people.removeIf([&](const Person& person) {
+            return m_choices.contains(person.id) && !m_atDesk.contains(person.id)
+                && person.id != m_held;
+        });
     }
+    setPeople(people);
     emit counted();
+}
+
+void RollCallModel::setPeople(const QList<Person>& people)
+{
+    // Row by row where some only went: whoever is called stays called.
+    QSet<PersonId> staying;
+    for (const Person& person : people)
+        staying.insert(person.id);
+    for (int row = rowCount() - 1; isByPhone() && row >= 0; --row) {
+        if (staying.contains(m_people[row].id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_people.removeAt(row);
+        endRemoveRows();
+    }
+    if (people == m_people) {
+        if (!people.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_people = people;
+    endResetModel();
 }
 
 bool RollCallModel::cast(int row, int option)
@@ -71,6 +113,10 @@ bool RollCallModel::cast(int row, int option)
     const Person& person = m_people[row];
     const auto before = m_choices.constFind(person.id);
     const bool known = before != m_choices.constEnd();
+    if (known && isByPhone() && !m_atDesk.contains(person.id)) {
+        m_desk.notify(tr("%1 has voted by phone.").arg(person.name));
+        return false;
+    }
     if (known && before->option == option)
         return true;
     const auto kept = castByName(*m_state.file(), m_poll.id, person.id, {option}, m_state.now());
@@ -78,10 +124,19 @@ bool RollCallModel::cast(int row, int option)
         m_desk.report(kept.error());
         return false;
     }
+    m_atDesk.insert(person.id);
     m_choices.insert(person.id, {option, known, m_poll.weighted ? person.weight : 1});
     emit dataChanged(index(row), index(row));
     emit counted();
     return true;
+}
+
+void RollCallModel::hold(PersonId person)
+{
+    // The row before may go now.
+    if (isByPhone() && m_held != person && m_choices.contains(m_held))
+        m_reading.start();
+    m_held = person;
 }
 
 PersonId RollCallModel::personAt(int row) const
@@ -108,6 +163,14 @@ QString RollCallModel::missingWords() const
     }
     if (names.isEmpty())
         return {};
+    if (isByPhone()) {
+        const qsizetype more = names.size() - NamesSaid;
+        return more <= 0
+                 ? tr("%n member(s) have not voted: %1.", nullptr, int(names.size()))
+                       .arg(names.join(u", "_s))
+                 : tr("%n member(s) have not voted: %1 and others.", nullptr, int(names.size()))
+                       .arg(names.first(NamesSaid).join(u", "_s));
+    }
     if (names.size() <= NamesSaid)
         return tr("Not called yet: %1.").arg(names.join(u", "_s));
     return tr("Not called yet: %1 and %n more.", nullptr, int(names.size() - NamesSaid))
@@ -144,7 +207,8 @@ QVariant RollCallModel::data(const QModelIndex& index, int role) const
         return markOf(person.id);
     case Qt::AccessibleTextRole:
         return said == m_choices.constEnd()
-                 ? tr("%1: not called yet").arg(person.name)
+                 ? (isByPhone() ? tr("%1: has not voted") : tr("%1: not called yet"))
+                       .arg(person.name)
                  : u"%1: %2"_s.arg(person.name, markOf(person.id).value<PersonMark>().words);
     default:
         return {};
@@ -158,6 +222,11 @@ QVariant RollCallModel::markOf(PersonId person) const
         return {};
     const PollOption& option = m_poll.options[said->option];
     PersonMark mark{IconName::Check, Token::Ink2, option.text};
+    if (isByPhone() && !m_atDesk.contains(person)) {
+        mark.icon = IconName::Phone;
+        mark.words = tr("has voted by phone");
+        return QVariant::fromValue(mark);
+    }
     // Where figures stay hidden a column of what each said would be one.
     if (m_poll.hidden) {
         mark.words = said->corrected ? tr("said (corrected)") : tr("said");

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
+#include <QTimer>
 
 namespace nghisu {
 
@@ -14,7 +16,7 @@ class Desk;
 class RoomState;
 
 /// Who is called by name, by protocol, and what each said. Those who are not there are left out: they
-/// have no vote to give.
+/// have no vote to give. In a vote by phone it is those who have not voted, and who says it at the desk.
 class RollCallModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -26,10 +28,16 @@ public:
     /// Keeps what the person of a row says, in the file. False where that could not be; it was said.
     bool cast(int row, int option);
 
+    /// Whose row stays though they vote by phone meanwhile: a key that is on its way must not meet
+    /// somebody else.
+    void hold(PersonId person);
+
     PersonId personAt(int row) const;
     /// The first from `row` on, and round again, who has not said anything; -1 where all have.
     int nextOpen(int row) const;
     int cast() const { return int(m_choices.size()); }
+    /// How many can be: who is there, or has voted.
+    int expected() const { return m_expected; }
     /// Who has not said anything, as a sentence; empty where all have.
     QString missingWords() const;
     /// What it would come to now.
@@ -42,7 +50,10 @@ signals:
     void counted();
 
 private:
+    bool isByPhone() const { return m_poll.method == PollMethod::Phone; }
+    void readChoices();
     void readPeople();
+    void setPeople(const QList<Person>& people);
     QVariant markOf(PersonId person) const;
 
     struct Said {
@@ -56,6 +67,10 @@ private:
     Poll m_poll;
     QList<Person> m_people;
     QHash<PersonId, Said> m_choices;
+    QSet<PersonId> m_atDesk;  ///< who said it here, in a vote by phone
+    PersonId m_held;
+    int m_expected = 0;
+    QTimer m_reading;  ///< ballots from phones come in by hundreds
 };
 
 }  // namespace nghisu

@@ -42,8 +42,10 @@ RollCallView::RollCallView(Desk& desk, RoomState& state, QWidget* parent)
     column->addWidget(m_sum);
     column->addWidget(m_missing);
     connect(&m_model, &RollCallModel::counted, this, &RollCallView::refresh);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &RollCallView::edited);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_model.hold(called());
+        emit edited();
+    });
     retranslate();
 }
 
@@ -93,7 +95,7 @@ bool RollCallView::onKey(int key)
         return true;
     }
     const int option = key - Qt::Key_1;
-    if (option < 0 || option >= std::min<qsizetype>(9, m_poll.options.size()))
+    if (option < 0 || option >= std::min<qsizetype>(9, m_poll.options.size()) || !isOneSaid())
         return false;
     if (!m_model.cast(row, option))
         return true;
@@ -105,8 +107,18 @@ bool RollCallView::onKey(int key)
     return true;
 }
 
+// Who must say more than one option cannot say it with a key.
+bool RollCallView::isOneSaid() const
+{
+    return !m_poll.ballot.needsBallots() && m_poll.ballot.votesOnOne() == 1;
+}
+
 void RollCallView::refresh()
 {
+    const bool phone = m_poll.method == PollMethod::Phone;
+    m_list->setVisible(!phone || m_model.rowCount() > 0);
+    m_keys->setVisible(m_list->isVisibleTo(this));
+    m_sum->setVisible(!phone || !m_poll.hidden);
     const PollFigures figures = m_model.figures();
     QStringList counts;
     for (qsizetype i = 0; i < m_poll.options.size(); ++i)
@@ -114,11 +126,12 @@ void RollCallView::refresh()
     const QString cast = QString::number(m_model.cast());
     const QString all = QString::number(m_model.rowCount());
     m_sum->setSentence(VerdictLine::Tone::Plain,
-                       m_poll.hidden
+                       phone ? tr("So far: %1").arg(counts.join(u", "_s))
+                       : m_poll.hidden
                            ? tr("%1 of %2 called").arg(cast, all)
                            : tr("%1 of %2 called: %3").arg(cast, all, counts.join(u", "_s)));
     m_missing->setText(m_model.missingWords());
-    m_missing->setVisible(!m_missing->text().isEmpty() && m_model.cast() > 0);
+    m_missing->setVisible(!phone && !m_missing->text().isEmpty() && m_model.cast() > 0);
     emit edited();
 }
 
@@ -128,8 +141,13 @@ void RollCallView::retranslate()
     for (qsizetype i = 0; i < std::min<qsizetype>(9, m_poll.options.size()); ++i)
         keys.append(
             tr("%1 %2", "a key and what it stands for").arg(i + 1).arg(m_poll.options[i].text));
-    m_keys->setText(tr("Keys: %1; Backspace goes back").arg(keys.join(u", "_s)));
-    m_list->setAccessibleName(tr("Roll call"));
+    const bool phone = m_poll.method == PollMethod::Phone;
+    const QString said = keys.join(u", "_s);
+    m_keys->setText(!phone        ? tr("Keys: %1; Backspace goes back").arg(said)
+                    : isOneSaid() ? tr("Not voted yet. Who has no phone says it here: %1").arg(said)
+                                  : tr("Not voted yet. Who has no phone borrows one: such a ballot "
+                                       "cannot be said in a word."));
+    m_list->setAccessibleName(phone ? tr("Members who have not voted") : tr("Roll call"));
     refresh();
 }
 

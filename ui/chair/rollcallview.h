@@ -40,6 +40,7 @@ protected:
 
 private:
     bool onKey(int key);
+    bool isOneSaid() const;
     void refresh();
 
     Desk& m_desk;

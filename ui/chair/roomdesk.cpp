@@ -36,13 +36,15 @@ constexpr qint64 MinuteMs = 60'000;
 }  // namespace
 
 RoomDesk::RoomDesk(Desk& desk, QWidget* parent)
-    : RoomDesk(desk, std::make_unique<SystemScreens>(), parent)
+    : RoomDesk(desk, std::make_unique<SystemScreens>(), {}, parent)
 {
 }
 
-RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent)
+RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, std::unique_ptr<PhoneRoom> phones,
+                   QWidget* parent)
     : QWidget(parent), m_desk(desk), m_state(desk), m_conductor(desk, m_state, this),
-      m_votes(desk, m_state, this), m_screens(std::move(screens)),
+      m_votes(desk, m_state, this), m_phones(desk, m_state, std::move(phones), this),
+      m_screens(std::move(screens)),
       m_projector(std::make_unique<ProjectorWindow>(desk.theme(), *m_screens))
 {
     setObjectName(u"roomDesk"_s);
@@ -58,8 +60,9 @@ RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent
     connect(m_side, &RoomSide::pageTurned, this, &RoomDesk::turnPage);
     connect(m_side, &RoomSide::attendanceRequested, this, &RoomDesk::takeAttendance);
     connect(m_side, &RoomSide::nextRequested, m_nextKey, &QAction::trigger);
+    connect(&m_phones, &PhonesConductor::changed, this, &RoomDesk::onPhonesChanged);
     connect(m_projector.get(), &ProjectorWindow::screenLost, this, [this] {
-        m_state.setWatched(isVisible());
+        watch();
         m_desk.notify(tr("The projector is no longer connected. The meeting goes on here."));
         refresh();
     });
@@ -90,6 +93,8 @@ void RoomDesk::makeActions()
     m_attendanceKey = action(u"roomTakeAttendance"_s, IconName::Members, Qt::Key_F7);
     m_blackKey = action(u"roomBlack"_s, IconName::Projector, Qt::Key_B);
     m_speakersKey = action(u"roomSpeakers"_s, IconName::Person, Qt::Key_F8);
+    m_phonesKey = action(u"roomPhones"_s, IconName::Phone, Qt::Key_F2);
+    connect(m_phonesKey, &QAction::triggered, &m_phones, &PhonesConductor::ask);
     m_planKey = action(u"roomPlanKey"_s, IconName::Agenda, Qt::Key_F3);
     connect(m_planKey, &QAction::triggered, this, &RoomDesk::showPlan);
     m_motionKey = action(u"roomMotion"_s, IconName::Edit, Qt::Key_F4);
@@ -119,10 +124,26 @@ void RoomDesk::setView(RoomView view)
     showSlide();
 }
 
+void RoomDesk::watch()
+{
+    m_state.setWatched(isVisible() || m_projector->isOpen() || m_phones.isOn());
+}
+
+void RoomDesk::onPhonesChanged()
+{
+    watch();
+    if (m_view == RoomView::Phones && !m_phones.isOn())
+        setView(RoomView::Current);
+    if (m_beforeBlack == RoomView::Phones && !m_phones.isOn())
+        m_beforeBlack = RoomView::Current;
+    showSlide();
+}
+
 void RoomDesk::showSlide()
 {
     const Words words(m_state.council().language);
-    const Slide slide = slideOf(m_state, m_view, m_stage->asked(), m_state.now(), words);
+    const Slide slide =
+        slideOf(m_state, {m_view, m_phones.open()}, m_stage->asked(), m_state.now(), words);
     m_side->setSlide(slide);
     m_projector->view().setSlide(slide);
 }
@@ -143,7 +164,7 @@ void RoomDesk::toggleProjector()
     if (m_projector->isOpen()) {
         m_wanted = false;
         m_projector->retire();
-        m_state.setWatched(isVisible());
+        watch();
     } else {
         openProjector(true);
     }
@@ -163,8 +184,7 @@ void RoomDesk::openProjector(bool asked)
     }
     m_wanted = true;
     m_projector->open(*place);
-    // The room looks, though the desk may be hidden.
-    m_state.setWatched(true);
+    watch();
     m_side->setProjecting(true, place->geometry.size());
     showSlide();
     activateWindow();
@@ -256,6 +276,7 @@ void RoomDesk::refresh()
     m_close->setEnabled(m_state.isWritable() && !m_state.openPoll());
     m_voteKey->setEnabled(m_state.isWritable() && m_state.isOpen());
     m_nextKey->setEnabled(m_state.isWritable());
+    m_phonesKey->setEnabled(m_phones.isOffered());
     if (const int row = m_plan->rowOf(m_state.current()); row >= 0)
         m_list->scrollTo(m_plan->index(row));
     const QString& screen = m_projector->screenName();
@@ -307,7 +328,7 @@ void RoomDesk::tick()
     if (!m_state.meetingId().isValid() || (!isVisible() && !m_projector->isOpen()))
         return;
     m_stage->tick();
-    m_side->speakers().tick();
+    m_side->tick();
     showTimes();
     showSlide();
 }
@@ -315,7 +336,7 @@ void RoomDesk::tick()
 void RoomDesk::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_state.setWatched(true);
+    watch();
     refresh();
     // After the window has put the focus where it is on other pages.
     QMetaObject::invokeMethod(m_stage, &RoomStage::focusWork, Qt::QueuedConnection);
@@ -324,8 +345,7 @@ void RoomDesk::showEvent(QShowEvent* event)
 void RoomDesk::hideEvent(QHideEvent* event)
 {
     m_stage->leave();
-    // The room may still be looking.
-    m_state.setWatched(m_projector->isOpen());
+    watch();
     QWidget::hideEvent(event);
 }
 
@@ -356,6 +376,7 @@ void RoomDesk::retranslate()
     m_attendanceKey->setText(tr("Attendance"));
     m_blackKey->setText(tr("Black projector"));
     m_speakersKey->setText(tr("Speakers"));
+    m_phonesKey->setText(tr("Phones"));
     m_planKey->setText(tr("Programme"));
     m_motionKey->setText(tr("Move a change of the words"));
     m_side->retranslate();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chair/phonesconductor.h"
 #include "chair/roomconductor.h"
 #include "chair/roomslides.h"
 #include "chair/roomstate.h"
@@ -37,7 +38,9 @@ class RoomDesk final : public QWidget {
 public:
     explicit RoomDesk(Desk& desk, QWidget* parent = nullptr);
     /// \param screens those of a test
-    RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, QWidget* parent = nullptr);
+    /// \param phones who serves the phones of the room; null where nobody can
+    RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, std::unique_ptr<PhoneRoom> phones = {},
+             QWidget* parent = nullptr);
     ~RoomDesk() override;
 
     RoomState& state() { return m_state; }
@@ -69,6 +72,9 @@ private:
     void tick();
     void showSlide();
     void setView(RoomView view);
+    /// What happens is read while somebody sees it: at the desk, on the projector, on phones.
+    void watch();
+    void onPhonesChanged();
     void turnPage(int steps);
     void toggleProjector();
     void openProjector(bool asked);
@@ -86,6 +92,7 @@ private:
     RoomState m_state;
     RoomConductor m_conductor;
     VoteConductor m_votes;
+    PhonesConductor m_phones;
     std::unique_ptr<Screens> m_screens;
     std::unique_ptr<ProjectorWindow> m_projector;
     SleepGuard m_sleep;
@@ -119,6 +126,7 @@ private:
     QAction* m_pauseKey = nullptr;
     QAction* m_attendanceKey = nullptr;
     QAction* m_blackKey = nullptr;
+    QAction* m_phonesKey = nullptr;
     QAction* m_speakersKey = nullptr;
     QAction* m_motionKey = nullptr;
     QAction* m_planKey = nullptr;

@@ -136,8 +136,8 @@ void RoomDesk::layOut()
     plan->addWidget(m_list, 1);
     plan->addLayout(foot);
 
-    m_stage = new RoomStage(m_desk, m_state, m_conductor, m_votes, this);
-    m_side = new RoomSide(m_desk, m_state, m_conductor, this);
+    m_stage = new RoomStage(m_desk, m_state, m_conductor, m_votes, m_phones, this);
+    m_side = new RoomSide(m_desk, m_state, m_conductor, m_phones, this);
     m_sideArea = new FittingArea(m_side, this);
     m_leftEdge = edge(QFrame::VLine, this);
     theme.follow(this, [this, bar, &theme] {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/roomside.h"
 
+#include "chair/phonesconductor.h"
+#include "chair/phonessection.h"
 #include "chair/roomstate.h"
 #include "chair/speakersview.h"
 #include "projector/slideview.h"
@@ -37,12 +39,15 @@ QFrame* hairline(QWidget* parent)
 
 }  // namespace
 
-RoomSide::RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_state(state),
+RoomSide::RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, PhonesConductor& phones,
+                   QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_state(state), m_phones(phones),
+      m_phonesPart(new PhonesSection(desk, phones, this)),
       m_speakers(new SpeakersView(desk, state, conductor, this))
 {
     layOut();
     connect(&state, &RoomState::changed, this, &RoomSide::refresh);
+    connect(&phones, &PhonesConductor::changed, this, &RoomSide::showPhones);
     connect(m_views, &QButtonGroup::idClicked, this,
             [this](int id) { emit viewChosen(static_cast<RoomView>(id)); });
     connect(m_project, &QAbstractButton::clicked, this, &RoomSide::projectorToggled);
@@ -72,7 +77,8 @@ void RoomSide::layOut()
     auto* row = new QHBoxLayout(segments);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
-    for (const RoomView view : {RoomView::Current, RoomView::Agenda, RoomView::Black}) {
+    for (const RoomView view :
+         {RoomView::Current, RoomView::Agenda, RoomView::Phones, RoomView::Black}) {
         auto* button = new QToolButton(segments);
         button->setObjectName(u"roomView%1"_s.arg(int(view)));
         button->setCheckable(true);
@@ -154,6 +160,8 @@ void RoomSide::layOut()
     column->addWidget(m_dots);
     column->addWidget(m_absent);
     column->addWidget(m_attendance, 0, Qt::AlignLeft);
+    column->addSpacing(4);
+    column->addWidget(m_phonesPart);
     column->addSpacing(4);
     column->addWidget(m_speakers);
     column->addStretch(1);
@@ -279,10 +287,23 @@ void RoomSide::showNext()
     m_next->setEnabled(m_state.isWritable() && !m_state.openPoll());
 }
 
+void RoomSide::showPhones()
+{
+    m_views->button(int(RoomView::Phones))->setVisible(m_phones.isOn());
+}
+
+void RoomSide::tick()
+{
+    m_speakers->tick();
+    m_phonesPart->tick();
+}
+
 void RoomSide::refresh()
 {
     showPresence();
     showNext();
+    m_phonesPart->refresh();
+    showPhones();
 }
 
 void RoomSide::retranslate()
@@ -290,12 +311,14 @@ void RoomSide::retranslate()
     m_title->setText(tr("Projector"));
     m_views->button(int(RoomView::Current))->setText(tr("What is on"));
     m_views->button(int(RoomView::Agenda))->setText(tr("Programme"));
+    m_views->button(int(RoomView::Phones))->setText(tr("QR code"));
     m_views->button(int(RoomView::Black))->setText(tr("Black"));
     showLight();
     m_earlier->setAccessibleName(tr("Earlier page of the slide"));
     m_later->setAccessibleName(tr("Next page of the slide"));
     m_nextCaption->setText(tr("Next"));
     setProjecting(m_projecting, m_screen);
+    m_phonesPart->retranslate();
     m_speakers->retranslate();
     refresh();
 }

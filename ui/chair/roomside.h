@@ -12,6 +12,8 @@ namespace nghisu {
 
 class Desk;
 class Label;
+class PhonesConductor;
+class PhonesSection;
 class PresenceDots;
 class RoomConductor;
 class RoomState;
@@ -25,7 +27,8 @@ class RoomSide final : public QWidget {
     Q_OBJECT
 
 public:
-    RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent = nullptr);
+    RoomSide(Desk& desk, RoomState& state, RoomConductor& conductor, PhonesConductor& phones,
+             QWidget* parent = nullptr);
 
     void setSlide(const Slide& slide);
     SlideView& preview() { return *m_preview; }
@@ -33,6 +36,8 @@ public:
     void setView(RoomView view);
     /// \param screen the size of the screen that is projected on; empty while none is
     void setProjecting(bool on, const QSize& screen);
+    /// Time has passed.
+    void tick();
     void retranslate();
 
 signals:
@@ -50,10 +55,12 @@ private:
     void showNext();
     void showPages();
     void showLight();
+    void showPhones();
     QString absentWords() const;
 
     Desk& m_desk;
     RoomState& m_state;
+    PhonesConductor& m_phones;
     bool m_projecting = false;
     QSize m_screen;
     Label* m_title = nullptr;
@@ -70,6 +77,7 @@ private:
     PresenceDots* m_dots = nullptr;
     Label* m_absent = nullptr;
     ShortcutButton* m_attendance = nullptr;
+    PhonesSection* m_phonesPart = nullptr;
     SpeakersView* m_speakers = nullptr;
     QWidget* m_nextPart = nullptr;
     Label* m_nextCaption = nullptr;

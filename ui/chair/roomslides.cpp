@@ -4,6 +4,7 @@
 
 #include "chair/clocklabel.h"
 #include "chair/pacing.h"
+#include "chair/phoneroom.h"
 #include "chair/roomstate.h"
 #include "domain/pollresult.h"
 #include "report/documents/votes.h"
@@ -29,13 +30,14 @@ int winnerOf(const PollResult& result)
 /// Makes the slides of one moment.
 class SlideMaker {
 public:
-    SlideMaker(const RoomState& state, const VoteAsked& asked, const QDateTime& now,
-               const Words& words)
-        : m_state(state), m_asked(asked), m_now(now), m_words(words)
+    SlideMaker(const RoomState& state, const RoomSight& sight, const VoteAsked& asked,
+               const QDateTime& now, const Words& words)
+        : m_state(state), m_sight(sight), m_asked(asked), m_now(now), m_words(words)
     {
     }
 
     Slide agenda() const;
+    Slide phones() const;
     Slide current() const;
 
 private:
@@ -56,7 +58,10 @@ private:
     QList<ResultBar> barsOf(const Poll& poll, const PollResult& result) const;
     QString nameOf(PersonId id) const;
 
+    std::optional<PhoneAccess> access() const;
+
     const RoomState& m_state;
+    const RoomSight& m_sight;
     const VoteAsked& m_asked;
     QDateTime m_now;
     const Words& m_words;
@@ -79,6 +84,28 @@ Slide SlideMaker::welcome() const
         slide.day = m_words.documentDate(meeting.day);
     if (!m_state.plan().isEmpty())
         slide.time = m_state.plan().first().start.toString(u"HH:mm"_s);
+    slide.phones = access();
+    return slide;
+}
+
+std::optional<PhoneAccess> SlideMaker::access() const
+{
+    if (!m_sight.phones)
+        return std::nullopt;
+    return PhoneAccess{m_sight.phones->url, typedAddress(m_sight.phones->url)};
+}
+
+Slide SlideMaker::phones() const
+{
+    const std::optional<PhoneAccess> open = access();
+    if (!open)
+        return current();
+    PhonesSlide slide;
+    slide.title = say(QT_TRANSLATE_NOOP("Room", "Follow and vote on your phone"));
+    slide.networkCaption = say(QT_TRANSLATE_NOOP("Room", "Join the Wi-Fi"));
+    slide.network = m_sight.phones->network;
+    slide.caption = say(QT_TRANSLATE_NOOP("Room", "Scan the code, or open the address"));
+    slide.access = *open;
     return slide;
 }
 
@@ -241,6 +268,9 @@ std::variant<HandsCall, RollCall, BallotIntake> SlideMaker::wayOf(const Poll& po
     intake.caption = say(QT_TRANSLATE_NOOP("Room", "Voting is on"));
     intake.hint = poll.secret ? say(QT_TRANSLATE_NOOP("Room", "Secret ballot")) : QString();
     if (poll.method == PollMethod::Phone) {
+        intake.caption = say(QT_TRANSLATE_NOOP("Room", "Votes cast"));
+        intake.hint = poll.secret ? say(QT_TRANSLATE_NOOP("Room", "Secret ballot by phone"))
+                                  : say(QT_TRANSLATE_NOOP("Room", "Vote by phone"));
         intake.cast = m_asked.cast;
         intake.expected = m_asked.expected;
         intake.progress = u"%1/%2"_s.arg(m_asked.cast).arg(m_asked.expected);
@@ -359,15 +389,17 @@ Slide SlideMaker::result(const Poll& poll) const
 
 }  // namespace
 
-Slide slideOf(const RoomState& state, RoomView view, const VoteAsked& asked, const QDateTime& now,
-              const Words& words)
+Slide slideOf(const RoomState& state, const RoomSight& sight, const VoteAsked& asked,
+              const QDateTime& now, const Words& words)
 {
-    const SlideMaker maker(state, asked, now, words);
-    switch (view) {
+    const SlideMaker maker(state, sight, asked, now, words);
+    switch (sight.view) {
     case RoomView::Black:
         return BlankSlide();
     case RoomView::Agenda:
         return maker.agenda();
+    case RoomView::Phones:
+        return maker.phones();
     case RoomView::Current:
         break;
     }

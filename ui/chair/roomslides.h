@@ -16,7 +16,22 @@ class Words;
 enum class RoomView {
     Current,  ///< what is on: the item, the vote, its result, the break
     Agenda,
+    Phones,  ///< how one comes to the room's pages
     Black,
+};
+
+/// Where phones find the room's pages, while they are served.
+struct PhonesOpen {
+    QString url;
+    QString network;  ///< what the Wi-Fi is called; may be empty
+
+    bool operator==(const PhonesOpen&) const = default;
+};
+
+/// What the room is to see.
+struct RoomSight {
+    RoomView view = RoomView::Current;
+    std::optional<PhonesOpen> phones;
 };
 
 /// Where the desk is in what is on: in an open vote, or at a change that was moved.
@@ -33,7 +48,7 @@ struct VoteAsked {
 
 /// The slide of a moment, in the language of `words` (the council's). It says how an open vote goes
 /// on, but never what it has come to.
-Slide slideOf(const RoomState& state, RoomView view, const VoteAsked& asked, const QDateTime& now,
-              const Words& words);
+Slide slideOf(const RoomState& state, const RoomSight& sight, const VoteAsked& asked,
+              const QDateTime& now, const Words& words);
 
 }  // namespace nghisu

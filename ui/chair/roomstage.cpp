@@ -44,10 +44,10 @@ constexpr int SightMargin = 64;  // around what has the focus, so that what is s
 }  // namespace
 
 RoomStage::RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, VoteConductor& votes,
-                     QWidget* parent)
+                     PhonesConductor& phones, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_state(state), m_conductor(conductor), m_votes(votes)
 {
-    layOut();
+    layOut(phones);
     connect(&state, &RoomState::changed, this, &RoomStage::refresh);
     connect(m_motions, &MotionsView::projectedChanged, this, &RoomStage::askedChanged);
     connect(m_vote, &OpenVote::askedChanged, this, &RoomStage::askedChanged);
@@ -72,7 +72,7 @@ void RoomStage::keepFocusInSight()
         m_area->ensureWidgetVisible(now, 0, SightMargin);
 }
 
-void RoomStage::layOut()
+void RoomStage::layOut(PhonesConductor& phones)
 {
     const Theme& theme = m_desk.theme();
     auto* sheet = new QWidget(this);
@@ -86,7 +86,7 @@ void RoomStage::layOut()
     m_result->setObjectName(u"roomResult"_s);
     m_result->setInset(true);
     m_inset = new QWidget(sheet);
-    m_vote = new OpenVote(m_desk, m_state, m_votes, m_inset);
+    m_vote = new OpenVote(m_desk, m_state, m_votes, phones, m_inset);
     m_prepared = new PreparedVotes(m_desk, m_votes, m_inset);
     m_discussion = new DiscussionEdit(m_desk, m_state, m_inset);
     m_motions = new MotionsView(m_desk, m_state, m_conductor, m_votes, m_inset);

@@ -21,6 +21,7 @@ class DiscussionEdit;
 class ElidedLabel;
 class Label;
 class MotionsView;
+class PhonesConductor;
 class OpenVote;
 class PollPanel;
 class PollSubject;
@@ -38,7 +39,7 @@ class RoomStage final : public QWidget {
 
 public:
     RoomStage(Desk& desk, RoomState& state, RoomConductor& conductor, VoteConductor& votes,
-              QWidget* parent = nullptr);
+              PhonesConductor& phones, QWidget* parent = nullptr);
 
     /// Where the open vote is, for the projector.
     VoteAsked asked() const;
@@ -73,7 +74,7 @@ private:
         QKeySequence keys = {};
     };
 
-    void layOut();
+    void layOut(PhonesConductor& phones);
     void keepFocusInSight();
     void retranslate();
     void refresh();

@@ -35,6 +35,7 @@ public:
     CouncilFile* file() const;
     bool isWritable() const;
     MeetingId meetingId() const { return m_record.meeting.id; }
+    const MeetingRecord& record() const { return m_record; }
     const Council& council() const { return m_record.council; }
     const Meeting& meeting() const { return m_record.meeting; }
     const QList<PlanLine>& plan() const { return m_plan; }

@@ -167,9 +167,11 @@ bool VoteConductor::close(const PollFigures& counted, const QString& warning)
     const QString words = verdictText(closing, result, m_desk.words());
     Question question;
     // Whoever closes a tie that the chair decides must know of it, hidden or not.
-    question.sentence = open->hidden && !tied ? tr("The result shows once the vote is closed.")
-                      : words.isEmpty()       ? tr("An opinion, without a decision.")
-                                              : words;
+    // While phones can still vote, what a secret vote comes to is nobody's to see.
+    const bool unseen = open->hidden || (open->method == PollMethod::Phone && open->secret);
+    question.sentence = unseen && !tied ? tr("The result shows once the vote is closed.")
+                      : words.isEmpty() ? tr("An opinion, without a decision.")
+                                        : words;
     if (!warning.isEmpty())
         question.sentence += u'\n' + warning;
     question.safe = tr("Go on counting");

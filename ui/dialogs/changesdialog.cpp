@@ -5,7 +5,7 @@
 #include "delegates/changedelegate.h"
 #include "models/changemodel.h"
 #include "models/listwords.h"
-#include "print/printer.h"
+#include "print/printing.h"
 #include "report/catalogue.h"
 #include "session/councilfile.h"
 #include "session/issuing.h"
@@ -138,20 +138,7 @@ void ChangesDialog::print()
         buildDocument(*record, Words(record->council.language), u"changes"_s, m_since);
     if (!document)
         return m_desk.report(document.error());
-    const auto printer = askForPrinter(this, *document, 0);
-    if (!printer)
-        return;
-    m_printing->start(
-        [document = *document, printer](const ExportProgress& progress) {
-            return printDocument(*printer, document, progress);
-        },
-        [this, printer](const Result<int>& pages) {
-            if (!pages)
-                m_desk.notify(stoppedPrinting());
-            else if (*pages == 0)
-                m_desk.notify(refusalOf(*printer));
-        },
-        WritingWork::Kind::Printing);
+    askAndPrint(m_desk, *m_printing, this, *document);
 }
 
 }  // namespace nghisu

@@ -57,7 +57,8 @@ PollDialog::PollDialog(Desk& desk, const Poll& asked, Purpose purpose, QWidget* 
       m_striking(new QComboBox(this)), m_rule(new QComboBox(this)), m_ruleNote(new QLineEdit(this)),
       m_options(new LinesEdit(desk.theme(), OptionLines, this)), m_most(new QSpinBox(this)),
       m_seats(new QSpinBox(this)), m_secret(new QCheckBox(this)), m_weighted(new QCheckBox(this)),
-      m_hidden(new QCheckBox(this))
+      m_hidden(new QCheckBox(this)), m_changeable(new QCheckBox(this)),
+      m_verifiable(new QCheckBox(this))
 {
     setObjectName(u"pollDialog"_s);
     setMinimumWidth(desk.theme().scaled(Width));
@@ -91,7 +92,7 @@ void PollDialog::fill()
     choose(*m_counting, m_asked.ballot.counting);
     m_method->setObjectName(u"pollMethod"_s);
     for (const PollMethod method :
-         {PollMethod::ShowOfHands, PollMethod::RollCall, PollMethod::Paper})
+         {PollMethod::ShowOfHands, PollMethod::RollCall, PollMethod::Paper, PollMethod::Phone})
         m_method->addItem(words.method(method), int(method));
     choose(*m_method, m_asked.method);
     m_striking->setObjectName(u"pollStriking"_s);
@@ -107,6 +108,12 @@ void PollDialog::fill()
     m_hidden->setObjectName(u"pollHidden"_s);
     m_hidden->setText(tr("No figures before the vote is closed"));
     m_hidden->setChecked(m_asked.hidden);
+    m_changeable->setObjectName(u"pollChangeable"_s);
+    m_changeable->setText(tr("A vote may be changed until the vote is closed"));
+    m_changeable->setChecked(m_asked.changeable);
+    m_verifiable->setObjectName(u"pollVerifiable"_s);
+    m_verifiable->setText(tr("Verifiable receipts"));
+    m_verifiable->setChecked(m_asked.verifiable);
     m_options->setObjectName(u"pollOptions"_s);
     if (m_asked.ballot.kind != PollKind::Decision) {
         QStringList lines;
@@ -176,6 +183,11 @@ void PollDialog::layOut()
     m_rows->addField(m_secret);
     m_rows->addField(m_weighted);
     m_rows->addField(m_hidden);
+    m_rows->addField(m_changeable);
+    m_rows->addField(m_verifiable);
+    m_verifiableHint = m_rows->addHint(
+        tr("Each phone gets a receipt, and afterwards a list says what is on the ballot of each "
+           "receipt: everybody can check their own, and show it to others as well."));
     m_rows->addRow(tr("Rule"), m_rule);
     m_rows->addRow(tr("Why this rule"), m_ruleNote);
     content()->addWidget(m_rows);
@@ -209,7 +221,7 @@ void PollDialog::follow()
     connect(m_options, &QTextEdit::textChanged, this, &PollDialog::refresh);
     for (QSpinBox* box : {m_most, m_seats})
         connect(box, &QSpinBox::valueChanged, this, &PollDialog::refresh);
-    for (QCheckBox* box : {m_secret, m_weighted, m_hidden})
+    for (QCheckBox* box : {m_secret, m_weighted, m_hidden, m_changeable, m_verifiable})
         connect(box, &QCheckBox::toggled, this, &PollDialog::refresh);
 }
 
@@ -265,11 +277,15 @@ Poll PollDialog::poll() const
                                                     : 1;
     poll.ballot.counting = static_cast<RankCounting>(m_counting->currentData().toInt());
     poll.method = method();
-    const bool paper = poll.method == PollMethod::Paper;
+    const bool phone = poll.method == PollMethod::Phone;
+    const bool ballots = phone || poll.method == PollMethod::Paper;
     poll.ballot.striking =
-        paper && kind() == PollKind::Election && m_striking->currentData().toInt() != 0;
-    poll.secret = paper && m_secret->isChecked();
-    poll.weighted = poll.method == PollMethod::RollCall && m_weighted->isChecked();
+        ballots && kind() == PollKind::Election && m_striking->currentData().toInt() != 0;
+    poll.secret = ballots && m_secret->isChecked();
+    const bool names = poll.method == PollMethod::RollCall || (phone && !poll.secret);
+    poll.weighted = names && m_weighted->isChecked();
+    poll.changeable = phone && !poll.secret && m_changeable->isChecked();
+    poll.verifiable = phone && poll.secret && m_verifiable->isChecked();
     poll.hidden = m_hidden->isChecked();
     poll.options = options();
     poll.rule = m_rule->currentData().value<DecisionRule>();
@@ -300,10 +316,12 @@ QString PollDialog::refusal(const Poll& made) const
         return tr("Type the question.");
     if (m_subjects->count() > 0 && subjects().isEmpty())
         return tr("Leave at least one proposal in the vote.");
-    if (made.ballot.kind == PollKind::Ranking && made.method != PollMethod::Paper)
-        return tr("A ranking is read off each ballot. Vote on paper.");
+    if (made.ballot.kind == PollKind::Ranking && made.method != PollMethod::Paper
+        && made.method != PollMethod::Phone)
+        return tr("A ranking is read off each ballot. Vote on paper or by phone.");
     if (made.method == PollMethod::RollCall && made.ballot.votesOnOne() > 1)
-        return tr("Who is called by name says one option. Vote on paper, or ask for one.");
+        return tr(
+            "Who is called by name says one option. Vote on paper or by phone, or ask for one.");
     if (const auto checked = checkForm(made.ballot, made.options.size()); !checked)
         return m_desk.words().error(checked.error());
     return {};
@@ -312,18 +330,23 @@ QString PollDialog::refusal(const Poll& made) const
 void PollDialog::showRows(const Poll& made)
 {
     const PollKind asked = made.ballot.kind;
-    const bool paper = made.method == PollMethod::Paper;
+    const bool phone = made.method == PollMethod::Phone;
+    const bool ballots = phone || made.method == PollMethod::Paper;
     m_rows->setRowVisible(m_subjects, m_subjects->count() > 1);
     m_rows->setRowVisible(m_options, asked != PollKind::Decision);
     m_rows->setRowVisible(m_most, asked == PollKind::Choice);
     m_rows->setRowVisible(m_seats, asked == PollKind::Election);
     m_rows->setRowVisible(m_counting, asked == PollKind::Ranking);
-    m_rows->setRowVisible(m_striking, asked == PollKind::Election && paper);
+    m_rows->setRowVisible(m_striking, asked == PollKind::Election && ballots);
     const bool decides = asked == PollKind::Decision || asked == PollKind::Election;
     m_rows->setRowVisible(m_rule, decides);
     m_rows->setRowVisible(m_ruleNote, decides && m_rule->currentIndex() > 0);
-    m_rows->setRowVisible(m_secret, paper);
-    m_rows->setRowVisible(m_weighted, made.method == PollMethod::RollCall);
+    m_rows->setRowVisible(m_secret, ballots);
+    m_rows->setRowVisible(m_weighted,
+                          made.method == PollMethod::RollCall || (phone && !made.secret));
+    m_rows->setRowVisible(m_changeable, phone && !made.secret);
+    m_rows->setRowVisible(m_verifiable, phone && made.secret);
+    m_verifiableHint->setVisible(phone && made.secret);
     if (isVisible())
         fit();
 }

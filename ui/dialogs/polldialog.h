@@ -73,6 +73,9 @@ private:
     QCheckBox* m_secret = nullptr;
     QCheckBox* m_weighted = nullptr;
     QCheckBox* m_hidden = nullptr;
+    QCheckBox* m_changeable = nullptr;
+    QCheckBox* m_verifiable = nullptr;
+    Label* m_verifiableHint = nullptr;
     Label* m_why = nullptr;
     ShortcutButton* m_accept = nullptr;
     ShortcutButton* m_later = nullptr;

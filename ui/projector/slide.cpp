@@ -16,6 +16,11 @@ bool same(const WelcomeSlide& before, const WelcomeSlide& after)
     return before.meeting == after.meeting;
 }
 
+bool same(const PhonesSlide&, const PhonesSlide&)
+{
+    return true;
+}
+
 bool same(const BreakSlide& before, const BreakSlide& after)
 {
     return before.headline == after.headline;

@@ -52,6 +52,14 @@ struct BlankSlide {
     bool operator==(const BlankSlide&) const = default;
 };
 
+/// Where phones find the room's pages.
+struct PhoneAccess {
+    QString code;     ///< what the QR code says: "http://192.168.1.20:8080/"
+    QString address;  ///< the same as one types it: "192.168.1.20:8080"
+
+    bool operator==(const PhoneAccess&) const = default;
+};
+
 /// Before the meeting begins.
 struct WelcomeSlide {
     QString council;
@@ -59,8 +67,20 @@ struct WelcomeSlide {
     QString place;
     QString day;
     QString time;  ///< "08:30"
+    std::optional<PhoneAccess> phones = {};
 
     bool operator==(const WelcomeSlide&) const = default;
+};
+
+/// How one comes to the room's pages on a phone.
+struct PhonesSlide {
+    QString title;           ///< "Theo dõi và biểu quyết trên điện thoại"
+    QString networkCaption;  ///< "Vào mạng Wi-Fi"; nothing of it stands there without a name
+    QString network;
+    QString caption;  ///< "Quét mã, hoặc mở địa chỉ"
+    PhoneAccess access;
+
+    bool operator==(const PhonesSlide&) const = default;
 };
 
 /// While the meeting pauses.
@@ -209,8 +229,8 @@ struct ResultSlide {
     bool operator==(const ResultSlide&) const = default;
 };
 
-using Slide = std::variant<BlankSlide, WelcomeSlide, BreakSlide, AgendaSlide, ItemSlide, VoteSlide,
-                           ResultSlide>;
+using Slide = std::variant<BlankSlide, WelcomeSlide, PhonesSlide, BreakSlide, AgendaSlide,
+                           ItemSlide, VoteSlide, ResultSlide>;
 
 /// Whether `after` shows the same thing as `before` a moment later: another second on a clock, one
 /// more ballot. Who reads page 2 stays on it.

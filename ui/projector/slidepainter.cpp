@@ -3,6 +3,7 @@
 #include "projector/slidepainter.h"
 
 #include "projector/slidesheet.h"
+#include "theme/codepainter.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 
@@ -92,6 +93,8 @@ void SlidePainter::paint(QPainter& painter, const QRectF& rect, const SlidePictu
         else
             painter.fillRect(sharp, color(fill.color));
     }
+    for (const PlacedCode& code : picture.codes)
+        paintCode(painter, code.rect, code.code);
     for (const PlacedIcon& icon : picture.icons)
         paintIcon(painter, icon.rect, m_theme, icon.name, color(icon.color), 2);
     for (const PlacedText& text : picture.texts) {

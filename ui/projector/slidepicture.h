@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/qrcode.h"
 #include "projector/textfit.h"
 #include "theme/icons.h"
 #include "theme/tokens.h"
@@ -43,6 +44,12 @@ struct PlacedIcon {
     Token color = Token::Ink;
 };
 
+/// A QR code with its quiet zone.
+struct PlacedCode {
+    QRectF rect;
+    QrCode code;
+};
+
 /// A page of a slide, laid out: everything on it with its place, in pixels at a height of 1080 (of
 /// more where a slide holds more than any slide should). It is the same at every size of one shape,
 /// so that the preview and the room break lines alike.
@@ -51,6 +58,7 @@ struct SlidePicture {
     bool black = false;  ///< nothing but black, whatever the colours
     QList<PlacedFill> fills;
     QList<PlacedIcon> icons;
+    QList<PlacedCode> codes;
     QList<PlacedText> texts;
     QStringList said;  ///< what stands there, for who can't see it
     int page = 0;

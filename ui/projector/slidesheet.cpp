@@ -112,6 +112,14 @@ void SlideSheet::icon(const QRectF& rect, IconName name, Token color)
     m_picture.icons.append({rect, name, color});
 }
 
+void SlideSheet::code(const QRectF& rect, const QString& text)
+{
+    if (const std::optional<QrCode> code = QrCode::of(text)) {
+        m_picture.codes.append({rect, *code});
+        reach(rect.bottom());
+    }
+}
+
 void SlideSheet::say(const QString& words)
 {
     if (!words.isEmpty())

@@ -47,6 +47,8 @@ public:
                 Qt::Alignment alignment = Qt::AlignLeft, qreal width = 0);
     void fill(const QRectF& rect, Token color, qreal radius = 0);
     void icon(const QRectF& rect, IconName name, Token color);
+    /// A QR code that says `text`, with its quiet zone in `rect`, a square.
+    void code(const QRectF& rect, const QString& text);
     void say(const QString& words);
 
     TextRuler ruler(const QString& text, const TextLook& look) const
@@ -107,6 +109,7 @@ void placeBar(SlideSheet& sheet, const QRectF& track, qreal share, Token color,
 
 void layOut(SlideSheet& sheet, const BlankSlide& slide);
 void layOut(SlideSheet& sheet, const WelcomeSlide& slide);
+void layOut(SlideSheet& sheet, const PhonesSlide& slide);
 void layOut(SlideSheet& sheet, const BreakSlide& slide);
 void layOut(SlideSheet& sheet, const AgendaSlide& slide);
 void layOut(SlideSheet& sheet, const ItemSlide& slide);
