@@ -2954,6 +2954,267 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>Skip to the contents</source>
+        <translation>Đến nội dung chính</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Lên đầu trang</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Về chương trình họp</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again…</source>
+        <translation>Mất kết nối, đang thử lại…</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Chưa thực hiện được</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>Chương trình họp chưa có mục nào.</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>đang diễn ra</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Thông qua</translation>
+    </message>
+    <message>
+        <source>The meeting is paused.</source>
+        <translation>Cuộc họp đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>The meeting is not in progress.</source>
+        <translation>Cuộc họp chưa diễn ra hoặc đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Mã trên phiếu cá nhân</translation>
+    </message>
+    <message>
+        <source>Eight letters and figures. Capital or small makes no difference.</source>
+        <translation>Tám chữ cái và chữ số, không phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>Use this phone</source>
+        <translation>Dùng điện thoại này</translation>
+    </message>
+    <message>
+        <source>If you go on here, the other phone is signed out.</source>
+        <translation>Nếu tiếp tục trên máy này, điện thoại kia sẽ bị đăng xuất.</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Nhập mã khác</translation>
+    </message>
+    <message>
+        <source>A vote is open</source>
+        <translation>Đang biểu quyết</translation>
+    </message>
+    <message>
+        <source>Voting on proposal %1</source>
+        <translation>Đang biểu quyết kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Tap to vote</source>
+        <translation>Chạm để bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Voting now, open ballot</source>
+        <translation>Đang biểu quyết, công khai</translation>
+    </message>
+    <message>
+        <source>Voting now, secret ballot</source>
+        <translation>Đang biểu quyết, phiếu kín</translation>
+    </message>
+    <message>
+        <source>Read the full text</source>
+        <translation>Xem toàn văn</translation>
+    </message>
+    <message>
+        <source>You can change your ballot until the vote is closed.</source>
+        <translation>Có thể đổi phiếu cho đến khi đóng biểu quyết.</translation>
+    </message>
+    <message>
+        <source>A ballot that was sent cannot be changed.</source>
+        <translation>Phiếu đã gửi thì không đổi được.</translation>
+    </message>
+    <message>
+        <source>Send the ballot</source>
+        <translation>Gửi phiếu</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Gửi phiếu: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>Your ballot has not arrived. Send it again; if that fails, look whether the phone is on the room&apos;s Wi-Fi.</source>
+        <translation>Phiếu chưa gửi được. Hãy gửi lại; nếu vẫn không được, kiểm tra điện thoại đã vào Wi-Fi của phòng họp chưa.</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>không xếp</translation>
+    </message>
+    <message>
+        <source>Two options have the same rank. Give each its own.</source>
+        <translation>Hai phương án có cùng thứ hạng. Mỗi thứ hạng chỉ dùng cho một phương án.</translation>
+    </message>
+    <message>
+        <source>Members sign in with their code to vote.</source>
+        <translation>Thành viên đăng nhập bằng mã cá nhân để bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>You have no vote in this meeting, and can follow what is voted on.</source>
+        <translation>Đại biểu không có quyền biểu quyết trong cuộc họp này, chỉ theo dõi nội dung.</translation>
+    </message>
+    <message>
+        <source>No vote is open</source>
+        <translation>Hiện không có biểu quyết</translation>
+    </message>
+    <message>
+        <source>Your ballot is recorded</source>
+        <translation>Đã ghi nhận phiếu</translation>
+    </message>
+    <message>
+        <source>Your new ballot stands in place of the one before</source>
+        <translation>Đã ghi nhận phiếu mới thay cho phiếu trước</translation>
+    </message>
+    <message>
+        <source>You have voted</source>
+        <translation>Đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>You chose none of the options.</source>
+        <translation>Không chọn phương án nào.</translation>
+    </message>
+    <message>
+        <source>The ballot is secret: nobody can look up what you chose, on this phone neither.</source>
+        <translation>Phiếu kín: không ai xem lại được nội dung phiếu, kể cả trên điện thoại này.</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Mã biên nhận</translation>
+    </message>
+    <message>
+        <source>Write it down. When the result is announced, the list of receipts shows what this ballot says.</source>
+        <translation>Hãy ghi lại mã này. Khi công bố kết quả, danh sách biên nhận cho biết nội dung của phiếu.</translation>
+    </message>
+    <message>
+        <source>Change the ballot</source>
+        <translation>Đổi phiếu</translation>
+    </message>
+    <message>
+        <source>Your ballot is not recorded</source>
+        <translation>Phiếu không được ghi nhận</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Receipts and their ballots</source>
+        <translation>Danh sách biên nhận và nội dung phiếu</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Không có trang này.</translation>
+    </message>
+    <message>
+        <source>What the phone sent could not be understood. Open the page again.</source>
+        <translation>Không đọc được yêu cầu từ điện thoại. Hãy mở lại trang.</translation>
+    </message>
+    <message>
+        <source>What the phone sent is too large.</source>
+        <translation>Nội dung điện thoại gửi lên quá lớn.</translation>
+    </message>
+    <message>
+        <source>This was not sent from a page of this meeting. Open the address that the room shows, and try again.</source>
+        <translation>Yêu cầu không gửi từ trang của cuộc họp này. Hãy mở địa chỉ hiển thị trong phòng họp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Too many phones ask at this moment. Try again in a few seconds.</source>
+        <translation>Có quá nhiều điện thoại truy cập cùng lúc. Hãy thử lại sau vài giây.</translation>
+    </message>
+    <message>
+        <source>Online: %1 (members %2, guests %3)</source>
+        <translation>Đang trực tuyến: %1 (thành viên %2, khách %3)</translation>
+    </message>
+    <message>
+        <source>Give 1 to what you want most, 2 to the next, and so on.</source>
+        <translation>Ghi 1 cho phương án muốn nhất, 2 cho phương án tiếp theo, và cứ thế.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Chọn một phương án.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strike out whom you do not choose. No more than %n may remain.</source>
+        <translation>
+            <numerusform>Gạch tên những người không bầu. Để lại không quá %n người.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation>
+            <numerusform>Chọn không quá %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many codes were wrong. Wait %n seconds, or ask the secretary.</source>
+        <translation>
+            <numerusform>Đã nhập sai mã quá nhiều lần. Hãy chờ %n giây, hoặc hỏi thư ký.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PollTerms</name>
     <message>
         <source>%1, secret</source>
@@ -3165,6 +3426,30 @@
     <message>
         <source>Adopt the change to proposal %1 moved by %2</source>
         <translation>Chấp nhận đề nghị sửa kiến nghị %1 của %2</translation>
+    </message>
+    <message>
+        <source>Follow and vote on your phone</source>
+        <translation>Theo dõi và biểu quyết trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi</source>
+        <translation>Vào mạng Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scan the code, or open the address</source>
+        <translation>Quét mã, hoặc mở địa chỉ</translation>
+    </message>
+    <message>
+        <source>Votes cast</source>
+        <translation>Đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Secret ballot by phone</source>
+        <translation>Bỏ phiếu kín trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Vote by phone</source>
+        <translation>Bỏ phiếu trên điện thoại</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8677,322 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PhoneIntake</name>
+    <message>
+        <source>%1 has taken a paper. Its ballot is typed below.</source>
+        <translation>%1 đã nhận phiếu giấy. Nhập phiếu ấy ở dưới.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1/%2 người đã bỏ phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not voted.</source>
+        <translation>
+            <numerusform>%n thành viên chưa bỏ phiếu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones are not served.</source>
+        <translation>Chưa mở cho điện thoại.</translation>
+    </message>
+    <message>
+        <source>Open for phones…</source>
+        <translation>Mở cho điện thoại…</translation>
+    </message>
+    <message>
+        <source>Who has no phone takes a paper: a name, Enter</source>
+        <translation>Ai không có điện thoại thì nhận phiếu giấy: gõ tên, Enter</translation>
+    </message>
+    <message>
+        <source>Member who takes a paper</source>
+        <translation>Thành viên nhận phiếu giấy</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PhoneSlipModel</name>
+    <message>
+        <source>signed in</source>
+        <translation>đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>has a slip</source>
+        <translation>đã có phiếu mã</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translation>chưa có phiếu mã</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PhoneSlipsDialog</name>
+    <message>
+        <source>Slips with which members sign in</source>
+        <translation>Phiếu mã đăng nhập của thành viên</translation>
+    </message>
+    <message>
+        <source>Name or organisation</source>
+        <translation>Tên hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Tìm thành viên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>New slip for this member…</source>
+        <translation>Cấp lại phiếu mã…</translation>
+    </message>
+    <message>
+        <source>Take the code back</source>
+        <translation>Thu hồi mã</translation>
+    </message>
+    <message>
+        <source>Each member signs in with the code on their own slip, on one phone at a time. Who lost theirs gets another code; the one before is not valid any more.</source>
+        <translation>Mỗi thành viên đăng nhập bằng mã trên phiếu của mình, mỗi lúc trên một điện thoại. Ai mất phiếu thì được cấp mã khác; mã cũ hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print the slips of all…</source>
+        <translation>In phiếu mã cho tất cả…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have a slip, %3 are signed in.</source>
+        <translation>%1/%2 thành viên đã có phiếu mã, %3 người đã đăng nhập.</translation>
+    </message>
+    <message>
+        <source>A new slip for %1?</source>
+        <translation>Cấp lại phiếu mã cho %1?</translation>
+    </message>
+    <message>
+        <source>The code before is not valid any more, and the phone that is signed in with it is signed out. Ballots that were sent stay.</source>
+        <translation>Mã cũ hết giá trị và điện thoại đang dùng mã ấy bị đăng xuất. Phiếu đã gửi vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The code before is not valid any more.</source>
+        <translation>Mã cũ hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Make a new slip</source>
+        <translation>Cấp phiếu mới</translation>
+    </message>
+    <message>
+        <source>Take back the code of %1?</source>
+        <translation>Thu hồi mã của %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more, and a phone that is signed in with it is signed out. Ballots that were sent stay.</source>
+        <translation>Không ai đăng nhập được bằng mã này nữa, điện thoại đang dùng mã bị đăng xuất. Phiếu đã gửi vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PhonesConductor</name>
+    <message>
+        <source>The meeting is closed: phones are no longer served.</source>
+        <translation>Cuộc họp đã bế mạc: không còn phục vụ điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PhonesDialog</name>
+    <message>
+        <source>Phones in the room</source>
+        <translation>Điện thoại trong phòng họp</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, %1 (%2)</source>
+        <translation>Wi-Fi, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cable, %1 (%2)</source>
+        <translation>Mạng dây, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the Wi-Fi is called</source>
+        <translation>Tên mạng, hiện trên màn chiếu</translation>
+    </message>
+    <message>
+        <source>With the office&apos;s certificate (HTTPS)</source>
+        <translation>Dùng chứng thư số của cơ quan (HTTPS)</translation>
+    </message>
+    <message>
+        <source>the words of the proposals</source>
+        <translation>toàn văn kiến nghị</translation>
+    </message>
+    <message>
+        <source>which ministries are to answer</source>
+        <translation>bộ, ngành phải trả lời</translation>
+    </message>
+    <message>
+        <source>results that were announced</source>
+        <translation>kết quả đã công bố</translation>
+    </message>
+    <message>
+        <source>documents that are handed out</source>
+        <translation>tài liệu phát cho cuộc họp</translation>
+    </message>
+    <message>
+        <source>Who signs in is marked as present</source>
+        <translation>Ai đăng nhập thì được điểm danh có mặt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Chọn: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key)</source>
+        <translation>Chứng thư số và khóa (*.pem *.crt *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>QR code with the address</source>
+        <translation>Mã QR chứa địa chỉ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Tên Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng thư số</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>the agenda, always</source>
+        <translation>chương trình (luôn luôn)</translation>
+    </message>
+    <message>
+        <source>Guests see</source>
+        <translation>Khách được xem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Slips with codes…</source>
+        <translation>Phiếu mã của thành viên…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ngừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Open for phones</source>
+        <translation>Mở cho điện thoại</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that a phone could be in. Join the Wi-Fi of the room, or plug in the cable, and open this again.</source>
+        <translation>Máy này chưa ở trong mạng nào mà điện thoại vào được. Hãy nối Wi-Fi của phòng họp hoặc cắm cáp mạng rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and its key.</source>
+        <translation>Hãy chọn chứng thư số và khóa của nó.</translation>
+    </message>
+    <message>
+        <source>%1 members and %2 guests are there.</source>
+        <translation>Đang có %1 thành viên và %2 khách.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PhonesSection</name>
+    <message numerus="yes">
+        <source>%n member(s) signed in</source>
+        <translation>
+            <numerusform>%n thành viên đã đăng nhập</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) in all</source>
+        <translation>
+            <numerusform>tổng số %n điện thoại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agenda opened %n time(s)</source>
+        <translation>
+            <numerusform>chương trình được mở %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>Phones and slips…</source>
+        <translation>Điện thoại và phiếu mã…</translation>
+    </message>
+    <message>
+        <source>Open for phones…</source>
+        <translation>Mở cho điện thoại…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address for phones</source>
+        <translation>Địa chỉ cho điện thoại</translation>
+    </message>
+    <message>
+        <source>No phone has come yet. Some networks keep devices apart. To test it, open the address on a phone in the same Wi-Fi; if nothing comes up, use another network, or ask whoever runs it to switch off “client isolation”.</source>
+        <translation>Chưa có điện thoại nào vào. Có mạng ngăn các máy với nhau. Để thử, mở địa chỉ trên một điện thoại cùng Wi-Fi; nếu không hiện gì, hãy dùng mạng khác hoặc nhờ người quản trị mạng tắt “client isolation”.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ngừng</translation>
+    </message>
+    <message>
+        <source>Stop serving phones</source>
+        <translation>Ngừng phục vụ điện thoại</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PlacesModel</name>
     <message>
         <source>Proposals</source>
@@ -8532,10 +9133,6 @@
         <translation>Hãy nhập nội dung biểu quyết.</translation>
     </message>
     <message>
-        <source>Who is called by name says one option. Vote on paper, or ask for one.</source>
-        <translation>Gọi tên chỉ nói được một phương án. Hãy bỏ phiếu giấy hoặc chọn một phương án.</translation>
-    </message>
-    <message>
         <source>Prepare a vote</source>
         <translation>Chuẩn bị một lần biểu quyết</translation>
     </message>
@@ -8609,12 +9206,28 @@
         <translation>Hãy để lại ít nhất một kiến nghị để biểu quyết.</translation>
     </message>
     <message>
-        <source>A ranking is read off each ballot. Vote on paper.</source>
-        <translation>Xếp hạng được đọc trên từng lá phiếu. Hãy bỏ phiếu giấy.</translation>
-    </message>
-    <message>
         <source>The prepared vote was taken back.</source>
         <translation>Đã rút lần biểu quyết đã chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>A vote may be changed until the vote is closed</source>
+        <translation>Được đổi phiếu cho đến khi đóng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Verifiable receipts</source>
+        <translation>Biên nhận để tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Each phone gets a receipt, and afterwards a list says what is on the ballot of each receipt: everybody can check their own, and show it to others as well.</source>
+        <translation>Mỗi điện thoại nhận một biên nhận; sau đó có danh sách ghi phiếu của từng biên nhận: ai cũng tự kiểm tra được phiếu của mình, và cũng có thể cho người khác xem.</translation>
+    </message>
+    <message>
+        <source>A ranking is read off each ballot. Vote on paper or by phone.</source>
+        <translation>Xếp hạng được đọc từ từng phiếu. Hãy dùng phiếu giấy hoặc điện thoại.</translation>
+    </message>
+    <message>
+        <source>Who is called by name says one option. Vote on paper or by phone, or ask for one.</source>
+        <translation>Người được gọi tên chỉ nói một phương án. Hãy dùng phiếu giấy hoặc điện thoại, hoặc chỉ hỏi một phương án.</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +10118,30 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>said</source>
         <translation>đã trả lời</translation>
     </message>
+    <message>
+        <source>%1 has voted by phone.</source>
+        <translation>%1 đã bỏ phiếu bằng điện thoại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not voted: %1.</source>
+        <translation>
+            <numerusform>%n thành viên chưa bỏ phiếu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not voted: %1 and others.</source>
+        <translation>
+            <numerusform>%n thành viên chưa bỏ phiếu: %1 và những người khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: has not voted</source>
+        <translation>%1: chưa bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>has voted by phone</source>
+        <translation>đã bỏ phiếu bằng điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RollCallView</name>
@@ -9528,6 +10165,22 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>%1 of %2 called</source>
         <translation>Đã gọi %1/%2</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Đến lúc này: %1</translation>
+    </message>
+    <message>
+        <source>Not voted yet. Who has no phone says it here: %1</source>
+        <translation>Chưa bỏ phiếu. Ai không có điện thoại thì nói tại đây: %1</translation>
+    </message>
+    <message>
+        <source>Not voted yet. Who has no phone borrows one: such a ballot cannot be said in a word.</source>
+        <translation>Chưa bỏ phiếu. Ai không có điện thoại thì mượn máy: phiếu này không thể nói bằng một lời.</translation>
+    </message>
+    <message>
+        <source>Members who have not voted</source>
+        <translation>Thành viên chưa bỏ phiếu</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +10344,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>Move a change of the words</source>
         <translation>Đề nghị sửa câu chữ</translation>
     </message>
+    <message>
+        <source>Phones</source>
+        <translation>Điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomSide</name>
@@ -9816,6 +10473,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Light colours on the projector, for a bright room</source>
         <translation>Màn chiếu nền sáng, cho phòng nhiều ánh sáng</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
     </message>
 </context>
 <context>

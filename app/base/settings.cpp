@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostRecentFiles = 8;
+constexpr int UsualPort = 8080;
 
 struct Entry {
     QString name;
@@ -46,6 +47,16 @@ Entry entry(Settings::Key key)
         return {u"Spelling/Marked"_s, true};
     case Settings::Key::OwnWords:
         return {u"Spelling/OwnWords"_s, QStringList()};
+    case Settings::Key::PhoneAddress:
+        return {u"Phones/Address"_s, QString()};
+    case Settings::Key::PhonePort:
+        return {u"Phones/Port"_s, UsualPort};
+    case Settings::Key::PhoneNetwork:
+        return {u"Phones/Network"_s, QString()};
+    case Settings::Key::PhoneCertificate:
+        return {u"Phones/Certificate"_s, QString()};
+    case Settings::Key::PhoneCertificateKey:
+        return {u"Phones/CertificateKey"_s, QString()};
     }
     Q_UNREACHABLE();
 }

@@ -18,17 +18,22 @@ class Settings final : public QObject {
 
 public:
     enum class Key {
-        Language,        ///< "vi", "en", or "system"
-        Appearance,      ///< "light", "dark", or "system"
-        ProjectorLight,  ///< whether the projector is light, for a bright room
-        TextSize,        ///< of the lists and texts, percent: 100 to 150
-        Author,          ///< who is written down with each step
-        RecentFiles,     ///< paths, the latest first
-        LastFolder,      ///< where the file dialogs start
-        WindowGeometry,  ///< as QWidget::saveGeometry() gives it
-        ListLayout,      ///< of the proposals: its name, then "column:width" from left to right
-        Spelling,        ///< whether words that no dictionary knows are marked
-        OwnWords,        ///< that are right all the same
+        Language,          ///< "vi", "en", or "system"
+        Appearance,        ///< "light", "dark", or "system"
+        ProjectorLight,    ///< whether the projector is light, for a bright room
+        TextSize,          ///< of the lists and texts, percent: 100 to 150
+        Author,            ///< who is written down with each step
+        RecentFiles,       ///< paths, the latest first
+        LastFolder,        ///< where the file dialogs start
+        WindowGeometry,    ///< as QWidget::saveGeometry() gives it
+        ListLayout,        ///< of the proposals: its name, then "column:width" from left to right
+        Spelling,          ///< whether words that no dictionary knows are marked
+        OwnWords,          ///< that are right all the same
+        PhoneAddress,      ///< of this computer, at which phones were served last
+        PhonePort,         ///< the same
+        PhoneNetwork,      ///< what the Wi-Fi is called that they are to join
+        PhoneCertificate,  ///< for HTTPS: a path
+        PhoneCertificateKey,  ///< the same
     };
 
     /// The user's own settings.

@@ -36,7 +36,7 @@ const QHash<QString, QSet<QString>>& arrows()
 const QSet<QString>& seenByWindow()
 {
     static const QSet<QString> folders{u"base"_s,    u"domain"_s, u"text"_s,  u"words"_s,
-                                       u"session"_s, u"intake"_s, u"report"_s};
+                                       u"session"_s, u"intake"_s, u"report"_s, u"room"_s};
     return folders;
 }
 

@@ -75,7 +75,12 @@ RoomDesk::RoomDesk(Desk& desk, std::unique_ptr<Screens> screens, std::unique_ptr
     retranslate();
 }
 
-RoomDesk::~RoomDesk() = default;
+RoomDesk::~RoomDesk()
+{
+    // What they tell while they come to an end is shown nowhere any more.
+    m_phones.disconnect(this);
+    m_phones.stop();
+}
 
 void RoomDesk::makeActions()
 {

@@ -6,6 +6,7 @@
 
 #include "base/settings.h"
 #include "chair/roomdesk.h"
+#include "chair/servedroom.h"
 #include "intake/clipboard.h"
 #include "models/proposalroles.h"
 #include "pages/bodiespage.h"
@@ -107,7 +108,8 @@ void MainWindow::makePages()
         return m_review;
     });
     m_navigation->setMaker(Place::Room, [this] {
-        m_room = new RoomDesk(m_desk, m_navigation);
+        m_room = new RoomDesk(m_desk, std::make_unique<SystemScreens>(),
+                              std::make_unique<ServedRoom>(m_desk, m_settings), m_navigation);
         connect(m_room, &RoomDesk::backRequested, this, [this] { perform(ActionId::GoBack); });
         connect(m_room, &RoomDesk::projectorLightChosen, this,
                 [this](bool light) { m_settings.set(Settings::Key::ProjectorLight, light); });
