@@ -29,31 +29,31 @@ BallotWriter::~BallotWriter()
 
 bool BallotWriter::cast(PhoneBallot ballot, Kept kept)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (m_stopping || m_casts.size() >= mostCasts)
         return false;
     m_casts.append({std::move(ballot), std::move(kept)});
-    m_work.wakeOne();
+    m_work.notify_one();
     return true;
 }
 
 bool BallotWriter::ask(From from, Task task)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     QList<Task>& lane = from == From::Known ? m_known : m_unknown;
     if (m_stopping || lane.size() >= (from == From::Known ? mostCasts : mostUnknown))
         return false;
     lane.append(std::move(task));
-    m_work.wakeOne();
+    m_work.notify_one();
     return true;
 }
 
 void BallotWriter::stop()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_stopping = true;
-        m_work.wakeOne();
+        m_work.notify_one();
     }
     wait();
 }
@@ -73,12 +73,12 @@ void BallotWriter::keep(const QList<Cast>& casts)
 // False where there is none and none will come.
 bool BallotWriter::waitForWork()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     const auto idle = [this] {
         return m_casts.isEmpty() && m_known.isEmpty() && m_unknown.isEmpty();
     };
     if (idle() && !m_stopping)
-        m_work.wait(&m_mutex, second);
+        m_work.wait_for(lock, std::chrono::milliseconds(second));
     return !idle() || !m_stopping;
 }
 
@@ -89,7 +89,7 @@ void BallotWriter::run()
         QList<Cast> casts;
         QList<Task> tasks;
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             casts.swap(m_casts);
             tasks.swap(m_known);
             const qsizetype strangers = std::min(unknownAtOnce, m_unknown.size());

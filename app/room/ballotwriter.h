@@ -6,12 +6,12 @@
 #include "domain/phonedesk.h"
 
 #include <QList>
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace nghisu {
 
@@ -53,8 +53,9 @@ private:
     std::unique_ptr<PhoneDesk> m_desk;
     const Clock& m_clock;
     std::function<void()> m_everySecond;
-    QMutex m_mutex;
-    QWaitCondition m_work;
+    // Not Qt's: what watches threads sees through these.
+    std::mutex m_mutex;
+    std::condition_variable m_work;
     QList<Cast> m_casts;
     QList<Task> m_known;
     QList<Task> m_unknown;
