@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,15 @@ QString languageFor(const Request& request)
     const QByteArray chosen = languageChosen(request);
     const QByteArray kept = chosen.isEmpty() ? cookieOf(request.cookie, languageName) : chosen;
     return kept == "vi" || kept == "en" ? QString::fromLatin1(kept) : languageOf(request.languages);
+}
+
+// Where the switch of the language leads: back to the page, and never to another server, which is what
+// a path that begins with two strokes means.
+QString pageOf(const QByteArray& path)
+{
+    static const QRegularExpression ours(u"^(/[a-z0-9A-Z-]+)+$"_s);
+    const QString page = QString::fromLatin1(path);
+    return ours.match(page).hasMatch() ? page : u"/"_s;
 }
 
 LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presence)
@@ -184,7 +194,7 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
     visit->viewer.seat = seat;
     visit->viewer.language = languageFor(request);
     visit->viewer.formToken = formTokenOf(token);
-    visit->viewer.path = QString::fromLatin1(request.path);
+    visit->viewer.path = pageOf(request.path);
     visit->viewer.presence = presence(visit->viewer.language);
     visit->request = std::move(request);
     if (visit->request.method == Request::Method::Get)

@@ -124,6 +124,25 @@ QByteArray xlsx()
                   "</numFmts><cellXfs><xf numFmtId=\"4\"/><xf numFmtId=\"170\"/></cellXfs>"_s);
 }
 
+// What phones ask: path, query, cookie, languages, body.
+void writePhones(Writer& writer)
+{
+    const QByteArray seat = "nghisu=VFRUVFRUVFRUVFRUVFRUVA";
+    // What the pages of that seat, and of none, say of themselves.
+    const QByteArray ofSeat = "token=4420a756fd876732f5735a40f8096ceb&poll=7&r0=1&r1=2";
+    const QByteArray ofNone = "token=17eab458557ee6d8a88990986fbcb1dd&code=AAAA1111&move=1";
+    for (const QByteArrayList& parts :
+         {QByteArrayList{"/", "lang=en", seat + "; nghisu-language=vi", "vi-VN,en;q=0.5", ""},
+          QByteArrayList{"/vote", "change", seat, "en", ""},
+          QByteArrayList{"/entry/p6", "", "", "", ""},
+          QByteArrayList{"/c/AAAA1111", "", "", "", ""},
+          QByteArrayList{"/live", "have=a-1", seat, "", ""},
+          QByteArrayList{"/vote", "", seat, "", ofSeat},
+          QByteArrayList{"/sign-in", "", "", "", ofNone},
+          QByteArrayList{"/sign-out", "", seat, "", ofSeat}})
+        writer.write(u"phone"_s, parts.join(fuzz::partEnd));
+}
+
 }  // namespace
 
 /// Writes inputs for the fuzz targets to begin with: seeds FOLDER.
@@ -181,5 +200,6 @@ int main(int argc, char* argv[])
     record.entries.first().proposal.merged = {{u"Sở"_s, SubmissionId(1), 2, 3, u"4"_s, u"c"_s}};
     record.entries.first().proposal.tags = {u"nhãn"_s};
     writer.write(u"record"_s, recordAsJson(record));
+    writePhones(writer);
     return 0;
 }

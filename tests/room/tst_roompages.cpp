@@ -215,7 +215,8 @@ void TestRoomPages::scriptInTexts()
 void TestRoomPages::everyPageInBothLanguages_data()
 {
     QTest::addColumn<QByteArray>("path");
-    for (const char* path : {"/", "/vote", "/sign-in", "/entry/p5", "/entry/p6", "/nothing"})
+    for (const char* path : {"/", "/vote", "/sign-in", "/entry/p5", "/entry/p6", "/nothing",
+                             "//evil.example", "/\\evil.example"})
         QTest::newRow(path) << QByteArray(path);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roomfixture.h"
+#include "testcertificate.h"
 
 #include <QFile>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -279,23 +281,38 @@ void TestRoomRefusals::addressInUse()
 void TestRoomRefusals::certificate()
 {
     const QTemporaryDir folder;
-    m_room->settings.certificateFile = folder.filePath(u"there-is-none.pem"_s);
+    m_room->settings.certificateFile = folder.filePath(u"certificate.pem"_s);
     m_room->settings.keyFile = folder.filePath(u"key.pem"_s);
-    const auto start = [this] {
-        return m_room->server.start(m_room->settings, std::make_unique<FakeDesk>(m_room->file));
-    };
-    Result<void> started = start();
-    QVERIFY(!started);
-    QCOMPARE(started.error().code, ErrorCode::FileUnreadable);
-    for (const QString& path : {m_room->settings.certificateFile, m_room->settings.keyFile}) {
+    const auto write = [](const QString& path, const QByteArray& content) {
         QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n");
-    }
-    started = start();
-    QVERIFY(!started);
-    QCOMPARE(started.error().code, ErrorCode::CertificateUnfit);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const auto fault = [this] {
+        const Result<void> started =
+            m_room->server.start(m_room->settings, std::make_unique<FakeDesk>(m_room->file));
+        return started ? ErrorCode::Cancelled : started.error().code;
+    };
+    QCOMPARE(fault(), ErrorCode::FileUnreadable);
+    QVERIFY(write(m_room->settings.certificateFile, testCertificate));
+    QVERIFY(write(m_room->settings.keyFile, "none\n"));
+    QCOMPARE(fault(), ErrorCode::CertificateUnfit);
+    QVERIFY(write(m_room->settings.keyFile, otherKey));
+    QCOMPARE(fault(), ErrorCode::CertificateUnfit);
     QVERIFY(!m_room->server.isRunning());
+
+    QVERIFY(write(m_room->settings.keyFile, testKey));
+    QVERIFY(m_room->start());
+    QVERIFY(m_room->server.url().startsWith(u"https://"_s));
+    const QUrl url(m_room->server.url());
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(url.host(), quint16(url.port()));
+    QVERIFY2(socket.waitForEncrypted(5000), qPrintable(socket.errorString()));
+    socket.write("GET / HTTP/1.1\r\n" + m_room->phone().head({}) + "\r\n");
+    QByteArray got;
+    while (!got.contains("</html>") && socket.waitForReadyRead(5000))
+        got += socket.readAll();
+    QVERIFY(got.startsWith("HTTP/1.1 200"));
 }
 
 void TestRoomRefusals::nothingListensAfterStop()
