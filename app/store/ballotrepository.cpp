@@ -65,9 +65,10 @@ Result<qint64> BallotRepository::cast(PollId poll) const
 Result<std::optional<OpenBallot>> BallotRepository::last(PollId poll, PersonId person) const
 {
     NGHISU_TRY_VALUE(const QList<OptionId> ids, optionsOf(m_connection, poll));
+    // By the person, who has few in all polls; the poll has thousands.
     Statement row(m_connection,
                   u"SELECT choice, weight, at, by_phone, count(*) - 1, max(id) FROM open_ballot "
-                  "WHERE person_id = ? AND poll_id = ? GROUP BY person_id"_s);
+                  "WHERE person_id = ? AND +poll_id = ? GROUP BY person_id"_s);
     NGHISU_TRY(row.run(person, poll));
     std::optional<OpenBallot> ballot;
     if (row.next()) {
@@ -86,7 +87,7 @@ Result<void> BallotRepository::add(PollId poll, PersonId person, const Ballot& b
     Statement insert(m_connection,
                      u"INSERT INTO open_ballot (poll_id, person_id, choice, weight, corrects, at, "
                      "by_phone) VALUES (?, ?, ?, ?, (SELECT max(id) FROM open_ballot "
-                     "WHERE person_id = ? AND poll_id = ?), ?, ?)"_s);
+                     "WHERE person_id = ? AND +poll_id = ?), ?, ?)"_s);
     return insert.run(poll, person, toJson(ballot.choice, ids), ballot.weight, person, poll, at,
                       byPhone);
 }
