@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation>Wi-Fi</translation>
+        <translation>Tên Wi-Fi</translation>
     </message>
     <message>
         <source>Certificate</source>
