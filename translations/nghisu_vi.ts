@@ -3126,6 +3126,14 @@
         <source>Vote by phone</source>
         <translation>Bỏ phiếu trên điện thoại</translation>
     </message>
+    <message>
+        <source>Adopt the change to proposal %1</source>
+        <translation>Chấp nhận đề nghị sửa kiến nghị %1</translation>
+    </message>
+    <message>
+        <source>Adopt the change to proposal %1 moved by %2</source>
+        <translation>Chấp nhận đề nghị sửa kiến nghị %1 của %2</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7955,6 +7963,10 @@
         <source>Move a change of the words…</source>
         <translation>Đề nghị sửa câu chữ…</translation>
     </message>
+    <message>
+        <source>Vote on it…</source>
+        <translation>Biểu quyết…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::NewCouncilDialog</name>
@@ -10138,8 +10150,8 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Màn chiếu nền sáng, cho phòng nhiều ánh sáng</translation>
     </message>
     <message>
-        <source>QR code</source>
-        <translation>Mã QR</translation>
+        <source>QR code for phones</source>
+        <translation>Mã QR cho điện thoại</translation>
     </message>
 </context>
 <context>

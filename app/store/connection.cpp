@@ -84,9 +84,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         return connection;
 
     NGHISU_TRY((*connection)->execute(u"PRAGMA secure_delete = ON"_s));
-    // With a rollback journal a step is kept when the journal is gone: EXTRA syncs the folder as well,
-    // or a power failure brings the journal back, and it takes the step back. To a log it is FULL.
-    NGHISU_TRY((*connection)->execute(u"PRAGMA synchronous = EXTRA"_s));
+    NGHISU_TRY((*connection)->execute(u"PRAGMA synchronous = FULL"_s));
     return connection;
 }
 

@@ -88,9 +88,12 @@ Result<void> bringUpToDate(Connection& connection, const QString& path)
 Result<void> prepareToWrite(Connection& connection, const QString& path)
 {
     NGHISU_TRY(bringUpToDate(connection, path));
+    // With a rollback journal a step is kept when its journal is void. One that is deleted may be there
+    // again after a power failure, and takes the step back: who asks for the folder to be synced asks
+    // what not every shared drive can do. One that is emptied is synced as a file.
     const bool log = drive::journalOf(path) == drive::Journal::WriteAhead;
     return connection.execute(log ? u"PRAGMA journal_mode = WAL"_s
-                                  : u"PRAGMA journal_mode = DELETE"_s);
+                                  : u"PRAGMA journal_mode = TRUNCATE"_s);
 }
 
 // Why the file can't be written although this is wanted; what has nothing to do with writing is no

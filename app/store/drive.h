@@ -21,6 +21,8 @@ enum class Journal { WriteAhead, Rollback };
 Journal journalFor(QByteArrayView fileSystem);
 /// The same for the drive that `path` lies on.
 Journal journalOf(const QString& path);
+/// For tests: what journalOf() says from now on, whatever the drive is; none for what it is.
+void pretend(std::optional<Journal> journal);
 
 /// A file, whatever it is called: moved it stays the same, replaced it is another one.
 struct FileIdentity {

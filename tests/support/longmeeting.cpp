@@ -74,7 +74,7 @@ void LongMeeting::goOn(CouncilFile& file)
     speak(entry);
     note(entry);
     move(entry);
-    while (m_polls * entries() < m_at * m_allPolls)
+    while (qint64{m_polls} * entries() < m_at * m_allPolls)
         holdPoll(entry);
     if (chance(3))
         rest();

@@ -34,7 +34,7 @@ void add(QList<qint64>& votes, const Poll& poll, const BallotChoice& choice, qin
 PollFigures figuresOf(const Poll& poll)
 {
     PollFigures figures;
-    static_cast<Turnout&>(figures) = poll;
+    static_cast<Turnout&>(figures) = static_cast<const Turnout&>(poll);
     for (const PollOption& option : poll.options)
         figures.votes.append(option.votes);
     return figures;
@@ -257,7 +257,7 @@ void LongMeeting::countAgain(PollId id)
     } else if (m_polls % 7 == 0) {
         pass(1, 5);
         VoteEntry corrected;
-        static_cast<Turnout&>(corrected) = held;
+        static_cast<Turnout&>(corrected) = static_cast<const Turnout&>(held);
         corrected.options = held.options;
         const QList<qint64> votes = turned(figuresOf(held).votes);
         for (qsizetype i = 0; i < votes.size(); ++i)

@@ -143,7 +143,8 @@ void Record::readBallots(Poll& poll) const
     }
     const auto ballotOf = [&](const QVariant& choice, qint64 weight) {
         Ballot ballot{{}, weight};
-        for (const QJsonValue& id : QJsonDocument::fromJson(choice.toByteArray()).array())
+        const QJsonArray ids = QJsonDocument::fromJson(choice.toByteArray()).array();
+        for (const QJsonValue id : ids)
             ballot.places.append(places.value(id.toInteger(), -1));
         return ballot;
     };

@@ -28,6 +28,7 @@ private slots:
     void aChangeOfTheWordsIsTakenDownAndAdopted();
     void asksBeforeOtherChangesAreLost();
     void theRoomCanBeShownAChange();
+    void theRoomCanVoteOnAChange();
     void theProgrammeIsThereOnANarrowScreen();
     void theProjectorCanBeLight();
 
@@ -209,6 +210,32 @@ void TestRoomDebate::theRoomCanBeShownAChange()
     // What was decided on is no longer asked.
     must(settleMotion(m_fixture->file(), motions()[0], MotionState::Rejected));
     QTRY_VERIFY(!std::get<ItemSlide>(slide()).heading.title.contains(u"Thành viên 3"_s));
+}
+
+void TestRoomDebate::theRoomCanVoteOnAChange()
+{
+    attendFirst(4);
+    takeUpTheFirst();
+    moveWords(u"Thành viên 3"_s, u"Kiến nghị đã sửa."_s);
+    QTimer::singleShot(200, this, [] {
+        QApplication::activeModalWidget()->findChild<QPushButton*>(u"pollOpen"_s)->click();
+    });
+    find<QPushButton>("motionVote")->click();
+    QTRY_VERIFY(m_room->state().openPoll());
+    QVERIFY(m_room->state().openPoll()->question.contains(u"Thành viên 3"_s));
+    QApplication::setActiveWindow(m_room.get());
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    for (const QString& figure : {u"3"_s, u"1"_s}) {
+        typeInto(QApplication::focusWidget(), figure);
+        press(Qt::Key_Tab);
+    }
+    pressAndAnswer(Qt::Key_F9, "askAction");
+    // The room sees what it decided; the proposal itself is still to be decided on.
+    QVERIFY(std::holds_alternative<ResultSlide>(slide()));
+    QVERIFY(!m_room->state().lastPollOf(m_room->state().current()));
+    QTRY_VERIFY(find<QPushButton>("motionAdopt")->isVisible());
+    find<QPushButton>("motionAdopt")->click();
+    QTRY_COMPARE(textOf(m_proposals[0]), u"Kiến nghị đã sửa."_s);
 }
 
 void TestRoomDebate::theProgrammeIsThereOnANarrowScreen()

@@ -6,6 +6,7 @@
 #include "ui/fakescreens.h"
 #include "ui/roomfixture.h"
 #include "widgets/countfield.h"
+#include "widgets/elidedlabel.h"
 
 #include <QListView>
 #include <QScreen>
@@ -46,7 +47,7 @@ private:
     QString itemTime()
     {
         tick();
-        return find<QLabel>("roomItemTime")->text();
+        return find<ElidedLabel>("roomItemTime")->text();
     }
     void tick();
     void beginProposal();

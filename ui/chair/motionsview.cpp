@@ -5,6 +5,7 @@
 #include "chair/motiondialog.h"
 #include "chair/roomconductor.h"
 #include "chair/roomstate.h"
+#include "chair/voteconductor.h"
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "widgets/difftext.h"
@@ -21,8 +22,9 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-MotionsView::MotionsView(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_state(state), m_conductor(conductor)
+MotionsView::MotionsView(Desk& desk, RoomState& state, RoomConductor& conductor,
+                         VoteConductor& votes, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_state(state), m_conductor(conductor), m_votes(votes)
 {
     setObjectName(u"roomMotions"_s);
     m_list = new QWidget(this);
@@ -124,6 +126,7 @@ void MotionsView::addWays(const Motion& motion, QWidget* row)
         ways->addWidget(button);
         return button;
     };
+    way(u"motionVote"_s, tr("Vote on it…"), [this, motion] { m_votes.askHow(motion); });
     way(u"motionAdopt"_s, tr("Adopt"),
         [this, motion] { m_conductor.settleMotion(motion, MotionState::Adopted); });
     way(u"motionReject"_s, tr("Do not adopt"),

@@ -14,6 +14,7 @@ class Desk;
 class RoomConductor;
 class RoomState;
 class ShortcutButton;
+class VoteConductor;
 
 /// The changes of its words that were moved while a proposal is on: who moved them, what they change,
 /// what became of them. The room can be shown one of them.
@@ -21,7 +22,8 @@ class MotionsView final : public QWidget {
     Q_OBJECT
 
 public:
-    MotionsView(Desk& desk, RoomState& state, RoomConductor& conductor, QWidget* parent = nullptr);
+    MotionsView(Desk& desk, RoomState& state, RoomConductor& conductor, VoteConductor& votes,
+                QWidget* parent = nullptr);
 
     /// The motions on a proposal; hidden where `entry` is none.
     void show(const CourseEntry& entry);
@@ -43,6 +45,7 @@ private:
     Desk& m_desk;
     RoomState& m_state;
     RoomConductor& m_conductor;
+    VoteConductor& m_votes;
     ProposalId m_proposal;
     QList<Motion> m_motions;
     MotionId m_projected;

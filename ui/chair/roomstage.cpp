@@ -89,7 +89,7 @@ void RoomStage::layOut(PhonesConductor& phones)
     m_vote = new OpenVote(m_desk, m_state, m_votes, phones, m_inset);
     m_prepared = new PreparedVotes(m_desk, m_votes, m_inset);
     m_discussion = new DiscussionEdit(m_desk, m_state, m_inset);
-    m_motions = new MotionsView(m_desk, m_state, m_conductor, m_inset);
+    m_motions = new MotionsView(m_desk, m_state, m_conductor, m_votes, m_inset);
     m_hint = new Label(theme, FontRole::Body, Token::Ink2, m_inset);
     m_hint->setObjectName(u"roomHint"_s);
     m_hint->setWordWrap(true);
@@ -184,9 +184,11 @@ void RoomStage::refresh()
     m_result->setVisible(phase == Phase::Result);
     m_vote->setVisible(phase == Phase::Voting);
     m_discussion->setVisible(phase == Phase::Item || phase == Phase::Result);
-    m_motions->show(phase == Phase::Item ? entry : CourseEntry());
-    if (phase == Phase::Result)
-        m_result->showPoll(*m_state.resultShown());
+    // A vote on one of them leaves open what becomes of it.
+    const Poll* shown = phase == Phase::Result ? m_state.resultShown() : nullptr;
+    m_motions->show(phase == Phase::Item || (shown && isFree(*shown)) ? entry : CourseEntry());
+    if (shown)
+        m_result->showPoll(*shown);
     else if (open && isFree(*open))
         m_subject->showQuestion(open->question);
     else

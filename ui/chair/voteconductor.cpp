@@ -101,6 +101,24 @@ void VoteConductor::askHow(const Poll& poll)
     }
 }
 
+void VoteConductor::askHow(const Motion& motion)
+{
+    const PlanLine* line = m_state.lineOf({{}, motion.proposal});
+    const QString number = line ? line->number : QString();
+    // What is asked stands in the record, in its language.
+    const Words words(m_state.council().language);
+    Poll poll = usualPoll(m_desk);
+    poll.question =
+        motion.mover.isEmpty()
+            ? words.text("Room", QT_TRANSLATE_NOOP("Room", "Adopt the change to proposal %1"))
+                  .arg(number)
+            : words
+                  .text("Room",
+                        QT_TRANSLATE_NOOP("Room", "Adopt the change to proposal %1 moved by %2"))
+                  .arg(number, motion.mover);
+    askHow(poll);
+}
+
 void VoteConductor::changePrepared(PollId poll)
 {
     changePreparedVote(m_desk, poll, m_window);

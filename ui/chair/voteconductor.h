@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/debate.h"
 #include "domain/poll.h"
 
 #include <QObject>
@@ -35,6 +36,9 @@ public:
     void openPrepared(PollId poll);
     /// Asks how it is to be held, and whether to open it or to prepare it for later.
     void askHow(const Poll& poll);
+    /// Asks how the vote on a change that was moved is to be held. It decides nothing of the proposal
+    /// itself.
+    void askHow(const Motion& motion);
     void changePrepared(PollId poll);
     void removePrepared(PollId poll);
 
