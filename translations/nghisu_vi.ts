@@ -10153,6 +10153,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>QR code for phones</source>
         <translation>Mã QR cho điện thoại</translation>
     </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomStage</name>
