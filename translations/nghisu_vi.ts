@@ -10150,12 +10150,8 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Màn chiếu nền sáng, cho phòng nhiều ánh sáng</translation>
     </message>
     <message>
-        <source>QR code for phones</source>
-        <translation>Mã QR cho điện thoại</translation>
-    </message>
-    <message>
-        <source>QR</source>
-        <translation>QR</translation>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
     </message>
 </context>
 <context>

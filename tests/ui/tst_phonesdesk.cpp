@@ -111,6 +111,7 @@ void TestPhonesDesk::fitsBesideTheStage()
     QFETCH(int, width);
     m_fixture->theme().apply(*qApp);
     m_fixture->desk().setLanguage(language);
+    QCoreApplication::processEvents();
     m_room->resize(width, 720);
     QVERIFY(m_phones->start({u"192.168.100.200"_s, 8080, {}, {}, {}}));
     m_phones->come({250, 1200, 12345});

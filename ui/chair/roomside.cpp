@@ -323,8 +323,7 @@ void RoomSide::retranslate()
     m_title->setText(tr("Projector"));
     m_views->button(int(RoomView::Current))->setText(tr("What is on"));
     m_views->button(int(RoomView::Agenda))->setText(tr("Programme"));
-    m_views->button(int(RoomView::Phones))->setText(tr("QR"));
-    m_views->button(int(RoomView::Phones))->setAccessibleName(tr("QR code for phones"));
+    m_views->button(int(RoomView::Phones))->setText(tr("QR code"));
     m_views->button(int(RoomView::Black))->setText(tr("Black"));
     showLight();
     m_earlier->setAccessibleName(tr("Earlier page of the slide"));
