@@ -26,6 +26,8 @@ private slots:
     void areOffUntilTheDeskOpensTheRoom();
     void saysWhyTheyCannotBeServed();
     void saysWhoIsThere();
+    void fitsBesideTheStage_data();
+    void fitsBesideTheStage();
     void warnsWhereNobodyComes();
     void keepsWhatGuestsMaySee();
     void wantsACertificateWithItsKey();
@@ -90,6 +92,42 @@ void TestPhonesDesk::saysWhoIsThere()
              qPrintable(counts));
     QVERIFY(counts.contains(u"5 "_s));
     QVERIFY(counts.contains(u"17 "_s));
+}
+
+void TestPhonesDesk::fitsBesideTheStage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const QString& language : {u"vi"_s, u"en"_s}) {
+        for (const int width : {1366, 880})
+            QTest::addRow("%s %d", qPrintable(language), width) << language << width;
+    }
+}
+
+// Nothing stands beyond the edge of the window, and no word of a view is cut off.
+void TestPhonesDesk::fitsBesideTheStage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    m_fixture->theme().apply(*qApp);
+    m_fixture->desk().setLanguage(language);
+    QCoreApplication::processEvents();
+    m_room->resize(width, 720);
+    QVERIFY(m_phones->start({u"192.168.100.200"_s, 8080, {}, {}, {}}));
+    m_phones->come({250, 1200, 12345});
+    QTRY_VERIFY(find<QToolButton>("roomView2")->isVisible());
+    QCoreApplication::processEvents();
+    for (const char* name : {"phonesState", "phonesStop", "phonesCounts", "phonesOpen"}) {
+        const auto* part = find<QWidget>(name);
+        QVERIFY2(part->mapTo(m_room.get(), part->rect().topRight()).x() < m_room->width(), name);
+    }
+    for (int view = 0; view < 4; ++view) {
+        const auto* button = m_room->findChild<QToolButton*>(u"roomView%1"_s.arg(view));
+        QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) <= button->width(),
+                 qPrintable(button->text()));
+        QVERIFY(button->mapTo(m_room.get(), button->rect().topRight()).x() < m_room->width());
+    }
+    QVERIFY(find<QLabel>("phonesCounts")->text().contains(u" · "_s));
 }
 
 void TestPhonesDesk::warnsWhereNobodyComes()

@@ -71,7 +71,7 @@ QString PhonesSection::countWords() const
         tr("%n phone(s) in all", nullptr, counts.total()),
         tr("agenda opened %n time(s)", nullptr, int(counts.agendaOpened)),
     };
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 void PhonesSection::refresh()

@@ -18,6 +18,7 @@
 #include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,7 +84,8 @@ void RoomSide::layOut()
         button->setObjectName(u"roomView%1"_s.arg(int(view)));
         button->setCheckable(true);
         button->setProperty("kind", u"segment"_s);
-        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumWidth(1);  // all give way alike where there is little room
         m_views->addButton(button, int(view));
         row->addWidget(button);
     }
@@ -289,7 +291,17 @@ void RoomSide::showNext()
 
 void RoomSide::showPhones()
 {
-    m_views->button(int(RoomView::Phones))->setVisible(m_phones.isOn());
+    const bool on = m_phones.isOn();
+    m_views->button(int(RoomView::Phones))->setVisible(on);
+    // Three views have room enough.
+    const QList<QAbstractButton*> buttons = m_views->buttons();
+    for (QAbstractButton* button : buttons) {
+        if (button->property("narrow").toBool() == on)
+            continue;
+        button->setProperty("narrow", on);
+        button->style()->unpolish(button);  // so that the property is read again
+        button->style()->polish(button);
+    }
 }
 
 void RoomSide::tick()

@@ -12,6 +12,7 @@ namespace {
 //   kind     on a plain QPushButton: primary, plain, quiet, link, destructive (ShortcutButton paints itself)
 //   surface  on QWidget, QFrame: paper, desk, sunk
 //   kind     segments on the QWidget that holds QToolButtons of the kind segment, of which one is on
+//   narrow   on a segment: small type, for many of them
 //   quiet    on fields: no frame until pointed at or focused (the inspector)
 // QLineEdit has no colour here: with one, Qt 6.4 would show placeholders in half of it.
 // Windows of their own (menus, popups) have square corners: without a compositor round ones are black.
@@ -54,6 +55,7 @@ QToolButton:disabled { color: @ink3; }
 QWidget[kind="segments"] { background: @sunk; border-radius: @rcontrol; }
 QToolButton[kind="segment"] { padding: 4px 6px; }
 QToolButton[kind="segment"]:focus { padding: 3px 5px; }
+QToolButton[kind="segment"][narrow="true"] { padding: 4px 2px; font-size: @captionpt; }
 QToolButton[kind="segment"]:checked { background: @paper; color: @ink; font-weight: 600; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
