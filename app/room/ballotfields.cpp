@@ -22,7 +22,7 @@ bool isStruck(const BallotChoice& choice, int place)
     return !choice.isEmpty() && !choice.contains(place);
 }
 
-PageFields::List ranks(qsizetype options, qsizetype own)
+PageFields::List ranksToGive(qsizetype options, qsizetype own)
 {
     PageFields::List list;
     for (qsizetype rank = 1; rank <= options; ++rank)
@@ -34,6 +34,7 @@ PageFields::List ranks(qsizetype options, qsizetype own)
 BallotAnswer rankedAnswer(const BulletinPoll& poll, const FormFields& form)
 {
     BallotAnswer answer;
+    answer.ranks.fill(0, poll.options.size());
     std::map<int, int> ranked;
     for (int place = 0; place < poll.options.size(); ++place) {
         const QString field = u'r' + QString::number(place);
@@ -44,6 +45,7 @@ BallotAnswer rankedAnswer(const BulletinPoll& poll, const FormFields& form)
             answer.readable = false;
             return answer;
         }
+        answer.ranks[place] = rank->first();
         answer.sameRank |= !ranked.emplace(rank->first(), place).second;
     }
     for (const auto& [rank, place] : ranked)
@@ -53,7 +55,8 @@ BallotAnswer rankedAnswer(const BulletinPoll& poll, const FormFields& form)
 
 }  // namespace
 
-PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choice)
+PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choice,
+                              const QList<int>& ranks)
 {
     const BallotForm& form = poll.form;
     const bool one = onlyOne(form);
@@ -69,7 +72,8 @@ PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choi
             .set(u"required"_s, one && !checkChoice(form, poll.options.size(), {}).has_value())
             .set(u"checked"_s, form.striking ? isStruck(choice, place) : choice.contains(place));
         if (form.kind == PollKind::Ranking)
-            option.set(u"ranks"_s, ranks(poll.options.size(), choice.indexOf(place) + 1));
+            option.set(u"ranks"_s, ranksToGive(poll.options.size(),
+                                               ranks.value(place, int(choice.indexOf(place)) + 1)));
         list.push_back(std::move(option));
     }
     return list;

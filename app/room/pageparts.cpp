@@ -217,7 +217,7 @@ Html PageParts::vote(const Bulletin& bulletin, Audience audience, const QString&
         .set(u"pollId"_s, QString::number(poll.poll.value()))
         .set(u"how"_s, words(language).howToVote(poll.form))
         .set(u"changeable"_s, poll.changeable)
-        .set(u"options"_s, ballotFields(poll, fillIn.choice));
+        .set(u"options"_s, ballotFields(poll, fillIn.choice, fillIn.ranks));
     return fill(u"vote"_s, fields, language);
 }
 

@@ -16,7 +16,8 @@ namespace nghisu {
 struct BallotFill {
     QString formToken;
     BallotChoice choice;
-    QString problem;  ///< why the last try was refused; may be empty
+    QString problem;        ///< why the last try was refused; may be empty
+    QList<int> ranks = {};  ///< what it gave, as BallotAnswer
 };
 
 /// Parts of pages that tell of the meeting, made from a bulletin. Used in several threads.

@@ -54,7 +54,7 @@ HttpOutcome Routes::cast(const VisitPtr& visit)
         // The ballot comes back with what was chosen, and why it was not taken.
         const QString problem = answer.sameRank ? words[u"w.sameRank"_s] : words.error(may.error());
         return m_pages.vote(*board, visit->viewer,
-                            {visit->viewer.formToken, answer.choice, problem}, 422);
+                            {visit->viewer.formToken, answer.choice, problem, answer.ranks}, 422);
     }
     return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
         const PhoneBallot ballot{visit->token, board->bulletin.poll->poll, answer.choice};

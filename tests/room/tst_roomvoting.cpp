@@ -155,9 +155,14 @@ void TestRoomVoting::twoOptionsOfOneRank()
 {
     m_room->openPoll(nghisu::room::samplePoll(PollKind::Ranking));
     PhoneClient phone = m_room->member("AAAA1111");
-    const Answer answer = vote(phone, {{u"r0"_s, u"1"_s}, {u"r1"_s, u"1"_s}});
+    const Answer answer =
+        vote(phone, {{u"r0"_s, u"1"_s}, {u"r1"_s, u"1"_s}, {u"r2"_s, u"4"_s}, {u"r3"_s, u""_s}});
     QCOMPARE(answer.status, 422);
     QVERIFY(answer.text().contains(u"Hai phương án có cùng thứ hạng"_s));
+    // All ranks come back as they were given, for whoever looks at no more than the two.
+    QCOMPARE(answer.text().count(u"<option selected>1</option>"_s), 2);
+    QCOMPARE(answer.text().count(u"<option selected>4</option>"_s), 1);
+    QCOMPARE(answer.text().count(u" selected>"_s), 3);
 }
 
 void TestRoomVoting::notTwice()
