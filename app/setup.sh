@@ -38,6 +38,9 @@ lint    | cppcheck                   | static analysis
 fuzz    | clang                      | compiles the fuzz targets
 fuzz    | libclang-rt-14-dev         | the fuzzer and the sanitizers of clang
 office  | libreoffice-writer-nogui   | opens the documents for Word and OpenDocument
+browser | chromium                   | plays the phones in the room
+node    | nodejs                     | runs the journeys of those phones
+node    | npm                        | installs playwright-core and axe-core, which drive them
 bench   | libreoffice-writer-nogui   | the peer that PDF output is compared with
 bench   | bsdextrautils              | lays out the table of figures
 '

@@ -3213,6 +3213,10 @@
             <numerusform>Đã nhập sai mã quá nhiều lần. Hãy chờ %n giây, hoặc hỏi thư ký.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Thu gọn</translation>
+    </message>
 </context>
 <context>
     <name>PollTerms</name>

@@ -44,6 +44,7 @@ constexpr Entry entries[] = {
     {"openVote", QT_TRANSLATE_NOOP("Phone", "Voting now, open ballot")},
     {"secretVote", QT_TRANSLATE_NOOP("Phone", "Voting now, secret ballot")},
     {"fullText", QT_TRANSLATE_NOOP("Phone", "Read the full text")},
+    {"lessText", QT_TRANSLATE_NOOP("Phone", "Show less")},
     {"canChange",
      QT_TRANSLATE_NOOP("Phone", "You can change your ballot until the vote is closed.")},
     {"cannotChange", QT_TRANSLATE_NOOP("Phone", "A ballot that was sent cannot be changed.")},
