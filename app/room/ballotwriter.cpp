@@ -17,9 +17,9 @@ constexpr qint64 second = 1000;
 
 BallotWriter::BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock,
                            std::function<void()> everySecond)
-    : m_desk(std::move(desk)), m_clock(clock), m_everySecond(std::move(everySecond))
+    : m_desk(std::move(desk)), m_clock(clock), m_everySecond(std::move(everySecond)),
+      m_thread([this] { run(); })
 {
-    start();
 }
 
 BallotWriter::~BallotWriter()
@@ -55,7 +55,8 @@ void BallotWriter::stop()
         m_stopping = true;
         m_work.notify_one();
     }
-    wait();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void BallotWriter::keep(const QList<Cast>& casts)

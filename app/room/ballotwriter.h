@@ -6,19 +6,19 @@
 #include "domain/phonedesk.h"
 
 #include <QList>
-#include <QThread>
 
 #include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace nghisu {
 
 /// The thread that alone has the phones' way into the file. It takes all ballots that wait, keeps
 /// them in one transaction, and answers them all when that is durable: the more come, the more share
 /// one sync, and one that comes alone waits for nobody.
-class BallotWriter final : private QThread {
+class BallotWriter final {
 public:
     using Kept = std::function<void(const Result<PhoneReceipt>&)>;
     using Task = std::function<void(PhoneDesk&)>;
@@ -31,7 +31,9 @@ public:
     /// \param everySecond is called in the thread, also while much is to be done
     BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock,
                  std::function<void()> everySecond);
-    ~BallotWriter() override;
+    ~BallotWriter();
+    BallotWriter(const BallotWriter&) = delete;
+    BallotWriter& operator=(const BallotWriter&) = delete;
 
     /// False where too much waits already, or it has stopped: then nothing is kept and nothing called.
     /// What is given is called in the thread, ballots after they are durable.
@@ -46,7 +48,7 @@ private:
         PhoneBallot ballot;
         Kept kept;
     };
-    void run() override;
+    void run();
     void keep(const QList<Cast>& casts);
     bool waitForWork();
 
@@ -60,6 +62,7 @@ private:
     QList<Task> m_known;
     QList<Task> m_unknown;
     bool m_stopping = false;
+    std::thread m_thread;
 };
 
 }  // namespace nghisu
