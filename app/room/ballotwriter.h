@@ -49,6 +49,7 @@ private:
     void run() override;
     void keep(const QList<Cast>& casts);
     bool waitForWork();
+    Task nextStranger();
 
     std::unique_ptr<PhoneDesk> m_desk;
     const Clock& m_clock;
