@@ -8,9 +8,9 @@ namespace {
 
 // Far more than a room has, and little enough to be held.
 constexpr qsizetype mostCasts = 20'000;
-constexpr qsizetype mostUnknown = 2'000;
-// So many strangers are heard before ballots are looked for again.
-constexpr qsizetype unknownAtOnce = 20;
+constexpr qsizetype mostUnknown = 12'000;
+// So many milliseconds strangers are heard before ballots are looked for again.
+constexpr qint64 strangersTime = 10;
 constexpr qint64 second = 1000;
 
 }  // namespace
@@ -83,6 +83,13 @@ bool BallotWriter::waitForWork()
     return !idle() || !m_stopping;
 }
 
+// Nothing where there is none.
+BallotWriter::Task BallotWriter::nextStranger()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_unknown.isEmpty() ? Task() : m_unknown.takeFirst();
+}
+
 void BallotWriter::run()
 {
     qint64 last = m_clock.ticks();
@@ -93,14 +100,17 @@ void BallotWriter::run()
             const std::lock_guard lock(m_mutex);
             casts.swap(m_casts);
             tasks.swap(m_known);
-            const qsizetype strangers = std::min(unknownAtOnce, m_unknown.size());
-            tasks += m_unknown.first(strangers);
-            m_unknown.remove(0, strangers);
         }
         if (!casts.isEmpty())
             keep(casts);
         for (const Task& task : std::as_const(tasks))
             task(*m_desk);
+        const qint64 begin = m_clock.ticks();
+        while (const Task task = nextStranger()) {
+            task(*m_desk);
+            if (m_clock.ticks() - begin >= strangersTime)
+                break;
+        }
         if (m_clock.ticks() - last >= second) {
             last = m_clock.ticks();
             m_everySecond();

@@ -51,6 +51,7 @@ private:
     void run();
     void keep(const QList<Cast>& casts);
     bool waitForWork();
+    Task nextStranger();
 
     std::unique_ptr<PhoneDesk> m_desk;
     const Clock& m_clock;

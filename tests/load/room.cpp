@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -34,10 +35,7 @@ int deviceOf(int member)
 // Phones that listen, each with its connection.
 class Listeners {
 public:
-    Listeners(Swarm& swarm, int count) : m_swarm(swarm), m_heard(count)
-    {
-        m_wires.resize(count, -1);
-    }
+    Listeners(Swarm& swarm, int count) : m_swarm(swarm) { m_wires.resize(count, -1); }
 
     bool join(quint16 port)
     {
@@ -54,7 +52,7 @@ public:
     // Until all have been told that; how long it took, or nothing within a minute.
     bool await(const QByteArray& words)
     {
-        m_heard = 0;
+        m_heard.clear();
         const auto look = [&](int wire) {
             if (wire >= int(m_wires.size()))
                 return;
@@ -62,19 +60,19 @@ public:
             QByteArray& in = m_swarm.received(wire);
             const qsizetype at = in.indexOf(words);
             if (at >= 0 && in.indexOf("\n\n", at) >= 0) {
-                ++m_heard;
+                m_heard.insert(wire);
                 in.clear();
             }
         };
         for (const int wire : m_wires)
             look(wire);
-        return m_swarm.turnUntil([&] { return m_heard >= int(m_wires.size()); }, 60s, look);
+        return m_swarm.turnUntil([&] { return m_heard.size() >= m_wires.size(); }, 60s, look);
     }
 
 private:
     Swarm& m_swarm;
     QList<int> m_wires;
-    int m_heard;
+    QSet<int> m_heard;
 };
 
 // What a phone costs at each number of phones: memory, and the time to reach it.
