@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>Phones and slips…</source>
-        <translation>Điện thoại và phiếu mã…</translation>
+        <translation>Địa chỉ, phiếu mã…</translation>
     </message>
     <message>
         <source>Open for phones…</source>

@@ -43,18 +43,17 @@ PhonesSection::PhonesSection(Desk& desk, PhonesConductor& phones, QWidget* paren
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_state);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_open);
-    foot->addStretch(1);
-    foot->addWidget(m_stop);
+    auto* address = new QHBoxLayout;
+    address->addWidget(m_address, 1);
+    address->addWidget(m_stop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_address);
+    column->addLayout(address);
     column->addWidget(m_counts);
     column->addWidget(m_silent);
-    column->addLayout(foot);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
 
     connect(m_open, &QAbstractButton::clicked, &phones, &PhonesConductor::ask);
     connect(m_stop, &QAbstractButton::clicked, &phones, &PhonesConductor::stop);
