@@ -32,6 +32,7 @@ private slots:
     void keepsWhatGuestsMaySee();
     void wantsACertificateWithItsKey();
     void showsTheRoomTheWay();
+    void showsAVoteToWhoLooksForTheWay();
     void showsPhonesWhatChanges();
     void endsWithTheMeeting();
     void printsAndTakesBackSlips();
@@ -196,6 +197,21 @@ void TestPhonesDesk::showsTheRoomTheWay()
     QVERIFY(!view->isVisible());
     QVERIFY(!std::get<WelcomeSlide>(slide()).phones);
     QCOMPARE(m_room->view(), RoomView::Current);
+}
+
+void TestPhonesDesk::showsAVoteToWhoLooksForTheWay()
+{
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_PageDown);
+    serve();
+    find<QToolButton>("roomView2")->click();
+    QVERIFY(std::holds_alternative<PhonesSlide>(slide()));
+    press(Qt::Key_F9);
+    QVERIFY(std::holds_alternative<VoteSlide>(slide()));
+    // Who asks for the way while it is on is shown it.
+    find<QToolButton>("roomView2")->click();
+    attendFirst(2);
+    QVERIFY(std::holds_alternative<PhonesSlide>(slide()));
 }
 
 void TestPhonesDesk::showsPhonesWhatChanges()

@@ -267,6 +267,11 @@ bool RoomDesk::storePending()
 
 void RoomDesk::refresh()
 {
+    // Who looks for the code has found it when a vote begins, and the room must see that.
+    const Poll* poll = m_state.openPoll();
+    if (poll && poll->id != m_pollShown && m_view == RoomView::Phones)
+        setView(RoomView::Current);
+    m_pollShown = poll ? poll->id : PollId();
     const Meeting& meeting = m_state.meeting();
     m_meeting->setText(meeting.day.isValid() ? tr("%1, %2").arg(
                            meeting.label(), meeting.day.toString(u"dd/MM/yyyy"_s))

@@ -98,6 +98,7 @@ private:
     SleepGuard m_sleep;
     QTimer m_ticks;
     RoomView m_view = RoomView::Current;
+    PollId m_pollShown;  ///< that is open
     RoomView m_beforeBlack = RoomView::Current;
     bool m_wanted = false;  ///< the projector, though its screen may be gone
     PlanModel* m_plan = nullptr;
