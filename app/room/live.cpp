@@ -29,7 +29,7 @@ LiveStream::LiveStream(LiveHub& hub, Listener listener)
 {
     const QMutexLocker lock(&m_hub.m_mutex);
     m_hub.m_streams.insert(this);
-    m_lastSent = m_hub.m_ticks;
+    m_lastSent = m_hub.m_clock.ticks();
     if (m_listener.seen == m_hub.m_version)
         m_state = m_hub.m_state;
     if (m_listener.audience == Audience::Guest)
@@ -70,7 +70,7 @@ bool LiveStream::next()
         return false;
     }
     m_beat = false;
-    m_lastSent = m_hub.m_ticks;
+    m_lastSent = m_hub.m_clock.ticks();
     return true;
 }
 
@@ -96,7 +96,7 @@ void LiveHub::wake(LiveStream* stream)
 {
     if (std::exchange(stream->m_waiting, false)) {
         // From now on it is the phone that keeps what stands ready waiting.
-        stream->m_lastSent = m_ticks;
+        stream->m_lastSent = m_clock.ticks();
         stream->m_peer->resume();
     }
 }
@@ -120,10 +120,10 @@ void LiveHub::tellPresence(const Event& vietnamese, const Event& english)
         wake(stream);
 }
 
-void LiveHub::beat(qint64 ticks, qint64 interval, qint64 patience)
+void LiveHub::beat(qint64 interval, qint64 patience)
 {
     const QMutexLocker lock(&m_mutex);
-    m_ticks = ticks;
+    const qint64 ticks = m_clock.ticks();
     for (LiveStream* stream : std::as_const(m_streams)) {
         const qint64 silence = ticks - stream->m_lastSent;
         if (!stream->m_waiting && silence > patience && stream->m_peer != nullptr) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "domain/phonedesk.h"
 #include "room/audience.h"
 #include "room/roomsettings.h"
@@ -73,13 +74,16 @@ public:
     /// What passes, as text of an event, one line of JSON.
     using Event = QByteArray;
 
+    /// \param clock must outlive this
+    explicit LiveHub(const Clock& clock) : m_clock(clock) {}
+
     /// From now on this is the state; `version` tells it from all others, also of another run.
     void tell(const QByteArray& version, const ForEach<Event>& events);
     /// Who is there, in both languages. Told at most as often as this is called.
     void tellPresence(const Event& vietnamese, const Event& english);
     /// Tells those who have heard nothing for so long that the server is there, and breaks off those
     /// that have not taken what stands ready for longer than `patience`. Ticks.
-    void beat(qint64 ticks, qint64 interval, qint64 patience);
+    void beat(qint64 interval, qint64 patience);
     /// That these seats are gone: their phones are told to ask again.
     void end(const QSet<PhoneToken>& tokens);
     /// The end of all streams, and of those that begin later.
@@ -92,6 +96,7 @@ private:
     friend class LiveStream;
     void wake(LiveStream* stream);
 
+    const Clock& m_clock;
     mutable QMutex m_mutex;
     QSet<LiveStream*> m_streams;
     QHash<PersonId, int> m_people;
@@ -101,7 +106,6 @@ private:
     std::array<Event, 2> m_presenceEvents;
     quint64 m_state = 0;
     quint64 m_presence = 0;
-    qint64 m_ticks = 0;
     bool m_stopped = false;
 };
 

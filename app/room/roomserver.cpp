@@ -20,7 +20,7 @@ constexpr int presenceEverySeconds = 5;
 // All that works while phones are served, in the order in which it needs each other.
 struct RoomServer::Running {
     Running(const RoomSettings& roomSettings, std::unique_ptr<PhoneDesk> desk, const Clock& clock)
-        : settings(roomSettings), clockThen(clock),
+        : settings(roomSettings), hub(clock),
           writer(std::move(desk), clock, [this] { everySecond(); }),
           routes(settings, writer, hub, clock), http(routes, clock)
     {
@@ -39,7 +39,7 @@ struct RoomServer::Running {
         if (!ready)
             return;
         http.breakOff();
-        hub.beat(clockThen.ticks(), settings.heartbeat, settings.requestTime * qint64{3});
+        hub.beat(settings.heartbeat, settings.requestTime);
         if (++seconds % presenceEverySeconds == 0)
             routes.tellPresence();
     }
@@ -63,7 +63,6 @@ struct RoomServer::Running {
     }
 
     const RoomSettings settings;
-    const Clock& clockThen;
     LiveHub hub;
     std::atomic<bool> ready = false;
     int seconds = 0;

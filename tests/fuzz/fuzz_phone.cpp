@@ -60,7 +60,7 @@ struct Room {
     const PhoneToken token = QByteArray(16, 'T');
     HastyClock clock;
     std::shared_ptr<room::FakeFile> file = std::make_shared<room::FakeFile>();
-    LiveHub hub;
+    LiveHub hub{clock};
     BallotWriter writer{std::make_unique<room::FakeDesk>(file), clock, [] {}};
     Routes routes{RoomSettings(), writer, hub, clock};
 };
