@@ -86,7 +86,7 @@ bool BallotWriter::waitForWork()
 // Nothing where there is none.
 BallotWriter::Task BallotWriter::nextStranger()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_unknown.isEmpty() ? Task() : m_unknown.takeFirst();
 }
 

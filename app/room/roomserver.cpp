@@ -39,6 +39,8 @@ struct RoomServer::Running {
         if (!ready)
             return;
         http.breakOff();
+        // Where it could not be asked for because too many ballots stood before it.
+        showWaiting();
         hub.beat(settings.heartbeat, settings.requestTime);
         if (++seconds % presenceEverySeconds == 0)
             routes.tellPresence();
