@@ -109,6 +109,7 @@ Html PageParts::result(const Bulletin& bulletin, const BulletinResult& result,
     fields.set(u"question"_s, result.question)
         .set(u"sentence"_s, result.sentence)
         .set(u"passed"_s, result.passed)
+        .set(u"pollId"_s, QString::number(result.poll.value()))
         .set(u"councilLanguage"_s, bulletin.language)
         .set(u"options"_s, std::move(options))
         .set(u"receipts.there"_s, !result.receipts.isEmpty())
@@ -123,14 +124,16 @@ Html PageParts::announced(const Bulletin& bulletin, Audience audience,
     return bulletin.announced && seen ? result(bulletin, *bulletin.announced, language) : Html();
 }
 
-Html PageParts::news(const Bulletin& bulletin, Audience audience, const QString& language) const
+Html PageParts::news(const Bulletin& bulletin, Audience audience, const QString& language,
+                     PollId shown) const
 {
+    const bool told = bulletin.announced && bulletin.announced->poll == shown;
     const PageWords& own = words(language);
     PageFields fields;
     fields.set(u"poll"_s, bulletin.poll.has_value())
         .set(u"pausing"_s, bulletin.open && bulletin.pausing)
         .set(u"closed"_s, !bulletin.open)
-        .set(u"result"_s, announced(bulletin, audience, language));
+        .set(u"result"_s, told ? Html() : announced(bulletin, audience, language));
     if (bulletin.poll) {
         const QString& number = bulletin.poll->number;
         fields
@@ -176,8 +179,9 @@ Html PageParts::entry(const Bulletin& bulletin, const BulletinEntry& entry, Audi
     PageFields::List results;
     for (const BulletinResult& one : entry.results)
         results.push_back(PageFields().set(u"result"_s, result(bulletin, one, language)));
+    const PollId last = entry.results.isEmpty() ? PollId() : entry.results.last().poll;
     PageFields fields;
-    fields.set(u"news"_s, news(bulletin, audience, language))
+    fields.set(u"news"_s, news(bulletin, audience, language, last))
         .set(u"councilLanguage"_s, bulletin.language)
         .set(u"number"_s, entry.number)
         .set(u"title"_s, entry.title)

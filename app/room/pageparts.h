@@ -29,7 +29,9 @@ public:
     Html fill(const QString& name, const PageFields& fields, const QString& language) const;
 
     /// The vote that is open, what was announced, a pause.
-    Html news(const Bulletin& bulletin, Audience audience, const QString& language) const;
+    /// \param shown the vote whose result stands on the page already
+    Html news(const Bulletin& bulletin, Audience audience, const QString& language,
+              PollId shown = {}) const;
     Html agenda(const Bulletin& bulletin, Audience audience, const QString& language) const;
     Html entry(const Bulletin& bulletin, const BulletinEntry& entry, Audience audience,
                const QString& language) const;

@@ -107,6 +107,16 @@
     }, Math.random() * 8000);
   }
 
+  // What the page of an entry says by itself is not told above it again.
+  function tell(area, html) {
+    area.innerHTML = html;
+    var told = area.querySelectorAll('.result');
+    for (var i = 0; i < told.length; i++) {
+      var same = '.result[data-poll="' + told[i].getAttribute('data-poll') + '"]';
+      if (document.querySelectorAll(same).length > 1) told[i].parentNode.removeChild(told[i]);
+    }
+  }
+
   function apply(state) {
     var view = body.getAttribute('data-view');
     news = state;
@@ -121,7 +131,7 @@
       show(state.vote, 'vote-' + state.poll);
     }
     var area = document.getElementById('news');
-    if (area) area.innerHTML = state.news;
+    if (area) tell(area, state.news);
   }
 
   document.addEventListener('click', function (event) {

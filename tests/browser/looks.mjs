@@ -111,6 +111,12 @@ describe('every page', () => {
     await look('result', voters);
     await each(guests, (phone) => phone.find('#agenda .current a, #agenda .passed a').last().click());
     await each(guests, (phone) => phone.find('.text').waitFor());
+    for (const phone of guests) assert.equal(await phone.find('.result').count(), 1);
+    await host.tell('pause');
+    await each(guests, (phone) => phone.find('#news .notice').waitFor());
+    for (const phone of guests) assert.equal(await phone.find('.result').count(), 1);
+    await host.tell('resume');
+    await each(guests, (phone) => phone.find('#news .notice').waitFor({ state: 'detached' }));
     await look('entry-result', guests);
   });
 

@@ -93,6 +93,12 @@ void TestRoomPages::resultOfProposal()
     const QString page = m_room->phone().get("/entry/p5").text();
     QVERIFY(page.contains(u"Thông qua: 18/25 thành viên tán thành, cần quá 2/3 (ít nhất 17)."_s));
     QVERIFY(page.contains(u"<td>18</td><td>72 %</td>"_s));
+
+    // While it is the news of the room, too, it stands there once.
+    Bulletin bulletin = sampleBulletin();
+    bulletin.announced = bulletin.guests[3].results.last();
+    m_room->show(bulletin);
+    QCOMPARE(m_room->phone().get("/entry/p5").text().count(u"18/25"_s), 1);
 }
 
 void TestRoomPages::announcedResult()
