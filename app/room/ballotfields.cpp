@@ -68,6 +68,9 @@ PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choi
             .set(u"ranking"_s, form.kind == PollKind::Ranking)
             .set(u"striking"_s, form.striking)
             .set(u"type"_s, one ? u"radio"_s : u"checkbox"_s)
+            .set(u"box"_s, one             ? QString()
+                           : form.striking ? u"close"_s
+                                           : u"check"_s)
             .set(u"field"_s, form.striking ? u"s"_s : u"c"_s)
             .set(u"required"_s, one && !checkChoice(form, poll.options.size(), {}).has_value())
             .set(u"checked"_s, form.striking ? isStruck(choice, place) : choice.contains(place));

@@ -40,7 +40,8 @@ QByteArray icons(const QJsonObject& tokens)
 {
     const QJsonObject shapes = tokens["icon"_L1].toObject()["shapes"_L1].toObject();
     QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
-    for (const char* name : {"poll", "running", "passed", "warning", "chevron-right"})
+    for (const char* name :
+         {"poll", "running", "passed", "warning", "chevron-right", "check", "close"})
         svg += "<symbol id=\"" + QByteArray(name) + "\" viewBox=\"0 0 24 24\">"
              + shapes[QLatin1String(name)].toString().toUtf8() + "</symbol>";
     return svg + "</svg>";
@@ -68,7 +69,7 @@ WebAssets::WebAssets()
     add("/icons.svg", "image/svg+xml", icons(tokens));
     add("/icon.svg", "image/svg+xml", badge(tokens));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char* path : {"/style.css", "/phone.js"})
+    for (const char* path : {"/style.css", "/phone.js", "/icons.svg"})
         hash.addData(m_files[path].body);
     m_version = hash.result().toHex().left(8);
 }
