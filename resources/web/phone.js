@@ -21,6 +21,8 @@
   function show(html, view) {
     main.innerHTML = html;
     body.setAttribute('data-view', view);
+    var heading = main.querySelector('h1 > span:last-child') || main.querySelector('h1');
+    if (heading) document.title = heading.textContent;
     var token = main.querySelectorAll('input[name=token]');
     for (var i = 0; i < token.length; i++) token[i].value = formToken();
     followBallot();
@@ -139,6 +141,7 @@
     if (!link || !news || String(news.poll) === pollThen) return;
     event.preventDefault();
     history.pushState(null, '', '/vote');
+    document.getElementById('language').pathname = '/vote';
     show(news.vote, 'vote-' + news.poll);
   });
   window.addEventListener('popstate', function () { location.reload(); });

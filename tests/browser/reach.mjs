@@ -76,5 +76,14 @@ describe('within everybody\'s reach', () => {
     assert.equal(await phone.find('html').getAttribute('lang'), 'vi');
     await phone.find('#language').click();
     await phone.waitFor('h1', 'Sign in');
+    // Whoever was brought to the vote stays at it.
+    await phone.open();
+    await host.tell('open choice');
+    await phone.find('#open-vote').click();
+    await phone.waitFor('h1', 'Nơi họp năm 2018');
+    assert.match(await phone.page.title(), /Nơi họp năm 2018/);
+    await phone.find('#language').click();
+    await phone.waitFor('.notice', 'Thành viên đăng nhập bằng mã');
+    await host.tell('close');
   }));
 });
