@@ -245,7 +245,12 @@ Host::Answer Host::voters(const QStringList&) const
 
 Host::Answer Host::close(const QStringList&)
 {
-    NGHISU_TRY(closePoll(*m_file, m_poll, {}, now()));
+    // All came, though not all of them have a phone.
+    NGHISU_TRY_VALUE(const QList<MemberSlip> slips, memberSlips(*m_file, m_meeting));
+    PollFigures counted;
+    counted.members = slips.size();
+    counted.present = slips.size();
+    NGHISU_TRY(closePoll(*m_file, m_poll, counted, now()));
     NGHISU_TRY_VALUE(const Poll poll, m_file->read().polls.find(m_poll));
     const PollResult result = resultOf(poll);
     QJsonArray options;
