@@ -8845,10 +8845,6 @@
         <translation>kết quả đã công bố</translation>
     </message>
     <message>
-        <source>documents that are handed out</source>
-        <translation>tài liệu phát cho cuộc họp</translation>
-    </message>
-    <message>
         <source>Who signs in is marked as present</source>
         <translation>Ai đăng nhập thì được điểm danh có mặt</translation>
     </message>
