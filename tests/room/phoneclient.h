@@ -143,10 +143,10 @@ public:
         m_socket.waitForConnected(5000);
         m_socket.write("GET " + path + " HTTP/1.1\r\n" + phone.head({}) + "\r\n");
     }
-    /// Waits until it has been told something; false where it has not within half a minute.
-    bool hears(const QByteArray& words)
+    /// Waits until it has been told something; false where it has not within `most` milliseconds.
+    bool hears(const QByteArray& words, int most = 30'000)
     {
-        const QDeadlineTimer end(30'000);
+        const QDeadlineTimer end(most);
         while (!m_heard.contains(words) && !end.hasExpired()) {
             m_socket.waitForReadyRead(100);
             m_heard += m_socket.readAll();

@@ -120,7 +120,7 @@ void TestRoomLive::nothingTwice()
     QVERIFY(listener.hears("retry: "));
     m_room->server.show(sampleBulletin());
     QTest::qWait(300);
-    QVERIFY(!listener.hears("event: state"));
+    QVERIFY(!listener.hears("event: state", 2000));
 }
 
 void TestRoomLive::slowPhoneGetsTheNewest()
