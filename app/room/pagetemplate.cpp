@@ -27,32 +27,32 @@ bool isThere(const PageFields::Value& value)
 
 PageFields& PageFields::set(const QString& name, QString text)
 {
-    m_values.insert(name, std::move(text));
+    m_values.insert_or_assign(name, std::move(text));
     return *this;
 }
 
 PageFields& PageFields::set(const QString& name, Html html)
 {
-    m_values.insert(name, std::move(html));
+    m_values.insert_or_assign(name, std::move(html));
     return *this;
 }
 
 PageFields& PageFields::set(const QString& name, bool holds)
 {
-    m_values.insert(name, holds);
+    m_values.insert_or_assign(name, holds);
     return *this;
 }
 
 PageFields& PageFields::set(const QString& name, List list)
 {
-    m_values.insert(name, std::make_shared<const List>(std::move(list)));
+    m_values.insert_or_assign(name, std::make_shared<const List>(std::move(list)));
     return *this;
 }
 
 const PageFields::Value& PageFields::value(const QString& name) const
 {
-    const auto it = m_values.constFind(name);
-    return it == m_values.constEnd() ? nothing : *it;
+    const auto it = m_values.find(name);
+    return it == m_values.end() ? nothing : it->second;
 }
 
 PageTemplate PageTemplate::load(const QString& name)

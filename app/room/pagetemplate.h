@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -31,7 +32,7 @@ public:
     const Value& value(const QString& name) const;
 
 private:
-    QHash<QString, Value> m_values;
+    std::map<QString, Value> m_values;
 };
 
 /// A page, or a part of one, as a file of resources/web says it:

@@ -13,8 +13,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -24,20 +22,10 @@ namespace {
 constexpr int Width = 720;
 constexpr int TextHeight = 320;
 
-QString nameOf(const Speech* speech, const QList<Person>& people)
-{
-    if (!speech)
-        return {};
-    const auto known = std::find_if(people.begin(), people.end(), [&](const Person& person) {
-        return person.id == speech->person;
-    });
-    return known == people.end() ? speech->name : known->name;
-}
-
 }  // namespace
 
 MotionDialog::MotionDialog(const Theme& theme, const Proposal& proposal,
-                           const QList<Person>& people, const Speech* speaking, QWidget* parent)
+                           const QList<Person>& people, const QString& mover, QWidget* parent)
     : Dialog(theme, tr("Which change is moved?"), parent), m_before(proposal.text)
 {
     setObjectName(u"motionDialog"_s);
@@ -49,14 +37,13 @@ MotionDialog::MotionDialog(const Theme& theme, const Proposal& proposal,
         theme, [names] { return names; }, this);
     m_mover->setObjectName(u"motionMover"_s);
     m_mover->setProperty("inRow", false);
-    m_mover->setText(nameOf(speaking, people));
+    m_mover->setText(mover);
     m_mover->setAccessibleName(tr("Who moves it"));
     m_mover->setPlaceholderText(tr("Who moves it"));
-    connect(static_cast<WordPicker*>(m_mover), &WordPicker::chosen, m_mover,
-            [this](const QString& name) {
-                m_mover->setText(name);
-                m_text->setFocus();
-            });
+    connect(m_mover, &WordPicker::chosen, this, [this](const QString& name) {
+        m_mover->setText(name);
+        m_text->setFocus();
+    });
 
     auto* sheet = new QWidget(this);
     m_text = new GrowingText(theme, FontRole::Reading, sheet);

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "domain/council.h"
-#include "domain/debate.h"
 #include "widgets/dialog.h"
-
-class QLineEdit;
 
 namespace nghisu {
 
 class DiffText;
 class GrowingText;
 class Label;
+class WordPicker;
 struct Proposal;
 
 /// Takes down a change of a proposal's words as somebody moves it: who, and how it is to read. Below
@@ -22,9 +20,9 @@ class MotionDialog final : public Dialog {
 
 public:
     /// \param people who are offered as movers
-    /// \param speaking who has the word, and is likely to move it; may be null
+    /// \param mover who is likely to move it; may be empty
     MotionDialog(const Theme& theme, const Proposal& proposal, const QList<Person>& people,
-                 const Speech* speaking, QWidget* parent);
+                 const QString& mover, QWidget* parent);
 
     QString mover() const;
     QString text() const;
@@ -33,7 +31,7 @@ private:
     void refresh();
 
     QString m_before;
-    QLineEdit* m_mover = nullptr;
+    WordPicker* m_mover = nullptr;
     GrowingText* m_text = nullptr;
     Label* m_caption = nullptr;
     DiffText* m_changes = nullptr;

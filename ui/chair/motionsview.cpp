@@ -153,7 +153,10 @@ void MotionsView::moveChange()
     const Proposal* proposal = m_state.proposalOf({{}, m_proposal});
     if (!proposal || !m_state.isWritable())
         return;
-    MotionDialog dialog(m_desk.theme(), *proposal, m_state.people(), m_state.speaking(), window());
+    // Who has the word is likely to move it.
+    const Speech* speaking = m_state.speaking();
+    MotionDialog dialog(m_desk.theme(), *proposal, m_state.people(),
+                        speaking ? m_state.nameOf(*speaking) : QString(), window());
     while (dialog.exec() == QDialog::Accepted) {
         if (m_conductor.moveChange(m_proposal, dialog.mover(), dialog.text()))
             return;

@@ -76,8 +76,11 @@ void addItemConclusions(Document& document, const MeetingRecord& record, const W
         QStringList paragraphs = ledBy(u"%1"_s, written);
         paragraphs.first() = say(words, QT_TRANSLATE_NOOP("Document", "On “%1”: %2"))
                                  .arg(withoutStop(item.title), paragraphs.first());
-        for (const QString& paragraph : std::as_const(paragraphs))
-            document.blocks.append(bodyText(paragraph));
+        for (const QString& paragraph : std::as_const(paragraphs)) {
+            // Copied: of one that is moved GCC 12 says at -O3 that it may be uninitialised.
+            const Block body = bodyText(paragraph);
+            document.blocks.append(body);
+        }
         document.sheet.rows.append({QString(), printable(item.title), printable(written)});
     }
 }
