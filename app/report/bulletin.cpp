@@ -3,6 +3,7 @@
 #include "report/bulletin.h"
 
 #include "domain/pollresult.h"
+#include "domain/proposaltitle.h"
 #include "report/documents/formal.h"
 #include "report/documents/votes.h"
 #include "report/printable.h"
@@ -89,9 +90,9 @@ QList<BulletinEntry> BulletinMaker::agenda(const Sight& sight) const
         entry.title = printableLine(line.title);
         entry.state = stateOf(line.entry);
         if (const AgendaEntry* proposal = m_entries.value(line.entry.proposal)) {
-            // Without a short name it is called by its text, where that may be read.
+            // Without a short name it is called by how its text begins, where that may be read.
             if (sight.texts && entry.title.isEmpty())
-                entry.title = printableLine(calledBriefly(proposal->proposal));
+                entry.title = printableLine(titleOf(proposal->proposal));
             if (sight.texts)
                 entry.paragraphs = printableParagraphs(proposal->proposal.text);
             if (sight.bodies)

@@ -25,7 +25,7 @@ constexpr Header always[] = {
     {"X-Content-Type-Options", "nosniff"},
     {"X-Frame-Options", "DENY"},
     {"Referrer-Policy", "same-origin"},
-    {"Cross-OwnAddress-Resource-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
 };
 
 void addHeader(MHD_Response* response, const char* name, const QByteArray& value)

@@ -257,6 +257,7 @@ void TestRoomPages::headers()
         QVERIFY(policy.contains("default-src 'none'"));
         QVERIFY(!policy.contains("unsafe"));
         QCOMPARE(answer.headers.value("x-content-type-options"), "nosniff");
+        QCOMPARE(answer.headers.value("cross-origin-resource-policy"), "same-origin");
         QCOMPARE(answer.headers.value("referrer-policy"), "same-origin");
     }
     QCOMPARE(m_room->phone().get("/").headers.value("cache-control"), "no-store");

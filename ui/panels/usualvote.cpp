@@ -11,8 +11,6 @@ namespace nghisu {
 
 namespace {
 
-constexpr qsizetype TitleLength = 120;
-
 Council councilOf(const Desk& desk)
 {
     Council council;
@@ -41,16 +39,6 @@ Poll usualPoll(const Desk& desk)
     poll.rule = councilOf(desk).rule;
     poll.options = usualOptions(desk);
     return poll;
-}
-
-QString titleOf(const Proposal& proposal)
-{
-    if (!proposal.shortName.isEmpty())
-        return proposal.shortName;
-    const QString line = proposal.text.section(u'\n', 0, 0).simplified();
-    if (line.size() <= TitleLength)
-        return line;
-    return line.left(line.lastIndexOf(u' ', TitleLength)) + u'…';
 }
 
 QString titleOf(const Desk& desk, ProposalId id)

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "domain/poll.h"
+#include "domain/proposaltitle.h"
 
 namespace nghisu {
 
 class Desk;
-struct Proposal;
 
 /// For, against and abstain, as a vote of the open council has them: in its language, whatever the
 /// window's. What is asked stands in the record and on paper.
@@ -17,9 +17,7 @@ QList<PollOption> usualOptions(const Desk& desk);
 /// abstain, by the council's rule. The question is still to be asked.
 Poll usualPoll(const Desk& desk);
 
-/// What a proposal is called where it is voted on: its short name, else the beginning of its text.
-QString titleOf(const Proposal& proposal);
-/// The same; empty where the proposal is gone.
+/// What a proposal is called where it is voted on; empty where it is gone.
 QString titleOf(const Desk& desk, ProposalId id);
 
 }  // namespace nghisu
