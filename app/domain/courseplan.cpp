@@ -146,7 +146,9 @@ CourseEntry nextOf(const QList<PlanLine>& plan, const Course& course)
         if (course.current.contains(plan[i].entry))
             from = i + 1;
     }
-    const auto planned = [&](const PlanLine& line) { return course.of(line.entry).state == EntryState::Planned; };
+    const auto planned = [&](const PlanLine& line) {
+        return course.of(line.entry).state == EntryState::Planned;
+    };
     auto next = std::find_if(plan.begin() + from, plan.end(), planned);
     if (next == plan.end())
         next = std::find_if(plan.begin(), plan.begin() + from, planned);

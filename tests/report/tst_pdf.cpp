@@ -167,9 +167,9 @@ void TestPdf::readsInEnglish()
     const Words words(u"en"_s);
     const QByteArray pdf = toPdf(buildAgenda(sampleRecord(1, u"en"_s), words));
     const QString text = pageText(pdfPages(pdf).first());
-    for (const QString& part :
-         {u"SOCIALIST REPUBLIC OF VIET NAM"_s, u"LIST OF PROPOSALS"_s, u"Hải Phòng, 20 November 2017"_s,
-          u"Lead: Bộ Thông tin và Truyền thông."_s, u"Distribution:"_s})
+    for (const QString& part : {u"SOCIALIST REPUBLIC OF VIET NAM"_s, u"LIST OF PROPOSALS"_s,
+                                u"Hải Phòng, 20 November 2017"_s,
+                                u"Lead: Bộ Thông tin và Truyền thông."_s, u"Distribution:"_s})
         QVERIFY2(text.contains(part), qPrintable(part + " not in: "_L1 + text));
 }
 

@@ -35,7 +35,7 @@ const QHash<QString, QSet<QString>>& arrows()
 // What the window may include of app/: what it needs of the store it reaches through the session.
 const QSet<QString>& seenByWindow()
 {
-    static const QSet<QString> folders{u"base"_s,    u"domain"_s, u"text"_s,  u"words"_s,
+    static const QSet<QString> folders{u"base"_s,    u"domain"_s, u"text"_s,   u"words"_s,
                                        u"session"_s, u"intake"_s, u"report"_s, u"room"_s};
     return folders;
 }

@@ -252,7 +252,7 @@ void Bars::place()
     for (qsizetype i = 0; i < pages.size(); ++i)
         m_sheet.lack(heightOf(pages[i], i + 1 < pages.size() ? pages[i + 1] : m_rows.size())
                      - room);
-    const qsizetype from = pages[m_sheet.page()];
+    const qsizetype from = pages.value(m_sheet.page());
     const qsizetype to =
         m_sheet.page() + 1 < pages.size() ? pages[m_sheet.page() + 1] : m_rows.size();
     spread(from, to);
