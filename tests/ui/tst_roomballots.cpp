@@ -91,7 +91,7 @@ void TestRoomBallots::typesARankingBallotByBallot()
     for (const QString& ballot : {u"123"_s, u"132"_s, u"213"_s})
         type(ballot);
     QTest::keyClicks(line, u"31"_s);
-    QVERIFY(find<QLabel>("ballotReading")->text().contains(u"Đà Lạt, Huế"_s));
+    QVERIFY(find<QLabel>("ballotLineReading")->text().contains(u"Đà Lạt, Huế"_s));
     QTest::keyClick(line, Qt::Key_Return);
     QTest::keyClick(line, Qt::Key_Minus);
     QCOMPARE(find<QLineEdit>("ballotsInvalid")->text(), u"1"_s);
