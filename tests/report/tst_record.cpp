@@ -464,8 +464,8 @@ void TestRecord::isRefused_data()
     add("half a vote", "\"votes\": 18", "\"votes\": 1.5", u"options[0].votes"_s);
     add("too many votes", "\"votes\": 18", "\"votes\": 9223372036854775807", u"options"_s);
     add("a citation outside", "\"length\": 24", "\"length\": 9223372036854775807", u"citations"_s);
-    add("a choice of nothing", "\"choice\": [\n                                0",
-        "\"choice\": [\n                                3", u"published[0].choice"_s);
+    add("a choice of nothing", "\"published\": [",
+        R"("published": [{"receipt": "A", "choice": [3]},)", u"published[0].choice"_s);
     add("a rule by zero", "\"threshold\": [", "\"threshold\": [1, 2, ", u"threshold"_s);
     const QByteArray nested = "{\"format\":\"nghisu-record\",\"version\":1,\"proposals\":[";
     QByteArray deep = nested;
