@@ -298,7 +298,7 @@ void AttendanceDialog::refresh()
                                .arg(heads.present)
                                .arg(heads.entitled)
                          : tr("%1 of %2 members present").arg(heads.present).arg(heads.entitled));
-    m_quorum->setVisible(quorum.asked);
+    m_quorum->setVisible(quorum.asked && heads.members > 0);
     if (quorum.isMet())
         m_quorum->setSign(IconName::Passed, Token::Ok, tr("quorum reached"));
     else
