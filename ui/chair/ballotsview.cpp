@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/ballotsview.h"
 
-#include "chair/ballotline.h"
+#include "panels/ballotline.h"
 #include "chair/roomstate.h"
 #include "domain/ballottyping.h"
 #include "panels/paperfigures.h"
@@ -12,6 +12,7 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/flowlayout.h"
 #include "widgets/shortcutbutton.h"
 
 #include <QGridLayout>
@@ -58,11 +59,9 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
     m_sum = new VerdictLine(theme, FontRole::Body, this);
     m_sum->setObjectName(u"ballotSum"_s);
 
-    auto* bundle = new QHBoxLayout;
-    bundle->setSpacing(12);
+    auto* bundle = new FlowLayout(nullptr, 12, 4);
     bundle->addWidget(m_keep);
     bundle->addWidget(m_back);
-    bundle->addStretch(1);
     bundle->addWidget(m_sums);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -7,8 +7,6 @@
 #include "session/councilfile.h"
 #include "shell/desk.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace nghisu {
@@ -43,15 +41,14 @@ RollCallModel::RollCallModel(Desk& desk, RoomState& state, QObject* parent)
 void RollCallModel::begin(const Poll& poll)
 {
     m_poll = poll;
-    m_shown = Shown::Waiting;
-    m_held = {};
     readSaid();
-    readVoters();
+    show(Shown::Waiting);
 }
 
 void RollCallModel::show(Shown shown)
 {
     m_shown = shown;
+    m_here.clear();
     m_held = {};
     readVoters();
 }
@@ -88,13 +85,11 @@ void RollCallModel::readVoters()
     QList<Person> people = m_voters;
     if (isByPhone()) {
         people.removeIf([&](const Person& person) {
-            const auto said = m_said.constFind(person.id);
-            const bool voted = said != m_said.constEnd();
+            const bool voted = m_said.contains(person.id);
             if (m_shown == Shown::Voted)
                 return !voted;
-            // What was said here can still be put right here.
-            const bool here = voted && !said->byPhone && !m_poll.secret;
-            return voted && !here && person.id != m_held;
+            // What was just said here can still be put right here.
+            return voted && !m_here.contains(person.id) && person.id != m_held;
         });
     }
     setPeople(people);
@@ -151,6 +146,7 @@ RollCallModel::Cast RollCallModel::cast(int row, const BallotChoice& choice, Pho
         m_desk.report(kept.error());
         return Cast::Refused;
     }
+    m_here.insert(person.id);
     m_said.insert(person.id, {choice, m_poll.weighted ? person.weight : 1, known, false});
     emit dataChanged(index(row), index(row));
     emit counted();

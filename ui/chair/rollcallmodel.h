@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace nghisu {
@@ -82,6 +83,7 @@ private:
     QList<Person> m_voters;  ///< all who can vote: who is there, or has voted
     QList<Person> m_people;  ///< a row each
     QHash<PersonId, Said> m_said;
+    QSet<PersonId> m_here;  ///< who said it while those who have not voted are shown
     PersonId m_held;
     QTimer m_reading;  ///< ballots from phones come in by hundreds
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/rollcallview.h"
 
-#include "chair/ballotline.h"
+#include "panels/ballotline.h"
 #include "chair/personrowdelegate.h"
 #include "panels/verdictline.h"
 #include "shell/desk.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chair/ballotline.h"
+#include "panels/ballotline.h"
 
 #include "domain/ballottyping.h"
 #include "shell/desk.h"
@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LineWidth = 220;
+constexpr int LeastLineWidth = 96;
 
 }  // namespace
 
@@ -31,7 +32,8 @@ BallotLine::BallotLine(Desk& desk, const QString& name, QWidget* parent)
     m_line->setObjectName(name);
     m_line->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"[0-9 ,.;]*"_s), m_line));
-    m_line->setFixedWidth(theme.scaled(LineWidth));
+    m_line->setMinimumWidth(theme.scaled(LeastLineWidth));
+    m_line->setMaximumWidth(theme.scaled(LineWidth));
     m_line->installEventFilter(this);
     m_reading = new Label(theme, FontRole::Body, Token::Ink2, this);
     m_reading->setObjectName(name + u"Reading"_s);
@@ -39,7 +41,7 @@ BallotLine::BallotLine(Desk& desk, const QString& name, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_line);
+    row->addWidget(m_line, 1);
     row->addWidget(m_reading, 1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
