@@ -155,17 +155,21 @@ BallotForm formOf(const Fields& fields)
     return form;
 }
 
-Ballot ballotOf(const Fields& fields, qsizetype options)
+BallotChoice choiceOf(const Fields& fields, qsizetype options)
 {
-    Ballot ballot;
+    BallotChoice choice;
     for (const qint64 place : fields.numbers(u"choice"_s)) {
-        if (place >= options || ballot.choice.contains(int(place)))
+        if (place >= options || choice.contains(int(place)))
             fields.refuse(u"choice"_s, u"not a choice"_s);
         else
-            ballot.choice.append(int(place));
+            choice.append(int(place));
     }
-    ballot.weight = fields.number(u"count"_s, qint64{1});
-    return ballot;
+    return choice;
+}
+
+Ballot ballotOf(const Fields& fields, qsizetype options)
+{
+    return {choiceOf(fields, options), fields.number(u"count"_s, qint64{1})};
 }
 
 PollOption optionOf(const Fields& fields)
@@ -175,11 +179,11 @@ PollOption optionOf(const Fields& fields)
             fields.number(u"votes"_s)};
 }
 
-Poll pollOf(const Fields& fields, MeetingId meeting, ProposalId proposal)
+Poll pollOf(const Fields& fields, MeetingRecord& record, ProposalId proposal)
 {
     Poll poll;
     poll.id = fields.id<PollId>(u"id"_s);
-    poll.meeting = meeting;
+    poll.meeting = record.meeting.id;
     poll.proposal = proposal;
     poll.question = fields.text(u"question"_s);
     poll.method = fields.choice(names::PollMethods, u"method"_s, PollMethod::ShowOfHands);
@@ -201,6 +205,11 @@ Poll pollOf(const Fields& fields, MeetingId meeting, ProposalId proposal)
         poll.together.append(ProposalId(other));
     poll.ballots = fields.list(
         u"ballots"_s, [&](const Fields& ballot) { return ballotOf(ballot, poll.options.size()); });
+    const auto published = fields.list(u"published"_s, [&](const Fields& ballot) {
+        return PublishedBallot{ballot.text(u"receipt"_s), choiceOf(ballot, poll.options.size())};
+    });
+    if (!published.isEmpty())
+        record.published.insert(poll.id, published);
     poll.openedAt = fields.time(u"openedAt"_s);
     poll.figures = fields.list(u"figures"_s, figuresOf);
     poll.annulReason = fields.text(u"annulReason"_s);
@@ -309,9 +318,8 @@ private:
         proposal.citations = fields.list(u"citations"_s, citationOf);
         proposal.tags = fields.texts(u"tags"_s);
         proposal.attachments = fields.list(u"attachments"_s, attachmentOf);
-        entry.polls = fields.list(u"polls"_s, [&](const Fields& poll) {
-            return pollOf(poll, m_record.meeting.id, proposal.id);
-        });
+        entry.polls = fields.list(
+            u"polls"_s, [&](const Fields& poll) { return pollOf(poll, m_record, proposal.id); });
         for (const Citation& citation : std::as_const(proposal.citations)) {
             if (citation.start > proposal.text.size()
                 || citation.length > proposal.text.size() - citation.start)
@@ -361,8 +369,8 @@ Result<MeetingRecord> recordFromJson(const QByteArray& json)
     for (const auto& [key, options] : papers)
         record.papers.insert(key, options);
     EntryReader(record).read(fields, u"proposals"_s, {}, 0);
-    record.freePolls = fields.list(
-        u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record.meeting.id, {}); });
+    record.freePolls =
+        fields.list(u"polls"_s, [&](const Fields& poll) { return pollOf(poll, record, {}); });
     recordjson::readRoom(fields, record);
     if (!fault.what.isEmpty())
         return Error{ErrorCode::SourceDamaged, {}, fault.what};

@@ -152,6 +152,12 @@ QJsonObject objectOf(const Ballot& ballot)
             {u"count"_s, ballot.weight}};
 }
 
+QJsonObject objectOf(const PublishedBallot& ballot)
+{
+    return {{u"receipt"_s, ballot.receipt},
+            {u"choice"_s, numbers(QList<qint64>(ballot.choice.begin(), ballot.choice.end()))}};
+}
+
 QJsonObject objectOf(const PollOption& option)
 {
     QJsonObject object{{u"text"_s, option.text},
@@ -161,7 +167,7 @@ QJsonObject objectOf(const PollOption& option)
     return object;
 }
 
-QJsonObject pollObject(const Poll& poll)
+QJsonObject pollObject(const Poll& poll, const QList<PublishedBallot>& published)
 {
     QJsonObject object{
         {u"id"_s, poll.id.value()},
@@ -186,6 +192,8 @@ QJsonObject pollObject(const Poll& poll)
     put(object, u"together"_s, together);
     put(object, u"ballots"_s,
         arrayOf(poll.ballots, [](const Ballot& one) { return objectOf(one); }));
+    put(object, u"published"_s,
+        arrayOf(published, [](const PublishedBallot& one) { return objectOf(one); }));
     put(object, poll);
     put(object, u"committee"_s, QJsonArray::fromStringList(poll.committee));
     put(object, u"openedAt"_s, poll.openedAt);
@@ -252,7 +260,13 @@ QJsonObject attachmentObject(const Attachment& attachment)
             {u"size"_s, attachment.size}};
 }
 
-QJsonObject entryObject(const AgendaEntry& entry)
+QJsonArray arrayOf(const QList<Poll>& polls, const MeetingRecord& record)
+{
+    return arrayOf(
+        polls, [&](const Poll& poll) { return pollObject(poll, record.published.value(poll.id)); });
+}
+
+QJsonObject entryObject(const AgendaEntry& entry, const MeetingRecord& record)
 {
     const Proposal& proposal = entry.proposal;
     QJsonObject object{{u"id"_s, proposal.id.value()},
@@ -277,17 +291,18 @@ QJsonObject entryObject(const AgendaEntry& entry)
     put(object, u"sourceNumber"_s, proposal.sourceNumber);
     put(object, u"merged"_s, arrayOf(proposal.merged, originObject));
     put(object, u"attachments"_s, arrayOf(proposal.attachments, attachmentObject));
-    put(object, u"polls"_s, arrayOf(entry.polls, pollObject));
+    put(object, u"polls"_s, arrayOf(entry.polls, record));
     return object;
 }
 
 // The entries of one depth from `next` on, with what stands below each.
-QJsonArray entriesBelow(const QList<AgendaEntry>& entries, qsizetype& next, int depth)
+QJsonArray entriesBelow(const MeetingRecord& record, qsizetype& next, int depth)
 {
+    const QList<AgendaEntry>& entries = record.entries;
     QJsonArray array;
     while (next < entries.size() && entries[next].depth >= depth) {
-        QJsonObject object = entryObject(entries[next++]);
-        object.insert(u"children"_s, entriesBelow(entries, next, depth + 1));
+        QJsonObject object = entryObject(entries[next++], record);
+        object.insert(u"children"_s, entriesBelow(record, next, depth + 1));
         array.append(object);
     }
     return array;
@@ -304,8 +319,8 @@ QByteArray recordAsJson(const MeetingRecord& record)
         {u"council"_s, objectOf(record.council)},
         {u"meeting"_s, objectOf(record.meeting)},
         {u"people"_s, arrayOf(record.people, [](const Person& one) { return objectOf(one); })},
-        {u"proposals"_s, entriesBelow(record.entries, next, 0)},
-        {u"polls"_s, arrayOf(record.freePolls, pollObject)}};
+        {u"proposals"_s, entriesBelow(record, next, 0)},
+        {u"polls"_s, arrayOf(record.freePolls, record)}};
     put(object, u"programme"_s,
         arrayOf(record.programme, [](const AgendaItem& one) { return objectOf(one); }));
     put(object, u"papers"_s, arrayOf(record.papers));

@@ -28,24 +28,26 @@ Result<Person> voter(const CouncilFile& file, const Poll& poll, PersonId id)
     return person;
 }
 
-Result<void> sealPapers(Repositories& repositories, PollId id, const SealedCount& before,
-                        const QList<BallotChoice>& choices)
+// As many as members have taken one, who are marked first: a ballot that nobody took is nobody's.
+Result<void> sealPapers(Repositories& repositories, PollId id, const QList<BallotChoice>& choices)
 {
-    const qint64 typed = before.typed + choices.size();
+    NGHISU_TRY_VALUE(const SealedCount before, repositories.sealed.count(id));
+    const qint64 typed = before.typed() + choices.size();
     if (typed > before.papers)
         return Error{ErrorCode::CollectedExceedsIssued, u"%1/%2"_s.arg(typed).arg(before.papers)};
     QList<KeyedBallot> ballots;
     for (const BallotChoice& choice : choices)
         ballots.append({randomKey(), choice});
-    return repositories.sealed.seal(id, ballots, SealedVotes::From::Paper);
+    return repositories.sealed.seal(id, ballots);
 }
 
 }  // namespace
 
 Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const BallotChoice& choice,
-                        const QDateTime& at)
+                        const QDateTime& at, PhoneVote phone)
 {
     NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
+    const bool replaceable = poll.changeable && phone == PhoneVote::MayBeReplaced;
     Q_ASSERT(!isSecretByPhone(poll));
     if (isSecretByPhone(poll))
         return Error{ErrorCode::Internal, poll.question};
@@ -56,7 +58,7 @@ Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const Bal
         u"poll.cast"_s, named(poll),
         [&](Repositories& repositories) -> Result<void> {
             NGHISU_TRY_VALUE(const auto before, repositories.ballots.last(id, person));
-            if (before && before->byPhone && !poll.changeable)
+            if (before && before->byPhone && !replaceable)
                 return Error{ErrorCode::AlreadyVoted, by.name};
             return repositories.ballots.add(id, person, ballot, at);
         },
@@ -66,15 +68,17 @@ Result<void> castByName(CouncilFile& file, PollId id, PersonId person, const Bal
 Result<void> castBallots(CouncilFile& file, PollId id, const QList<BallotChoice>& choices)
 {
     NGHISU_TRY_VALUE(const Poll poll, openedPoll(file, id));
+    const bool names = poll.method == PollMethod::Phone && !poll.secret;
+    Q_ASSERT(!names);
+    if (names)
+        return Error{ErrorCode::Internal, poll.question};
     for (const BallotChoice& choice : choices)
         NGHISU_TRY(checkChoice(poll.ballot, poll.options.size(), choice));
     return file.perform(
         u"poll.cast"_s, named(poll),
-        [&](Repositories& repositories) -> Result<void> {
-            NGHISU_TRY_VALUE(const SealedCount before, repositories.sealed.count(id));
-            if (before.voters > 0)
-                return sealPapers(repositories, id, before, choices);
-            return repositories.ballots.addSecret(id, choices);
+        [&](Repositories& repositories) {
+            return isSecretByPhone(poll) ? sealPapers(repositories, id, choices)
+                                         : repositories.ballots.addSecret(id, choices);
         },
         keptTogether());
 }

@@ -279,7 +279,7 @@ void CouncilFile::announce(const QString& op)
     emit changed(eventOf(m_journal->touched(), op));
 }
 
-void CouncilFile::noticeBallots([[maybe_unused]] PollId poll)
+void CouncilFile::noticeBallots()
 {
     m_storedAt = m_clock.now();
     ChangeEvent event;

@@ -109,7 +109,7 @@ public:
     Result<void> remember(const std::function<Result<void>(Repositories&)>& fn);
 
     /// Says that ballots of an open poll came in past this object, as from phones: changed().
-    void noticeBallots(PollId poll);
+    void noticeBallots();
     /// The same of who signed in or out on phones, and is present or not because of it.
     void noticeSeats();
 

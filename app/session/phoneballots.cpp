@@ -111,7 +111,7 @@ Result<QList<Result<PhoneReceipt>>> PhoneBallots::finish()
 {
     // By their keys, which is in no order: not beside who cast them, even in one batch.
     for (auto ballots = m_secret.cbegin(); ballots != m_secret.cend(); ++ballots) {
-        NGHISU_TRY(m_repositories.sealed.seal(ballots.key(), *ballots, SealedVotes::From::Phone));
+        NGHISU_TRY(m_repositories.sealed.seal(ballots.key(), *ballots));
     }
     return m_outcomes;
 }

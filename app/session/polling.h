@@ -33,16 +33,19 @@ Poll revoteOf(const Poll& poll);
 /// was taken and nobody who may vote is there.
 Result<void> openPoll(CouncilFile& file, PollId poll, const QDateTime& at);
 
+/// Whether what was sent from a phone may be replaced at the desk, in a poll that is changeable.
+enum class PhoneVote { Stands, MayBeReplaced };
 /// Keeps what somebody says when called by name; durable when it returns. Who has voted corrects it.
 /// The errors of checkChoice; PollNotOpen, MayNotVote (detail: the name), NotPresent (the same, where
 /// attendance was taken). In a poll by phone, for a member without one: AlreadyVoted (detail: the name)
-/// where they voted by phone and the poll is not changeable.
+/// where they voted by phone, and that stands or the poll is not changeable.
 /// \pre not a secret poll by phone
 Result<void> castByName(CouncilFile& file, PollId poll, PersonId person, const BallotChoice& choice,
-                        const QDateTime& at);
+                        const QDateTime& at, PhoneVote phone = PhoneVote::Stands);
 /// Keeps ballots without names, typed from paper or brought in. The errors of checkChoice (nothing is
-/// kept then); PollNotOpen; CollectedExceedsIssued where it is known how many took a paper, and more are
-/// typed.
+/// kept then); PollNotOpen; in a secret poll by phone CollectedExceedsIssued (detail "typed/taken")
+/// where more are typed than members have taken a paper.
+/// \pre not an open poll by phone, whose ballots have names
 Result<void> castBallots(CouncilFile& file, PollId poll, const QList<BallotChoice>& choices);
 /// Marks that a member without a phone takes a paper in a secret poll by phone: from then on they have
 /// voted. What is on the paper is typed with castBallots() later. The errors of castByName().

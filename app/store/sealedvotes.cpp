@@ -14,15 +14,13 @@ using namespace Qt::StringLiterals;
 
 Result<SealedCount> SealedVotes::count(PollId poll) const
 {
-    Statement row(m_connection,
-                  u"SELECT count(*), coalesce(sum(paper), 0), "
-                  "(SELECT count(*) FROM sealed_ballot WHERE poll_id = ?), "
-                  "(SELECT coalesce(sum(paper), 0) FROM sealed_ballot WHERE poll_id = ?) "
-                  "FROM sealed_voter WHERE poll_id = ?"_s);
-    NGHISU_TRY(row.run(poll, poll, poll));
+    Statement row(m_connection, u"SELECT count(*), coalesce(sum(paper), 0), "
+                                "(SELECT count(*) FROM sealed_ballot WHERE poll_id = ?) "
+                                "FROM sealed_voter WHERE poll_id = ?"_s);
+    NGHISU_TRY(row.run(poll, poll));
     SealedCount count;
     if (row.next())
-        count = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+        count = {row.integer(0), row.integer(1), row.integer(2)};
     NGHISU_TRY(row.done());
     return count;
 }
@@ -71,15 +69,15 @@ Result<void> SealedVotes::addVoter(PollId poll, PersonId person, From from)
     return insert.run(poll, person, from == From::Paper);
 }
 
-Result<void> SealedVotes::seal(PollId poll, QList<KeyedBallot> ballots, From from)
+Result<void> SealedVotes::seal(PollId poll, QList<KeyedBallot> ballots)
 {
     NGHISU_TRY_VALUE(const QList<OptionId> ids, optionsOf(m_connection, poll));
     std::sort(ballots.begin(), ballots.end(),
               [](const KeyedBallot& a, const KeyedBallot& b) { return a.key < b.key; });
     for (const KeyedBallot& ballot : std::as_const(ballots)) {
-        Statement insert(m_connection, u"INSERT INTO sealed_ballot (key, poll_id, choice, paper) "
-                                       "VALUES (?, ?, ?, ?)"_s);
-        NGHISU_TRY(insert.run(ballot.key, poll, toJson(ballot.choice, ids), from == From::Paper));
+        Statement insert(m_connection,
+                         u"INSERT INTO sealed_ballot (key, poll_id, choice) VALUES (?, ?, ?)"_s);
+        NGHISU_TRY(insert.run(ballot.key, poll, toJson(ballot.choice, ids)));
     }
     return {};
 }

@@ -18,8 +18,9 @@ struct SealedCount {
     qint64 voters = 0;   ///< by phone and on paper
     qint64 papers = 0;   ///< of them, who took a paper
     qint64 ballots = 0;  ///< sent and typed
-    qint64 typed = 0;    ///< of them, those from paper
 
+    /// Of the ballots, those from paper: who votes by phone sends one.
+    qint64 typed() const { return ballots - (voters - papers); }
     bool operator==(const SealedCount&) const = default;
 };
 
@@ -54,8 +55,9 @@ public:
     enum class From { Phone, Paper };
     /// Writes down that somebody has voted, or has taken a paper.
     Result<void> addVoter(PollId poll, PersonId person, From from);
-    /// Seals ballots, in the order of their keys.
-    Result<void> seal(PollId poll, QList<KeyedBallot> ballots, From from);
+    /// Seals ballots, in the order of their keys. Where they come from is not written: where one member
+    /// has taken a paper, it would say whose ballot it is.
+    Result<void> seal(PollId poll, QList<KeyedBallot> ballots);
     /// Seals nothing more: writes voters and ballots anew in no order that tells anything.
     Result<void> unseal(PollId poll);
 

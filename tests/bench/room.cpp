@@ -64,7 +64,7 @@ Poll question(MeetingId meeting, PollMethod method)
 // From "close" to figures, verdict and the step on disk, of ballots that were cast one by one.
 void closeBallots(CouncilFile& file, MeetingId meeting)
 {
-    Poll poll = question(meeting, PollMethod::Phone);
+    Poll poll = question(meeting, PollMethod::Paper);
     poll.secret = true;
     const PollId id = must(preparePoll(file, poll));
     must(openPoll(file, id, file.clock().now()));

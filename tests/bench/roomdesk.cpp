@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // nghisu_bench_roomdesk FOLDER: what a room waits for as it sees it, at the desk and on the projector,
-// painting and all: the verdict of a roll call of 10,000 after the vote is closed, the order of 20 options
-// on 10,000 ballots, and each key of a roll call of 500.
+// painting and all: the verdict of a roll call of 10,000 and of votes by 5,000 phones, open and secret, after
+// they are closed, the order of 20 options on 10,000 ballots, and each key of a roll call of 500.
 #include "chair/roomdesk.h"
 #include "session/attending.h"
 #include "session/conducting.h"
@@ -13,6 +13,7 @@
 #include "session/polling.h"
 #include "session/voting.h"
 #include "shell/desk.h"
+#include "store/randomkey.h"
 #include "theme/theme.h"
 #include "ui/fakescreens.h"
 
@@ -28,6 +29,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <numeric>
 
 using namespace nghisu;
@@ -37,6 +39,8 @@ namespace {
 
 constexpr int Members = 500;
 constexpr int Ballots = 10'000;
+constexpr int Phones = 5'000;
+constexpr int AtOnce = 100;  // ballots from phones that are kept together
 constexpr int Options = 20;
 constexpr int Times = 5;
 constexpr int watchedFor = 1000;  // milliseconds
@@ -144,13 +148,14 @@ public:
     }
 
     /// A vote on the proposal, open.
-    PollId open(PollMethod method, int options)
+    PollId open(PollMethod method, int options, bool secret = false)
     {
         Poll poll;
         poll.meeting = m_meeting;
         poll.proposal = m_proposal;
         poll.question = u"Thông qua?"_s;
         poll.method = method;
+        poll.secret = secret;
         poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
         if (options > 3) {
             poll.secret = true;
@@ -166,7 +171,7 @@ public:
     }
 
     /// Everybody says something, in one step: how long each takes by itself is measured elsewhere.
-    void castAll(PollId poll)
+    void castAll(PollId poll, bool byPhone = false)
     {
         StepOptions kept;
         kept.barrier = true;
@@ -174,10 +179,30 @@ public:
             u"poll.cast"_s, {},
             [&](Repositories& repositories) -> Result<void> {
                 for (qsizetype i = 0; i < m_people.size(); ++i)
-                    must(repositories.ballots.add(poll, m_people[i], {{int(i % 3)}, 1}, now()));
+                    must(repositories.ballots.add(poll, m_people[i], {{int(i % 3)}, 1}, now(),
+                                                  byPhone));
                 return {};
             },
             kept));
+    }
+    /// The same in a secret vote, as phones send them.
+    void sealAll(PollId poll)
+    {
+        StepOptions kept;
+        kept.barrier = true;
+        for (qsizetype from = 0; from < m_people.size(); from += AtOnce) {
+            must(file().perform(
+                u"poll.cast"_s, {},
+                [&](Repositories& repositories) -> Result<void> {
+                    QList<KeyedBallot> ballots;
+                    for (const PersonId person : m_people.mid(from, AtOnce)) {
+                        must(repositories.sealed.addVoter(poll, person, SealedVotes::From::Phone));
+                        ballots.append({randomKey(), {int(ballots.size() % 3)}});
+                    }
+                    return repositories.sealed.seal(poll, ballots);
+                },
+                kept));
+        }
     }
 
 private:
@@ -190,29 +215,33 @@ private:
 };
 
 // The room sees what was cast.
-void checkResult(Room& room)
+void checkResult(Room& room, qint64 cast = Ballots)
 {
     const auto* slide = std::get_if<ResultSlide>(&room.desk().projector().view().slide());
     qint64 votes = 0;
     for (const ResultBar& bar : slide ? slide->bars : QList<ResultBar>())
         votes += bar.votes;
-    if (votes != Ballots) {
-        std::fprintf(stderr, "%lld of %d votes are shown\n", static_cast<long long>(votes),
-                     Ballots);
+    if (votes != cast) {
+        std::fprintf(stderr, "%lld of %lld votes are shown\n", static_cast<long long>(votes),
+                     static_cast<long long>(cast));
         std::exit(1);
     }
 }
 
-// From the key that closes the vote to the question; from its answer to the verdict in front of all.
-void closeRollCall(Theme& theme, const QString& path)
+struct Closing {
+    double asked = 0;  ///< milliseconds from the key that closes the vote to the question
+    double shown = 0;  ///< from its answer to the verdict in front of all
+};
+
+/// \param open opens a vote in which everybody has voted
+Closing close(Room& room, qint64 cast, const std::function<void()>& open)
 {
-    Room room(theme, path, Ballots);
     QList<double> asked;
     QList<double> shown;
     for (int time = 0; time < Times; ++time) {
-        const PollId id = room.open(PollMethod::RollCall, 3);
-        room.castAll(id);
-        QTest::qWait(100);
+        open();
+        // What is shown of ballots from phones is read a moment later.
+        QTest::qWait(500);
         Painted painted({room.find<QWidget>("roomResult"), room.projected()});
         QElapsedTimer timer;
         QTimer::singleShot(0, &room.desk(), [&] {
@@ -230,11 +259,33 @@ void closeRollCall(Theme& theme, const QString& path)
         QTest::keyClick(&room.desk(), Qt::Key_F9);
         painted.wait();
         shown.append(milliseconds(timer));
-        checkResult(room);
+        checkResult(room, cast);
     }
-    print("ask", median(asked));
-    print("show", median(shown));
-    print("close", median(asked) + median(shown));
+    return {median(asked), median(shown)};
+}
+
+void closeRollCall(Theme& theme, const QString& path)
+{
+    Room room(theme, path, Ballots);
+    const Closing taken =
+        close(room, Ballots, [&] { room.castAll(room.open(PollMethod::RollCall, 3)); });
+    print("ask", taken.asked);
+    print("show", taken.shown);
+    print("close", taken.asked + taken.shown);
+}
+
+// Of a secret one, ballots and voters are written anew before the verdict shows.
+void closePhones(Theme& theme, const QString& path)
+{
+    Room room(theme, path, Phones);
+    const Closing open =
+        close(room, Phones, [&] { room.castAll(room.open(PollMethod::Phone, 3), true); });
+    print("phonesAsk", open.asked);
+    print("phonesShow", open.shown);
+    const Closing secret =
+        close(room, Phones, [&] { room.sealAll(room.open(PollMethod::Phone, 3, true)); });
+    print("sealedAsk", secret.asked);
+    print("sealedShow", secret.shown);
 }
 
 // A vote whose result is reckoned from its ballots, and how long the desk then does not answer.
@@ -305,6 +356,7 @@ int main(int argc, char* argv[])
     Theme theme;
     theme.apply(application);
     closeRollCall(theme, folder.filePath(u"roll.nghisu"_s));
+    closePhones(theme, folder.filePath(u"phones.nghisu"_s));
     closeRanking(theme, folder.filePath(u"ranking.nghisu"_s));
     callTheRoll(theme, folder.filePath(u"keys.nghisu"_s));
     return 0;

@@ -86,7 +86,6 @@ private:
     void sendFromPhones(const Poll& poll);
     void sendTogether(PollId poll, const QList<PhoneBallot>& ballots);
     void sendOne(const PhoneBallot& ballot, PersonId person);
-    bool isByPhone(const Poll& poll);
     void close(PollId poll);
 
     QList<ProposalStub> list() { return must(m_file.read().proposals.stubs(m_meeting), "list"); }
@@ -305,7 +304,9 @@ void Secretary::holdVote()
     poll.meeting = m_meeting;
     poll.question = sentence();
     poll.secret = below(2) == 0;
-    poll.method = poll.secret || below(2) == 0 ? PollMethod::Phone : PollMethod::RollCall;
+    poll.method = below(2) == 0 ? PollMethod::Phone
+                : poll.secret   ? PollMethod::Paper
+                                : PollMethod::RollCall;
     poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
     say("try vote");
     poll.id = must(preparePoll(m_file, poll), "prepare");
@@ -322,23 +323,13 @@ void Secretary::holdVote()
 
 void Secretary::goOn(const Poll& poll)
 {
-    if (isByPhone(poll))
+    if (poll.method == PollMethod::Phone)
         sendFromPhones(poll);
     else if (poll.secret)
         castSheets(poll.id);
     else
         callOn(poll.id);
     close(poll.id);
-}
-
-// One that was begun goes on as it was.
-bool Secretary::isByPhone(const Poll& poll)
-{
-    if (!poll.secret)
-        return poll.method == PollMethod::Phone;
-    if (must(m_file.read().sealed.count(poll.id), "voters").voters > 0)
-        return true;
-    return must(m_file.read().ballots.cast(poll.id), "ballots") == 0 && below(2) == 0;
 }
 
 // Everybody who has not voted does so, on a connection beside this one.

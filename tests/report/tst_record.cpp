@@ -131,6 +131,7 @@ MeetingRecord fullRecord()
     second.recount = true;
     poll.figures = {first, second};
     record.entries[1].polls = {poll};
+    record.published[poll.id] = {{u"23RT 4PQX K7MN"_s, {0}}, {u"K7MN 4PQX 23RT"_s, {}}};
     Poll annulled = samplePoll(u"Họp thêm?"_s, 3, 1, 0, 25, 4);
     annulled.meeting = record.meeting.id;
     annulled.state = PollState::Annulled;
@@ -227,6 +228,7 @@ void TestRecord::comesBackTheSame()
     QVERIFY(read->programme == record.programme);
     QCOMPARE(read->papers, record.papers);
     QVERIFY(read->freePolls == record.freePolls);
+    QVERIFY(read->published == record.published);
     QCOMPARE(read->entries.size(), record.entries.size());
     for (qsizetype i = 0; i < record.entries.size(); ++i) {
         QVERIFY2(read->entries[i].proposal == record.entries[i].proposal,
@@ -462,6 +464,8 @@ void TestRecord::isRefused_data()
     add("half a vote", "\"votes\": 18", "\"votes\": 1.5", u"options[0].votes"_s);
     add("too many votes", "\"votes\": 18", "\"votes\": 9223372036854775807", u"options"_s);
     add("a citation outside", "\"length\": 24", "\"length\": 9223372036854775807", u"citations"_s);
+    add("a choice of nothing", "\"published\": [",
+        R"("published": [{"receipt": "A", "choice": [3]},)", u"published[0].choice"_s);
     add("a rule by zero", "\"threshold\": [", "\"threshold\": [1, 2, ", u"threshold"_s);
     const QByteArray nested = "{\"format\":\"nghisu-record\",\"version\":1,\"proposals\":[";
     QByteArray deep = nested;

@@ -141,9 +141,10 @@ void photographRoom(Photographer& camera)
     camera.shot(u"room-before"_s);
     attendAllBut(camera, 2);
     camera.dialog(u"room-attendance"_s, [&] { camera.press(Qt::Key_F7); });
-    const PersonId last = camera.find<RoomDesk>("roomDesk")->state().voters().constLast().id;
-    scanAtTheDoor(camera, u"room-card"_s, attendanceCode(last));
-    scanAtTheDoor(camera, u"room-card-again"_s, attendanceCode(last));
+    const RoomState& state = camera.find<RoomDesk>("roomDesk")->state();
+    const QString last = attendanceCode(state.voters().constLast().id, state.council().name);
+    scanAtTheDoor(camera, u"room-card"_s, last);
+    scanAtTheDoor(camera, u"room-card-again"_s, last);
     scanAtTheDoor(camera, u"room-card-wrong"_s, u"00001263"_s);
     camera.press(Qt::Key_PageDown);
     camera.shot(u"room-item"_s);

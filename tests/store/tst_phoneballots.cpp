@@ -189,6 +189,34 @@ private slots:
         QVERIFY(file.check()->isOk());
     }
 
+    // What was sent from a phone is replaced at the desk only where the poll allows it and somebody says so.
+    void theDeskReplacesWhatAPhoneSentWhenAsked()
+    {
+        PhoneCouncil council(1);
+        CouncilFile& file = council.file();
+        const PersonId member = council.members()[0];
+        const auto replace = [&](PollId poll, PhoneVote phone) {
+            return castByName(file, poll, member, {1}, council.now(), phone);
+        };
+        Poll question = council.question();
+        PollId poll = council.open(question);
+        const PhoneToken token = council.signIn(member);
+        QVERIFY(council.cast(token, poll, {0}));
+        QCOMPARE(codeOf(replace(poll, PhoneVote::MayBeReplaced)), ErrorCode::AlreadyVoted);
+        QVERIFY(closePoll(file, poll, {}, council.now()));
+        QCOMPARE(votesOf(file, poll), (QList<qint64>{1, 0, 0}));
+
+        question.changeable = true;
+        poll = council.open(question);
+        QVERIFY(council.cast(token, poll, {0}));
+        QCOMPARE(codeOf(replace(poll, PhoneVote::Stands)), ErrorCode::AlreadyVoted);
+        QVERIFY(replace(poll, PhoneVote::MayBeReplaced));
+        const OpenBallot kept = file.read().ballots.open(poll)->first();
+        QVERIFY(!kept.byPhone && kept.corrections == 1);
+        QVERIFY(closePoll(file, poll, {}, council.now()));
+        QCOMPARE(votesOf(file, poll), (QList<qint64>{0, 1, 0}));
+    }
+
     void papersAreAsManyAsWereTaken()
     {
         PhoneCouncil council(5);
@@ -223,6 +251,28 @@ private slots:
         QCOMPARE(votersOf(file, poll)->size(), 3);
     }
 
+    // Though nobody has voted yet: a ballot that nobody took would be one more than voters.
+    void aPaperIsTakenBeforeItsBallotIsTyped()
+    {
+        PhoneCouncil council(3);
+        CouncilFile& file = council.file();
+        Poll question = council.question();
+        question.secret = true;
+        const PollId poll = council.open(question);
+        const auto early = castBallots(file, poll, {{0}});
+        QCOMPARE(codeOf(early), ErrorCode::CollectedExceedsIssued);
+        QCOMPARE(early.error().detail, u"1/0"_s);
+        // A vote in which everybody takes a paper is one.
+        for (const PersonId member : council.members())
+            QVERIFY(takePaper(file, poll, member));
+        QVERIFY(castBallots(file, poll, {{0}, {0}}));
+        QCOMPARE(codeOf(castBallots(file, poll, {{0}, {1}})), ErrorCode::CollectedExceedsIssued);
+        QVERIFY(castBallots(file, poll, {{1}}));
+        QVERIFY(closePoll(file, poll, {}, council.now()));
+        QCOMPARE(votesOf(file, poll), (QList<qint64>{2, 1, 0}));
+        QVERIFY(file.check()->isOk());
+    }
+
     void whoSignedInBeforeItCountedComesWithTheBallot()
     {
         PhoneCouncil council(3);
@@ -249,7 +299,7 @@ private slots:
         const PollId poll = council.open(council.question());
         QVERIFY(council.cast(council.signIn(council.members()[0]), poll, {0}));
         QSignalSpy changes(&council.file(), &CouncilFile::changed);
-        council.file().noticeBallots(poll);
+        council.file().noticeBallots();
         QVERIFY(changes.last().first().value<ChangeEvent>().ballots);
         QVERIFY(!changes.last().first().value<ChangeEvent>().polls);
         council.file().noticeSeats();

@@ -207,10 +207,12 @@ QString Room::voteAtTheDesk()
         }
         return differs("paper", codeOf(taken), must);
     }
-    if (must == ErrorCode::Internal && m_cast.value(member).byPhone && !m_terms.changeable)
+    const PhoneVote phone = below(2) == 0 ? PhoneVote::Stands : PhoneVote::MayBeReplaced;
+    const bool replaceable = m_terms.changeable && phone == PhoneVote::MayBeReplaced;
+    if (must == ErrorCode::Internal && m_cast.value(member).byPhone && !replaceable)
         must = ErrorCode::AlreadyVoted;
     const BallotChoice choice{below(3)};
-    const auto cast = castByName(file(), m_poll, member, choice, now());
+    const auto cast = castByName(file(), m_poll, member, choice, now(), phone);
     if (cast)
         count(member, choice, false);
     return differs("at the desk", codeOf(cast), must);
@@ -218,7 +220,7 @@ QString Room::voteAtTheDesk()
 
 QString Room::typePapers()
 {
-    if (!m_poll.isValid() || !m_terms.secret || m_cast.isEmpty())
+    if (!m_poll.isValid() || !m_terms.secret)
         return {};
     const int choice = below(3);
     const auto typed = castBallots(file(), m_poll, {{choice}});

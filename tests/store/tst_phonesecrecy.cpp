@@ -154,6 +154,24 @@ private slots:
         QVERIFY(neighbours(left, keys) < Members / 4);
     }
 
+    // The one member who has taken a paper cast one of all ballots, and nothing says which.
+    void oneAmongPhonesIsNotMarked()
+    {
+        PhoneCouncil council(4);
+        Poll question = council.question();
+        question.secret = true;
+        const PollId poll = council.open(question);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(council.cast(council.signIn(council.members()[i]), poll, {0}));
+        QVERIFY(takePaper(council.file(), poll, council.members()[3]));
+        QVERIFY(castBallots(council.file(), poll, {{1}}));
+        QCOMPARE(council.file().read().sealed.count(poll)->typed(), 1);
+        // Fails where the ballot from paper differs from the others in more than its key and choice.
+        const QString differs = u"SELECT json(CASE count(*) WHEN 1 THEN '{}' ELSE 'broken' END) "
+                                "FROM (SELECT DISTINCT poll_id, paper FROM sealed_ballot)"_s;
+        QCOMPARE(runSql(council.council().path(), differs), QString());
+    }
+
     // What was read aloud: each member finds the ballot, and nobody else's name is on it.
     void membersFindTheirBallot()
     {

@@ -307,7 +307,7 @@ private slots:
         QTest::addColumn<PollKind>("kind");
         QTest::newRow("called by name") << PollMethod::RollCall << PollKind::Decision;
         QTest::newRow("ranked by name") << PollMethod::RollCall << PollKind::Ranking;
-        QTest::newRow("without names") << PollMethod::Phone << PollKind::Choice;
+        QTest::newRow("without names") << PollMethod::Paper << PollKind::Choice;
         QTest::newRow("ranked without names") << PollMethod::Paper << PollKind::Ranking;
     }
 

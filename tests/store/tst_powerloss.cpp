@@ -188,9 +188,9 @@ private:
         poll.meeting = m_council.meeting();
         poll.proposal = entry.proposal;
         poll.question = u"Thông qua?"_s;
-        poll.method = std::array{PollMethod::RollCall, PollMethod::Phone, PollMethod::Paper,
-                                 PollMethod::ShowOfHands}[size_t(below(4))];
-        poll.secret = poll.method == PollMethod::Phone || poll.method == PollMethod::Paper;
+        poll.method = std::array{PollMethod::RollCall, PollMethod::Paper,
+                                 PollMethod::ShowOfHands}[size_t(below(3))];
+        poll.secret = poll.method == PollMethod::Paper;
         poll.options = standardOptions(u"Có"_s, u"Không"_s, u"Trắng"_s);
         orDie(preparePoll(m_council.file(), poll));
     }

@@ -197,7 +197,7 @@ QList<qint64> LongMeeting::castNames(const Poll& poll)
     return votes;
 }
 
-// Without names, in batches as they come.
+// Without names, in batches as they come; among phones each by somebody who has taken a paper.
 QList<qint64> LongMeeting::castSheets(const Poll& poll)
 {
     QList<qint64> votes(poll.options.size(), 0);
@@ -205,6 +205,8 @@ QList<qint64> LongMeeting::castSheets(const Poll& poll)
     while (left > 0) {
         QList<BallotChoice> batch;
         for (int i = 0; i < 7 && left > 0; ++i, --left) {
+            if (poll.method == PollMethod::Phone)
+                must(takePaper(*m_file, poll.id, present()[left - 1]));
             batch.append(anyChoice(poll));
             add(votes, poll, batch.last());
         }

@@ -70,7 +70,11 @@ private:
     {
         return m_fixture->desk().words().clock(attendee(member).since.toLocalTime().time());
     }
-    QString codeOf(int member) { return attendanceCode(m_members[member]); }
+    QString codeOf(PersonId person)
+    {
+        return attendanceCode(person, must(m_fixture->file().read().council.council()).name);
+    }
+    QString codeOf(int member) { return codeOf(m_members[member]); }
     bool isReady() { return search()->text().isEmpty() && search()->hasFocus(); }
 
     std::unique_ptr<RoomConductor> m_conductor;
@@ -134,9 +138,11 @@ void TestAttendanceDialog::refusesWhatIsNoCard_data()
 {
     QTest::addColumn<QString>("figures");
     QTest::newRow("a wrong figure") << u"00000196"_s;
+    QTest::newRow("of another council") << attendanceCode(PersonId(1), u"Hội đồng khác"_s);
     QTest::newRow("changed places") << u"00001095"_s;
     QTest::newRow("a code of goods") << u"8934563138165"_s;
-    QTest::newRow("of nobody") << attendanceCode(PersonId(999));
+    QTest::newRow("of nobody") << attendanceCode(PersonId(999),
+                                                 u"Hội đồng Giám đốc CNTT khu vực miền Bắc"_s);
 }
 
 void TestAttendanceDialog::refusesWhatIsNoCard()

@@ -6,6 +6,7 @@
 #include "ui/roomfixture.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextEdit>
 
@@ -26,6 +27,8 @@ private slots:
     void keepsTheBundleWhereTheDeskIsLeft();
     void showsNoFigureOfWhatIsHidden();
     void countsASecondTime();
+    void countsARankingASecondTime();
+    void saysEverythingInASmallWindow();
     void takesFiguresFromATable();
     void refusesATableThatDoesNotFit();
 
@@ -91,7 +94,7 @@ void TestRoomBallots::typesARankingBallotByBallot()
     for (const QString& ballot : {u"123"_s, u"132"_s, u"213"_s})
         type(ballot);
     QTest::keyClicks(line, u"31"_s);
-    QVERIFY(find<QLabel>("ballotReading")->text().contains(u"Đà Lạt, Huế"_s));
+    QVERIFY(find<QLabel>("ballotLineReading")->text().contains(u"Đà Lạt, Huế"_s));
     QTest::keyClick(line, Qt::Key_Return);
     QTest::keyClick(line, Qt::Key_Minus);
     QCOMPARE(find<QLineEdit>("ballotsInvalid")->text(), u"1"_s);
@@ -241,6 +244,71 @@ void TestRoomBallots::countsASecondTime()
     // The desk calls it by its name, and not a correction.
     QVERIFY2(shown().contains(u"Count 2"_s), qPrintable(shown()));
     QVERIFY(!shown().contains(u"Correction"_s));
+}
+
+// The same sheets typed once more; what differs is shown, and not recorded.
+void TestRoomBallots::countsARankingASecondTime()
+{
+    const PollId id = openPaper(PollKind::Ranking);
+    QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("ballotLine"));
+    for (const QString& ballot : {u"213"_s, u"213"_s, u"31"_s})
+        type(ballot);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    fill("ballotsCollected", u"3"_s);
+    pressAndAnswer(Qt::Key_F9, "askAction");
+    QTimer::singleShot(0, this, [this] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog && dialog->objectName() == u"recountBallots"_s);
+        auto* record = dialog->findChild<QPushButton*>(u"recountRecord"_s);
+        auto* line = dialog->findChild<QLineEdit*>(u"recountLine"_s);
+        const auto again = [&](const QString& ballot) {
+            QTest::keyClicks(line, ballot);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        again(u"31"_s);
+        again(u"213"_s);
+        QVERIFY(!record->isEnabled());
+        again(u"231"_s);
+        QVERIFY(!record->isEnabled());
+        const QString differences = dialog->findChild<QLabel*>(u"recountDifferences"_s)->text();
+        QVERIFY2(differences.contains(u"213: 2 at first, 1 now"_s)
+                     && differences.contains(u"231: 0 at first, 1 now"_s),
+                 qPrintable(differences));
+        // Back to the last, which was typed wrong.
+        QTest::keyClick(line, Qt::Key_Backspace);
+        line->selectAll();
+        again(u"213"_s);
+        QVERIFY(record->isEnabled());
+        record->click();
+    });
+    find<QPushButton>("roomThird")->click();
+    const Poll held = poll(id);
+    QCOMPARE(held.figures.size(), 2);
+    QVERIFY(held.figures.last().recount);
+    QCOMPARE(held.figures.last().votes, held.figures.first().votes);
+    QCOMPARE(held.ballots.size(), 2);
+}
+
+void TestRoomBallots::saysEverythingInASmallWindow()
+{
+    openPaper(PollKind::Ranking);
+    m_room->resize(880, 480);
+    m_fixture->theme().setTextSize(150);
+    QCoreApplication::processEvents();
+    auto* line = find<QLineEdit>("ballotLine");
+    auto* sheet = find<QScrollArea>("roomSheet");
+    QVERIFY(sheet->widget()->width() <= sheet->viewport()->width());
+    QVERIFY(line->isVisible());
+    type(u"213"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    fill("ballotsCollected", u"1"_s);
+    pressAndAnswer(Qt::Key_F9, "askAction");
+    for (const char* name : {"roomPrimary", "roomSecond", "roomThird", "roomFourth"}) {
+        auto* button = find<QPushButton>(name);
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->width() >= button->sizeHint().width(), name);
+    }
+    m_fixture->theme().setTextSize(100);
 }
 
 void TestRoomBallots::takesFiguresFromATable()

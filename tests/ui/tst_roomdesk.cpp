@@ -32,6 +32,7 @@ private slots:
     void goesOnWhereItWasAfterReopening();
     void readsWhatChangedMeanwhileWhenItIsShownAgain();
     void aReadOnlyFileIsOnlyLookedAt();
+    void saysWhatACouncilWithoutMembersNeeds();
 };
 
 void TestRoomDesk::goesThroughTheMeeting()
@@ -252,6 +253,17 @@ void TestRoomDesk::aReadOnlyFileIsOnlyLookedAt()
     QCOMPARE(failed.size(), 0);
     QVERIFY(find<GrowingText>("discussionNotes")->isReadOnly());
     QVERIFY(std::holds_alternative<ItemSlide>(slide()));
+}
+
+void TestRoomDesk::saysWhatACouncilWithoutMembersNeeds()
+{
+    must(removePeople(m_fixture->file(), m_members));
+    // No figures of nobody.
+    const auto* presence = find<QLabel>("roomAbsent");
+    QVERIFY2(presence->text().contains(u"Members"_s), qPrintable(presence->text()));
+    QVERIFY(!presence->text().contains(u"1"_s));
+    QVERIFY(!find<QWidget>("roomQuorum")->isVisible());
+    QVERIFY(!find<QPushButton>("roomAttendance")->isVisible());
 }
 
 }  // namespace nghisu

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString council = u"Hội đồng nhân dân thành phố"_s;
+
+QString codeOf(PersonId person)
+{
+    return attendanceCode(person, council);
+}
+
 /// Small ones, all there are in most councils, and some of any length.
 QList<PersonId> somePeople()
 {
@@ -29,8 +36,10 @@ class TestAttendanceCode : public QObject {
     Q_OBJECT
 
 private slots:
-    void isNumberAndCheckDigits();
+    void isCouncilNumberAndCheckDigits();
     void namesThePerson();
+    void isOfOneCouncil();
+    void readsCardsWithoutACouncil();
     void findsOutEveryWrongFigure();
     void findsOutEveryExchange();
     void refusesWhatItWouldNotWrite_data();
@@ -38,32 +47,51 @@ private slots:
     void isToldFromASearch();
 };
 
-void TestAttendanceCode::isNumberAndCheckDigits()
+void TestAttendanceCode::isCouncilNumberAndCheckDigits()
 {
-    // 794 is the example of ISO/IEC 7064 for MOD 97-10: it gets 44.
-    QCOMPARE(attendanceCode(PersonId(794)), u"00079444"_s);
-    QCOMPARE(attendanceCode(PersonId(123456)).size(), 8);
-    QCOMPARE(attendanceCode(PersonId(1234567)).size(), 9);
+    const QString code = codeOf(PersonId(794));
+    QCOMPARE(code.size(), 12);
+    QCOMPARE(code.sliced(4, 6), u"000794"_s);
+    QCOMPARE(code.first(4), codeOf(PersonId(1234567)).first(4));
+    QCOMPARE(codeOf(PersonId(1234567)).size(), 13);
+    // Printed today, scanned in years.
+    QCOMPARE(attendanceCode(PersonId(12), u"Hội đồng"_s), u"843300001263"_s);
 }
 
 void TestAttendanceCode::namesThePerson()
 {
     for (const PersonId person : somePeople()) {
-        const QString code = attendanceCode(person);
-        QCOMPARE(personOfCode(code), person);
-        QCOMPARE(personOfCode(u' ' + code.left(4) + u"  "_s + code.mid(4) + u'\n'), person);
+        const QString code = codeOf(person);
+        QCOMPARE(holderOfCode(code, council), (CardHolder{person, false}));
+        QCOMPARE(holderOfCode(u' ' + code.left(4) + u"  "_s + code.mid(4) + u'\n', council),
+                 (CardHolder{person, false}));
     }
+}
+
+void TestAttendanceCode::isOfOneCouncil()
+{
+    const QString code = codeOf(PersonId(794));
+    QCOMPARE(holderOfCode(code, u"Hội đồng tư vấn"_s), (CardHolder{PersonId(794), true}));
+    // However its name is written.
+    const QString decomposed = council.normalized(QString::NormalizationForm_D).toUpper();
+    QCOMPARE(holderOfCode(code, u' ' + decomposed), (CardHolder{PersonId(794), false}));
+}
+
+// 794 is the example of ISO/IEC 7064 for MOD 97-10: it gets 44.
+void TestAttendanceCode::readsCardsWithoutACouncil()
+{
+    QCOMPARE(holderOfCode(u"00079444"_s, council), (CardHolder{PersonId(794), false}));
 }
 
 void TestAttendanceCode::findsOutEveryWrongFigure()
 {
     for (const PersonId person : somePeople()) {
-        const QString code = attendanceCode(person);
+        const QString code = codeOf(person);
         for (qsizetype i = 0; i < code.size(); ++i) {
             for (char16_t figure = u'0'; figure <= u'9'; ++figure) {
                 QString wrong = code;
                 wrong[i] = figure;
-                QVERIFY2(wrong == code || !personOfCode(wrong), qPrintable(wrong));
+                QVERIFY2(wrong == code || !holderOfCode(wrong, council), qPrintable(wrong));
             }
         }
     }
@@ -72,11 +100,11 @@ void TestAttendanceCode::findsOutEveryWrongFigure()
 void TestAttendanceCode::findsOutEveryExchange()
 {
     for (const PersonId person : somePeople()) {
-        const QString code = attendanceCode(person);
+        const QString code = codeOf(person);
         for (qsizetype i = 0; i + 1 < code.size(); ++i) {
             QString wrong = code;
             std::swap(wrong[i], wrong[i + 1]);
-            QVERIFY2(wrong == code || !personOfCode(wrong), qPrintable(wrong));
+            QVERIFY2(wrong == code || !holderOfCode(wrong, council), qPrintable(wrong));
         }
     }
 }
@@ -95,7 +123,7 @@ void TestAttendanceCode::refusesWhatItWouldNotWrite_data()
     QTest::newRow("an address") << u"https://example.org/00079444"_s;
     // 98 and 1, 97 and 0, 2 and 99 leave the same.
     for (int id = 1; id <= 100; ++id) {
-        const QString code = attendanceCode(PersonId(id));
+        const QString code = codeOf(PersonId(id));
         const int check = code.last(2).toInt();
         if (check != 2 && check < 97)
             continue;
@@ -108,7 +136,7 @@ void TestAttendanceCode::refusesWhatItWouldNotWrite_data()
 void TestAttendanceCode::refusesWhatItWouldNotWrite()
 {
     QFETCH(QString, text);
-    QVERIFY(!personOfCode(text));
+    QVERIFY(!holderOfCode(text, council));
 }
 
 void TestAttendanceCode::isToldFromASearch()

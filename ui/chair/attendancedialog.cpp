@@ -166,22 +166,28 @@ void AttendanceDialog::takeCode(const QString& code)
 {
     if (!m_state.isWritable())
         return;
-    const auto id = personOfCode(code);
+    const auto holder = holderOfCode(code, m_state.council().name);
     const QString shown = code.size() > FiguresShown ? code.left(FiguresShown) + u'…' : code;
-    if (!id) {
+    const bool known = holder && !holder->ofAnother && m_state.person(holder->person);
+    if (!holder) {
         say(Token::Bad,
             tr("%1 is not the code of a card. Scan it again, or type the name.").arg(shown));
-    } else if (!m_state.person(*id)) {
+    } else if (holder->ofAnother) {
+        say(Token::Bad,
+            tr("The card %1 is of another council, or of before this one was renamed. Type "
+               "the name instead.")
+                .arg(shown));
+    } else if (!known) {
         say(Token::Bad,
             tr("Nobody of this council has the code %1. Type the name instead.").arg(shown));
     } else {
-        welcome(*id);
+        welcome(holder->person);
     }
     m_search->clear();
     // Scanners that send two line ends must not touch whoever is first in the list.
     m_list->setCurrentIndex({});
-    if (id)
-        m_list->scrollTo(m_model.index(m_model.rowOf(*id)));
+    if (known)
+        m_list->scrollTo(m_model.index(m_model.rowOf(holder->person)));
 }
 
 void AttendanceDialog::welcome(PersonId id)
@@ -292,7 +298,7 @@ void AttendanceDialog::refresh()
                                .arg(heads.present)
                                .arg(heads.entitled)
                          : tr("%1 of %2 members present").arg(heads.present).arg(heads.entitled));
-    m_quorum->setVisible(quorum.asked);
+    m_quorum->setVisible(quorum.asked && heads.members > 0);
     if (quorum.isMet())
         m_quorum->setSign(IconName::Passed, Token::Ok, tr("quorum reached"));
     else

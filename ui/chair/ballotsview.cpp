@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/ballotsview.h"
 
+#include "panels/ballotline.h"
 #include "chair/roomstate.h"
 #include "domain/ballottyping.h"
 #include "panels/paperfigures.h"
@@ -11,14 +12,15 @@
 #include "shell/desk.h"
 #include "shell/label.h"
 #include "theme/theme.h"
+#include "widgets/flowlayout.h"
 #include "widgets/shortcutbutton.h"
-#include "words/words.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -26,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LineWidth = 220;
 constexpr int OptionsAcross = 2;
 
 }  // namespace
@@ -40,15 +41,11 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
     m_keys->setWordWrap(true);
     m_otherKeys = new Label(theme, FontRole::Caption, Token::Ink3, this);
     m_otherKeys->setWordWrap(true);
-    m_line = new QLineEdit(this);
-    m_line->setObjectName(u"ballotLine"_s);
-    m_line->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"[0-9 ,.;]*"_s), m_line));
-    m_line->setFixedWidth(theme.scaled(LineWidth));
-    m_line->installEventFilter(this);
-    m_reading = new Label(theme, FontRole::Body, Token::Ink2, this);
-    m_reading->setObjectName(u"ballotReading"_s);
-    m_reading->setWordWrap(true);
+    m_line = new BallotLine(desk, u"ballotLine"_s, this);
+    m_line->field()->installEventFilter(this);
+    m_alone = new Label(theme, FontRole::Caption, Token::Warn, this);
+    m_alone->setObjectName(u"paperAlone"_s);
+    m_alone->setWordWrap(true);
     m_bundleShown = new Label(theme, FontRole::Body, Token::Ink2, this);
     m_bundleShown->setObjectName(u"ballotBundle"_s);
     m_bundleShown->setWordWrap(true);
@@ -62,28 +59,23 @@ BallotsView::BallotsView(Desk& desk, RoomState& state, PaperFigures& paper, QWid
     m_sum = new VerdictLine(theme, FontRole::Body, this);
     m_sum->setObjectName(u"ballotSum"_s);
 
-    auto* typing = new QHBoxLayout;
-    typing->setSpacing(16);
-    typing->addWidget(m_line);
-    typing->addWidget(m_reading, 1);
-    auto* bundle = new QHBoxLayout;
-    bundle->setSpacing(12);
+    auto* bundle = new FlowLayout(nullptr, 12, 4);
     bundle->addWidget(m_keep);
     bundle->addWidget(m_back);
-    bundle->addStretch(1);
     bundle->addWidget(m_sums);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_keys);
-    column->addLayout(typing);
+    column->addWidget(m_line);
     column->addWidget(m_otherKeys);
+    column->addWidget(m_alone);
     column->addWidget(m_bundleShown);
     column->addLayout(bundle);
     column->addWidget(m_sum);
     column->addStretch(1);
 
-    connect(m_line, &QLineEdit::textChanged, this, &BallotsView::showTyped);
+    connect(m_line, &BallotLine::entered, this, &BallotsView::add);
     connect(m_keep, &QAbstractButton::clicked, this, [this] {
         keepBundle();
         focusNext();
@@ -101,7 +93,10 @@ void BallotsView::begin(const Poll& poll)
 {
     m_poll = poll;
     m_bundle.clear();
-    m_line->clear();
+    QStringList options;
+    for (const PollOption& option : poll.options)
+        options.append(option.text);
+    m_line->begin(poll.ballot, options);
     retranslate();
 }
 
@@ -113,12 +108,14 @@ void BallotsView::refresh()
         const Repositories& read = m_state.file()->read();
         const auto count = read.ballots.cast(m_poll.id);
         const auto kept = read.ballots.counting(m_poll.id);
-        if (!count || !kept) {
-            m_desk.report(count ? kept.error() : count.error());
+        const auto sheets = read.sealed.count(m_poll.id);
+        if (!count || !kept || !sheets) {
+            m_desk.report(!count ? count.error() : !kept ? kept.error() : sheets.error());
             return;
         }
         m_keptCount = *count;
         m_kept = *kept;
+        m_sheets = *sheets;
     }
     showOptions();
     showTyped();
@@ -186,20 +183,10 @@ bool BallotsView::keepBundle()
 
 bool BallotsView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_line)
-        return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (onKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
             return true;
-    }
-    // A line of text claims every letter for itself, before any shortcut: none goes in here.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const QString typed = static_cast<QKeyEvent*>(event)->text();
-        if (!typed.isEmpty() && typed.front().isLetter()) {
-            event->ignore();
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -213,31 +200,19 @@ bool BallotsView::onKey(int key, Qt::KeyboardModifiers modifiers)
     }
     if (modifiers != Qt::NoModifier)
         return false;
-    if (enter)
-        add();
-    else if (key == Qt::Key_Minus)
+    if (key == Qt::Key_Minus)
         add(std::nullopt);
-    else if (key == Qt::Key_Backspace && m_line->text().isEmpty())
+    else if (key == Qt::Key_Backspace && m_line->field()->text().isEmpty())
         takeBack();
     else
         return false;
     return true;
 }
 
-void BallotsView::add()
-{
-    if (m_line->text().trimmed().isEmpty())
-        return;
-    if (const auto choice = choiceTyped(m_poll.ballot, m_poll.options.size(), m_line->text()))
-        add(*choice);
-    else
-        m_desk.report(choice.error());
-}
-
 void BallotsView::add(const std::optional<BallotChoice>& ballot)
 {
-    if (m_bundle.size() >= largestBundle) {
-        m_desk.notify(tr("The bundle is full. Check it, and keep it with Ctrl+Enter."));
+    if (const QString why = whyNoMore(); !why.isEmpty()) {
+        m_desk.notify(why);
         return;
     }
     m_bundle.append(ballot);
@@ -247,12 +222,27 @@ void BallotsView::add(const std::optional<BallotChoice>& ballot)
     showTyped();
 }
 
+QString BallotsView::whyNoMore() const
+{
+    if (m_bundle.size() >= largestBundle)
+        return tr("The bundle is full. Check it, and keep it with Ctrl+Enter.");
+    const auto valid = std::count_if(m_bundle.begin(), m_bundle.end(),
+                                     [](const auto& ballot) { return ballot.has_value(); });
+    const qint64 typed = m_sheets.typed() + valid + m_paper.invalid().value_or(0);
+    if (!isByPhone() || typed < m_sheets.papers)
+        return {};
+    return m_sheets.papers == 0
+             ? tr("Nobody has taken a paper yet. First enter who takes one.")
+             : tr("The %n paper(s) that were taken are all typed. First enter who took this one.",
+                  nullptr, int(m_sheets.papers));
+}
+
 void BallotsView::takeBack()
 {
     if (m_bundle.isEmpty())
         return;
     if (const std::optional<BallotChoice> last = m_bundle.takeLast(); last)
-        m_line->setText(typingOf(m_poll.ballot, m_poll.options.size(), *last));
+        m_line->setChoice(*last);
     else
         m_paper.setInvalid(m_paper.invalid().value_or(1) - 1);
     showTyped();
@@ -291,19 +281,6 @@ void BallotsView::showOptions()
 
 void BallotsView::showTyped()
 {
-    const auto choice = choiceTyped(m_poll.ballot, m_poll.options.size(), m_line->text());
-    const bool empty = m_line->text().trimmed().isEmpty();
-    QStringList names;
-    if (choice) {
-        for (const int place : *choice)
-            names.append(m_poll.options[place].text);
-    }
-    m_reading->setText(empty             ? QString()
-                       : !choice         ? m_desk.words().error(choice.error())
-                       : names.isEmpty() ? tr("Nothing is chosen.")
-                                         : names.join(u", "_s));
-    m_reading->setColor(empty || choice ? Token::Ink2 : Token::Bad);
-
     QStringList bundle;
     for (const std::optional<BallotChoice>& ballot : std::as_const(m_bundle)) {
         bundle.append(ballot ? typingOf(m_poll.ballot, m_poll.options.size(), *ballot)
@@ -316,6 +293,7 @@ void BallotsView::showTyped()
     m_keep->setEnabled(!m_bundle.isEmpty());
     m_back->setEnabled(!m_bundle.isEmpty());
     m_sums->setVisible(areSumsOffered());
+    m_alone->setVisible(isByPhone() && m_sheets.papers == 1);
 
     const qint64 invalid = m_paper.invalid().value_or(0);
     const QString why = refusal();
@@ -326,22 +304,15 @@ void BallotsView::showTyped()
                            : why);
 }
 
-QString BallotsView::instruction() const
-{
-    if (m_poll.ballot.kind == PollKind::Ranking)
-        return tr("Type the numbers of a ballot in the order of rank, then Enter.");
-    if (m_poll.ballot.striking)
-        return tr("Type the numbers of those that are struck out, then Enter.");
-    return tr("Type the numbers of those that are chosen, then Enter.");
-}
-
 void BallotsView::retranslate()
 {
-    m_keys->setText(instruction());
+    m_keys->setText(BallotLine::instruction(m_poll.ballot));
     m_otherKeys->setText(tr("0: nothing is written on it. −: it is invalid. Backspace: takes back "
                             "the last."));
-    m_line->setAccessibleName(tr("Ballot"));
-    m_line->setPlaceholderText(tr("Next ballot"));
+    m_line->retranslate();
+    m_line->field()->setPlaceholderText(tr("Next ballot"));
+    m_alone->setText(tr("A single paper is known to whoever opens it. Let two or more members vote "
+                        "on paper, or lend a phone."));
     m_keep->setText(tr("Keep the bundle"));
     m_back->setText(tr("Take back the last"));
     m_sums->setText(tr("Enter sums instead"));

@@ -3,16 +3,17 @@
 #pragma once
 
 #include "domain/poll.h"
+#include "store/sealedvotes.h"
 
 #include <QWidget>
 
 #include <optional>
 
 class QGridLayout;
-class QLineEdit;
 
 namespace nghisu {
 
+class BallotLine;
 class Desk;
 class Label;
 class PaperFigures;
@@ -52,8 +53,9 @@ protected:
 
 private:
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
-    void add();
     void add(const std::optional<BallotChoice>& ballot);
+    /// Why no other ballot can be typed now; empty where one can.
+    QString whyNoMore() const;
     void takeBack();
     /// Papers of those who have no phone, among ballots from phones.
     bool isByPhone() const { return m_poll.method == PollMethod::Phone; }
@@ -62,7 +64,6 @@ private:
     bool areCountsShown() const { return !m_poll.hidden && !m_poll.secret; }
     void showTyped();
     void showOptions();
-    QString instruction() const;
 
     Desk& m_desk;
     RoomState& m_state;
@@ -70,12 +71,13 @@ private:
     Poll m_poll;
     QList<Ballot> m_kept;
     qint64 m_keptCount = 0;
+    SealedCount m_sheets;
     QList<std::optional<BallotChoice>> m_bundle;  ///< nothing: an invalid one
     Label* m_keys = nullptr;
     Label* m_otherKeys = nullptr;
     QWidget* m_options = nullptr;
-    QLineEdit* m_line = nullptr;
-    Label* m_reading = nullptr;
+    BallotLine* m_line = nullptr;
+    Label* m_alone = nullptr;  ///< what a single paper among phones says of who took it
     Label* m_bundleShown = nullptr;
     ShortcutButton* m_keep = nullptr;
     ShortcutButton* m_back = nullptr;

@@ -33,8 +33,8 @@ OpenVote::OpenVote(Desk& desk, RoomState& state, VoteConductor& votes, PhonesCon
     column->addWidget(m_paper);
     column->addWidget(m_phones);
     column->addWidget(m_count);
-    column->addWidget(m_roll, 1);
     column->addWidget(m_ballots);
+    column->addWidget(m_roll, 1);
     const auto turnTo = [this](Way way) {
         show(way);
         focusWork();
@@ -87,12 +87,12 @@ bool OpenVote::refresh()
     const bool phone = open->method == PollMethod::Phone;
     if (phone)
         m_phones->begin(*open);
-    if (wayOf(*open) == Way::Names) {
+    if (phone || wayOf(*open) == Way::Names)
         m_roll->begin(*open);
-    } else if (phone) {
+    if (phone && open->secret) {
         m_paper->begin({});
         m_ballots->begin(*open);
-    } else {
+    } else if (!phone && wayOf(*open) != Way::Names) {
         // As many ballots are given out as people are there, unless somebody says otherwise.
         m_paper->begin(there().present);
         m_count->begin(*open, there());
@@ -111,7 +111,7 @@ void OpenVote::show(Way way)
     m_phones->setVisible(open && open->method == PollMethod::Phone);
     m_count->offerTyping(paper);
     m_count->setVisible(way == Way::Figures);
-    m_roll->setVisible(way == Way::Names);
+    m_roll->setVisible(way == Way::Names || (open && open->method == PollMethod::Phone));
     m_ballots->setVisible(way == Way::Ballots);
     emit askedChanged();
 }

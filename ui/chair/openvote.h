@@ -20,7 +20,8 @@ class RoomState;
 class VoteConductor;
 
 /// The vote that is open, in the way in which it is counted: figures by hand, names that are called,
-/// ballots that are typed one by one; by phone, with names or ballots of those who have none.
+/// ballots that are typed one by one; by phone, with names or ballots of those who have none, and who has
+/// voted.
 class OpenVote final : public QWidget {
     Q_OBJECT
 

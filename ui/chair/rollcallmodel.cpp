@@ -5,8 +5,9 @@
 #include "chair/personrowdelegate.h"
 #include "chair/roomstate.h"
 #include "session/councilfile.h"
-#include "session/polling.h"
 #include "shell/desk.h"
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -26,12 +27,12 @@ RollCallModel::RollCallModel(Desk& desk, RoomState& state, QObject* parent)
     m_reading.setSingleShot(true);
     m_reading.setInterval(ReadAgainMs);
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        readChoices();
-        readPeople();
+        readSaid();
+        readVoters();
     });
     connect(&desk, &Desk::changed, this, [this](const ChangeEvent& event) {
         if (m_poll.id.isValid() && (event.attendance || event.people))
-            readPeople();
+            readVoters();
         if (isByPhone() && event.ballots && !m_reading.isActive())
             m_reading.start();
     });
@@ -40,43 +41,55 @@ RollCallModel::RollCallModel(Desk& desk, RoomState& state, QObject* parent)
 void RollCallModel::begin(const Poll& poll)
 {
     m_poll = poll;
-    m_atDesk.clear();
-    m_held = {};
-    readChoices();
-    readPeople();
+    readSaid();
+    show(Shown::Waiting);
 }
 
-void RollCallModel::readChoices()
+void RollCallModel::show(Shown shown)
 {
-    m_choices.clear();
+    m_shown = shown;
+    m_here.clear();
+    m_held = {};
+    readVoters();
+}
+
+void RollCallModel::readSaid()
+{
+    m_said.clear();
     if (!m_state.file())
         return;
-    if (const auto ballots = m_state.file()->read().ballots.open(m_poll.id)) {
-        for (const OpenBallot& ballot : *ballots) {
-            if (!ballot.choice.isEmpty()) {
-                m_choices.insert(ballot.person,
-                                 {ballot.choice.first(), ballot.corrections > 0, ballot.weight});
-            }
-        }
-    } else {
-        m_desk.report(ballots.error());
+    const Repositories& read = m_state.file()->read();
+    const auto ballots = read.ballots.open(m_poll.id);
+    const auto sealed = read.sealed.voters(m_poll.id);
+    if (!ballots || !sealed) {
+        m_desk.report(ballots ? sealed.error() : ballots.error());
+        return;
     }
+    for (const OpenBallot& ballot : *ballots) {
+        m_said.insert(ballot.person,
+                      {ballot.choice, ballot.weight, ballot.corrections > 0, ballot.byPhone});
+    }
+    for (const PersonId person : *sealed)
+        m_said.insert(person, {});
 }
 
-void RollCallModel::readPeople()
+void RollCallModel::readVoters()
 {
-    QList<Person> people = m_state.voters();
+    m_voters = m_state.voters();
     if (m_state.isAttendanceTaken()) {
-        people.removeIf([&](const Person& person) {
+        m_voters.removeIf([&](const Person& person) {
             return !m_state.attendance().value(person.id).isPresent()
-                && !m_choices.contains(person.id);
+                && !m_said.contains(person.id);
         });
     }
-    m_expected = int(people.size());
+    QList<Person> people = m_voters;
     if (isByPhone()) {
         people.removeIf([&](const Person& person) {
-            return m_choices.contains(person.id) && !m_atDesk.contains(person.id)
-                && person.id != m_held;
+            const bool voted = m_said.contains(person.id);
+            if (m_shown == Shown::Voted)
+                return !voted;
+            // What was just said here can still be put right here.
+            return voted && !m_here.contains(person.id) && person.id != m_held;
         });
     }
     setPeople(people);
@@ -85,7 +98,7 @@ void RollCallModel::readPeople()
 
 void RollCallModel::setPeople(const QList<Person>& people)
 {
-    // Row by row where some only went: whoever is called stays called.
+    // Row by row where some only came or went: whoever is called stays called.
     QSet<PersonId> staying;
     for (const Person& person : people)
         staying.insert(person.id);
@@ -95,6 +108,16 @@ void RollCallModel::setPeople(const QList<Person>& people)
         beginRemoveRows({}, row, row);
         m_people.removeAt(row);
         endRemoveRows();
+    }
+    QSet<PersonId> known;
+    for (const Person& person : std::as_const(m_people))
+        known.insert(person.id);
+    for (int row = 0; isByPhone() && row < people.size(); ++row) {
+        if (known.contains(people[row].id) || row > rowCount())
+            continue;
+        beginInsertRows({}, row, row);
+        m_people.insert(row, people[row]);
+        endInsertRows();
     }
     if (people == m_people) {
         if (!people.isEmpty())
@@ -106,35 +129,34 @@ void RollCallModel::setPeople(const QList<Person>& people)
     endResetModel();
 }
 
-bool RollCallModel::cast(int row, int option)
+RollCallModel::Cast RollCallModel::cast(int row, const BallotChoice& choice, PhoneVote phone)
 {
-    if (row < 0 || row >= m_people.size() || option < 0 || option >= m_poll.options.size())
-        return false;
+    if (row < 0 || row >= m_people.size())
+        return Cast::Refused;
     const Person& person = m_people[row];
-    const auto before = m_choices.constFind(person.id);
-    const bool known = before != m_choices.constEnd();
-    if (known && isByPhone() && !m_atDesk.contains(person.id)) {
-        m_desk.notify(tr("%1 has voted by phone.").arg(person.name));
-        return false;
-    }
-    if (known && before->option == option)
-        return true;
-    const auto kept = castByName(*m_state.file(), m_poll.id, person.id, {option}, m_state.now());
+    const auto before = m_said.constFind(person.id);
+    const bool known = before != m_said.constEnd();
+    if (known && !before->byPhone && before->choice == choice)
+        return Cast::Kept;
+    const auto kept =
+        castByName(*m_state.file(), m_poll.id, person.id, choice, m_state.now(), phone);
+    if (!kept && kept.error().code == ErrorCode::AlreadyVoted && m_poll.changeable)
+        return Cast::ByPhone;
     if (!kept) {
         m_desk.report(kept.error());
-        return false;
+        return Cast::Refused;
     }
-    m_atDesk.insert(person.id);
-    m_choices.insert(person.id, {option, known, m_poll.weighted ? person.weight : 1});
+    m_here.insert(person.id);
+    m_said.insert(person.id, {choice, m_poll.weighted ? person.weight : 1, known, false});
     emit dataChanged(index(row), index(row));
     emit counted();
-    return true;
+    return Cast::Kept;
 }
 
 void RollCallModel::hold(PersonId person)
 {
     // The row before may go now.
-    if (isByPhone() && m_held != person && m_choices.contains(m_held))
+    if (isByPhone() && m_held != person && m_said.contains(m_held))
         m_reading.start();
     m_held = person;
 }
@@ -144,11 +166,26 @@ PersonId RollCallModel::personAt(int row) const
     return row >= 0 && row < m_people.size() ? m_people[row].id : PersonId();
 }
 
+int RollCallModel::rowOf(PersonId person) const
+{
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [&](const Person& one) { return one.id == person; });
+    return found == m_people.end() ? -1 : int(found - m_people.begin());
+}
+
+std::optional<BallotChoice> RollCallModel::saidAt(int row) const
+{
+    const auto said = m_said.constFind(personAt(row));
+    if (said == m_said.constEnd() || said->byPhone || m_poll.secret || m_poll.hidden)
+        return std::nullopt;
+    return said->choice;
+}
+
 int RollCallModel::nextOpen(int row) const
 {
     for (int step = 0; step < m_people.size(); ++step) {
         const int at = (row + step) % int(m_people.size());
-        if (!m_choices.contains(m_people[at].id))
+        if (!m_said.contains(m_people[at].id))
             return at;
     }
     return -1;
@@ -157,8 +194,8 @@ int RollCallModel::nextOpen(int row) const
 QString RollCallModel::missingWords() const
 {
     QStringList names;
-    for (const Person& person : m_people) {
-        if (!m_choices.contains(person.id))
+    for (const Person& person : m_voters) {
+        if (!m_said.contains(person.id))
             names.append(person.name);
     }
     if (names.isEmpty())
@@ -180,8 +217,8 @@ QString RollCallModel::missingWords() const
 PollFigures RollCallModel::figures() const
 {
     QList<Ballot> ballots;
-    for (const Said& said : m_choices)
-        ballots.append({{said.option}, said.weight});
+    for (const Said& said : m_said)
+        ballots.append({said.choice, said.weight});
     PollFigures figures;
     figures.votes = votesOf(m_poll.ballot, m_poll.options.size(), ballots);
     return figures;
@@ -197,7 +234,6 @@ QVariant RollCallModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= m_people.size())
         return {};
     const Person& person = m_people[index.row()];
-    const auto said = m_choices.constFind(person.id);
     switch (role) {
     case Qt::DisplayRole:
         return person.name;
@@ -206,7 +242,7 @@ QVariant RollCallModel::data(const QModelIndex& index, int role) const
     case PersonMarkRole:
         return markOf(person.id);
     case Qt::AccessibleTextRole:
-        return said == m_choices.constEnd()
+        return !m_said.contains(person.id)
                  ? (isByPhone() ? tr("%1: has not voted") : tr("%1: not called yet"))
                        .arg(person.name)
                  : u"%1: %2"_s.arg(person.name, markOf(person.id).value<PersonMark>().words);
@@ -217,33 +253,40 @@ QVariant RollCallModel::data(const QModelIndex& index, int role) const
 
 QVariant RollCallModel::markOf(PersonId person) const
 {
-    const auto said = m_choices.constFind(person);
-    if (said == m_choices.constEnd())
+    const auto said = m_said.constFind(person);
+    if (said == m_said.constEnd())
         return {};
-    const PollOption& option = m_poll.options[said->option];
-    PersonMark mark{IconName::Check, Token::Ink2, option.text};
-    if (isByPhone() && !m_atDesk.contains(person)) {
+    PersonMark mark{IconName::Check, Token::Ink2, wordsOf(*said)};
+    if (said->byPhone)
         mark.icon = IconName::Phone;
-        mark.words = tr("has voted by phone");
-        return QVariant::fromValue(mark);
-    }
     // Where figures stay hidden a column of what each said would be one.
-    if (m_poll.hidden) {
-        mark.words = said->corrected ? tr("said (corrected)") : tr("said");
+    if (said->byPhone || m_poll.hidden || m_poll.secret || said->choice.size() != 1)
         return QVariant::fromValue(mark);
-    }
-    if (option.meaning == OptionMeaning::For) {
+    const OptionMeaning meaning = m_poll.options[said->choice.first()].meaning;
+    if (meaning == OptionMeaning::For) {
         mark.icon = IconName::Passed;
         mark.color = Token::Ok;
-    } else if (option.meaning == OptionMeaning::Against) {
+    } else if (meaning == OptionMeaning::Against) {
         mark.icon = IconName::Failed;
         mark.color = Token::Bad;
-    } else if (option.meaning == OptionMeaning::Abstain) {
+    } else if (meaning == OptionMeaning::Abstain) {
         mark.icon = IconName::Abstain;
     }
-    if (said->corrected)
-        mark.words = tr("%1 (corrected)").arg(option.text);
     return QVariant::fromValue(mark);
+}
+
+QString RollCallModel::wordsOf(const Said& said) const
+{
+    if (m_poll.secret)
+        return tr("has voted");
+    if (said.byPhone)
+        return said.corrected ? tr("by phone (changed)") : tr("by phone");
+    // In a row there is room for one option.
+    const QString choice = m_poll.hidden || said.choice.size() != 1
+                             ? tr("said")
+                             : m_poll.options[said.choice.first()].text;
+    const QString words = said.corrected ? tr("%1 (corrected)").arg(choice) : choice;
+    return isByPhone() ? tr("%1, at the desk").arg(words) : words;
 }
 
 }  // namespace nghisu

@@ -4,6 +4,7 @@
 
 #include "domain/council.h"
 #include "domain/poll.h"
+#include "session/polling.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -16,28 +17,39 @@ class Desk;
 class RoomState;
 
 /// Who is called by name, by protocol, and what each said. Those who are not there are left out: they
-/// have no vote to give. In a vote by phone it is those who have not voted, and who says it at the desk.
+/// have no vote to give. In a vote by phone it is either those who have not voted, with who says it at the
+/// desk, or those who have, and how it came in; of a secret one that they have, and no more.
 class RollCallModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    /// Whom a vote by phone shows.
+    enum class Shown { Waiting, Voted };
+    /// What became of what somebody said. ByPhone: they voted by phone, which may be replaced.
+    enum class Cast { Kept, Refused, ByPhone };
+
     RollCallModel(Desk& desk, RoomState& state, QObject* parent = nullptr);
 
     /// Reads who is called and what was said so far.
     void begin(const Poll& poll);
-    /// Keeps what the person of a row says, in the file. False where that could not be; it was said.
-    bool cast(int row, int option);
+    void show(Shown shown);
+    Shown shown() const { return m_shown; }
+    /// Keeps what the person of a row says, in the file. Where it is refused, that was said.
+    Cast cast(int row, const BallotChoice& choice, PhoneVote phone = PhoneVote::Stands);
 
     /// Whose row stays though they vote by phone meanwhile: a key that is on its way must not meet
     /// somebody else.
     void hold(PersonId person);
 
     PersonId personAt(int row) const;
+    int rowOf(PersonId person) const;
+    /// What they said here; none where they have not, or where that is not shown.
+    std::optional<BallotChoice> saidAt(int row) const;
     /// The first from `row` on, and round again, who has not said anything; -1 where all have.
     int nextOpen(int row) const;
-    int cast() const { return int(m_choices.size()); }
-    /// How many can be: who is there, or has voted.
-    int expected() const { return m_expected; }
+    int cast() const { return int(m_said.size()); }
+    /// How many have not voted.
+    int waiting() const { return int(m_voters.size()) - cast(); }
     /// Who has not said anything, as a sentence; empty where all have.
     QString missingWords() const;
     /// What it would come to now.
@@ -50,26 +62,29 @@ signals:
     void counted();
 
 private:
+    struct Said {
+        BallotChoice choice;
+        qint64 weight = 1;
+        bool corrected = false;
+        bool byPhone = false;
+    };
+
     bool isByPhone() const { return m_poll.method == PollMethod::Phone; }
-    void readChoices();
-    void readPeople();
+    void readSaid();
+    void readVoters();
     void setPeople(const QList<Person>& people);
     QVariant markOf(PersonId person) const;
-
-    struct Said {
-        int option = 0;
-        bool corrected = false;
-        qint64 weight = 1;
-    };
+    QString wordsOf(const Said& said) const;
 
     Desk& m_desk;
     RoomState& m_state;
     Poll m_poll;
-    QList<Person> m_people;
-    QHash<PersonId, Said> m_choices;
-    QSet<PersonId> m_atDesk;  ///< who said it here, in a vote by phone
+    Shown m_shown = Shown::Waiting;
+    QList<Person> m_voters;  ///< all who can vote: who is there, or has voted
+    QList<Person> m_people;  ///< a row each
+    QHash<PersonId, Said> m_said;
+    QSet<PersonId> m_here;  ///< who said it while those who have not voted are shown
     PersonId m_held;
-    int m_expected = 0;
     QTimer m_reading;  ///< ballots from phones come in by hundreds
 };
 

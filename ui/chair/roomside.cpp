@@ -248,18 +248,24 @@ void RoomSide::showPresence()
     const Headcount& heads = m_state.heads();
     const QuorumStanding quorum = m_state.quorum();
     const bool taken = m_state.isAttendanceTaken();
-    m_present->setText(taken ? tr("Present %1/%2").arg(heads.present).arg(heads.entitled)
-                             : tr("Attendance not taken"));
-    m_quorum->setVisible(taken && quorum.asked);
+    const bool nobody = m_state.voters().isEmpty();
+    m_present->setText(nobody  ? tr("No members yet")
+                       : taken ? tr("Present %1/%2").arg(heads.present).arg(heads.entitled)
+                               : tr("Attendance not taken"));
+    m_quorum->setVisible(taken && quorum.asked && !nobody);
     if (quorum.isMet())
         m_quorum->setSign(IconName::Passed, Token::Ok, tr("quorum reached"));
     else
         m_quorum->setSign(IconName::Warning, Token::Bad, tr("no quorum"));
-    m_dots->setVisible(taken);
+    m_dots->setVisible(taken && !nobody);
     m_dots->setPresence(int(heads.present), int(heads.entitled),
                         quorum.asked ? int(quorum.needed) : 0);
     QStringList sentences;
-    if (quorum.asked) {
+    if (nobody) {
+        sentences.append(
+            tr("Add the members of the council under “Members”: attendance, quorum and "
+               "votes are reckoned from them."));
+    } else if (quorum.asked) {
         sentences.append(tr("Quorum %1 (%2/%3).")
                              .arg(quorum.needed)
                              .arg(quorum.fraction.num)
@@ -270,6 +276,7 @@ void RoomSide::showPresence()
     sentences.removeAll(QString());
     m_absent->setText(sentences.join(u' '));
     m_absent->setVisible(!sentences.isEmpty());
+    m_attendance->setVisible(!m_state.people().isEmpty());
     m_attendance->setText(taken ? tr("Attendance") : tr("Take the attendance"));
 }
 

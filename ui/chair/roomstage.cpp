@@ -19,6 +19,7 @@
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/shortcutbutton.h"
 #include "widgets/statemark.h"
 #include "words/words.h"
@@ -131,6 +132,7 @@ void RoomStage::layOut(PhonesConductor& phones)
     sheet->setMaximumWidth(ContentWidth + Side + RightSide);
 
     m_area = new QScrollArea(this);
+    m_area->setObjectName(u"roomSheet"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -140,12 +142,11 @@ void RoomStage::layOut(PhonesConductor& phones)
     sheet->setAutoFillBackground(false);
     m_area->setFocusPolicy(Qt::NoFocus);
 
-    auto* buttons = new QHBoxLayout;
+    // In a further line where there is no room for their words.
+    auto* buttons = new FlowLayout(nullptr, 12, 4);
     buttons->setContentsMargins(Side + m_subject->gutter(), 8, RightSide, 20);
-    buttons->setSpacing(12);
     for (ShortcutButton* button : std::as_const(m_buttons))
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -255,7 +256,9 @@ void RoomStage::showHint(Phase phase)
     } else if (phase == Phase::Waiting && m_state.plan().isEmpty()) {
         hint = tr("This meeting has neither a programme nor proposals yet.");
     } else if (phase == Phase::Waiting) {
-        hint = m_state.isAttendanceTaken()
+        hint = m_state.voters().isEmpty()
+                 ? tr("This council has no members yet. Add them under “Members”.")
+             : m_state.isAttendanceTaken()
                  ? tr("%n member(s) present.", nullptr, int(m_state.heads().present))
                  : tr("Take the attendance first, so that quorum and votes can be reckoned.");
     } else if (phase == Phase::Voting) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/recountdialog.h"
 
+#include "dialogs/recountballots.h"
 #include "domain/pollresult.h"
 #include "panels/countview.h"
 #include "panels/paperfigures.h"
@@ -28,7 +29,7 @@ constexpr int Width = 680;
 bool canCountAgain(const Poll& poll)
 {
     return poll.stands() && isClosed(poll) && poll.method == PollMethod::Paper
-        && !poll.ballot.needsBallots();
+        && (!poll.ballot.needsBallots() || !poll.ballots.isEmpty());
 }
 
 RecountDialog::RecountDialog(Desk& desk, const Poll& poll, QWidget* parent)
@@ -65,6 +66,22 @@ void RecountDialog::refresh()
     m_record->setEnabled(m_count->refusal().isEmpty());
 }
 
+namespace {
+
+// What was typed stays where it could not be kept.
+template <typename CountDialog>
+void recordCount(CountDialog& dialog, Desk& desk, PollId id, const QDateTime& at)
+{
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto counted = recountPoll(*desk.file(), id, dialog.figures(), at);
+        if (counted)
+            return;
+        desk.report(counted.error());
+    }
+}
+
+}  // namespace
+
 void countAgain(Desk& desk, const Poll& poll, const QDateTime& at, QWidget* parent)
 {
     const PollId id = poll.id;
@@ -72,13 +89,12 @@ void countAgain(Desk& desk, const Poll& poll, const QDateTime& at, QWidget* pare
     QDateTime moment = std::max(at, poll.closedAt);
     for (const PollFigures& before : poll.figures)
         moment = std::max(moment, before.at);
-    RecountDialog dialog(desk, poll, parent);
-    // What was typed stays where it could not be kept.
-    while (dialog.exec() == QDialog::Accepted) {
-        const auto counted = recountPoll(*desk.file(), id, dialog.figures(), moment);
-        if (counted)
-            return;
-        desk.report(counted.error());
+    if (poll.ballot.needsBallots()) {
+        RecountBallotsDialog dialog(desk, poll, parent);
+        recordCount(dialog, desk, id, moment);
+    } else {
+        RecountDialog dialog(desk, poll, parent);
+        recordCount(dialog, desk, id, moment);
     }
 }
 

@@ -11,11 +11,11 @@ class CountView;
 class Desk;
 class PaperFigures;
 
-/// Whether the ballots of a vote can be counted a second time: sheets of paper whose sums stand. Of a
-/// ranking the ballots themselves stand.
+/// Whether the ballots of a vote can be counted a second time: sheets of paper.
 bool canCountAgain(const Poll& poll);
 
-/// Takes the figures of a second count of the same ballots.
+/// Takes the figures of a second count of the same ballots. Those of a ranking are typed one by one instead
+/// (dialogs/recountballots.h).
 class RecountDialog final : public Dialog {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "shell/label.h"
 #include "theme/theme.h"
 #include "widgets/figurefield.h"
+#include "widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,19 +24,21 @@ PaperFigures::PaperFigures(const Theme& theme, QWidget* parent) : QWidget(parent
 {
     auto* sheets = new QVBoxLayout(this);
     sheets->setContentsMargins(0, 0, 0, 12);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(nullptr, 20, 8);
     sheets->addLayout(row);
     m_issued = addFigure(u"ballotsIssued"_s);
     m_collected = addFigure(u"ballotsCollected"_s);
     m_invalid = addFigure(u"ballotsInvalid"_s);
     const QList<FigureField*> fields{m_issued, m_collected, m_invalid};
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        row->addWidget(m_captions[i]);
-        row->addWidget(fields[i]);
-        row->addSpacing(12);
+        auto* figure = new QWidget(this);
+        auto* captioned = new QHBoxLayout(figure);
+        captioned->setContentsMargins(0, 0, 0, 0);
+        captioned->setSpacing(8);
+        captioned->addWidget(m_captions[i]);
+        captioned->addWidget(fields[i]);
+        row->addWidget(figure);
     }
-    row->addStretch(1);
     m_committee = new QLineEdit(this);
     m_committee->setObjectName(u"ballotCommittee"_s);
     sheets->addWidget(m_committee);

@@ -57,7 +57,8 @@ Document buildAttendanceCards(const MeetingRecord& record, const Words& words)
     for (const Person& person : record.people) {
         Card card;
         card.paragraphs = linesOf(person, record, words);
-        const QString code = person.id.isValid() ? attendanceCode(person.id) : QString();
+        const QString code =
+            person.id.isValid() ? attendanceCode(person.id, record.council.name) : QString();
         if (!code.isEmpty()) {
             card.code = CardCode{
                 code, say(words, QT_TRANSLATE_NOOP("Document", "Attendance code %1")).arg(code)};
