@@ -13,7 +13,7 @@ HttpOutcome Routes::voteForm(const VisitPtr& visit)
 {
     const auto board = this->board();
     if (visit->viewer.audience() != Audience::Voter || !board->bulletin.poll)
-        return m_pages.vote(*board, visit->viewer, {visit->viewer.formToken, {}, {}});
+        return m_pages.vote(*board, visit->viewer, {visit->viewer.formToken});
 
     const auto shown = [=, this](const Result<OwnBallot>& own) -> HttpOutcome {
         if (!own && own.error().code == ErrorCode::NoSeat)
@@ -23,7 +23,11 @@ HttpOutcome Routes::voteForm(const VisitPtr& visit)
         const bool again = board->bulletin.poll->changeable && visit->request.query == "change";
         if (own->voted && !again)
             return m_pages.receipt(*board, visit->viewer, {}, own->choice, false);
-        return m_pages.vote(*board, visit->viewer, {visit->viewer.formToken, own->choice, {}});
+        // Of a secret ballot nobody knows any more what it says.
+        const bool known = own->voted && !board->bulletin.poll->secret;
+        return m_pages.vote(*board, visit->viewer,
+                            {visit->viewer.formToken,
+                             known ? std::optional(own->choice) : std::nullopt});
     };
     return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
         const PollId poll = board->bulletin.poll->poll;
