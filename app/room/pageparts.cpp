@@ -79,7 +79,8 @@ QString statesOf(const QList<BulletinEntry>& entries)
     return states;
 }
 
-PageParts::PageParts() : m_vietnamese(u"vi"_s), m_english(u"en"_s)
+PageParts::PageParts(const QByteArray& assets)
+    : m_assets(QString::fromLatin1(assets)), m_vietnamese(u"vi"_s), m_english(u"en"_s)
 {
     for (const char* name : templates)
         m_templates.emplace(QString::fromLatin1(name),
@@ -91,8 +92,9 @@ const PageWords& PageParts::words(const QString& language) const
     return language == "en"_L1 ? m_english : m_vietnamese;
 }
 
-Html PageParts::fill(const QString& name, const PageFields& fields, const QString& language) const
+Html PageParts::fill(const QString& name, PageFields fields, const QString& language) const
 {
+    fields.set(u"assets"_s, m_assets);
     return m_templates.at(name).fill(fields, words(language).all());
 }
 

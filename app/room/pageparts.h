@@ -48,6 +48,7 @@ private:
                 const QString& language) const;
     Html announced(const Bulletin& bulletin, Audience audience, const QString& language) const;
 
+    const QString m_assets;
     PageWords m_vietnamese;
     PageWords m_english;
     std::map<QString, PageTemplate> m_templates;

@@ -22,11 +22,6 @@ Audience Viewer::audience() const
     return seat->mayVote ? Audience::Voter : Audience::Member;
 }
 
-Pages::Pages(const PageParts& parts, const QByteArray& assetVersion)
-    : m_parts(parts), m_assets(QString::fromLatin1(assetVersion))
-{
-}
-
 Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, const Html& content,
                   int status) const
 {
@@ -39,7 +34,6 @@ Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, 
         .set(u"title"_s, frame.title)
         .set(u"refresh"_s, frame.refresh)
         .set(u"toTop"_s, frame.toTop)
-        .set(u"assets"_s, m_assets)
         .set(u"view"_s, frame.view)
         .set(u"signingIn"_s, frame.view == "sign-in"_L1)
         .set(u"version"_s, QString::fromLatin1(board.version))

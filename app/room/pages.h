@@ -24,7 +24,7 @@ struct Viewer {
 class Pages {
 public:
     /// \param parts must outlive this
-    Pages(const PageParts& parts, const QByteArray& assetVersion);
+    explicit Pages(const PageParts& parts) : m_parts(parts) {}
 
     Reply agenda(const Board& board, const Viewer& viewer) const;
     Reply entry(const Board& board, const BulletinEntry& entry, const Viewer& viewer) const;
@@ -53,7 +53,6 @@ private:
                int status = 200) const;
 
     const PageParts& m_parts;
-    const QString m_assets;
 };
 
 }  // namespace nghisu

@@ -66,7 +66,7 @@ LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presenc
 
 Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub, const Clock& clock)
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
-      m_pages(m_parts, m_assets.version()), m_ofDevice(deviceAtOnce, deviceASecond),
+      m_parts(m_assets.version()), m_pages(m_parts), m_ofDevice(deviceAtOnce, deviceASecond),
       m_ofSeat(seatAtOnce, seatASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {

@@ -81,8 +81,8 @@ private:
     LiveHub& m_hub;
     const Clock& m_clock;
     std::optional<OwnAddress> m_own;
-    const PageParts m_parts;
     const WebAssets m_assets;
+    const PageParts m_parts;
     const Pages m_pages;
     SeatCache m_seats;
     CodeGuard m_guard;

@@ -29,6 +29,7 @@ private slots:
     void everyPageInBothLanguages_data();
     void everyPageInBothLanguages();
     void headers();
+    void partsAreNamedByTheirVersion();
 
 private:
     std::unique_ptr<RoomFixture> m_room;
@@ -262,6 +263,30 @@ void TestRoomPages::headers()
     }
     QCOMPARE(m_room->phone().get("/").headers.value("cache-control"), "no-store");
     QVERIFY(m_room->phone().get("/style.css").body.contains("prefers-color-scheme: dark"));
+}
+
+// A browser keeps them for as long as it is told to: another program's must have another address.
+void TestRoomPages::partsAreNamedByTheirVersion()
+{
+    m_room->openPoll(nghisu::room::samplePoll());
+    static const QRegularExpression part(
+        u"(?:src|href)=\"(/[a-z]+\\.(?:css|js|svg))(\\?[0-9a-f]{8})?[\"#]"_s);
+    QSet<QString> asked;
+    PhoneClient phone = m_room->member("AAAA1111");
+    QString all;
+    for (const QByteArray path : {"/", "/vote", "/entry/p5", "/nothing"})
+        all += phone.get(path).text();
+    for (auto it = part.globalMatch(all); it.hasNext();) {
+        const auto found = it.next();
+        QVERIFY2(found.hasCaptured(2), qPrintable(found.captured()));
+        asked.insert(found.captured(1) + found.captured(2));
+    }
+    QCOMPARE(asked.size(), 4);
+    for (const QString& path : std::as_const(asked)) {
+        const Answer answer = m_room->phone().get(path.toLatin1());
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.headers.value("cache-control").contains("immutable"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoomPages)
