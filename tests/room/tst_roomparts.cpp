@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakedesk.h"
 #include "room/codeguard.h"
 #include "room/connections.h"
+#include "room/errands.h"
 #include "room/pagetemplate.h"
 #include "room/request.h"
 #include "room/requestmeter.h"
@@ -31,6 +33,7 @@ private slots:
     void memoryOfGuessersIsBounded();
     void requestsAreMeasured();
     void connectionsAreShared();
+    void errandsAreDoneHoweverFullTheLineIs();
 };
 
 void TestRoomParts::forms_data()
@@ -237,6 +240,37 @@ void TestRoomParts::connectionsAreShared()
     while (connections.mayOpen(u"last"_s))
         connections.open(-1, u"last"_s, 0);
     QVERIFY(connections.count() <= 1000);
+}
+
+// A code that is revoked must not keep its seat because too much was asked at that moment.
+void TestRoomParts::errandsAreDoneHoweverFullTheLineIs()
+{
+    const SystemClock clock;
+    QSemaphore gate;
+    std::atomic<int> done = 0;
+    std::atomic<int> earlier = 0;
+    std::atomic<Errands*> known = nullptr;
+    BallotWriter writer(std::make_unique<room::FakeDesk>(std::make_shared<room::FakeFile>()), clock,
+                        [&](PhoneDesk& desk) {
+                            if (Errands* own = known)
+                                own->doAll(desk);
+                        });
+    Errands errands(writer);
+    known = &errands;
+    std::atomic<bool> begun = false;
+    QVERIFY(writer.ask(BallotWriter::From::Known, [&](PhoneDesk&) {
+        begun = true;
+        gate.acquire();
+    }));
+    QTRY_VERIFY(begun);
+    while (writer.ask(BallotWriter::From::Known, [](PhoneDesk&) {})) {
+    }
+    errands.ask(Errands::Kind::Seats, [&](PhoneDesk&) { ++earlier; });
+    errands.ask(Errands::Kind::Seats, [&](PhoneDesk&) { ++done; });
+    gate.release();
+    QTRY_COMPARE(done.load(), 1);
+    QCOMPARE(earlier.load(), 0);
+    writer.stop();
 }
 
 QTEST_GUILESS_MAIN(TestRoomParts)
