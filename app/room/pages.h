@@ -14,9 +14,11 @@ struct Viewer {
     std::optional<PhoneSeat> seat;
     QString language;
     QString formToken;
-    QString path;      ///< of the page, for the switch of the language
-    QString presence;  ///< who is online, in words
+    QString path;        ///< of the page, for the switch of the language
+    QString presence;    ///< who is online, in words
+    bool voted = false;  ///< in the vote that is open
 
+    bool mayVote() const { return seat && seat->mayVote; }
     Audience audience() const;
 };
 
@@ -28,6 +30,7 @@ public:
 
     Reply agenda(const Board& board, const Viewer& viewer) const;
     Reply entry(const Board& board, const BulletinEntry& entry, const Viewer& viewer) const;
+    /// The ballot for who may vote, also in place of one that was sent; what there is to say to others.
     Reply vote(const Board& board, const Viewer& viewer, const BallotFill& fill,
                int status = 200) const;
     Reply receipt(const Board& board, const Viewer& viewer, const PhoneReceipt& receipt,

@@ -103,7 +103,12 @@ void RoomServer::show(const Bulletin& bulletin)
     if (m_running)
         m_running->errands.ask(
             Errands::Kind::Show,
-            [running = m_running.get(), bulletin](PhoneDesk&) { running->routes.show(bulletin); });
+            [running = m_running.get(), bulletin](PhoneDesk& desk) {
+                const PollId before = running->routes.openPoll();
+                running->routes.show(bulletin);
+                if (running->routes.openPoll() != before)
+                    running->routes.lookAtVoters(desk);
+            });
 }
 
 void RoomServer::seatsChanged()
@@ -112,6 +117,15 @@ void RoomServer::seatsChanged()
         return;
     m_running->errands.ask(Errands::Kind::Seats, [running = m_running.get()](PhoneDesk& desk) {
         running->routes.lookAtSeatsAgain(desk);
+    });
+}
+
+void RoomServer::votersChanged()
+{
+    if (!m_running)
+        return;
+    m_running->errands.ask(Errands::Kind::Voters, [running = m_running.get()](PhoneDesk& desk) {
+        running->routes.lookAtVoters(desk);
     });
 }
 

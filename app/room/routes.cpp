@@ -107,7 +107,17 @@ void Routes::show(const Bulletin& bulletin)
         const QMutexLocker lock(&m_boardMutex);
         m_board = board;
     }
-    m_hub.tell(board->version, board->events);
+    m_hub.tell(board->version, board->open(), board->events);
+}
+
+void Routes::lookAtVoters(PhoneDesk& desk)
+{
+    const PollId open = board()->open();
+    if (!open.isValid())
+        return;
+    // Where that fails, phones are told to vote that need not, and find what they sent.
+    if (const auto voters = desk.voters(open))
+        m_hub.addVoters(open, QSet<PersonId>(voters->begin(), voters->end()));
 }
 
 void Routes::lookAtSeatsAgain(PhoneDesk& desk)
@@ -192,6 +202,8 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
     visit->token = token;
     visit->languageChosen = languageChosen(request);
     visit->viewer.seat = seat;
+    visit->viewer.voted =
+        visit->viewer.mayVote() && m_hub.hasVoted(board()->open(), seat->person);
     visit->viewer.language = languageFor(request);
     visit->viewer.formToken = formTokenOf(token);
     visit->viewer.path = pageOf(request.path);
@@ -261,7 +273,7 @@ HttpOutcome Routes::live(const Visit& visit)
     if (seen.isEmpty() && request.query.startsWith("have="))
         seen = request.query.mid(5);
     return std::make_shared<LiveStream>(
-        m_hub, Listener{visit.viewer.audience(), visit.viewer.language, visit.token,
+        m_hub, Listener{visit.viewer.mayVote() ? Audience::Voter : visit.viewer.audience(), visit.viewer.language, visit.token,
                         visit.viewer.seat ? visit.viewer.seat->person : PersonId(), seen});
 }
 

@@ -28,11 +28,15 @@ public:
     QString url() const;
     /// In any thread. Phones that listen are told.
     void show(const Bulletin& bulletin);
+    /// Who has voted in what is open, without this server: at the desk, or before it was started. In
+    /// the writer's thread.
+    void lookAtVoters(PhoneDesk& desk);
     /// Seats were revoked or changed at the desk. In the writer's thread.
     void lookAtSeatsAgain(PhoneDesk& desk);
     /// Tells phones who is there, where that has changed.
     void tellPresence();
 
+    PollId openPoll() const { return board()->open(); }
     qint64 agendaOpened() const { return m_agendaOpened; }
     /// How many ballots were kept, and of which vote the last.
     qint64 ballotsKept() const { return m_ballotsKept; }
