@@ -33,10 +33,7 @@ LiveStream::LiveStream(LiveHub& hub, Listener listener)
     m_told = audience();
     if (m_listener.seen == LiveHub::versionFor(m_hub.m_version, m_told))
         m_state = m_hub.m_state;
-    if (m_listener.audience == Audience::Guest)
-        ++m_hub.m_guests;
-    else
-        ++m_hub.m_people[m_listener.person];
+    m_hub.m_there.beginListening(m_listener.mark, m_listener.person);
     m_ended = m_hub.m_stopped;
 }
 
@@ -44,10 +41,7 @@ LiveStream::~LiveStream()
 {
     const QMutexLocker lock(&m_hub.m_mutex);
     m_hub.m_streams.remove(this);
-    if (m_listener.audience == Audience::Guest)
-        --m_hub.m_guests;
-    else if (--m_hub.m_people[m_listener.person] == 0)
-        m_hub.m_people.remove(m_listener.person);
+    m_hub.m_there.endListening(m_listener.mark, m_listener.person, m_hub.m_clock.ticks());
 }
 
 Audience LiveStream::audience() const
@@ -137,6 +131,7 @@ void LiveHub::beat(qint64 interval, qint64 patience)
 {
     const QMutexLocker lock(&m_mutex);
     const qint64 ticks = m_clock.ticks();
+    m_there.forget(ticks);
     for (LiveStream* stream : std::as_const(m_streams)) {
         const qint64 silence = ticks - stream->m_lastSent;
         if (!stream->m_waiting && silence > patience && stream->m_peer != nullptr) {
@@ -163,6 +158,12 @@ bool LiveHub::hasVoted(PollId poll, PersonId person) const
     return poll == m_open && m_voters.contains(person);
 }
 
+void LiveHub::asked(const QByteArray& mark, PersonId person)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_there.asked(mark, person, m_clock.ticks());
+}
+
 void LiveHub::end(const QSet<PhoneToken>& tokens)
 {
     const QMutexLocker lock(&m_mutex);
@@ -187,11 +188,7 @@ void LiveHub::stop()
 RoomPresence LiveHub::presence() const
 {
     const QMutexLocker lock(&m_mutex);
-    RoomPresence presence;
-    presence.members = int(m_people.size());
-    presence.guests = m_guests;
-    presence.phones = int(m_streams.size());
-    return presence;
+    return m_there.count();
 }
 
 QSet<PhoneToken> LiveHub::tokens() const

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "domain/phonedesk.h"
 #include "room/audience.h"
-#include "room/roomsettings.h"
+#include "room/whoisthere.h"
 
 #include <QHash>
 #include <QMutex>
@@ -33,6 +33,7 @@ struct Listener {
     PhoneToken token;  ///< empty for guests
     PersonId person;
     QByteArray seen;  ///< the state that it has already
+    QByteArray mark;  ///< as WhoIsThere counts by
 };
 
 /// What one phone is told. It always gets the newest state and never one in between: a slow phone
@@ -90,6 +91,8 @@ public:
     }
     /// Who is there, in both languages. Told at most as often as this is called.
     void tellPresence(const Event& vietnamese, const Event& english);
+    /// Somebody asked for a page, whether or not it will listen.
+    void asked(const QByteArray& mark, PersonId person);
     /// Tells those who have heard nothing for so long that the server is there, and breaks off those
     /// that have not taken what stands ready for longer than `patience`. Ticks.
     void beat(qint64 interval, qint64 patience);
@@ -112,8 +115,7 @@ private:
     const Clock& m_clock;
     mutable QMutex m_mutex;
     QSet<LiveStream*> m_streams;
-    QHash<PersonId, int> m_people;
-    int m_guests = 0;
+    WhoIsThere m_there;
     QByteArray m_version;
     PollId m_open;
     QSet<PersonId> m_voters;

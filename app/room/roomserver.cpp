@@ -101,14 +101,13 @@ QString RoomServer::url() const
 void RoomServer::show(const Bulletin& bulletin)
 {
     if (m_running)
-        m_running->errands.ask(
-            Errands::Kind::Show,
-            [running = m_running.get(), bulletin](PhoneDesk& desk) {
-                const PollId before = running->routes.openPoll();
-                running->routes.show(bulletin);
-                if (running->routes.openPoll() != before)
-                    running->routes.lookAtVoters(desk);
-            });
+        m_running->errands.ask(Errands::Kind::Show,
+                               [running = m_running.get(), bulletin](PhoneDesk& desk) {
+                                   const PollId before = running->routes.openPoll();
+                                   running->routes.show(bulletin);
+                                   if (running->routes.openPoll() != before)
+                                       running->routes.lookAtVoters(desk);
+                               });
 }
 
 void RoomServer::seatsChanged()

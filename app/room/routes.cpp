@@ -16,6 +16,9 @@ namespace {
 
 constexpr auto seatName = "nghisu";
 constexpr auto languageName = "nghisu-language";
+constexpr auto markName = "nghisu-phone";
+// What a page asks for by itself, to be up to date.
+constexpr auto byItself = "again";
 
 // A room may be behind one address, and opens the agenda within a minute; a member asks for a page now
 // and then.
@@ -31,6 +34,14 @@ QString formTokenOf(const PhoneToken& token)
         QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
             .toHex()
             .left(32));
+}
+
+// Until the browser is closed, and unlike every other: that is all that it says.
+QByteArray newMark()
+{
+    PhoneToken mark(16, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(mark.begin(), mark.end());
+    return QByteArray(markName) + '=' + letteredToken(mark) + "; Path=/; HttpOnly; SameSite=Strict";
 }
 
 QByteArray languageChosen(const Request& request)
@@ -201,9 +212,9 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
     auto visit = std::make_shared<Visit>();
     visit->token = token;
     visit->languageChosen = languageChosen(request);
+    visit->mark = tokenOf(cookieOf(request.cookie, markName)).value_or(QByteArray());
     visit->viewer.seat = seat;
-    visit->viewer.voted =
-        visit->viewer.mayVote() && m_hub.hasVoted(board()->open(), seat->person);
+    visit->viewer.voted = visit->viewer.mayVote() && m_hub.hasVoted(board()->open(), seat->person);
     visit->viewer.language = languageFor(request);
     visit->viewer.formToken = formTokenOf(token);
     visit->viewer.path = pageOf(request.path);
@@ -225,33 +236,39 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
 
 HttpOutcome Routes::get(const VisitPtr& visit)
 {
-    const QByteArray& path = visit->request.path;
-    const auto board = this->board();
-    HttpOutcome outcome = [&]() -> HttpOutcome {
-        if (path == "/") {
-            ++m_agendaOpened;
-            return m_pages.agenda(*board, visit->viewer);
-        }
-        if (path == "/vote")
-            return voteForm(visit);
-        if (path == "/live")
-            return live(*visit);
-        if (path == "/sign-in")
-            return m_pages.signIn(*board, visit->viewer, {}, {}, false);
-        if (path.startsWith("/c/") && path.size() <= 24)
-            return m_pages.signIn(*board, visit->viewer, QString::fromLatin1(path.mid(3)), {},
-                                  false);
-        if (path.startsWith("/entry/"))
-            return entry(*visit);
-        return path == "/sign-out" ? refuse(*visit, 405, "missing")
-                                   : refuse(*visit, 404, "missing");
-    }();
-    if (visit->languageChosen.isEmpty() || outcome.later() || outcome.stream())
+    if (visit->request.path == "/live")
+        return live(*visit);
+    m_hub.asked(visit->mark, visit->person());
+    HttpOutcome outcome = page(visit);
+    if (outcome.later())
         return outcome;
     Reply reply = outcome.reply();
-    reply.setCookie = QByteArray(languageName) + '=' + visit->languageChosen
-                    + "; Path=/; Max-Age=31536000; SameSite=Strict";
+    if (!visit->languageChosen.isEmpty())
+        reply.setCookie = QByteArray(languageName) + '=' + visit->languageChosen
+                        + "; Path=/; Max-Age=31536000; SameSite=Strict";
+    else if (visit->mark.isEmpty())
+        reply.setCookie = newMark();
     return reply;
+}
+
+HttpOutcome Routes::page(const VisitPtr& visit)
+{
+    const QByteArray& path = visit->request.path;
+    const auto board = this->board();
+    if (path == "/") {
+        if (visit->request.query != byItself && visit->languageChosen.isEmpty())
+            ++m_agendaOpened;
+        return m_pages.agenda(*board, visit->viewer);
+    }
+    if (path == "/vote")
+        return voteForm(visit);
+    if (path == "/sign-in")
+        return m_pages.signIn(*board, visit->viewer, {}, {}, false);
+    if (path.startsWith("/c/") && path.size() <= 24)
+        return m_pages.signIn(*board, visit->viewer, QString::fromLatin1(path.mid(3)), {}, false);
+    if (path.startsWith("/entry/"))
+        return entry(*visit);
+    return refuse(*visit, path == "/sign-out" ? 405 : 404, "missing");
 }
 
 HttpOutcome Routes::post(const VisitPtr& visit)
@@ -269,12 +286,16 @@ HttpOutcome Routes::post(const VisitPtr& visit)
 HttpOutcome Routes::live(const Visit& visit)
 {
     const Request& request = visit.request;
-    QByteArray seen = request.lastEvent;
-    if (seen.isEmpty() && request.query.startsWith("have="))
-        seen = request.query.mid(5);
-    return std::make_shared<LiveStream>(
-        m_hub, Listener{visit.viewer.mayVote() ? Audience::Voter : visit.viewer.audience(), visit.viewer.language, visit.token,
-                        visit.viewer.seat ? visit.viewer.seat->person : PersonId(), seen});
+    Listener listener;
+    listener.audience = visit.viewer.mayVote() ? Audience::Voter : visit.viewer.audience();
+    listener.language = visit.viewer.language;
+    listener.token = visit.token;
+    listener.person = visit.person();
+    listener.mark = visit.mark;
+    listener.seen = request.lastEvent;
+    if (listener.seen.isEmpty() && request.query.startsWith("have="))
+        listener.seen = request.query.mid(5);
+    return std::make_shared<LiveStream>(m_hub, std::move(listener));
 }
 
 HttpOutcome Routes::entry(const Visit& visit)

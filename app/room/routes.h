@@ -53,6 +53,9 @@ private:
         PhoneToken token;
         FormFields form;
         QByteArray languageChosen;
+        QByteArray mark;  // of the phone, as WhoIsThere counts by; empty where it has none yet
+
+        PersonId person() const { return viewer.seat ? viewer.seat->person : PersonId(); }
     };
     using VisitPtr = std::shared_ptr<const Visit>;
 
@@ -60,6 +63,7 @@ private:
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
     HttpOutcome route(const VisitPtr& visit);
+    HttpOutcome page(const VisitPtr& visit);
     HttpOutcome get(const VisitPtr& visit);
     HttpOutcome post(const VisitPtr& visit);
     HttpOutcome live(const Visit& visit);

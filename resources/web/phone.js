@@ -126,7 +126,7 @@
     if (view === 'agenda') {
       if (state.agenda !== body.getAttribute('data-agenda')) {
         body.setAttribute('data-agenda', state.agenda);
-        fetchLater('/');
+        fetchLater('/?again');
       }
       markRows(state.states);
     } else if (view.indexOf('vote') === 0 && view !== 'vote-' + state.poll) {

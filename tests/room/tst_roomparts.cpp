@@ -7,6 +7,7 @@
 #include "room/pagetemplate.h"
 #include "room/request.h"
 #include "room/requestmeter.h"
+#include "room/whoisthere.h"
 
 #include <QTest>
 
@@ -33,6 +34,7 @@ private slots:
     void memoryOfGuessersIsBounded();
     void requestsAreMeasured();
     void connectionsAreShared();
+    void phonesThatAskAreForgotten();
     void errandsAreDoneHoweverFullTheLineIs();
 };
 
@@ -240,6 +242,32 @@ void TestRoomParts::connectionsAreShared()
     while (connections.mayOpen(u"last"_s))
         connections.open(-1, u"last"_s, 0);
     QVERIFY(connections.count() <= 1000);
+}
+
+void TestRoomParts::phonesThatAskAreForgotten()
+{
+    WhoIsThere there;
+    there.asked("a", {}, 0);
+    there.asked("b", PersonId(1), 10'000);
+    there.forget(20'000);
+    QCOMPARE(there.count().guests, 1);
+    there.asked("a", {}, 20'000);
+    there.forget(45'000);
+    QCOMPARE(there.count().members, 0);
+    QCOMPARE(there.count().phones, 1);
+    // What listens stays, and goes when it ends.
+    there.beginListening("a", {});
+    there.forget(100'000);
+    QCOMPARE(there.count().phones, 1);
+    there.endListening("a", {}, 100'000);
+    QCOMPARE(there.count().phones, 0);
+    // A member on two phones is one; marks that are made up do not grow for ever.
+    there.beginListening("c", PersonId(2));
+    there.beginListening("d", PersonId(2));
+    QCOMPARE(there.count().members, 1);
+    for (int i = 0; i < 50'000; ++i)
+        there.asked(QByteArray::number(i), {}, 100'000);
+    QVERIFY(there.count().phones <= 20'000);
 }
 
 // A code that is revoked must not keep its seat because too much was asked at that moment.
