@@ -11,6 +11,7 @@
 
 namespace nghisu {
 
+struct ChangeEvent;
 class CouncilFile;
 class Desk;
 class RoomServer;
@@ -27,6 +28,9 @@ public:
 
     QList<NetworkAddress> networks() const override;
     PhoneService service() const override;
+    void keep(const PhoneService& service) override;
+    bool isWithMeeting() const override;
+    void setWithMeeting(bool with) override;
 
     Result<void> start(const PhoneService& service) override;
     void stop() override;
@@ -45,7 +49,9 @@ public:
     Result<void> givePaper(PollId poll, PersonId member) override;
 
 private:
-    void keep(const PhoneService& service);
+    QString meetingKey() const;
+    void noticeBallots(PollId poll);
+    void onFileChanged(const ChangeEvent& event);
     void onPresence(const RoomPresence& presence);
     void seatsChanged();
 
@@ -57,6 +63,7 @@ private:
     std::unique_ptr<RoomServer> m_server;
     qint64 m_openedBefore = 0;
     int m_membersKnown = 0;
+    bool m_noticing = false;  ///< what is told of ballots came from phones
 };
 
 }  // namespace nghisu
