@@ -154,10 +154,12 @@ void Routes::tellPresence()
                        presenceEvent(m_parts.words(u"en"_s), now));
 }
 
-QString Routes::presence(const QString& language) const
+// Who opens the first page is there as well, and is counted with the second.
+QString Routes::presence(const Visit& visit) const
 {
     const RoomPresence now = m_hub.presence();
-    return m_parts.words(language).presence(now.members, now.guests);
+    const bool first = visit.mark.isEmpty() && !visit.viewer.seat;
+    return m_parts.words(visit.viewer.language).presence(now.members, now.guests + int(first));
 }
 
 HttpOutcome Routes::handle(const Request& request)
@@ -218,8 +220,10 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
     visit->viewer.language = languageFor(request);
     visit->viewer.formToken = formTokenOf(token);
     visit->viewer.path = pageOf(request.path);
-    visit->viewer.presence = presence(visit->viewer.language);
     visit->request = std::move(request);
+    if (visit->request.path != "/live")
+        m_hub.asked(visit->mark, visit->person());
+    visit->viewer.presence = presence(*visit);
     if (visit->request.method == Request::Method::Get)
         return get(visit);
 
@@ -238,7 +242,6 @@ HttpOutcome Routes::get(const VisitPtr& visit)
 {
     if (visit->request.path == "/live")
         return live(*visit);
-    m_hub.asked(visit->mark, visit->person());
     HttpOutcome outcome = page(visit);
     if (outcome.later())
         return outcome;

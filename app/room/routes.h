@@ -80,7 +80,7 @@ private:
     Reply refuse(const Visit& visit, const Error& error, const char* heading);
     static Reply toAgenda(const QByteArray& cookie);
     QByteArray seatCookie(const PhoneToken& token) const;
-    QString presence(const QString& language) const;
+    QString presence(const Visit& visit) const;
     std::shared_ptr<const Board> board() const;
     int problemStatus(ErrorCode code) const;
 

@@ -50,10 +50,14 @@ WhoIsThere::Phone& WhoIsThere::phone(const QByteArray& mark, PersonId person)
 
 void WhoIsThere::beginListening(const QByteArray& mark, PersonId person)
 {
-    if (mark.isEmpty())
+    if (mark.isEmpty()) {
         come(person);
-    else
-        ++phone(mark, person).listening;
+        return;
+    }
+    Phone& known = phone(mark, person);
+    ++known.listening;
+    // It will be heard of when it goes.
+    known.asked = false;
 }
 
 void WhoIsThere::endListening(const QByteArray& mark, PersonId person, qint64 now)
