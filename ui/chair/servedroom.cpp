@@ -31,6 +31,15 @@ QString urlOf(const PhoneService& service)
                                 service.address, QString::number(service.port));
 }
 
+/// Files are known by where they are; empty where no meeting is looked at.
+QString keyOfMeeting(const Desk& desk)
+{
+    const CouncilFile* file = desk.file();
+    if (!file || !desk.meeting().isValid())
+        return {};
+    return u"%1 %2"_s.arg(desk.meeting().value()).arg(file->path());
+}
+
 }  // namespace
 
 ServedRoom::ServedRoom(Desk& desk, Settings& settings, QObject* parent)
@@ -68,25 +77,16 @@ void ServedRoom::keep(const PhoneService& service)
     m_settings.set(Settings::Key::PhoneCertificateKey, service.key);
 }
 
-// Files are known by where they are.
-QString ServedRoom::meetingKey() const
+bool ServedRoom::isWithMeeting(const Desk& desk, const Settings& settings)
 {
-    const CouncilFile* file = m_desk.file();
-    if (!file || !m_desk.meeting().isValid())
-        return {};
-    return u"%1 %2"_s.arg(m_desk.meeting().value()).arg(file->path());
-}
-
-bool ServedRoom::isWithMeeting() const
-{
-    const QString key = meetingKey();
+    const QString key = keyOfMeeting(desk);
     return !key.isEmpty()
-        && m_settings.get(Settings::Key::PhoneMeetings).toStringList().contains(key);
+        && settings.get(Settings::Key::PhoneMeetings).toStringList().contains(key);
 }
 
 void ServedRoom::setWithMeeting(bool with)
 {
-    const QString key = meetingKey();
+    const QString key = keyOfMeeting(m_desk);
     if (key.isEmpty() || with == isWithMeeting())
         return;
     QStringList meetings = m_settings.get(Settings::Key::PhoneMeetings).toStringList();

@@ -26,10 +26,13 @@ public:
     ServedRoom(Desk& desk, Settings& settings, QObject* parent = nullptr);
     ~ServedRoom() override;
 
+    /// Whether phones are served as long as the meeting is open that a desk looks at.
+    static bool isWithMeeting(const Desk& desk, const Settings& settings);
+
     QList<NetworkAddress> networks() const override;
     PhoneService service() const override;
     void keep(const PhoneService& service) override;
-    bool isWithMeeting() const override;
+    bool isWithMeeting() const override { return isWithMeeting(m_desk, m_settings); }
     void setWithMeeting(bool with) override;
 
     Result<void> start(const PhoneService& service) override;
@@ -49,7 +52,6 @@ public:
     Result<void> givePaper(PollId poll, PersonId member) override;
 
 private:
-    QString meetingKey() const;
     void noticeBallots(PollId poll);
     void onFileChanged(const ChangeEvent& event);
     void onPresence(const RoomPresence& presence);
