@@ -28,6 +28,7 @@ namespace {
 
 constexpr int FormWidth = 460;
 constexpr int CaptionWidth = 120;
+constexpr int CodeWidth = 280;
 constexpr int LowestPort = 1024;  // below that only an administrator may
 constexpr int HighestPort = 65535;
 
@@ -124,6 +125,7 @@ void PhonesDialog::chooseFile(QLineEdit* field)
 QWidget* PhonesDialog::codePart()
 {
     auto* part = new QWidget(this);
+    part->setFixedWidth(theme().scaled(CodeWidth));
     m_code = new CodeView(theme(), part);
     m_code->setObjectName(u"phonesCode"_s);
     m_code->setAccessibleName(tr("QR code with the address"));
@@ -277,8 +279,9 @@ void PhonesDialog::refresh()
         const PhoneCounts counts = m_phones.room().counts();
         m_code->setText(m_phones.room().url());
         m_url->setText(typedAddress(m_phones.room().url()));
-        m_counts->setText(
-            tr("%1 members and %2 guests are there.").arg(counts.members).arg(counts.guests));
+        m_counts->setText(tr("%1 and %2 are there.", "members and guests")
+                              .arg(tr("%n member(s)", nullptr, counts.members),
+                                   tr("%n guest(s)", nullptr, counts.guests)));
         m_test->setText(m_phones.howToTest());
         m_test->setVisible(counts.total() == 0 && counts.agendaOpened == 0);
     }
