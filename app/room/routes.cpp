@@ -27,15 +27,6 @@ constexpr double deviceASecond = 100;
 constexpr double seatAtOnce = 60;
 constexpr double seatASecond = 4;
 
-// Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
-QString formTokenOf(const PhoneToken& token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
-            .toHex()
-            .left(32));
-}
-
 // Until the browser is closed, and unlike every other: that is all that it says.
 QByteArray newMark()
 {
@@ -84,6 +75,15 @@ Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub,
     show({});
     m_busy = refusal(503);
     m_busy.last = true;
+}
+
+// Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
+QString Routes::formTokenOf(const PhoneToken& token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
+            .toHex()
+            .left(32));
 }
 
 void Routes::serveAs(quint16 port)
@@ -310,69 +310,6 @@ HttpOutcome Routes::entry(const Visit& visit)
             return m_pages.entry(*board, entry, visit.viewer);
     }
     return refuse(visit, 404, "missing");
-}
-
-Reply Routes::refuse(const Visit& visit, int status, const char* word)
-{
-    const PageWords& words = m_pages.words(visit.viewer);
-    Reply reply = m_pages.refusal(*board(), visit.viewer, status, words[u"w.error"_s],
-                                  words[u"w."_s + QLatin1String(word)]);
-    if (status == 503)
-        reply.retryAfter = "2";
-    return reply;
-}
-
-Reply Routes::refuse(const Visit& visit, const Error& error, const char* heading)
-{
-    const PageWords& words = m_pages.words(visit.viewer);
-    return m_pages.refusal(*board(), visit.viewer, problemStatus(error.code),
-                           words[u"w."_s + QLatin1String(heading)], words.error(error),
-                           error.code == ErrorCode::NoSeat);
-}
-
-int Routes::problemStatus(ErrorCode code) const
-{
-    switch (code) {
-    case ErrorCode::NoSeat:
-    case ErrorCode::NoSuchCode:
-    case ErrorCode::CodeRevoked:
-    case ErrorCode::MayNotVote:
-    case ErrorCode::NotPresent:
-        return 403;
-    case ErrorCode::SeatTaken:
-    case ErrorCode::AlreadyVoted:
-    case ErrorCode::PollNotOpen:
-        return 409;
-    case ErrorCode::NoSuchPoll:
-        return 404;
-    case ErrorCode::NoSuchOption:
-    case ErrorCode::SameOptionTwice:
-    case ErrorCode::TooManyChosen:
-    case ErrorCode::NothingChosen:
-        return 422;
-    default:
-        // The file: the phone may try again.
-        return 503;
-    }
-}
-
-Reply Routes::refusal(int status)
-{
-    Visit visit;
-    visit.viewer.language = u"vi"_s;
-    visit.viewer.formToken = formTokenOf({});
-    visit.viewer.path = u"/"_s;
-    switch (status) {
-    case 413:
-        return refuse(visit, status, "tooLarge");
-    case 403:
-    case 421:
-        return refuse(visit, status, "foreign");
-    case 503:
-        return refuse(visit, status, "busy");
-    default:
-        return refuse(visit, status, "malformed");
-    }
 }
 
 }  // namespace nghisu

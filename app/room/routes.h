@@ -62,7 +62,6 @@ private:
     bool asksTooMuch(const Request& request, const std::optional<PhoneToken>& token);
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
-    HttpOutcome route(const VisitPtr& visit);
     HttpOutcome page(const VisitPtr& visit);
     HttpOutcome get(const VisitPtr& visit);
     HttpOutcome post(const VisitPtr& visit);
@@ -78,6 +77,7 @@ private:
 
     Reply refuse(const Visit& visit, int status, const char* word);
     Reply refuse(const Visit& visit, const Error& error, const char* heading);
+    static QString formTokenOf(const PhoneToken& token);
     static Reply toAgenda(const QByteArray& cookie);
     QByteArray seatCookie(const PhoneToken& token) const;
     QString presence(const Visit& visit) const;
