@@ -57,6 +57,8 @@ Entry entry(Settings::Key key)
         return {u"Phones/Certificate"_s, QString()};
     case Settings::Key::PhoneCertificateKey:
         return {u"Phones/CertificateKey"_s, QString()};
+    case Settings::Key::PhoneMeetings:
+        return {u"Phones/Meetings"_s, QStringList()};
     }
     Q_UNREACHABLE();
 }

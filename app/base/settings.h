@@ -34,6 +34,7 @@ public:
         PhoneNetwork,      ///< what the Wi-Fi is called that they are to join
         PhoneCertificate,  ///< for HTTPS: a path
         PhoneCertificateKey,  ///< the same
+        PhoneMeetings,        ///< whose phones are served as long as they are open
     };
 
     /// The user's own settings.

@@ -78,6 +78,8 @@ public:
                                              const QDateTime& at) = 0;
     /// NoSeat, NoSuchPoll.
     virtual Result<OwnBallot> ownBallot(const PhoneToken& token, PollId poll) = 0;
+    /// Who has voted in a poll in whatever way, or has taken a paper; in no order that says anything.
+    virtual Result<QList<PersonId>> voters(PollId poll) = 0;
 };
 
 }  // namespace nghisu

@@ -14,7 +14,10 @@ enum class Audience {
     Guest,   ///< has not signed in
     Member,  ///< has signed in and has no vote
     Voter,
+    Voted,  ///< a voter who has voted in what is open
 };
+constexpr std::array everyAudience = {Audience::Guest, Audience::Member, Audience::Voter,
+                                      Audience::Voted};
 
 /// Something for each audience in each language that pages come in.
 template <typename T>
@@ -30,7 +33,7 @@ public:
     }
 
 private:
-    std::array<std::array<T, 2>, 3> m_all;
+    std::array<std::array<T, 2>, everyAudience.size()> m_all;
 };
 
 }  // namespace nghisu

@@ -15,13 +15,6 @@ bool onlyOne(const BallotForm& form)
     return form.votesOnOne() == 1 && !form.striking && form.kind != PollKind::Ranking;
 }
 
-// A ballot that nobody has filled in yet says nothing; where names are struck out that is not the
-// same as all of them struck.
-bool isStruck(const BallotChoice& choice, int place)
-{
-    return !choice.isEmpty() && !choice.contains(place);
-}
-
 PageFields::List ranksToGive(qsizetype options, qsizetype own)
 {
     PageFields::List list;
@@ -55,11 +48,12 @@ BallotAnswer rankedAnswer(const BulletinPoll& poll, const FormFields& form)
 
 }  // namespace
 
-PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choice,
+PageFields::List ballotFields(const BulletinPoll& poll, const std::optional<BallotChoice>& choice,
                               const QList<int>& ranks)
 {
     const BallotForm& form = poll.form;
     const bool one = onlyOne(form);
+    const BallotChoice chosen = choice.value_or(BallotChoice());
     PageFields::List list;
     for (int place = 0; place < poll.options.size(); ++place) {
         PageFields option;
@@ -73,10 +67,11 @@ PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choi
                                            : u"check"_s)
             .set(u"field"_s, form.striking ? u"s"_s : u"c"_s)
             .set(u"required"_s, one && !checkChoice(form, poll.options.size(), {}).has_value())
-            .set(u"checked"_s, form.striking ? isStruck(choice, place) : choice.contains(place));
+            .set(u"checked"_s,
+                 form.striking ? choice && !chosen.contains(place) : chosen.contains(place));
         if (form.kind == PollKind::Ranking)
             option.set(u"ranks"_s, ranksToGive(poll.options.size(),
-                                               ranks.value(place, int(choice.indexOf(place)) + 1)));
+                                               ranks.value(place, int(chosen.indexOf(place)) + 1)));
         list.push_back(std::move(option));
     }
     return list;

@@ -12,8 +12,10 @@ namespace nghisu {
 
 /// The fields of a ballot's form, one for each option: a button to choose or a box to tick, where
 /// names are struck out a box to strike, where options are ranked a list of ranks. It needs no script.
+/// \param choice none where nobody has filled it in yet: that is not the same as nothing chosen where
+///     names are struck out
 /// \param ranks as BallotAnswer says them; where there are none, those of the choice
-PageFields::List ballotFields(const BulletinPoll& poll, const BallotChoice& choice,
+PageFields::List ballotFields(const BulletinPoll& poll, const std::optional<BallotChoice>& choice,
                               const QList<int>& ranks = {});
 
 /// What a form that ballotFields made says, when it comes back. Whether a ballot may say that is for

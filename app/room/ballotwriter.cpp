@@ -15,8 +15,7 @@ constexpr qint64 second = 1000;
 
 }  // namespace
 
-BallotWriter::BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock,
-                           std::function<void()> everySecond)
+BallotWriter::BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock, Task everySecond)
     : m_desk(std::move(desk)), m_clock(clock), m_everySecond(std::move(everySecond)),
       m_thread([this] { run(); })
 {
@@ -113,7 +112,7 @@ void BallotWriter::run()
         }
         if (m_clock.ticks() - last >= second) {
             last = m_clock.ticks();
-            m_everySecond();
+            m_everySecond(*m_desk);
         }
     }
     // Its connection to the file ends in the thread that used it.

@@ -29,8 +29,7 @@ public:
 
     /// \param clock must outlive this
     /// \param everySecond is called in the thread, also while much is to be done
-    BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock,
-                 std::function<void()> everySecond);
+    BallotWriter(std::unique_ptr<PhoneDesk> desk, const Clock& clock, Task everySecond);
     ~BallotWriter();
     BallotWriter(const BallotWriter&) = delete;
     BallotWriter& operator=(const BallotWriter&) = delete;
@@ -55,7 +54,7 @@ private:
 
     std::unique_ptr<PhoneDesk> m_desk;
     const Clock& m_clock;
-    std::function<void()> m_everySecond;
+    Task m_everySecond;
     // Not Qt's: what watches threads sees through these.
     std::mutex m_mutex;
     std::condition_variable m_work;

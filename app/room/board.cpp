@@ -36,7 +36,7 @@ std::shared_ptr<const Board> Board::make(Bulletin bulletin, QByteArray version,
     board->bulletin = std::move(bulletin);
     board->version = std::move(version);
     const Bulletin& shown = board->bulletin;
-    for (const Audience audience : {Audience::Guest, Audience::Member, Audience::Voter}) {
+    for (const Audience audience : everyAudience) {
         const QList<BulletinEntry>& entries = entriesFor(shown, audience);
         const QByteArray plan = planOf(entries);
         const QString states = statesOf(entries);
@@ -44,7 +44,7 @@ std::shared_ptr<const Board> Board::make(Bulletin bulletin, QByteArray version,
             board->agenda.of(audience, language) = parts.agenda(shown, audience, language);
             board->plan.of(audience, language) = plan;
             const QJsonObject event{
-                {u"version"_s, QString::fromLatin1(board->version)},
+                {u"version"_s, QString::fromLatin1(board->versionFor(audience))},
                 {u"poll"_s, board->pollNow()},
                 {u"agenda"_s, QString::fromLatin1(plan)},
                 {u"states"_s, states},

@@ -22,6 +22,11 @@ struct Board {
     /// \param version tells it from every other
     static std::shared_ptr<const Board> make(Bulletin bulletin, QByteArray version,
                                              const PageParts& parts);
+    QByteArray versionFor(Audience audience) const
+    {
+        return LiveHub::versionFor(version, audience);
+    }
+    PollId open() const { return bulletin.poll ? bulletin.poll->poll : PollId(); }
     qint64 pollNow() const { return bulletin.poll ? bulletin.poll->poll.value() : 0; }
 };
 

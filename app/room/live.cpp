@@ -30,12 +30,10 @@ LiveStream::LiveStream(LiveHub& hub, Listener listener)
     const QMutexLocker lock(&m_hub.m_mutex);
     m_hub.m_streams.insert(this);
     m_lastSent = m_hub.m_clock.ticks();
-    if (m_listener.seen == m_hub.m_version)
+    m_told = audience();
+    if (m_listener.seen == LiveHub::versionFor(m_hub.m_version, m_told))
         m_state = m_hub.m_state;
-    if (m_listener.audience == Audience::Guest)
-        ++m_hub.m_guests;
-    else
-        ++m_hub.m_people[m_listener.person];
+    m_hub.m_there.beginListening(m_listener.mark, m_listener.person);
     m_ended = m_hub.m_stopped;
 }
 
@@ -43,23 +41,30 @@ LiveStream::~LiveStream()
 {
     const QMutexLocker lock(&m_hub.m_mutex);
     m_hub.m_streams.remove(this);
-    if (m_listener.audience == Audience::Guest)
-        --m_hub.m_guests;
-    else if (--m_hub.m_people[m_listener.person] == 0)
-        m_hub.m_people.remove(m_listener.person);
+    m_hub.m_there.endListening(m_listener.mark, m_listener.person, m_hub.m_clock.ticks());
+}
+
+Audience LiveStream::audience() const
+{
+    const bool voted =
+        m_listener.audience == Audience::Voter && m_hub.m_voters.contains(m_listener.person);
+    return voted ? Audience::Voted : m_listener.audience;
 }
 
 bool LiveStream::next()
 {
+    const Audience now = audience();
     m_sent = 0;
     if (!std::exchange(m_begun, true)) {
         m_sending = greeting();
     } else if (std::exchange(m_gone, false)) {
         m_sending = asEvent("gone", {}, "{}");
         m_ended = true;
-    } else if (std::exchange(m_state, m_hub.m_state) != m_hub.m_state) {
-        m_sending = asEvent("state", m_hub.m_version,
-                            m_hub.m_events.of(m_listener.audience, m_listener.language));
+    } else if (m_state != m_hub.m_state || m_told != now) {
+        m_state = m_hub.m_state;
+        m_told = now;
+        m_sending = asEvent("state", LiveHub::versionFor(m_hub.m_version, now),
+                            m_hub.m_events.of(now, m_listener.language));
     } else if (std::exchange(m_presence, m_hub.m_presence) != m_hub.m_presence) {
         m_sending = asEvent("presence", {},
                             m_hub.m_presenceEvents[m_listener.language == QLatin1String("en")]);
@@ -101,9 +106,11 @@ void LiveHub::wake(LiveStream* stream)
     }
 }
 
-void LiveHub::tell(const QByteArray& version, const ForEach<Event>& events)
+void LiveHub::tell(const QByteArray& version, PollId open, const ForEach<Event>& events)
 {
     const QMutexLocker lock(&m_mutex);
+    if (std::exchange(m_open, open) != open)
+        m_voters.clear();
     m_version = version;
     m_events = events;
     ++m_state;
@@ -124,15 +131,37 @@ void LiveHub::beat(qint64 interval, qint64 patience)
 {
     const QMutexLocker lock(&m_mutex);
     const qint64 ticks = m_clock.ticks();
+    m_there.forget(ticks);
     for (LiveStream* stream : std::as_const(m_streams)) {
         const qint64 silence = ticks - stream->m_lastSent;
         if (!stream->m_waiting && silence > patience && stream->m_peer != nullptr) {
             stream->m_peer->breakOff();
+        } else if (stream->m_waiting && stream->audience() != stream->m_told) {
+            wake(stream);
         } else if (stream->m_waiting && silence >= interval) {
             stream->m_beat = true;
             wake(stream);
         }
     }
+}
+
+void LiveHub::addVoters(PollId poll, const QSet<PersonId>& voters)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (poll.isValid() && poll == m_open)
+        m_voters.unite(voters);
+}
+
+bool LiveHub::hasVoted(PollId poll, PersonId person) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return poll == m_open && m_voters.contains(person);
+}
+
+void LiveHub::asked(const QByteArray& mark, PersonId person)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_there.asked(mark, person, m_clock.ticks());
 }
 
 void LiveHub::end(const QSet<PhoneToken>& tokens)
@@ -159,11 +188,7 @@ void LiveHub::stop()
 RoomPresence LiveHub::presence() const
 {
     const QMutexLocker lock(&m_mutex);
-    RoomPresence presence;
-    presence.members = int(m_people.size());
-    presence.guests = m_guests;
-    presence.phones = int(m_streams.size());
-    return presence;
+    return m_there.count();
 }
 
 QSet<PhoneToken> LiveHub::tokens() const

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "domain/phonedesk.h"
 #include "room/audience.h"
-#include "room/roomsettings.h"
+#include "room/whoisthere.h"
 
 #include <QHash>
 #include <QMutex>
@@ -28,11 +28,12 @@ public:
 
 /// Who listens.
 struct Listener {
-    Audience audience = Audience::Guest;
+    Audience audience = Audience::Guest;  ///< as which it came
     QString language;
     PhoneToken token;  ///< empty for guests
     PersonId person;
     QByteArray seen;  ///< the state that it has already
+    QByteArray mark;  ///< as WhoIsThere counts by
 };
 
 /// What one phone is told. It always gets the newest state and never one in between: a slow phone
@@ -51,7 +52,9 @@ public:
 
 private:
     friend class LiveHub;
-    bool next();  // with the hub's mutex held
+    // With the hub's mutex held.
+    bool next();
+    Audience audience() const;
 
     LiveHub& m_hub;
     const Listener m_listener;
@@ -59,6 +62,7 @@ private:
     QByteArray m_sending;
     qsizetype m_sent = 0;
     quint64 m_state = 0;
+    Audience m_told = Audience::Guest;  // as whom it was told that state
     quint64 m_presence = 0;
     qint64 m_lastSent = 0;
     bool m_begun = false;
@@ -78,12 +82,24 @@ public:
     explicit LiveHub(const Clock& clock) : m_clock(clock) {}
 
     /// From now on this is the state; `version` tells it from all others, also of another run.
-    void tell(const QByteArray& version, const ForEach<Event>& events);
+    /// \param open the vote that is open, which all may vote in who are not known to have voted
+    void tell(const QByteArray& version, PollId open, const ForEach<Event>& events);
+    /// How the state is called that an audience is told.
+    static QByteArray versionFor(const QByteArray& version, Audience audience)
+    {
+        return audience == Audience::Voted ? version + "-voted" : version;
+    }
     /// Who is there, in both languages. Told at most as often as this is called.
     void tellPresence(const Event& vietnamese, const Event& english);
+    /// Somebody asked for a page, whether or not it will listen.
+    void asked(const QByteArray& mark, PersonId person);
     /// Tells those who have heard nothing for so long that the server is there, and breaks off those
     /// that have not taken what stands ready for longer than `patience`. Ticks.
     void beat(qint64 interval, qint64 patience);
+    /// That these have voted, if that vote is still open; those that listen are told with the next
+    /// beat. It is known that they did, and nothing else.
+    void addVoters(PollId poll, const QSet<PersonId>& voters);
+    bool hasVoted(PollId poll, PersonId person) const;
     /// That these seats are gone: their phones are told to ask again.
     void end(const QSet<PhoneToken>& tokens);
     /// The end of all streams, and of those that begin later.
@@ -99,9 +115,10 @@ private:
     const Clock& m_clock;
     mutable QMutex m_mutex;
     QSet<LiveStream*> m_streams;
-    QHash<PersonId, int> m_people;
-    int m_guests = 0;
+    WhoIsThere m_there;
     QByteArray m_version;
+    PollId m_open;
+    QSet<PersonId> m_voters;
     ForEach<Event> m_events;
     std::array<Event, 2> m_presenceEvents;
     quint64 m_state = 0;

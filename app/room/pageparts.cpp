@@ -55,7 +55,19 @@ QString nameOf(Audience audience)
 {
     if (audience == Audience::Guest)
         return u"guest"_s;
+    if (audience == Audience::Voted)
+        return u"voted"_s;
     return audience == Audience::Voter ? u"voter"_s : u"member"_s;
+}
+
+// What stands below the heading of a vote that is open.
+QString hintOf(const BulletinPoll& poll, Audience audience, const PageWords& words)
+{
+    if (audience == Audience::Voter)
+        return words[u"w.tapToVote"_s];
+    if (audience == Audience::Voted)
+        return words[poll.changeable ? u"w.keptForNow"_s : u"w.kept"_s];
+    return poll.question;
 }
 
 }  // namespace
@@ -79,7 +91,8 @@ QString statesOf(const QList<BulletinEntry>& entries)
     return states;
 }
 
-PageParts::PageParts() : m_vietnamese(u"vi"_s), m_english(u"en"_s)
+PageParts::PageParts(const QByteArray& assets)
+    : m_assets(QString::fromLatin1(assets)), m_vietnamese(u"vi"_s), m_english(u"en"_s)
 {
     for (const char* name : templates)
         m_templates.emplace(QString::fromLatin1(name),
@@ -91,8 +104,9 @@ const PageWords& PageParts::words(const QString& language) const
     return language == "en"_L1 ? m_english : m_vietnamese;
 }
 
-Html PageParts::fill(const QString& name, const PageFields& fields, const QString& language) const
+Html PageParts::fill(const QString& name, PageFields fields, const QString& language) const
 {
+    fields.set(u"assets"_s, m_assets);
     return m_templates.at(name).fill(fields, words(language).all());
 }
 
@@ -131,6 +145,7 @@ Html PageParts::news(const Bulletin& bulletin, Audience audience, const QString&
     const PageWords& own = words(language);
     PageFields fields;
     fields.set(u"poll"_s, bulletin.poll.has_value())
+        .set(u"voted"_s, audience == Audience::Voted)
         .set(u"pausing"_s, bulletin.open && bulletin.pausing)
         .set(u"closed"_s, !bulletin.open)
         .set(u"result"_s, told ? Html() : announced(bulletin, audience, language));
@@ -139,8 +154,7 @@ Html PageParts::news(const Bulletin& bulletin, Audience audience, const QString&
         fields
             .set(u"heading"_s,
                  number.isEmpty() ? own[u"w.voteOpen"_s] : own[u"w.voteOn"_s].arg(number))
-            .set(u"hint"_s,
-                 audience == Audience::Voter ? own[u"w.tapToVote"_s] : bulletin.poll->question);
+            .set(u"hint"_s, hintOf(*bulletin.poll, audience, own));
     }
     return fill(u"news"_s, fields, language);
 }

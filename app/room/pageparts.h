@@ -15,18 +15,19 @@ namespace nghisu {
 /// What stands in a ballot before somebody fills it in.
 struct BallotFill {
     QString formToken;
-    BallotChoice choice;
-    QString problem;        ///< why the last try was refused; may be empty
-    QList<int> ranks = {};  ///< what it gave, as BallotAnswer
+    std::optional<BallotChoice> choice = {};  ///< none where nobody has chosen yet
+    QString problem = {};                     ///< why the last try was refused; may be empty
+    QList<int> ranks = {};                    ///< what it gave, as BallotAnswer
 };
 
 /// Parts of pages that tell of the meeting, made from a bulletin. Used in several threads.
 class PageParts {
 public:
-    PageParts();
+    /// \param assets the version of the files that pages ask for
+    explicit PageParts(const QByteArray& assets);
 
     const PageWords& words(const QString& language) const;
-    Html fill(const QString& name, const PageFields& fields, const QString& language) const;
+    Html fill(const QString& name, PageFields fields, const QString& language) const;
 
     /// The vote that is open, what was announced, a pause.
     /// \param shown the vote whose result stands on the page already
@@ -47,6 +48,7 @@ private:
                 const QString& language) const;
     Html announced(const Bulletin& bulletin, Audience audience, const QString& language) const;
 
+    const QString m_assets;
     PageWords m_vietnamese;
     PageWords m_english;
     std::map<QString, PageTemplate> m_templates;

@@ -19,12 +19,9 @@ Audience Viewer::audience() const
 {
     if (!seat)
         return Audience::Guest;
-    return seat->mayVote ? Audience::Voter : Audience::Member;
-}
-
-Pages::Pages(const PageParts& parts, const QByteArray& assetVersion)
-    : m_parts(parts), m_assets(QString::fromLatin1(assetVersion))
-{
+    if (!seat->mayVote)
+        return Audience::Member;
+    return voted ? Audience::Voted : Audience::Voter;
 }
 
 Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, const Html& content,
@@ -39,10 +36,9 @@ Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, 
         .set(u"title"_s, frame.title)
         .set(u"refresh"_s, frame.refresh)
         .set(u"toTop"_s, frame.toTop)
-        .set(u"assets"_s, m_assets)
         .set(u"view"_s, frame.view)
         .set(u"signingIn"_s, frame.view == "sign-in"_L1)
-        .set(u"version"_s, QString::fromLatin1(board.version))
+        .set(u"version"_s, QString::fromLatin1(board.versionFor(viewer.audience())))
         .set(u"agenda"_s, QString::fromLatin1(board.plan.of(viewer.audience(), viewer.language)))
         .set(u"pollNow"_s, QString::number(board.pollNow()))
         .set(u"council"_s, board.bulletin.council)
@@ -77,7 +73,9 @@ Reply Pages::vote(const Board& board, const Viewer& viewer, const BallotFill& fi
     return page(board, viewer,
                 {board.bulletin.poll ? board.bulletin.poll->question : words(viewer)[u"w.noVote"_s],
                  voteView(board), !board.bulletin.poll, false},
-                m_parts.vote(board.bulletin, viewer.audience(), viewer.language, fill), status);
+                m_parts.vote(board.bulletin, viewer.mayVote() ? Audience::Voter : viewer.audience(),
+                             viewer.language, fill),
+                status);
 }
 
 Reply Pages::receipt(const Board& board, const Viewer& viewer, const PhoneReceipt& receipt,

@@ -14,9 +14,11 @@ struct Viewer {
     std::optional<PhoneSeat> seat;
     QString language;
     QString formToken;
-    QString path;      ///< of the page, for the switch of the language
-    QString presence;  ///< who is online, in words
+    QString path;        ///< of the page, for the switch of the language
+    QString presence;    ///< who is online, in words
+    bool voted = false;  ///< in the vote that is open
 
+    bool mayVote() const { return seat && seat->mayVote; }
     Audience audience() const;
 };
 
@@ -24,10 +26,11 @@ struct Viewer {
 class Pages {
 public:
     /// \param parts must outlive this
-    Pages(const PageParts& parts, const QByteArray& assetVersion);
+    explicit Pages(const PageParts& parts) : m_parts(parts) {}
 
     Reply agenda(const Board& board, const Viewer& viewer) const;
     Reply entry(const Board& board, const BulletinEntry& entry, const Viewer& viewer) const;
+    /// The ballot for who may vote, also in place of one that was sent; what there is to say to others.
     Reply vote(const Board& board, const Viewer& viewer, const BallotFill& fill,
                int status = 200) const;
     Reply receipt(const Board& board, const Viewer& viewer, const PhoneReceipt& receipt,
@@ -53,7 +56,6 @@ private:
                int status = 200) const;
 
     const PageParts& m_parts;
-    const QString m_assets;
 };
 
 }  // namespace nghisu

@@ -41,6 +41,10 @@ constexpr Entry entries[] = {
     {"voteOpen", QT_TRANSLATE_NOOP("Phone", "A vote is open")},
     {"voteOn", QT_TRANSLATE_NOOP("Phone", "Voting on proposal %1")},
     {"tapToVote", QT_TRANSLATE_NOOP("Phone", "Tap to vote")},
+    {"kept", QT_TRANSLATE_NOOP("Phone", "You have voted: your ballot is kept")},
+    {"keptForNow", QT_TRANSLATE_NOOP("Phone", "You have voted: your ballot is kept. Tap to change "
+                                              "it")},
+    {"ownBallot", QT_TRANSLATE_NOOP("Phone", "Look at the receipt")},
     {"openVote", QT_TRANSLATE_NOOP("Phone", "Voting now, open ballot")},
     {"secretVote", QT_TRANSLATE_NOOP("Phone", "Voting now, secret ballot")},
     {"fullText", QT_TRANSLATE_NOOP("Phone", "Read the full text")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/roomserver.h"
 
+#include "room/errands.h"
 #include "room/httpserver.h"
 #include "room/routes.h"
 
@@ -21,8 +22,8 @@ constexpr int presenceEverySeconds = 5;
 struct RoomServer::Running {
     Running(const RoomSettings& roomSettings, std::unique_ptr<PhoneDesk> desk, const Clock& clock)
         : settings(roomSettings), hub(clock),
-          writer(std::move(desk), clock, [this] { everySecond(); }),
-          routes(settings, writer, hub, clock), http(routes, clock)
+          writer(std::move(desk), clock, [this](PhoneDesk& own) { everySecond(own); }),
+          errands(writer), routes(settings, writer, hub, clock), http(routes, clock)
     {
         ready = true;
     }
@@ -34,43 +35,23 @@ struct RoomServer::Running {
         http.stop();
     }
     // In the writer's thread.
-    void everySecond()
+    void everySecond(PhoneDesk& desk)
     {
         if (!ready)
             return;
         http.breakOff();
-        // Where it could not be asked for because too many ballots stood before it.
-        showWaiting();
+        errands.doAll(desk);
         hub.beat(settings.heartbeat, settings.requestTime);
         if (++seconds % presenceEverySeconds == 0)
             routes.tellPresence();
-    }
-    // Of several that come quickly the last is shown.
-    void show(const Bulletin& bulletin)
-    {
-        const QMutexLocker lock(&mutex);
-        if (!std::exchange(waiting, bulletin))
-            static_cast<void>(
-                writer.ask(BallotWriter::From::Known, [this](PhoneDesk&) { showWaiting(); }));
-    }
-    void showWaiting()
-    {
-        std::optional<Bulletin> bulletin;
-        {
-            const QMutexLocker lock(&mutex);
-            bulletin = std::exchange(waiting, std::nullopt);
-        }
-        if (bulletin)
-            routes.show(*bulletin);
     }
 
     const RoomSettings settings;
     LiveHub hub;
     std::atomic<bool> ready = false;
     int seconds = 0;
-    QMutex mutex;
-    std::optional<Bulletin> waiting;
     BallotWriter writer;
+    Errands errands;
     Routes routes;
     HttpServer http;
 };
@@ -120,17 +101,31 @@ QString RoomServer::url() const
 void RoomServer::show(const Bulletin& bulletin)
 {
     if (m_running)
-        m_running->show(bulletin);
+        m_running->errands.ask(Errands::Kind::Show,
+                               [running = m_running.get(), bulletin](PhoneDesk& desk) {
+                                   const PollId before = running->routes.openPoll();
+                                   running->routes.show(bulletin);
+                                   if (running->routes.openPoll() != before)
+                                       running->routes.lookAtVoters(desk);
+                               });
 }
 
 void RoomServer::seatsChanged()
 {
     if (!m_running)
         return;
-    Running* running = m_running.get();
-    static_cast<void>(running->writer.ask(BallotWriter::From::Known, [running](PhoneDesk& desk) {
+    m_running->errands.ask(Errands::Kind::Seats, [running = m_running.get()](PhoneDesk& desk) {
         running->routes.lookAtSeatsAgain(desk);
-    }));
+    });
+}
+
+void RoomServer::votersChanged()
+{
+    if (!m_running)
+        return;
+    m_running->errands.ask(Errands::Kind::Voters, [running = m_running.get()](PhoneDesk& desk) {
+        running->routes.lookAtVoters(desk);
+    });
 }
 
 RoomPresence RoomServer::presence() const

@@ -38,6 +38,8 @@ public:
     void show(const Bulletin& bulletin);
     /// Codes were revoked, or who may vote has changed: phones look again who they are.
     void seatsChanged();
+    /// Somebody voted in what is open, or took a paper, without a phone.
+    void votersChanged();
     RoomPresence presence() const;
 
 signals:

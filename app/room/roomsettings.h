@@ -31,12 +31,14 @@ struct RoomSettings {
     bool operator==(const RoomSettings&) const = default;
 };
 
-/// Who is there; a phone whose browser runs no scripts is not known to be.
+/// Who is there, counted as WhoIsThere says.
 struct RoomPresence {
-    int members = 0;          ///< people that signed in, each once
-    int guests = 0;           ///< phones of nobody
-    int phones = 0;           ///< all
-    qint64 agendaOpened = 0;  ///< how often, since the start
+    int members = 0;  ///< people that signed in, each once
+    int guests = 0;   ///< phones of nobody
+    int phones = 0;   ///< all
+    /// How often since the start the agenda was asked for by somebody; what pages ask for by
+    /// themselves, and another language of it, does not count.
+    qint64 agendaOpened = 0;
 
     bool operator==(const RoomPresence&) const = default;
 };

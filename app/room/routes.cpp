@@ -16,6 +16,9 @@ namespace {
 
 constexpr auto seatName = "nghisu";
 constexpr auto languageName = "nghisu-language";
+constexpr auto markName = "nghisu-phone";
+// What a page asks for by itself, to be up to date.
+constexpr auto byItself = "again";
 
 // A room may be behind one address, and opens the agenda within a minute; a member asks for a page now
 // and then.
@@ -24,13 +27,12 @@ constexpr double deviceASecond = 100;
 constexpr double seatAtOnce = 60;
 constexpr double seatASecond = 4;
 
-// Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
-QString formTokenOf(const PhoneToken& token)
+// Until the browser is closed, and unlike every other: that is all that it says.
+QByteArray newMark()
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
-            .toHex()
-            .left(32));
+    PhoneToken mark(16, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(mark.begin(), mark.end());
+    return QByteArray(markName) + '=' + letteredToken(mark) + "; Path=/; HttpOnly; SameSite=Strict";
 }
 
 QByteArray languageChosen(const Request& request)
@@ -66,13 +68,22 @@ LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presenc
 
 Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub, const Clock& clock)
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
-      m_pages(m_parts, m_assets.version()), m_ofDevice(deviceAtOnce, deviceASecond),
+      m_parts(m_assets.version()), m_pages(m_parts), m_ofDevice(deviceAtOnce, deviceASecond),
       m_ofSeat(seatAtOnce, seatASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {
     show({});
     m_busy = refusal(503);
     m_busy.last = true;
+}
+
+// Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
+QString Routes::formTokenOf(const PhoneToken& token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
+            .toHex()
+            .left(32));
 }
 
 void Routes::serveAs(quint16 port)
@@ -107,7 +118,17 @@ void Routes::show(const Bulletin& bulletin)
         const QMutexLocker lock(&m_boardMutex);
         m_board = board;
     }
-    m_hub.tell(board->version, board->events);
+    m_hub.tell(board->version, board->open(), board->events);
+}
+
+void Routes::lookAtVoters(PhoneDesk& desk)
+{
+    const PollId open = board()->open();
+    if (!open.isValid())
+        return;
+    // Where that fails, phones are told to vote that need not, and find what they sent.
+    if (const auto voters = desk.voters(open))
+        m_hub.addVoters(open, QSet<PersonId>(voters->begin(), voters->end()));
 }
 
 void Routes::lookAtSeatsAgain(PhoneDesk& desk)
@@ -133,10 +154,12 @@ void Routes::tellPresence()
                        presenceEvent(m_parts.words(u"en"_s), now));
 }
 
-QString Routes::presence(const QString& language) const
+// Who opens the first page is there as well, and is counted with the second.
+QString Routes::presence(const Visit& visit) const
 {
     const RoomPresence now = m_hub.presence();
-    return m_parts.words(language).presence(now.members, now.guests);
+    const bool first = visit.mark.isEmpty() && !visit.viewer.seat;
+    return m_parts.words(visit.viewer.language).presence(now.members, now.guests + int(first));
 }
 
 HttpOutcome Routes::handle(const Request& request)
@@ -191,12 +214,16 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
     auto visit = std::make_shared<Visit>();
     visit->token = token;
     visit->languageChosen = languageChosen(request);
+    visit->mark = tokenOf(cookieOf(request.cookie, markName)).value_or(QByteArray());
     visit->viewer.seat = seat;
+    visit->viewer.voted = visit->viewer.mayVote() && m_hub.hasVoted(board()->open(), seat->person);
     visit->viewer.language = languageFor(request);
     visit->viewer.formToken = formTokenOf(token);
     visit->viewer.path = pageOf(request.path);
-    visit->viewer.presence = presence(visit->viewer.language);
     visit->request = std::move(request);
+    if (visit->request.path != "/live")
+        m_hub.asked(visit->mark, visit->person());
+    visit->viewer.presence = presence(*visit);
     if (visit->request.method == Request::Method::Get)
         return get(visit);
 
@@ -213,33 +240,38 @@ HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
 
 HttpOutcome Routes::get(const VisitPtr& visit)
 {
-    const QByteArray& path = visit->request.path;
-    const auto board = this->board();
-    HttpOutcome outcome = [&]() -> HttpOutcome {
-        if (path == "/") {
-            ++m_agendaOpened;
-            return m_pages.agenda(*board, visit->viewer);
-        }
-        if (path == "/vote")
-            return voteForm(visit);
-        if (path == "/live")
-            return live(*visit);
-        if (path == "/sign-in")
-            return m_pages.signIn(*board, visit->viewer, {}, {}, false);
-        if (path.startsWith("/c/") && path.size() <= 24)
-            return m_pages.signIn(*board, visit->viewer, QString::fromLatin1(path.mid(3)), {},
-                                  false);
-        if (path.startsWith("/entry/"))
-            return entry(*visit);
-        return path == "/sign-out" ? refuse(*visit, 405, "missing")
-                                   : refuse(*visit, 404, "missing");
-    }();
-    if (visit->languageChosen.isEmpty() || outcome.later() || outcome.stream())
+    if (visit->request.path == "/live")
+        return live(*visit);
+    HttpOutcome outcome = page(visit);
+    if (outcome.later())
         return outcome;
     Reply reply = outcome.reply();
-    reply.setCookie = QByteArray(languageName) + '=' + visit->languageChosen
-                    + "; Path=/; Max-Age=31536000; SameSite=Strict";
+    if (!visit->languageChosen.isEmpty())
+        reply.setCookie = QByteArray(languageName) + '=' + visit->languageChosen
+                        + "; Path=/; Max-Age=31536000; SameSite=Strict";
+    else if (visit->mark.isEmpty())
+        reply.setCookie = newMark();
     return reply;
+}
+
+HttpOutcome Routes::page(const VisitPtr& visit)
+{
+    const QByteArray& path = visit->request.path;
+    const auto board = this->board();
+    if (path == "/") {
+        if (visit->request.query != byItself && visit->languageChosen.isEmpty())
+            ++m_agendaOpened;
+        return m_pages.agenda(*board, visit->viewer);
+    }
+    if (path == "/vote")
+        return voteForm(visit);
+    if (path == "/sign-in")
+        return m_pages.signIn(*board, visit->viewer, {}, {}, false);
+    if (path.startsWith("/c/") && path.size() <= 24)
+        return m_pages.signIn(*board, visit->viewer, QString::fromLatin1(path.mid(3)), {}, false);
+    if (path.startsWith("/entry/"))
+        return entry(*visit);
+    return refuse(*visit, path == "/sign-out" ? 405 : 404, "missing");
 }
 
 HttpOutcome Routes::post(const VisitPtr& visit)
@@ -257,12 +289,16 @@ HttpOutcome Routes::post(const VisitPtr& visit)
 HttpOutcome Routes::live(const Visit& visit)
 {
     const Request& request = visit.request;
-    QByteArray seen = request.lastEvent;
-    if (seen.isEmpty() && request.query.startsWith("have="))
-        seen = request.query.mid(5);
-    return std::make_shared<LiveStream>(
-        m_hub, Listener{visit.viewer.audience(), visit.viewer.language, visit.token,
-                        visit.viewer.seat ? visit.viewer.seat->person : PersonId(), seen});
+    Listener listener;
+    listener.audience = visit.viewer.mayVote() ? Audience::Voter : visit.viewer.audience();
+    listener.language = visit.viewer.language;
+    listener.token = visit.token;
+    listener.person = visit.person();
+    listener.mark = visit.mark;
+    listener.seen = request.lastEvent;
+    if (listener.seen.isEmpty() && request.query.startsWith("have="))
+        listener.seen = request.query.mid(5);
+    return std::make_shared<LiveStream>(m_hub, std::move(listener));
 }
 
 HttpOutcome Routes::entry(const Visit& visit)
@@ -274,69 +310,6 @@ HttpOutcome Routes::entry(const Visit& visit)
             return m_pages.entry(*board, entry, visit.viewer);
     }
     return refuse(visit, 404, "missing");
-}
-
-Reply Routes::refuse(const Visit& visit, int status, const char* word)
-{
-    const PageWords& words = m_pages.words(visit.viewer);
-    Reply reply = m_pages.refusal(*board(), visit.viewer, status, words[u"w.error"_s],
-                                  words[u"w."_s + QLatin1String(word)]);
-    if (status == 503)
-        reply.retryAfter = "2";
-    return reply;
-}
-
-Reply Routes::refuse(const Visit& visit, const Error& error, const char* heading)
-{
-    const PageWords& words = m_pages.words(visit.viewer);
-    return m_pages.refusal(*board(), visit.viewer, problemStatus(error.code),
-                           words[u"w."_s + QLatin1String(heading)], words.error(error),
-                           error.code == ErrorCode::NoSeat);
-}
-
-int Routes::problemStatus(ErrorCode code) const
-{
-    switch (code) {
-    case ErrorCode::NoSeat:
-    case ErrorCode::NoSuchCode:
-    case ErrorCode::CodeRevoked:
-    case ErrorCode::MayNotVote:
-    case ErrorCode::NotPresent:
-        return 403;
-    case ErrorCode::SeatTaken:
-    case ErrorCode::AlreadyVoted:
-    case ErrorCode::PollNotOpen:
-        return 409;
-    case ErrorCode::NoSuchPoll:
-        return 404;
-    case ErrorCode::NoSuchOption:
-    case ErrorCode::SameOptionTwice:
-    case ErrorCode::TooManyChosen:
-    case ErrorCode::NothingChosen:
-        return 422;
-    default:
-        // The file: the phone may try again.
-        return 503;
-    }
-}
-
-Reply Routes::refusal(int status)
-{
-    Visit visit;
-    visit.viewer.language = u"vi"_s;
-    visit.viewer.formToken = formTokenOf({});
-    visit.viewer.path = u"/"_s;
-    switch (status) {
-    case 413:
-        return refuse(visit, status, "tooLarge");
-    case 403:
-    case 421:
-        return refuse(visit, status, "foreign");
-    case 503:
-        return refuse(visit, status, "busy");
-    default:
-        return refuse(visit, status, "malformed");
-    }
 }
 
 }  // namespace nghisu

@@ -28,11 +28,15 @@ public:
     QString url() const;
     /// In any thread. Phones that listen are told.
     void show(const Bulletin& bulletin);
+    /// Who has voted in what is open, without this server: at the desk, or before it was started. In
+    /// the writer's thread.
+    void lookAtVoters(PhoneDesk& desk);
     /// Seats were revoked or changed at the desk. In the writer's thread.
     void lookAtSeatsAgain(PhoneDesk& desk);
     /// Tells phones who is there, where that has changed.
     void tellPresence();
 
+    PollId openPoll() const { return board()->open(); }
     qint64 agendaOpened() const { return m_agendaOpened; }
     /// How many ballots were kept, and of which vote the last.
     qint64 ballotsKept() const { return m_ballotsKept; }
@@ -49,13 +53,16 @@ private:
         PhoneToken token;
         FormFields form;
         QByteArray languageChosen;
+        QByteArray mark;  // of the phone, as WhoIsThere counts by; empty where it has none yet
+
+        PersonId person() const { return viewer.seat ? viewer.seat->person : PersonId(); }
     };
     using VisitPtr = std::shared_ptr<const Visit>;
 
     bool asksTooMuch(const Request& request, const std::optional<PhoneToken>& token);
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
-    HttpOutcome route(const VisitPtr& visit);
+    HttpOutcome page(const VisitPtr& visit);
     HttpOutcome get(const VisitPtr& visit);
     HttpOutcome post(const VisitPtr& visit);
     HttpOutcome live(const Visit& visit);
@@ -70,9 +77,10 @@ private:
 
     Reply refuse(const Visit& visit, int status, const char* word);
     Reply refuse(const Visit& visit, const Error& error, const char* heading);
+    static QString formTokenOf(const PhoneToken& token);
     static Reply toAgenda(const QByteArray& cookie);
     QByteArray seatCookie(const PhoneToken& token) const;
-    QString presence(const QString& language) const;
+    QString presence(const Visit& visit) const;
     std::shared_ptr<const Board> board() const;
     int problemStatus(ErrorCode code) const;
 
@@ -81,8 +89,8 @@ private:
     LiveHub& m_hub;
     const Clock& m_clock;
     std::optional<OwnAddress> m_own;
-    const PageParts m_parts;
     const WebAssets m_assets;
+    const PageParts m_parts;
     const Pages m_pages;
     SeatCache m_seats;
     CodeGuard m_guard;

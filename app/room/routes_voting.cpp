@@ -12,8 +12,8 @@ namespace nghisu {
 HttpOutcome Routes::voteForm(const VisitPtr& visit)
 {
     const auto board = this->board();
-    if (visit->viewer.audience() != Audience::Voter || !board->bulletin.poll)
-        return m_pages.vote(*board, visit->viewer, {visit->viewer.formToken, {}, {}});
+    if (!visit->viewer.mayVote() || !board->bulletin.poll)
+        return m_pages.vote(*board, visit->viewer, {visit->viewer.formToken});
 
     const auto shown = [=, this](const Result<OwnBallot>& own) -> HttpOutcome {
         if (!own && own.error().code == ErrorCode::NoSeat)
@@ -23,7 +23,11 @@ HttpOutcome Routes::voteForm(const VisitPtr& visit)
         const bool again = board->bulletin.poll->changeable && visit->request.query == "change";
         if (own->voted && !again)
             return m_pages.receipt(*board, visit->viewer, {}, own->choice, false);
-        return m_pages.vote(*board, visit->viewer, {visit->viewer.formToken, own->choice, {}});
+        // Of a secret ballot nobody knows any more what it says.
+        const bool known = own->voted && !board->bulletin.poll->secret;
+        return m_pages.vote(
+            *board, visit->viewer,
+            {visit->viewer.formToken, known ? std::optional(own->choice) : std::nullopt});
     };
     return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
         const PollId poll = board->bulletin.poll->poll;
@@ -71,6 +75,9 @@ HttpOutcome Routes::cast(const VisitPtr& visit)
 Reply Routes::castDone(const Visit& visit, const std::shared_ptr<const Board>& board,
                        const BallotChoice& choice, const Result<PhoneReceipt>& result)
 {
+    const bool before = !result && result.error().code == ErrorCode::AlreadyVoted;
+    if (result || before)
+        m_hub.addVoters(board->open(), {visit.viewer.seat->person});
     if (!result) {
         if (result.error().code == ErrorCode::NoSeat)
             m_seats.remove(visit.token);
@@ -78,7 +85,9 @@ Reply Routes::castDone(const Visit& visit, const std::shared_ptr<const Board>& b
     }
     m_lastPoll = board->pollNow();
     ++m_ballotsKept;
-    return m_pages.receipt(*board, visit.viewer, *result, choice, true);
+    Viewer viewer = visit.viewer;
+    viewer.voted = true;
+    return m_pages.receipt(*board, viewer, *result, choice, true);
 }
 
 }  // namespace nghisu

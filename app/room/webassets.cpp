@@ -69,7 +69,7 @@ WebAssets::WebAssets()
     add("/icons.svg", "image/svg+xml", icons(tokens));
     add("/icon.svg", "image/svg+xml", badge(tokens));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char* path : {"/style.css", "/phone.js", "/icons.svg"})
+    for (const char* path : {"/style.css", "/phone.js", "/icons.svg", "/icon.svg"})
         hash.addData(m_files[path].body);
     m_version = hash.result().toHex().left(8);
 }

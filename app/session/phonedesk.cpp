@@ -29,6 +29,7 @@ public:
     QList<Result<PhoneReceipt>> cast(const QList<PhoneBallot>& ballots,
                                      const QDateTime& at) override;
     Result<OwnBallot> ownBallot(const PhoneToken& token, PollId poll) override;
+    Result<QList<PersonId>> voters(PollId poll) override;
 
 private:
     Result<void> open();
@@ -173,6 +174,16 @@ Result<OwnBallot> FilePhoneDesk::ownBallot(const PhoneToken& token, PollId id)
     }
     NGHISU_TRY_VALUE(const auto ballot, m_repositories->ballots.last(id, code.person));
     return ballot ? OwnBallot{true, ballot->choice} : OwnBallot{};
+}
+
+Result<QList<PersonId>> FilePhoneDesk::voters(PollId poll)
+{
+    NGHISU_TRY(open());
+    NGHISU_TRY_VALUE(QList<PersonId> voters, m_repositories->sealed.voters(poll));
+    NGHISU_TRY_VALUE(const QList<OpenBallot> ballots, m_repositories->ballots.open(poll));
+    for (const OpenBallot& ballot : ballots)
+        voters.append(ballot.person);
+    return voters;
 }
 
 }  // namespace

@@ -126,7 +126,7 @@
     if (view === 'agenda') {
       if (state.agenda !== body.getAttribute('data-agenda')) {
         body.setAttribute('data-agenda', state.agenda);
-        fetchLater('/');
+        fetchLater('/?again');
       }
       markRows(state.states);
     } else if (view.indexOf('vote') === 0 && view !== 'vote-' + state.poll) {
@@ -150,7 +150,14 @@
   });
 
   function listen() {
-    if (!window.EventSource || body.getAttribute('data-view') === 'sign-in') return;
+    var view = body.getAttribute('data-view');
+    if (view === 'sign-in') return;
+    if (!window.EventSource) {
+      // As pages without a script do.
+      if (view === 'agenda' || view === 'vote-0')
+        setTimeout(function () { location.replace(location.pathname + '?again'); }, 15000);
+      return;
+    }
     var known = body.getAttribute('data-version');
     var source = new EventSource('/live?have=' + encodeURIComponent(known));
     source.onopen = function () { connection.textContent = ''; };

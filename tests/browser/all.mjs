@@ -5,5 +5,7 @@
 import './signin.mjs';
 import './ballots.mjs';
 import './following.mjs';
+import './program.mjs';
 import './reach.mjs';
 import './looks.mjs';
+import './extremes.mjs';

@@ -89,6 +89,48 @@ describe('ballots', () => {
     assert.deepEqual(await closeAndCompare(host, phone), [0, 1, 0]);
   }));
 
+  it('are asked for until they are sent, and again at the next vote', () =>
+    withPhones(host, [{}, {}], async (phone, other) => {
+      await phone.signIn(codes[1]);
+      await other.signIn(codes[2]);
+      const second = await phone.tab();
+      await phone.open('/', second);
+      await host.tell('open decision');
+      await second.locator('#open-vote').waitFor();
+      await vote(phone, 'Tán thành');
+      // On the page that was open beside it as well, and on what is opened from now on.
+      await second.locator('#own-vote').waitFor();
+      assert.equal(await second.locator('#open-vote').count(), 0);
+      assert.equal(await phone.find('.banner:visible').count(), 0);
+      await phone.find('a.primary[href="/"]').click();
+      assert.match(await phone.read('#own-vote'), /phiếu đã được ghi nhận$/);
+      await phone.find('#own-vote').click();
+      await phone.find('.receipt').waitFor();
+      await other.find('#open-vote').waitFor();
+      await host.tell('close');
+      await host.tell('open decision changeable');
+      await second.locator('#open-vote').waitFor();
+      await phone.open();
+      await vote(phone, 'Tán thành');
+      await phone.open();
+      assert.match(await phone.read('#own-vote'), /Chạm để đổi phiếu$/);
+      await host.tell('close');
+      await second.close();
+    }));
+
+  it('on which all names are struck stay so', () => withPhones(host, [{}], async (phone) => {
+    await phone.signIn(codes[1]);
+    await host.tell('open strike changeable');
+    await vote(phone, 'Phạm Văn Bình', 'Hoàng Thu Hà', 'Vũ Đức Long');
+    await phone.find('#change').click();
+    await phone.find('#ballot').waitFor();
+    assert.equal(await phone.find('input:checked').count(), 3);
+    await choose(phone, 'Vũ Đức Long');
+    await phone.find('#send').click();
+    await phone.find('.receipt').waitFor();
+    assert.deepEqual(await closeAndCompare(host, phone), [0, 0, 1]);
+  }));
+
   it('of one of several', () => withPhones(host, [{}], async (phone) => {
     await phone.signIn(codes[1]);
     await host.tell('open choice');
@@ -167,6 +209,7 @@ describe('ballots', () => {
     withPhones(host, [{ script: false }], async (phone) => {
       await phone.signIn(codes[1]);
       await host.tell('open decision');
+      await phone.openToVote();
       await phone.open('/vote');
       await choose(phone, 'Tán thành');
       const closed = await host.tell('close');
@@ -179,6 +222,7 @@ describe('ballots', () => {
     withPhones(host, [{ script: false }], async (phone) => {
       await phone.signIn(codes[1]);
       await host.tell('open decision');
+      await phone.openToVote();
       const other = await phone.tab();
       await phone.open('/vote');
       await phone.open('/vote', other);
@@ -195,6 +239,7 @@ describe('ballots', () => {
     withPhones(host, [{ script: false }], async (phone) => {
       await phone.signIn(codes[5]);
       await host.tell('open decision');
+      await phone.openToVote();
       await phone.open('/vote');
       await choose(phone, 'Tán thành');
       await host.tell('revoke 5');

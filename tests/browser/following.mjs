@@ -13,6 +13,24 @@ describe('phones follow the meeting', () => {
   });
   after(() => host.stop());
 
+  it('and are counted once each, whatever page they are at', () =>
+    withPhones(host, [{}, {}, { script: false }], async (one, two, plain) => {
+      await one.open();
+      await two.open();
+      await plain.open();
+      await plain.open();
+      for (let i = 0; i < 3; ++i) {
+        await two.find('#agenda a').first().click();
+        await two.find('.text').waitFor();
+        await two.find('.back').click();
+        await two.find('#agenda').waitFor();
+      }
+      await one.waitFor('#presence', 'khách 3');
+      // It is told every five seconds where it has changed.
+      await one.page.waitForTimeout(6000);
+      assert.match(await one.read('#presence'), /: 3 \(thành viên 0, khách 3\)$/);
+    }));
+
   it('from entry to entry, and through a pause', () => withPhones(host, [{}], async (phone) => {
     await phone.open();
     await host.tell('next');

@@ -8,6 +8,7 @@
 #include "report/documents/votes.h"
 #include "room/roomserver.h"
 #include "session/conducting.h"
+#include "session/counciledit.h"
 #include "session/councilfile.h"
 #include "session/listediting.h"
 #include "session/phonedesk.h"
@@ -52,6 +53,7 @@ private:
     Answer pause(const QStringList&);
     Answer resume(const QStringList&);
     Answer propose(const QStringList& words);
+    Answer rename(const QStringList& words);
     Answer guests(const QStringList& words);
     Answer open(const QStringList& words);
     Answer voters(const QStringList&) const;
@@ -123,6 +125,7 @@ Host::Answer Host::doAsTold(const QString& line)
         {u"voters"_s, deed(&Host::voters)},   {u"close"_s, deed(&Host::close)},
         {u"annul"_s, deed(&Host::annul)},     {u"revoke"_s, deed(&Host::revoke)},
         {u"reissue"_s, deed(&Host::reissue)}, {u"restart"_s, deed(&Host::restart)},
+        {u"rename"_s, deed(&Host::rename)},
     };
     QStringList words = line.split(u' ');
     const auto told = deeds.find(words.takeFirst());
@@ -136,7 +139,8 @@ Host::Answer Host::doAsTold(const QString& line)
 
 Host::Answer Host::address(const QStringList&) const
 {
-    return QJsonObject{{u"url"_s, m_server.url()}, {u"port"_s, m_port}};
+    return QJsonObject{
+        {u"url"_s, m_server.url()}, {u"port"_s, m_port}, {u"meeting"_s, m_meeting.value()}};
 }
 
 Host::Answer Host::codes(const QStringList&) const
@@ -178,6 +182,17 @@ Host::Answer Host::propose(const QStringList& words)
     return QJsonObject{};
 }
 
+// A member: their number, then the name and the organisation from then on, with a semicolon between.
+Host::Answer Host::rename(const QStringList& words)
+{
+    NGHISU_TRY_VALUE(Person person, m_file->read().council.person(member(words)));
+    const QStringList parts = words.mid(1).join(u' ').split(u"; "_s);
+    person.name = parts.value(0);
+    person.organisation = parts.value(1);
+    NGHISU_TRY(editPerson(*m_file, person));
+    return QJsonObject{};
+}
+
 // What guests may read: all, or nothing.
 Host::Answer Host::guests(const QStringList& words)
 {
@@ -186,8 +201,8 @@ Host::Answer Host::guests(const QStringList& words)
     return QJsonObject{};
 }
 
-// "decision", "choice", "several", "pick", "strike" or "ranking"; then any of "secret", "changeable"
-// and "verifiable".
+// "decision", "choice", "several", "pick", "strike" or "ranking"; then any of "secret", "changeable",
+// "verifiable", and "many": twenty options with long names.
 Poll Host::question(const QStringList& words) const
 {
     Poll poll;
@@ -204,10 +219,16 @@ Poll Host::question(const QStringList& words) const
     }
     const bool election = kind == "pick"_L1 || kind == "strike"_L1;
     poll.question = election ? u"Bầu Ban Thường trực"_s : u"Nơi họp năm 2018"_s;
-    const QStringList options =
-        election ? QStringList{u"Phạm Văn Bình"_s, u"Hoàng Thu Hà"_s, u"Vũ Đức Long"_s}
-                 : QStringList{u"Hà Nội"_s, u"Lào Cai"_s, u"Hải Phòng"_s};
-    for (const QString& option : options)
+    QStringList options = election
+                            ? QStringList{u"Phạm Văn Bình"_s, u"Hoàng Thu Hà"_s, u"Vũ Đức Long"_s}
+                            : QStringList{u"Hà Nội"_s, u"Lào Cai"_s, u"Hải Phòng"_s};
+    if (words.contains(u"many"_s)) {
+        options.clear();
+        for (int i = 1; i <= 20; ++i)
+            options << u"Nguyễn Thị Phương Thảo %1, Trung tâm Công nghệ thông tin và Truyền thông"_s
+                           .arg(i);
+    }
+    for (const QString& option : std::as_const(options))
         poll.options.append({{}, option, OptionMeaning::Other, 0});
     poll.ballot.most = election || kind == "several"_L1 ? 2 : 1;
     poll.ballot.striking = kind == "strike"_L1;
@@ -232,6 +253,8 @@ Host::Answer Host::open(const QStringList& words)
         if (poll.question.isEmpty() && line.entry == current.value(0))
             poll.question = line.title;
     }
+    if (poll.question.isEmpty())
+        poll.question = u"Thông qua?"_s;
     NGHISU_TRY_VALUE(m_poll, preparePoll(*m_file, poll));
     NGHISU_TRY(openPoll(*m_file, m_poll, now()));
     return QJsonObject{{u"poll"_s, m_poll.value()}};

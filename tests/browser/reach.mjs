@@ -50,10 +50,34 @@ describe('within everybody\'s reach', () => {
     await host.tell('close');
   }));
 
+  it('from the keyboard alone, where names are ticked or ranked', () =>
+    withPhones(host, [{}], async (phone) => {
+      const { keyboard } = phone.page;
+      await phone.signIn(members[1].code);
+      for (const kind of ['pick secret', 'ranking']) {
+        await host.tell(`open ${kind}`);
+        await phone.openToVote();
+        await phone.open('/vote');
+        const field = kind === 'ranking' ? 'SELECT' : 'INPUT';
+        const tag = () => phone.page.evaluate(() => document.activeElement.tagName);
+        for (let i = 0; i < 20 && await tag() !== field; ++i) await keyboard.press('Tab');
+        assert.equal(await tag(), field);
+        await keyboard.press(kind === 'ranking' ? '1' : 'Space');
+        await keyboard.press('Tab');
+        await keyboard.press(kind === 'ranking' ? '2' : 'Space');
+        for (let i = 0; i < 5 && await tag() !== 'BUTTON'; ++i) await keyboard.press('Tab');
+        await keyboard.press('Enter');
+        await phone.find('.receipt').waitFor();
+        const closed = await host.tell('close');
+        assert.deepEqual(closed.options.map((option) => option.votes),
+          kind === 'ranking' ? [1, 0, 0] : [1, 1, 0]);
+      }
+    }));
+
   it('without a script', () => withPhones(host, [{ script: false }], async (phone) => {
     await phone.signIn(members[1].code);
     await host.tell('open pick secret');
-    await phone.open();
+    await phone.openToVote();
     await phone.find('#open-vote').click();
     await phone.find('.option').nth(0).click();
     await phone.find('#send').click();
@@ -64,6 +88,35 @@ describe('within everybody\'s reach', () => {
     await phone.find('#sign-out').click();
     await phone.find('#sign-in').waitFor();
   }));
+
+  for (const [kind, votes] of [['decision', [0, 1, 0]], ['several', [0, 1, 0]],
+    ['strike', [1, 0, 1]], ['ranking', [0, 1, 0]]]) {
+    it(`without a script, a ballot that is changed: ${kind}`, () =>
+      withPhones(host, [{ script: false, width: 320, height: 568 }], async (phone) => {
+        await phone.signIn(members[1].code);
+        await host.tell(`open ${kind} changeable`);
+        await phone.openToVote();
+        await phone.find('#open-vote').click();
+        const fill = (place, rank) => kind === 'ranking'
+          ? phone.find('select').nth(place).selectOption(rank)
+          : phone.find('.option').nth(place).click();
+        await fill(0, '1');
+        await phone.find('#send').click();
+        await phone.find('.receipt').waitFor();
+        await phone.open();
+        await phone.find('#own-vote').click();
+        await phone.find('#change').click();
+        // What was sent stands in it; then the other one instead.
+        if (kind !== 'decision') await fill(0, '');
+        await fill(1, '1');
+        await phone.find('#send').click();
+        await phone.find('.receipt').waitFor();
+        const closed = await host.tell('close');
+        assert.deepEqual(closed.options.map((option) => option.votes), votes);
+        await phone.open();
+        assert.deepEqual(await phone.result(), closed.options);
+      }));
+  }
 
   it('in both languages', () => withPhones(host, [{ language: 'en' }], async (phone) => {
     await phone.open();

@@ -4,7 +4,7 @@
 // A room to test in: the program that serves it, and phones in it.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,11 +34,12 @@ export class Host {
   /// On the same file and port, as when the program is started again.
   async startAgain() {
     this.#process = spawn(process.env.NGHISU_BROWSER_HOST,
-      [join(this.#path, 'council.nghisu'), String(this.#port)],
+      [this.file, String(this.#port)],
       { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#lines = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
-    const { url, port } = await this.#answer('start');
+    const { url, port, meeting } = await this.#answer('start');
     this.url = url;
+    this.meeting = meeting;
     this.#port = port;
   }
 
@@ -48,6 +49,10 @@ export class Host {
     const answer = JSON.parse(value);
     assert(!('error' in answer), `${line}: ${value}`);
     return answer;
+  }
+
+  get file() {
+    return join(this.#path, 'council.nghisu');
   }
 
   /// What the secretary does (see host.cpp); what the host answers.
@@ -72,13 +77,64 @@ export class Host {
     await this.#ended();
   }
 
+  /// Lets go of the file, which another program goes on with.
+  async leave() {
+    this.#process.stdin.end();
+    await this.#ended();
+  }
+
   /// The room is left: the browser that played its phones goes, too.
   async stop() {
     await (await browser)?.close();
     browser = undefined;
-    this.#process.stdin.end();
-    await this.#ended();
+    await this.leave();
     rmSync(this.#path, { recursive: true });
+  }
+}
+
+/// The program itself, on a file whose meeting is open and has its phones served.
+export class Program {
+  #settings = mkdtempSync(join(tmpdir(), 'nghisu-settings.'));
+  #host;
+  #process;
+
+  constructor(host) {
+    this.#host = host;
+    const { hostname, port } = new URL(host.url);
+    mkdirSync(join(this.#settings, 'nghisu'));
+    writeFileSync(join(this.#settings, 'nghisu', 'nghisu.ini'),
+      `[Phones]\nAddress=${hostname}\nPort=${port}\nMeetings=${host.meeting} ${host.file}\n`);
+  }
+
+  /// Until phones can reach it.
+  async start() {
+    this.#process = spawn(process.env.NGHISU_BROWSER_PROGRAM, [this.#host.file], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, XDG_CONFIG_HOME: this.#settings, QT_QPA_PLATFORM: 'offscreen' },
+    });
+    for (let tries = 0; tries < 300; ++tries) {
+      assert.equal(this.#process.exitCode, null, 'the program ended by itself');
+      if (await fetch(this.#host.url).then((page) => page.ok, () => false)) return;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    assert.fail('the program serves no phones');
+  }
+
+  async #end(signal) {
+    if (this.#process?.exitCode !== null || this.#process.signalCode !== null) return;
+    const ended = new Promise((done) => this.#process.once('exit', done));
+    this.#process.kill(signal);
+    await ended;
+  }
+
+  /// As a power failure would.
+  kill() {
+    return this.#end('SIGKILL');
+  }
+
+  async stop() {
+    await this.kill();
+    rmSync(this.#settings, { recursive: true });
   }
 }
 
@@ -146,6 +202,17 @@ export class Phone {
 
   open(path = '/', page = this.page) {
     return page.goto(this.host.url + path.slice(1));
+  }
+
+  /// Opens the agenda until it tells of a vote, as one does whose phone runs no scripts: the desk has
+  /// said so by then, and pages are made a moment later.
+  async openToVote() {
+    for (let tries = 0; tries < 50; ++tries) {
+      await this.open('/?again');
+      if (await this.find('#open-vote').count() > 0) return;
+      await this.page.waitForTimeout(100);
+    }
+    assert.fail('no vote is told of');
   }
 
   /// Takes the seat of a code, from whichever phone had it.

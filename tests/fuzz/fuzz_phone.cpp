@@ -61,7 +61,7 @@ struct Room {
     HastyClock clock;
     std::shared_ptr<room::FakeFile> file = std::make_shared<room::FakeFile>();
     LiveHub hub{clock};
-    BallotWriter writer{std::make_unique<room::FakeDesk>(file), clock, [] {}};
+    BallotWriter writer{std::make_unique<room::FakeDesk>(file), clock, [](PhoneDesk&) {}};
     Routes routes{RoomSettings(), writer, hub, clock};
 };
 

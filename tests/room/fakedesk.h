@@ -108,6 +108,11 @@ public:
         return OwnBallot{voted,
                          m_file->secret ? BallotChoice() : m_file->ballots.value(seat->who.person)};
     }
+    Result<QList<PersonId>> voters(PollId) override
+    {
+        const QMutexLocker lock(&m_file->mutex);
+        return m_file->ballots.keys();
+    }
 
 private:
     Result<PhoneReceipt> castOne(const PhoneBallot& ballot)

@@ -30,6 +30,7 @@ public:
 
     explicit PhoneClient(const QString& url) : m_url(url) {}
 
+    QByteArray mark;    // that the server counts by, "nghisu-phone=…"
     QByteArray cookie;  // of the seat, "nghisu=…"; empty without
     QByteArray languages = "vi";
 
@@ -88,8 +89,9 @@ public:
     QByteArray head(const Headers& more) const
     {
         QByteArray head = "Host: " + host() + "\r\nAccept-Language: " + languages + "\r\n";
-        if (!cookie.isEmpty())
-            head += "Cookie: " + cookie + "\r\n";
+        const QByteArray between = cookie.isEmpty() || mark.isEmpty() ? "" : "; ";
+        if (const QByteArray all = cookie + between + mark; !all.isEmpty())
+            head += "Cookie: " + all + "\r\n";
         for (const auto& [name, value] : more)
             head += name + ": " + value + "\r\n";
         return head;
@@ -124,6 +126,8 @@ private:
         const QByteArray set = answer.headers.value("set-cookie");
         if (set.startsWith("nghisu="))
             cookie = set.contains("Max-Age=0") ? QByteArray() : set.left(set.indexOf(';'));
+        else if (set.startsWith("nghisu-phone="))
+            mark = set.left(set.indexOf(';'));
         else if (set.startsWith("nghisu-language="))
             cookie += (cookie.isEmpty() ? "" : "; ") + set.left(set.indexOf(';'));
         return answer;

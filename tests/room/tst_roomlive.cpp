@@ -25,6 +25,7 @@ private slots:
     void heartbeat();
     void endsWithTheServer();
     void reconnects();
+    void whoHasVotedIsTold();
 
 private:
     // The newest state that it heard.
@@ -170,6 +171,31 @@ void TestRoomLive::reconnects()
     m_room->openPoll(nghisu::room::samplePoll());
     PhoneListener again(m_room->server.url(), phone);
     QVERIFY(again.hears("id=\\\"ballot\\\""));
+}
+
+// On each page that the phone has open, and not again after it lost the room for a moment.
+void TestRoomLive::whoHasVotedIsTold()
+{
+    m_room->openPoll(nghisu::room::samplePoll());
+    PhoneClient phone = m_room->member("AAAA1111");
+    PhoneListener before(m_room->server.url(), phone);
+    PhoneListener other(m_room->server.url(), m_room->member("BBBB2222"));
+    QVERIFY(before.hears("Chạm để bỏ phiếu"));
+    QVERIFY(other.hears("event: state"));
+    before.forget();
+    other.forget();
+    QCOMPARE(phone.submit("/", "/vote", {{u"poll"_s, u"7"_s}, {u"c"_s, u"0"_s}}).status, 200);
+    QVERIFY(before.hears("phiếu đã được ghi nhận"));
+    QVERIFY(before.hears("\n\n"));
+    QVERIFY(!stateOf(before)["vote"_L1].toString().contains(u"<form"_s));
+
+    const QByteArray version = stateOf(before)["version"_L1].toString().toLatin1();
+    PhoneListener again(m_room->server.url(), phone, "/live?have=" + version);
+    PhoneListener late(m_room->server.url(), phone, "/live?have=none");
+    QVERIFY(late.hears("phiếu đã được ghi nhận"));
+    QVERIFY(again.hears("retry: "));
+    QVERIFY(!again.heard().contains("event: state"));
+    QVERIFY(!other.heard().contains("event: state"));
 }
 
 QTEST_GUILESS_MAIN(TestRoomLive)

@@ -29,6 +29,9 @@ private slots:
     void everyPageInBothLanguages_data();
     void everyPageInBothLanguages();
     void headers();
+    void oldPhonesUnderstandIt_data();
+    void oldPhonesUnderstandIt();
+    void partsAreNamedByTheirVersion();
 
 private:
     std::unique_ptr<RoomFixture> m_room;
@@ -262,6 +265,60 @@ void TestRoomPages::headers()
     }
     QCOMPARE(m_room->phone().get("/").headers.value("cache-control"), "no-store");
     QVERIFY(m_room->phone().get("/style.css").body.contains("prefers-color-scheme: dark"));
+}
+
+void TestRoomPages::oldPhonesUnderstandIt_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("young");
+    // Selectors, lengths and functions that came to the browsers of phones after 2020.
+    QTest::newRow("looks")
+        << QByteArray("/style.css")
+        << u":(has|is|where)\\(|[0-9](dvh|svh|lvh|cqw|lh)\\b|\\binset\\b|@layer|"
+           "@container|@scope|\\b(clamp|min|max|oklch|color-mix)\\(|aspect-ratio|"
+           "\\n *&|(margin|padding)-(inline|block)|[^-]gap:|accent-color|text-wrap"_s;
+    // Written as before 2015, but for what EventSource and DOMParser are.
+    QTest::newRow("script")
+        << QByteArray("/phone.js")
+        << u"=>|`|\\?\\.[a-z(\\[]|\\?\\?|\\b(const|let|class|async|await)\\b|"
+           "\\.\\.\\.|fetch\\(|\\.(at|replaceAll|replaceChildren|append|flat)\\("_s;
+}
+
+// A phone of five years ago gets the page as it is meant.
+void TestRoomPages::oldPhonesUnderstandIt()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QString, young);
+    QString text = m_room->phone().get(path).text();
+    text.remove(QRegularExpression(u"//[^\n]*|'[^'\n]*'|/\\*.*?\\*/"_s,
+                                   QRegularExpression::DotMatchesEverythingOption));
+    QVERIFY(text.size() > 1000);
+    const auto found = QRegularExpression(young).match(text);
+    QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
+}
+
+// A browser keeps them for as long as it is told to: another program's must have another address.
+void TestRoomPages::partsAreNamedByTheirVersion()
+{
+    m_room->openPoll(nghisu::room::samplePoll());
+    static const QRegularExpression part(
+        u"(?:src|href)=\"(/[a-z]+\\.(?:css|js|svg))(\\?[0-9a-f]{8})?[\"#]"_s);
+    QSet<QString> asked;
+    PhoneClient phone = m_room->member("AAAA1111");
+    QString all;
+    for (const QByteArray path : {"/", "/vote", "/entry/p5", "/nothing"})
+        all += phone.get(path).text();
+    for (auto it = part.globalMatch(all); it.hasNext();) {
+        const auto found = it.next();
+        QVERIFY2(found.hasCaptured(2), qPrintable(found.captured()));
+        asked.insert(found.captured(1) + found.captured(2));
+    }
+    QCOMPARE(asked.size(), 4);
+    for (const QString& path : std::as_const(asked)) {
+        const Answer answer = m_room->phone().get(path.toLatin1());
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.headers.value("cache-control").contains("immutable"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoomPages)

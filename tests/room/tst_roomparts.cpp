@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakedesk.h"
 #include "room/codeguard.h"
 #include "room/connections.h"
+#include "room/errands.h"
 #include "room/pagetemplate.h"
 #include "room/request.h"
 #include "room/requestmeter.h"
+#include "room/whoisthere.h"
 
 #include <QTest>
 
@@ -31,6 +34,8 @@ private slots:
     void memoryOfGuessersIsBounded();
     void requestsAreMeasured();
     void connectionsAreShared();
+    void phonesThatAskAreForgotten();
+    void errandsAreDoneHoweverFullTheLineIs();
 };
 
 void TestRoomParts::forms_data()
@@ -237,6 +242,69 @@ void TestRoomParts::connectionsAreShared()
     while (connections.mayOpen(u"last"_s))
         connections.open(-1, u"last"_s, 0);
     QVERIFY(connections.count() <= 1000);
+}
+
+void TestRoomParts::phonesThatAskAreForgotten()
+{
+    WhoIsThere there;
+    there.asked("a", {}, 0);
+    there.asked("b", PersonId(1), 10'000);
+    there.forget(20'000);
+    QCOMPARE(there.count().guests, 1);
+    there.asked("a", {}, 20'000);
+    there.forget(45'000);
+    QCOMPARE(there.count().members, 0);
+    QCOMPARE(there.count().phones, 1);
+    // What listens stays, and goes when it ends.
+    there.asked("a", {}, 60'000);
+    there.beginListening("a", {});
+    there.forget(100'000);
+    QCOMPARE(there.count().phones, 1);
+    // Another page is asked for before the one that was left is known to be.
+    there.asked("a", {}, 100'000);
+    there.endListening("a", {}, 100'000);
+    QCOMPARE(there.count().phones, 1);
+    there.beginListening("a", {});
+    there.endListening("a", {}, 100'000);
+    QCOMPARE(there.count().phones, 0);
+    // A member on two phones is one; marks that are made up do not grow for ever.
+    there.beginListening("c", PersonId(2));
+    there.beginListening("d", PersonId(2));
+    QCOMPARE(there.count().members, 1);
+    for (int i = 0; i < 50'000; ++i)
+        there.asked(QByteArray::number(i), {}, 100'000);
+    QVERIFY(there.count().phones <= 20'000);
+}
+
+// A code that is revoked must not keep its seat because too much was asked at that moment.
+void TestRoomParts::errandsAreDoneHoweverFullTheLineIs()
+{
+    const SystemClock clock;
+    QSemaphore gate;
+    std::atomic<int> done = 0;
+    std::atomic<int> earlier = 0;
+    std::atomic<Errands*> known = nullptr;
+    BallotWriter writer(std::make_unique<room::FakeDesk>(std::make_shared<room::FakeFile>()), clock,
+                        [&](PhoneDesk& desk) {
+                            if (Errands* own = known)
+                                own->doAll(desk);
+                        });
+    Errands errands(writer);
+    known = &errands;
+    std::atomic<bool> begun = false;
+    QVERIFY(writer.ask(BallotWriter::From::Known, [&](PhoneDesk&) {
+        begun = true;
+        gate.acquire();
+    }));
+    QTRY_VERIFY(begun);
+    while (writer.ask(BallotWriter::From::Known, [](PhoneDesk&) {})) {
+    }
+    errands.ask(Errands::Kind::Seats, [&](PhoneDesk&) { ++earlier; });
+    errands.ask(Errands::Kind::Seats, [&](PhoneDesk&) { ++done; });
+    gate.release();
+    QTRY_COMPARE(done.load(), 1);
+    QCOMPARE(earlier.load(), 0);
+    writer.stop();
 }
 
 QTEST_GUILESS_MAIN(TestRoomParts)

@@ -30,6 +30,9 @@ private slots:
     void revokedAtTheDesk();
     void guessingIsSlowedDown();
     void presence();
+    void aPhoneCountsOnce();
+    void phonesWithoutScriptsCount();
+    void openingTheAgendaIsCounted();
 
 private:
     std::unique_ptr<RoomFixture> m_room;
@@ -202,14 +205,65 @@ void TestRoomSeats::presence()
     QSignalSpy changed(&m_room->server, &RoomServer::presenceChanged);
     PhoneClient member = m_room->member("AAAA1111");
     PhoneListener first(m_room->server.url(), member);
-    PhoneListener samePerson(m_room->server.url(), member);
+    PhoneListener secondPage(m_room->server.url(), member);
     PhoneListener guest(m_room->server.url(), m_room->phone());
-    QTRY_COMPARE(m_room->server.presence().phones, 3);
+    QTRY_COMPARE(m_room->server.presence().phones, 2);
     QCOMPARE(m_room->server.presence().members, 1);
     QCOMPARE(m_room->server.presence().guests, 1);
     QTRY_VERIFY(!changed.isEmpty());
-    QTRY_COMPARE(changed.last().first().value<RoomPresence>().phones, 3);
+    QTRY_COMPARE(changed.last().first().value<RoomPresence>().phones, 2);
     QVERIFY(guest.hears("thành viên 1, khách 1"));
+}
+
+// Though the room hears late that a page was left, and whether or not the phone has signed in since.
+void TestRoomSeats::aPhoneCountsOnce()
+{
+    PhoneClient phone = m_room->phone();
+    phone.get("/");
+    PhoneListener left(m_room->server.url(), phone);
+    PhoneListener now(m_room->server.url(), phone);
+    QVERIFY(left.hears("event: state") && now.hears("event: state"));
+    QCOMPARE(m_room->server.presence().guests, 1);
+    QVERIFY(phone.signIn(u"AAAA1111"_s));
+    phone.get("/");
+    QCOMPARE(m_room->server.presence().guests, 0);
+    QCOMPARE(m_room->server.presence().members, 1);
+    QCOMPARE(m_room->server.presence().phones, 1);
+    QCOMPARE(phone.submit("/", "/sign-out", {}).status, 303);
+    phone.get("/");
+    QCOMPARE(m_room->server.presence().guests, 1);
+    QCOMPARE(m_room->server.presence().members, 0);
+}
+
+// They ask again by themselves, and say who they are by that.
+void TestRoomSeats::phonesWithoutScriptsCount()
+{
+    PhoneClient phone = m_room->phone();
+    QVERIFY(phone.get("/").text().contains(u"Đang trực tuyến: 1 "_s));
+    QVERIFY(phone.get("/?again").text().contains(u"Đang trực tuyến: 1 "_s));
+    PhoneClient member = m_room->member("AAAA1111");
+    member.get("/entry/p6");
+    QCOMPARE(m_room->server.presence().guests, 1);
+    QCOMPARE(m_room->server.presence().members, 1);
+    QVERIFY(member.get("/").text().contains(u"thành viên 1, khách 1"_s));
+    // What keeps no mark could be counted any number of times.
+    for (int i = 0; i < 5; ++i)
+        m_room->phone().get("/");
+    QCOMPARE(m_room->server.presence().phones, 2);
+}
+
+void TestRoomSeats::openingTheAgendaIsCounted()
+{
+    PhoneClient phone = m_room->phone();
+    const qint64 before = m_room->server.presence().agendaOpened;
+    const QString page = phone.get("/").text();
+    QVERIFY(page.contains(u"url=/?again\""_s));
+    phone.get("/?again");
+    phone.get("/?lang=en");
+    phone.get("/entry/p6");
+    QCOMPARE(m_room->server.presence().agendaOpened, before + 1);
+    phone.get("/");
+    QCOMPARE(m_room->server.presence().agendaOpened, before + 2);
 }
 
 QTEST_GUILESS_MAIN(TestRoomSeats)

@@ -27,6 +27,7 @@ private slots:
     void twoOptionsOfOneRank();
     void notTwice();
     void changed();
+    void allStruckStaysStruck();
     void secretSaysNothing();
     void receiptToFind();
     void late();
@@ -191,6 +192,33 @@ void TestRoomVoting::changed()
 }
 
 // What was chosen in a secret vote stands on no page afterwards.
+// Who strikes all names has said so, and finds it so where the ballot may be changed.
+void TestRoomVoting::allStruckStaysStruck()
+{
+    BulletinPoll poll = nghisu::room::samplePoll(PollKind::Election);
+    poll.form.striking = true;
+    poll.changeable = true;
+    m_room->openPoll(poll);
+    PhoneClient phone = m_room->member("AAAA1111");
+    QCOMPARE(phone.get("/vote").text().count(u" checked"_s), 0);
+    PhoneClient::Form all;
+    for (int place = 0; place < poll.options.size(); ++place)
+        all.append({u"s"_s, QString::number(place)});
+    QCOMPARE(vote(phone, all).status, 200);
+    QCOMPARE(phone.get("/vote?change").text().count(u" checked"_s), poll.options.size());
+
+    // What a secret ballot says nobody knows: it is filled in anew.
+    {
+        const QMutexLocker lock(&m_room->file->mutex);
+        m_room->file->secret = true;
+    }
+    Bulletin bulletin = sampleBulletin();
+    bulletin.poll = poll;
+    bulletin.poll->secret = true;
+    m_room->show(bulletin);
+    QCOMPARE(phone.get("/vote?change").text().count(u" checked"_s), 0);
+}
+
 void TestRoomVoting::secretSaysNothing()
 {
     BulletinPoll poll = nghisu::room::samplePoll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/roomdesk.h"
 #include "session/conducting.h"
+#include "session/counciledit.h"
 #include "session/councilfile.h"
 #include "session/polling.h"
 #include "session/voting.h"
@@ -68,6 +69,42 @@ PollId openByPhone(PhonesScene& scene, bool secret)
     return *id;
 }
 
+// Of a meeting that is still to come.
+void photographPlan(PhonesScene& scene)
+{
+    Photographer& camera = scene.camera;
+    const MeetingId now = camera.desk().meeting();
+    Meeting next;
+    next.title = u"Họp toàn thể năm 2018"_s;
+    const auto meeting = addMeeting(*camera.desk().file(), next);
+    if (!meeting)
+        return camera.complain(u"no meeting was added"_s);
+    camera.desk().setMeeting(*meeting);
+    camera.dialog(u"phones-dialog-before"_s, [&] { scene.click(scene.room, "phonesOpen"); });
+    scene.phones->m_withMeeting = true;
+    scene.phones->come({});
+    camera.shot(u"room-phones-planned"_s, scene.room);
+    scene.phones->m_withMeeting = false;
+    camera.desk().setMeeting(now);
+}
+
+// The laptop is taken to another network.
+void photographTrouble(PhonesScene& scene)
+{
+    Photographer& camera = scene.camera;
+    const MeetingId meeting = camera.desk().meeting();
+    scene.phones->stop();
+    scene.phones->m_withMeeting = true;
+    camera.desk().setMeeting({});
+    camera.desk().setMeeting(meeting);
+    const QList<NetworkAddress> networks = scene.phones->m_networks;
+    scene.phones->m_networks = {{NetworkKind::WiFi, u"wlp3s0"_s, u"10.20.30.40"_s}};
+    QTest::qWait(2500);
+    camera.shot(u"room-phones-lost"_s, scene.room);
+    scene.phones->m_networks = networks;
+    QTest::qWait(2500);
+}
+
 void photographDialogs(PhonesScene& scene)
 {
     Photographer& camera = scene.camera;
@@ -77,6 +114,8 @@ void photographDialogs(PhonesScene& scene)
     service.address = u"192.168.1.20"_s;
     if (!scene.phones->start(service))
         camera.complain(u"the room was not opened"_s);
+    scene.phones->come({});
+    camera.dialog(u"phones-dialog-alone"_s, [&] { scene.click(scene.room, "phonesOpen"); });
     scene.phones->come({14, 3, 148});
     camera.dialog(u"phones-dialog-on"_s, [&] { scene.click(scene.room, "phonesOpen"); });
     for (qsizetype i = 0; i < scene.phones->m_members.size(); ++i) {
@@ -128,7 +167,9 @@ void photographPhones(Photographer& camera)
             scene.phones->m_members.append({person, false, false});
     }
     camera.shot(u"room-phones-off"_s, scene.room);
+    photographPlan(scene);
     photographDialogs(scene);
+    photographTrouble(scene);
     scene.click(scene.room, "roomView2");
     camera.shot(u"room-phones"_s, scene.room);
     camera.dialog(u"room-poll-phone"_s, [&] {

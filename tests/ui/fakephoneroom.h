@@ -14,11 +14,15 @@ class FakePhoneRoom final : public PhoneRoom {
 public:
     QList<NetworkAddress> networks() const override { return m_networks; }
     PhoneService service() const override { return m_service; }
+    void keep(const PhoneService& service) override { m_service = service; }
+    bool isWithMeeting() const override { return m_withMeeting; }
+    void setWithMeeting(bool with) override { m_withMeeting = with; }
 
     Result<void> start(const PhoneService& service) override
     {
         if (m_refusal)
             return *m_refusal;
+        ++m_started;
         m_service = service;
         m_url = QStringLiteral("%1://%2:%3/")
                     .arg(service.certificate.isEmpty() ? QStringLiteral("http")
@@ -90,6 +94,8 @@ public:
     std::optional<Error> m_refusal;
     QList<PersonId> m_asked;
     bool m_askedAnew = false;
+    bool m_withMeeting = false;
+    int m_started = 0;
     int m_shown = 0;
     QString m_shownMeeting;
     QList<Poll> m_shownPolls;

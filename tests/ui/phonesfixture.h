@@ -51,8 +51,11 @@ protected:
             qFatal("No widget %s", name);
         return *found;
     }
+    /// In a meeting that is open, which it is after this.
     void serve()
     {
+        if (!m_room->state().isOpen())
+            press(Qt::Key_PageDown);
         inDialog([](QWidget& dialog) { in<QPushButton>(dialog, "phonesStart").click(); });
     }
 

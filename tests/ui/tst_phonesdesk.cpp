@@ -24,6 +24,12 @@ private slots:
     void cleanup() { end(); }
 
     void areOffUntilTheDeskOpensTheRoom();
+    void areNotServedBeforeTheMeeting();
+    void areServedFromTheOpeningOn();
+    void staySwitchedOff();
+    void comeBackAfterACrash();
+    void followTheComputerToAnotherAddress();
+    void sayThatTheyAreInNoNetwork();
     void saysWhyTheyCannotBeServed();
     void saysWhoIsThere();
     void fitsBesideTheStage_data();
@@ -48,7 +54,9 @@ void TestPhonesDesk::areOffUntilTheDeskOpensTheRoom()
     QVERIFY(!m_phones->isOn());
     QVERIFY(!find<QLabel>("phonesAddress")->isVisible());
     QVERIFY(!find<QPushButton>("phonesStop")->isVisible());
+    press(Qt::Key_PageDown);
     inDialog([](QWidget& dialog) {
+        QVERIFY(!in<QCheckBox>(dialog, "phonesWithMeeting").isVisible());
         // The Wi-Fi is offered first.
         auto& network = in<QComboBox>(dialog, "phonesNetwork");
         QCOMPARE(network.currentData().toString(), u"192.168.1.20"_s);
@@ -67,6 +75,120 @@ void TestPhonesDesk::areOffUntilTheDeskOpensTheRoom()
     find<QPushButton>("phonesStop")->click();
     QVERIFY(!m_phones->isOn());
     QVERIFY(!find<QLabel>("phonesAddress")->isVisible());
+}
+
+// Nothing listens unless the meeting is open; what is to be can be prepared.
+void TestPhonesDesk::areNotServedBeforeTheMeeting()
+{
+    inDialog([](QWidget& dialog) {
+        QVERIFY(!in<QPushButton>(dialog, "phonesStart").isVisible());
+        QVERIFY(in<QCheckBox>(dialog, "phonesWithMeeting").isVisible());
+        QVERIFY(!in<QCheckBox>(dialog, "phonesWithMeeting").isChecked());
+        QVERIFY(in<QPushButton>(dialog, "phonesSlips").isVisible());
+    });
+    press(Qt::Key_PageDown);
+    QVERIFY(m_room->state().isOpen());
+    QVERIFY(!m_phones->isOn());
+}
+
+void TestPhonesDesk::areServedFromTheOpeningOn()
+{
+    inDialog([](QWidget& dialog) {
+        in<QCheckBox>(dialog, "phonesWithMeeting").click();
+        in<QSpinBox>(dialog, "phonesPort").setValue(8095);
+    });
+    QVERIFY(!m_phones->isOn());
+    press(Qt::Key_PageDown);
+    QVERIFY(m_phones->isOn());
+    QCOMPARE(find<QLabel>("phonesAddress")->text(), u"192.168.1.20:8095"_s);
+    QVERIFY(m_phones->m_shown > 0);
+    // In a break, too.
+    press(Qt::Key_F6);
+    QVERIFY(m_phones->isOn());
+    QSignalSpy said(&m_fixture->desk(), &Desk::notified);
+    must(closeMeeting(m_fixture->file(), m_fixture->meeting(), m_room->state().now()));
+    QVERIFY(!m_phones->isOn());
+    QCOMPARE(said.size(), 1);
+    // What was closed by mistake is opened again without them.
+    must(openMeeting(m_fixture->file(), m_fixture->meeting(), m_room->state().now()));
+    QVERIFY(!m_phones->isOn());
+}
+
+void TestPhonesDesk::staySwitchedOff()
+{
+    serve();
+    find<QPushButton>("phonesStop")->click();
+    press(Qt::Key_PageDown);
+    press(Qt::Key_F6);
+    press(Qt::Key_F6);
+    QVERIFY(!m_phones->isOn());
+    // A failure is said once, not with everything that happens.
+    QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
+    m_phones->m_refusal = Error{ErrorCode::AddressInUse, u"192.168.1.20:8080"_s};
+    serve();
+    press(Qt::Key_F6);
+    QCOMPARE(failed.size(), 1);
+}
+
+// Or whenever the program ended in the middle of a meeting.
+void TestPhonesDesk::comeBackAfterACrash()
+{
+    serve();
+    auto again = std::make_unique<test::FakePhoneRoom>();
+    again->m_withMeeting = m_phones->m_withMeeting;
+    again->m_service = m_phones->m_service;
+    m_room.reset();
+    m_phones = again.get();
+    m_room = std::make_unique<RoomDesk>(m_fixture->desk(), std::make_unique<test::FakeScreens>(),
+                                        std::move(again));
+    QTRY_VERIFY(m_phones->isOn());
+    QCOMPARE(m_phones->m_started, 1);
+    QVERIFY(m_phones->m_shown > 0);
+}
+
+void TestPhonesDesk::followTheComputerToAnotherAddress()
+{
+    serve();
+    auto* lost = find<QLabel>("phonesLost");
+    auto* move = find<QPushButton>("phonesMove");
+    QVERIFY(!lost->isVisible());
+    m_phones->m_networks = {{NetworkKind::WiFi, u"wlp3s0"_s, u"10.20.30.40"_s}};
+    QTRY_VERIFY(lost->isVisible());
+    QVERIFY(lost->text().contains(u"192.168.1.20"_s));
+    QVERIFY(move->isVisible() && move->text().contains(u"10.20.30.40"_s));
+    move->click();
+    QVERIFY(!lost->isVisible() && !move->isVisible());
+    QCOMPARE(find<QLabel>("phonesAddress")->text(), u"10.20.30.40:8080"_s);
+    find<QToolButton>("roomView2")->click();
+    QCOMPARE(std::get<PhonesSlide>(slide()).access.code, u"http://10.20.30.40:8080/"_s);
+}
+
+void TestPhonesDesk::sayThatTheyAreInNoNetwork()
+{
+    serve();
+    const QList<NetworkAddress> networks = m_phones->m_networks;
+    m_phones->m_networks.clear();
+    auto* lost = find<QLabel>("phonesLost");
+    QTRY_VERIFY(lost->isVisible());
+    QVERIFY(!find<QPushButton>("phonesMove")->isVisible());
+    // The cable is plugged in again: phones find the server where it was.
+    m_phones->m_networks = networks;
+    QTRY_VERIFY(!lost->isVisible());
+    QCOMPARE(m_phones->m_started, 1);
+
+    // Prepared in the office, and opened in the room.
+    find<QPushButton>("phonesStop")->click();
+    must(closeMeeting(m_fixture->file(), m_fixture->meeting(), m_room->state().now()));
+    m_phones->m_withMeeting = true;
+    m_phones->m_service.address = u"172.16.9.9"_s;
+    m_phones->m_refusal = Error{ErrorCode::AddressInUse, u"172.16.9.9:8080"_s};
+    QSignalSpy failed(&m_fixture->desk(), &Desk::failed);
+    must(openMeeting(m_fixture->file(), m_fixture->meeting(), m_room->state().now()));
+    QVERIFY(lost->isVisible() && failed.isEmpty());
+    m_phones->m_refusal.reset();
+    find<QPushButton>("phonesMove")->click();
+    QVERIFY(m_phones->isOn());
+    QCOMPARE(find<QLabel>("phonesAddress")->text(), u"192.168.1.20:8080"_s);
 }
 
 void TestPhonesDesk::saysWhyTheyCannotBeServed()
@@ -138,6 +260,9 @@ void TestPhonesDesk::warnsWhereNobodyComes()
     QVERIFY(!warning->isVisible());
     m_fixture->clock().advance(5 * 60);
     QTRY_VERIFY(warning->isVisible());
+    // What is to be opened, and what may be in the way.
+    for (const char* word : {"192.168.1.20:8080", "client isolation", "firewall"})
+        QVERIFY2(warning->text().contains(QLatin1String(word)), word);
     // One that came and went is enough to know that the network lets them.
     m_phones->come({0, 1, 1});
     QVERIFY(!warning->isVisible());
@@ -164,6 +289,7 @@ void TestPhonesDesk::keepsWhatGuestsMaySee()
 
 void TestPhonesDesk::wantsACertificateWithItsKey()
 {
+    press(Qt::Key_PageDown);
     inDialog([](QWidget& dialog) {
         QVERIFY(!in<QLineEdit>(dialog, "phonesKey").isVisible());
         in<QCheckBox>(dialog, "phonesSecure").click();
@@ -182,11 +308,11 @@ void TestPhonesDesk::showsTheRoomTheWay()
     auto* view = find<QToolButton>("roomView2");
     QVERIFY(!view->isVisible());
     QVERIFY(!std::get<WelcomeSlide>(slide()).phones);
+    press(Qt::Key_PageDown);
     inDialog([](QWidget& dialog) {
         in<QLineEdit>(dialog, "phonesWifi").setText(u"Hoi truong A"_s);
         in<QPushButton>(dialog, "phonesStart").click();
     });
-    QCOMPARE(std::get<WelcomeSlide>(slide()).phones->address, u"192.168.1.20:8080"_s);
     QVERIFY(view->isVisible());
     view->click();
     const auto shown = std::get<PhonesSlide>(slide());
@@ -195,7 +321,6 @@ void TestPhonesDesk::showsTheRoomTheWay()
     // Where nothing is served any more nobody is sent there.
     find<QPushButton>("phonesStop")->click();
     QVERIFY(!view->isVisible());
-    QVERIFY(!std::get<WelcomeSlide>(slide()).phones);
     QCOMPARE(m_room->view(), RoomView::Current);
 }
 

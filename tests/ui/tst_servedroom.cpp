@@ -30,6 +30,8 @@ private slots:
 
     void aMeetingOnPhones();
     void aRevokedCodeEndsItsSeat();
+    void aVoteAtTheDeskIsKnownToThePhone();
+    void meetingsWithPhonesAreKept();
     void goesOnAfterARestart();
     void lettingTheFileGoEndsIt();
     void closingTheDeskEndsIt();
@@ -44,7 +46,7 @@ private:
     bool signIn(PhoneClient& phone, const QString& code);
     PhoneAnswer vote(PhoneClient& phone, PollId poll, const QString& choice);
     /// Opens a vote by phone on what is on.
-    Poll openByPhone();
+    Poll openByPhone(bool secret = false);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -115,9 +117,10 @@ PhoneAnswer TestServedRoom::vote(PhoneClient& phone, PollId poll, const QString&
     });
 }
 
-Poll TestServedRoom::openByPhone()
+Poll TestServedRoom::openByPhone(bool secret)
 {
     Poll poll;
+    poll.secret = secret;
     poll.meeting = m_fixture->meeting();
     poll.proposal = m_proposals[0];
     poll.question = u"Kiến nghị thứ nhất"_s;
@@ -184,6 +187,47 @@ void TestServedRoom::aRevokedCodeEndsItsSeat()
     QTRY_VERIFY(from([&] { return phone.get("/"); }).text().contains(u"Thành viên 1"_s));
     must(phones().revoke(m_members[0]));
     QTRY_VERIFY(!from([&] { return phone.get("/"); }).text().contains(u"Thành viên 1"_s));
+}
+
+// Called by name, or given a paper: the phone asks for no more.
+void TestServedRoom::aVoteAtTheDeskIsKnownToThePhone()
+{
+    attendFirst(3);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_PageDown);
+    must(issueCodes(m_fixture->file(), m_fixture->meeting(), m_room->state().now()));
+    must(phones().start(service()));
+    PhoneClient one(phones().url());
+    PhoneClient two(phones().url());
+    QVERIFY(signIn(one, codeOf(0)) && signIn(two, codeOf(1)));
+    const auto isAsked = [&](PhoneClient& phone) {
+        return from([&] { return phone.get("/"); }).text().contains(u"id=\"open-vote\""_s);
+    };
+    const Poll open = openByPhone();
+    QTRY_VERIFY(isAsked(one) && isAsked(two));
+    must(castByName(m_fixture->file(), open.id, m_members[0], {1}, m_room->state().now()));
+    QTRY_VERIFY(!isAsked(one));
+    QVERIFY(isAsked(two));
+    must(closePoll(m_fixture->file(), open.id, {}, m_room->state().now()));
+    const Poll secret = openByPhone(true);
+    QTRY_VERIFY(isAsked(one) && isAsked(two));
+    must(phones().givePaper(secret.id, m_members[1]));
+    QTRY_VERIFY(!isAsked(two));
+    QVERIFY(isAsked(one));
+}
+
+void TestServedRoom::meetingsWithPhonesAreKept()
+{
+    QVERIFY(!phones().isWithMeeting());
+    phones().setWithMeeting(true);
+    QVERIFY(phones().isWithMeeting());
+    const MeetingId meeting = m_fixture->meeting();
+    m_fixture->desk().setMeeting({});
+    QVERIFY(!phones().isWithMeeting());
+    m_fixture->desk().setMeeting(meeting);
+    QVERIFY(ServedRoom(m_fixture->desk(), *m_settings).isWithMeeting());
+    phones().setWithMeeting(false);
+    QVERIFY(!phones().isWithMeeting());
 }
 
 void TestServedRoom::goesOnAfterARestart()

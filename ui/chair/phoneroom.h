@@ -51,8 +51,12 @@ public:
 
     /// Of this computer, in which phones could find it.
     virtual QList<NetworkAddress> networks() const = 0;
-    /// As it was served last, on this computer.
+    /// As it was served last, or is to be; kept on this computer.
     virtual PhoneService service() const = 0;
+    virtual void keep(const PhoneService& service) = 0;
+    /// Whether phones are served as long as the meeting is open; the same.
+    virtual bool isWithMeeting() const = 0;
+    virtual void setWithMeeting(bool with) = 0;
 
     /// Serves them until stop(). AddressInUse, CertificateUnfit, FileUnreadable.
     virtual Result<void> start(const PhoneService& service) = 0;

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int FormWidth = 460;
 constexpr int CaptionWidth = 120;
+constexpr int CodeWidth = 280;
 constexpr int LowestPort = 1024;  // below that only an administrator may
 constexpr int HighestPort = 65535;
 
@@ -38,7 +39,8 @@ PhonesDialog::PhonesDialog(Desk& desk, RoomState& state, PhonesConductor& phones
       m_phones(phones), m_address(new QComboBox(this)), m_port(new QSpinBox(this)),
       m_network(new QLineEdit(this)), m_secure(new QCheckBox(this)),
       m_certificate(new QLineEdit(this)), m_key(new QLineEdit(this)), m_texts(new QCheckBox(this)),
-      m_bodies(new QCheckBox(this)), m_results(new QCheckBox(this)), m_checkIn(new QCheckBox(this))
+      m_bodies(new QCheckBox(this)), m_results(new QCheckBox(this)), m_checkIn(new QCheckBox(this)),
+      m_withMeeting(new QCheckBox(this))
 {
     setObjectName(u"phonesDialog"_s);
     fill();
@@ -50,8 +52,12 @@ PhonesDialog::PhonesDialog(Desk& desk, RoomState& state, PhonesConductor& phones
         connect(field, &QLineEdit::textChanged, this, &PhonesDialog::refresh);
     for (QCheckBox* box : {m_texts, m_bodies, m_results, m_checkIn})
         connect(box, &QAbstractButton::toggled, this, &PhonesDialog::keepRules);
+    connect(m_withMeeting, &QAbstractButton::toggled, this, &PhonesDialog::keepPlan);
     refresh();
-    m_accept->setFocus();
+    if (phones.isMeetingOpen())
+        m_accept->setFocus();
+    else
+        m_withMeeting->setFocus();
 }
 
 void PhonesDialog::fill()
@@ -86,6 +92,9 @@ void PhonesDialog::fill()
     m_results->setText(tr("results that were announced"));
     m_checkIn->setObjectName(u"phonesCheckIn"_s);
     m_checkIn->setText(tr("Who signs in is marked as present"));
+    m_withMeeting->setObjectName(u"phonesWithMeeting"_s);
+    m_withMeeting->setText(tr("Serve phones when the meeting is opened"));
+    m_withMeeting->setChecked(m_phones.room().isWithMeeting());
 }
 
 QWidget* PhonesDialog::fileRow(QLineEdit* field, const QString& name)
@@ -116,6 +125,7 @@ void PhonesDialog::chooseFile(QLineEdit* field)
 QWidget* PhonesDialog::codePart()
 {
     auto* part = new QWidget(this);
+    part->setFixedWidth(theme().scaled(CodeWidth));
     m_code = new CodeView(theme(), part);
     m_code->setObjectName(u"phonesCode"_s);
     m_code->setAccessibleName(tr("QR code with the address"));
@@ -124,12 +134,16 @@ QWidget* PhonesDialog::codePart()
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_counts = new Label(theme(), FontRole::Caption, Token::Ink2, part);
     m_counts->setWordWrap(true);
+    m_test = new Label(theme(), FontRole::Caption, Token::Ink2, part);
+    m_test->setObjectName(u"phonesTest"_s);
+    m_test->setWordWrap(true);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(16, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_code);
     column->addWidget(m_url, 0, Qt::AlignHCenter);
     column->addWidget(m_counts);
+    column->addWidget(m_test);
     column->addStretch(1);
     return part;
 }
@@ -159,6 +173,10 @@ void PhonesDialog::layOut()
     connect(slips, &QAbstractButton::clicked, this,
             [this] { PhoneSlipsDialog(m_desk, m_phones, this).exec(); });
     m_rows->addField(slips);
+    m_rows->addRow(tr("Opening"), m_withMeeting);
+    m_before =
+        m_rows->addHint(tr("Before the meeting is opened no phone reaches this computer. They "
+                           "are served from then on, in breaks too, until it is closed."));
 
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_rows, 1);
@@ -203,6 +221,19 @@ void PhonesDialog::keepRules()
         m_desk.report(kept.error());
 }
 
+void PhonesDialog::keepPlan()
+{
+    m_phones.plan(service(), m_withMeeting->isChecked());
+}
+
+// What was typed for a meeting that is still to be opened.
+void PhonesDialog::done(int result)
+{
+    if (!m_phones.isMeetingOpen() && m_withMeeting->isChecked())
+        keepPlan();
+    Dialog::done(result);
+}
+
 PhoneService PhonesDialog::service() const
 {
     PhoneService service;
@@ -235,6 +266,7 @@ void PhonesDialog::start()
 void PhonesDialog::refresh()
 {
     const bool on = m_phones.isOn();
+    const bool open = m_phones.isMeetingOpen();
     // What is served under an address stays there: slips and the projector say it.
     for (QWidget* field : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_port),
                            static_cast<QWidget*>(m_network), static_cast<QWidget*>(m_secure),
@@ -247,14 +279,19 @@ void PhonesDialog::refresh()
         const PhoneCounts counts = m_phones.room().counts();
         m_code->setText(m_phones.room().url());
         m_url->setText(typedAddress(m_phones.room().url()));
-        m_counts->setText(
-            tr("%1 members and %2 guests are there.").arg(counts.members).arg(counts.guests));
+        m_counts->setText(tr("%1 and %2 are there.", "members and guests")
+                              .arg(tr("%n member(s)", nullptr, counts.members),
+                                   tr("%n guest(s)", nullptr, counts.guests)));
+        m_test->setText(m_phones.howToTest());
+        m_test->setVisible(counts.total() == 0 && counts.agendaOpened == 0);
     }
     const QString why = on ? QString() : refusal();
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_stop->setVisible(on);
-    m_accept->setVisible(!on);
+    m_rows->setRowVisible(m_withMeeting, !open);
+    m_before->setVisible(!open);
+    m_accept->setVisible(!on && open);
     m_accept->setEnabled(why.isEmpty());
     if (isVisible())
         fit();

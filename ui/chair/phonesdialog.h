@@ -28,6 +28,8 @@ class PhonesDialog final : public Dialog {
 public:
     PhonesDialog(Desk& desk, RoomState& state, PhonesConductor& phones, QWidget* parent);
 
+    void done(int result) override;
+
 private:
     void fill();
     void layOut();
@@ -35,6 +37,7 @@ private:
     QWidget* fileRow(QLineEdit* field, const QString& name);
     void fillRules();
     void keepRules();
+    void keepPlan();
     void chooseFile(QLineEdit* field);
     PhoneService service() const;
     QString refusal() const;
@@ -57,10 +60,13 @@ private:
     QCheckBox* m_bodies = nullptr;
     QCheckBox* m_results = nullptr;
     QCheckBox* m_checkIn = nullptr;
+    QCheckBox* m_withMeeting = nullptr;
+    Label* m_before = nullptr;
     QWidget* m_codePart = nullptr;
     CodeView* m_code = nullptr;
     Label* m_url = nullptr;
     Label* m_counts = nullptr;
+    Label* m_test = nullptr;
     Label* m_why = nullptr;
     ShortcutButton* m_stop = nullptr;
     ShortcutButton* m_accept = nullptr;

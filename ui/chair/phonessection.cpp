@@ -32,6 +32,11 @@ PhonesSection::PhonesSection(Desk& desk, PhonesConductor& phones, QWidget* paren
     m_silent = new Label(theme, FontRole::Caption, Token::Warn, this);
     m_silent->setObjectName(u"phonesSilent"_s);
     m_silent->setWordWrap(true);
+    m_lost = new Label(theme, FontRole::Caption, Token::Warn, this);
+    m_lost->setObjectName(u"phonesLost"_s);
+    m_lost->setWordWrap(true);
+    m_move = new ShortcutButton(theme, ButtonKind::Plain, {}, this);
+    m_move->setObjectName(u"phonesMove"_s);
     m_open = new ShortcutButton(theme, ButtonKind::Link, {}, this);
     m_open->setObjectName(u"phonesOpen"_s);
     m_open->setKeys(Qt::Key_F2, true);
@@ -53,10 +58,13 @@ PhonesSection::PhonesSection(Desk& desk, PhonesConductor& phones, QWidget* paren
     column->addLayout(address);
     column->addWidget(m_counts);
     column->addWidget(m_silent);
+    column->addWidget(m_lost);
+    column->addWidget(m_move, 0, Qt::AlignLeft);
     column->addWidget(m_open, 0, Qt::AlignLeft);
 
     connect(m_open, &QAbstractButton::clicked, &phones, &PhonesConductor::ask);
     connect(m_stop, &QAbstractButton::clicked, &phones, &PhonesConductor::stop);
+    connect(m_move, &QAbstractButton::clicked, &phones, &PhonesConductor::moveToOtherAddress);
     connect(&phones, &PhonesConductor::changed, this, &PhonesSection::refresh);
     retranslate();
 }
@@ -73,16 +81,44 @@ QString PhonesSection::countWords() const
     return parts.join(u" · "_s);
 }
 
+void PhonesSection::showState()
+{
+    if (m_phones.isAddressLost())
+        m_state->setSign(IconName::Phone, Token::Warn, tr("not reachable"));
+    else if (m_phones.isOn())
+        m_state->setSign(IconName::Phone, Token::Ok, tr("served"));
+    else if (m_phones.isPlanned())
+        m_state->setSign(IconName::Phone, Token::Ink2, tr("from the opening on"), false);
+    else
+        m_state->setSign(IconName::Phone, Token::Ink3, tr("off"), false);
+}
+
+void PhonesSection::showLost()
+{
+    const bool lost = m_phones.isAddressLost();
+    m_lost->setVisible(lost);
+    m_move->setVisible(lost && !m_phones.otherAddress().isEmpty());
+    if (!lost)
+        return;
+    const QString address = m_phones.room().service().address;
+    m_lost->setText(
+        m_phones.otherAddress().isEmpty()
+            ? tr("This computer is in no network that phones could be in. Join the Wi-Fi of the "
+                 "room again, or plug in the cable.")
+            : tr("This computer does not have the address %1 any more, and phones do not find it. "
+                 "If you serve them under its new one, have the room scan the code again.")
+                  .arg(address));
+    m_move->setText(tr("Serve under %1").arg(m_phones.otherAddress()));
+}
+
 void PhonesSection::refresh()
 {
     setVisible(m_phones.isOffered());
     if (!m_phones.isOffered())
         return;
     const bool on = m_phones.isOn();
-    if (on)
-        m_state->setSign(IconName::Phone, Token::Ok, tr("served"));
-    else
-        m_state->setSign(IconName::Phone, Token::Ink3, tr("off"), false);
+    showState();
+    showLost();
     for (QWidget* part : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_counts),
                           static_cast<QWidget*>(m_stop)})
         part->setVisible(on);
@@ -90,23 +126,25 @@ void PhonesSection::refresh()
         m_address->setText(typedAddress(m_phones.room().url()));
         m_counts->setText(countWords());
     }
-    m_open->setText(on ? tr("Phones and slips…") : tr("Open for phones…"));
+    if (on)
+        m_open->setText(tr("Phones and slips…"));
+    else
+        m_open->setText(m_phones.isMeetingOpen() ? tr("Open for phones…") : tr("Prepare phones…"));
     tick();
 }
 
 void PhonesSection::tick()
 {
-    m_silent->setVisible(m_phones.isOffered() && m_phones.isSilent());
+    const bool silent = m_phones.isOffered() && m_phones.isSilent() && !m_phones.isAddressLost();
+    if (silent)
+        m_silent->setText(tr("No phone has come yet.") + u' ' + m_phones.howToTest());
+    m_silent->setVisible(silent);
 }
 
 void PhonesSection::retranslate()
 {
     m_title->setText(tr("Phones"));
     m_address->setAccessibleDescription(tr("Address for phones"));
-    m_silent->setText(
-        tr("No phone has come yet. Some networks keep devices apart. To test it, open "
-           "the address on a phone in the same Wi-Fi; if nothing comes up, use another "
-           "network, or ask whoever runs it to switch off “client isolation”."));
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop serving phones"));
     refresh();

@@ -26,6 +26,8 @@ public:
 
 private:
     QString countWords() const;
+    void showState();
+    void showLost();
 
     Desk& m_desk;
     PhonesConductor& m_phones;
@@ -34,6 +36,8 @@ private:
     Label* m_address = nullptr;
     Label* m_counts = nullptr;
     Label* m_silent = nullptr;
+    Label* m_lost = nullptr;
+    ShortcutButton* m_move = nullptr;
     ShortcutButton* m_open = nullptr;
     ShortcutButton* m_stop = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "report/bulletin.h"
 #include "report/documents/phoneslips.h"
 #include "room/roomserver.h"
+#include "session/changeevent.h"
 #include "session/councilfile.h"
 #include "session/phonedesk.h"
 #include "session/phoning.h"
@@ -20,11 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Meetings of long ago are not kept.
+constexpr qsizetype MeetingsKept = 20;
+
 /// Where phones will be served, for slips that are printed before they are.
 QString urlOf(const PhoneService& service)
 {
     return u"%1://%2:%3/"_s.arg(service.certificate.isEmpty() ? u"http"_s : u"https"_s,
                                 service.address, QString::number(service.port));
+}
+
+/// Files are known by where they are; empty where no meeting is looked at.
+QString keyOfMeeting(const Desk& desk)
+{
+    const CouncilFile* file = desk.file();
+    if (!file || !desk.meeting().isValid())
+        return {};
+    return u"%1 %2"_s.arg(desk.meeting().value()).arg(file->path());
 }
 
 }  // namespace
@@ -64,6 +77,27 @@ void ServedRoom::keep(const PhoneService& service)
     m_settings.set(Settings::Key::PhoneCertificateKey, service.key);
 }
 
+bool ServedRoom::isWithMeeting(const Desk& desk, const Settings& settings)
+{
+    const QString key = keyOfMeeting(desk);
+    return !key.isEmpty()
+        && settings.get(Settings::Key::PhoneMeetings).toStringList().contains(key);
+}
+
+void ServedRoom::setWithMeeting(bool with)
+{
+    const QString key = keyOfMeeting(m_desk);
+    if (key.isEmpty() || with == isWithMeeting())
+        return;
+    QStringList meetings = m_settings.get(Settings::Key::PhoneMeetings).toStringList();
+    if (with)
+        meetings.prepend(key);
+    else
+        meetings.removeAll(key);
+    m_settings.set(Settings::Key::PhoneMeetings, QStringList(meetings.mid(0, MeetingsKept)));
+    emit changed();
+}
+
 Result<void> ServedRoom::start(const PhoneService& service)
 {
     stop();
@@ -74,7 +108,9 @@ Result<void> ServedRoom::start(const PhoneService& service)
     NGHISU_TRY_VALUE(m_openedBefore, agendaOpened(*file, meeting));
     auto server = std::make_unique<RoomServer>(file->clock());
     connect(server.get(), &RoomServer::presenceChanged, this, &ServedRoom::onPresence);
-    connect(server.get(), &RoomServer::ballotsArrived, file, &CouncilFile::noticeBallots);
+    connect(server.get(), &RoomServer::ballotsArrived, this, &ServedRoom::noticeBallots);
+    connect(file, &CouncilFile::changed, server.get(),
+            [this](const ChangeEvent& event) { onFileChanged(event); });
     RoomSettings settings;
     settings.address = service.address;
     settings.port = service.port;
@@ -116,6 +152,21 @@ PhoneCounts ServedRoom::counts() const
         return {};
     const RoomPresence presence = m_server->presence();
     return {presence.members, presence.guests, m_openedBefore + presence.agendaOpened};
+}
+
+void ServedRoom::noticeBallots(PollId poll)
+{
+    m_noticing = true;
+    if (m_file)
+        m_file->noticeBallots(poll);
+    m_noticing = false;
+}
+
+void ServedRoom::onFileChanged(const ChangeEvent& event)
+{
+    // Who voted at the desk need not be asked by their phone.
+    if (event.ballots && !m_noticing && m_server)
+        m_server->votersChanged();
 }
 
 void ServedRoom::onPresence(const RoomPresence& presence)

@@ -11,6 +11,7 @@
 
 namespace nghisu {
 
+struct ChangeEvent;
 class CouncilFile;
 class Desk;
 class RoomServer;
@@ -25,8 +26,14 @@ public:
     ServedRoom(Desk& desk, Settings& settings, QObject* parent = nullptr);
     ~ServedRoom() override;
 
+    /// Whether phones are served as long as the meeting is open that a desk looks at.
+    static bool isWithMeeting(const Desk& desk, const Settings& settings);
+
     QList<NetworkAddress> networks() const override;
     PhoneService service() const override;
+    void keep(const PhoneService& service) override;
+    bool isWithMeeting() const override { return isWithMeeting(m_desk, m_settings); }
+    void setWithMeeting(bool with) override;
 
     Result<void> start(const PhoneService& service) override;
     void stop() override;
@@ -45,7 +52,8 @@ public:
     Result<void> givePaper(PollId poll, PersonId member) override;
 
 private:
-    void keep(const PhoneService& service);
+    void noticeBallots(PollId poll);
+    void onFileChanged(const ChangeEvent& event);
     void onPresence(const RoomPresence& presence);
     void seatsChanged();
 
@@ -57,6 +65,7 @@ private:
     std::unique_ptr<RoomServer> m_server;
     qint64 m_openedBefore = 0;
     int m_membersKnown = 0;
+    bool m_noticing = false;  ///< what is told of ballots came from phones
 };
 
 }  // namespace nghisu

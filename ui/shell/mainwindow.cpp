@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/settings.h"
+#include "chair/servedroom.h"
 #include "dialogs/keysdialog.h"
 #include "pages/bodiespage.h"
 #include "pages/intakereviewpage.h"
@@ -140,6 +141,12 @@ void MainWindow::connectParts()
 
     connect(&m_desk, &Desk::fileChanged, this, &MainWindow::onFileChanged);
     connect(&m_desk, &Desk::meetingChanged, this, &MainWindow::updateActions);
+    connect(&m_desk, &Desk::meetingChanged, this, [this] {
+        // Who serves the phones of an open meeting goes on with it after a crash, before anybody
+        // has gone back to leading it.
+        if (ServedRoom::isWithMeeting(m_desk, m_settings))
+            m_navigation->page(Place::Room);
+    });
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent& event) {
         if (event.council)
             updateTitle();
