@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 namespace nghisu {
 
@@ -46,6 +47,8 @@ public:
 
     Result<SealedCount> count(PollId poll) const;
     Result<bool> hasVoted(PollId poll, PersonId person) const;
+    /// Who of these has.
+    Result<QSet<PersonId>> whoVoted(PollId poll, const QList<PersonId>& people) const;
     /// Everybody who has voted, by their ids; also after the poll is over.
     Result<QList<PersonId>> voters(PollId poll) const;
     /// The ballots of a poll that is over, by their keys.
@@ -54,6 +57,7 @@ public:
     enum class From { Phone, Paper };
     /// Writes down that somebody has voted, or has taken a paper.
     Result<void> addVoter(PollId poll, PersonId person, From from);
+    Result<void> addVoters(PollId poll, const QList<PersonId>& people, From from);
     /// Seals ballots, in the order of their keys.
     Result<void> seal(PollId poll, QList<KeyedBallot> ballots, From from);
     /// Seals nothing more: writes voters and ballots anew in no order that tells anything.
