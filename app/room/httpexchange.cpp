@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/httpexchange.h"
 
-#include <sys/socket.h>
-
 namespace nghisu {
 
 namespace {
@@ -57,14 +55,14 @@ void addSecurity(MHD_Response* response)
 class StreamPeer final : public LivePeer {
 public:
     StreamPeer(HttpServer& server, std::shared_ptr<LiveStream> stream, MHD_Connection* connection,
-               int socket)
+               sockets::Socket socket)
         : m_server(server), m_stream(std::move(stream)), m_connection(connection), m_socket(socket)
     {
         m_stream->begin(this);
     }
     void pause() override { MHD_suspend_connection(m_connection); }
-    void resume() override { m_server.resume(m_connection); }
-    void breakOff() override { shutdown(m_socket, SHUT_RDWR); }
+    void resume() override { m_server.m_loop.resume(m_connection); }
+    void breakOff() override { sockets::shutDown(m_socket); }
 
     static ssize_t read(void* peer, uint64_t, char* to, size_t most)
     {
@@ -77,7 +75,7 @@ private:
     HttpServer& m_server;
     std::shared_ptr<LiveStream> m_stream;
     MHD_Connection* m_connection;
-    int m_socket;
+    sockets::Socket m_socket;
 };
 
 QByteArray HttpExchange::header(const char* name) const
@@ -147,7 +145,7 @@ MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
     MHD_suspend_connection(connection);
     later([this](std::function<HttpOutcome()> outcome) {
         resumed = std::move(outcome);
-        server.resume(connection);
+        server.m_loop.resume(connection);
     });
     return MHD_YES;
 }
