@@ -52,7 +52,6 @@ private:
     };
     using VisitPtr = std::shared_ptr<const Visit>;
 
-    bool asksTooMuch(const Request& request, const std::optional<PhoneToken>& token);
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
     HttpOutcome route(const VisitPtr& visit);
@@ -83,7 +82,7 @@ private:
     std::optional<OwnAddress> m_own;
     const PageParts m_parts;
     const WebAssets m_assets;
-    const Pages m_pages;
+    Pages m_pages;
     SeatCache m_seats;
     CodeGuard m_guard;
     RequestMeter m_ofDevice;
