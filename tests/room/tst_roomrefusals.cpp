@@ -77,6 +77,8 @@ void TestRoomRefusals::otherHosts()
     const Answer answer = phone.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
     QCOMPARE(answer.status, 421);
     QVERIFY(!answer.text().contains(u"Văn bản ký số"_s));
+    const QByteArray ours = "GET / HTTP/1.1\r\nHost: " + phone.host();
+    QCOMPARE(phone.send(ours + "\r\nHost: " + host + "\r\n\r\n").status, 400);
 }
 
 void TestRoomRefusals::namesThatAreServed()
