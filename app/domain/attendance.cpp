@@ -6,8 +6,6 @@
 
 namespace nghisu {
 
-namespace {
-
 Presence presenceAfter(Coming kind)
 {
     switch (kind) {
@@ -22,6 +20,8 @@ Presence presenceAfter(Coming kind)
     }
     return Presence::Absent;
 }
+
+namespace {
 
 void apply(Attendee& attendee, const AttendanceEvent& event)
 {

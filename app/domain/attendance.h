@@ -32,6 +32,8 @@ struct AttendanceEvent {
 };
 
 enum class Presence { Absent, Excused, Present, Away, Left };
+/// How somebody stands of whom that was said last.
+Presence presenceAfter(Coming kind);
 
 /// How somebody stands at one moment.
 struct Attendee {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/connections.h"
 
-#include <sys/socket.h>
-
 namespace nghisu {
 
 namespace {
@@ -21,7 +19,7 @@ bool Connections::mayOpen(const QString& device) const
     return free > 0 && (own < always || own < free * 2);
 }
 
-PhoneConnection* Connections::open(int socket, const QString& device, qint64 ticks)
+PhoneConnection* Connections::open(sockets::Socket socket, const QString& device, qint64 ticks)
 {
     auto* connection = new PhoneConnection{socket, device, ticks};
     const QMutexLocker lock(&m_mutex);
@@ -57,9 +55,8 @@ void Connections::breakOff(qint64 ticks, qint64 most) const
 {
     const QMutexLocker lock(&m_mutex);
     for (const PhoneConnection* connection : m_open) {
-        // Whoever serves it notices, and closes it.
         if (!connection->waiting && ticks - connection->since > most)
-            shutdown(connection->socket, SHUT_RDWR);
+            sockets::shutDown(connection->socket);
     }
 }
 

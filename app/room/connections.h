@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "room/sockets.h"
+
 #include <QHash>
 #include <QMutex>
 #include <QSet>
@@ -14,7 +16,7 @@ namespace nghisu {
 
 /// A connection to a phone.
 struct PhoneConnection {
-    int socket = -1;
+    sockets::Socket socket = {};
     QString device;
     qint64 since = 0;  ///< ticks, since when its request, or its silence, lasts
     /// Its answer is being made, or it listens: how long that lasts is not for the phone to say.
@@ -32,7 +34,7 @@ public:
     /// of what is free, so that one that takes all that it gets leaves room for the others, and a room
     /// behind one address still fits.
     bool mayOpen(const QString& device) const;
-    PhoneConnection* open(int socket, const QString& device, qint64 ticks);
+    PhoneConnection* open(sockets::Socket socket, const QString& device, qint64 ticks);
     void close(PhoneConnection* connection);
 
     void begin(PhoneConnection* connection, qint64 ticks);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/httpexchange.h"
 
-#include <sys/socket.h>
-
 namespace nghisu {
 
 namespace {
@@ -45,6 +43,37 @@ MHD_Result addArgument(void* query, MHD_ValueKind, const char* name, const char*
     return MHD_YES;
 }
 
+// The headers that are looked at, and where they go.
+struct Wanted {
+    const char* name;
+    QByteArray Request::*field;
+};
+constexpr Wanted wanted[] = {
+    {"Host", &Request::host},
+    {"Origin", &Request::origin},
+    {"Referer", &Request::referer},
+    {"Sec-Fetch-Site", &Request::site},
+    {"Cookie", &Request::cookie},
+    {"Accept-Language", &Request::languages},
+    {"Last-Event-ID", &Request::lastEvent},
+};
+
+// Of several of one name the first is taken; two hosts are none (RFC 9112, 3.2).
+MHD_Result takeHeader(void* exchange, MHD_ValueKind, const char* name, const char* value)
+{
+    auto& own = *static_cast<HttpExchange*>(exchange);
+    for (const Wanted& header : wanted) {
+        if (qstricmp(name, header.name) != 0)
+            continue;
+        QByteArray& field = own.request.*header.field;
+        if (field.isNull())
+            field = value == nullptr ? "" : value;
+        else if (header.field == &Request::host)
+            own.refused = MHD_HTTP_BAD_REQUEST;
+    }
+    return MHD_YES;
+}
+
 void addSecurity(MHD_Response* response)
 {
     for (const Header& header : always)
@@ -57,14 +86,14 @@ void addSecurity(MHD_Response* response)
 class StreamPeer final : public LivePeer {
 public:
     StreamPeer(HttpServer& server, std::shared_ptr<LiveStream> stream, MHD_Connection* connection,
-               int socket)
+               sockets::Socket socket)
         : m_server(server), m_stream(std::move(stream)), m_connection(connection), m_socket(socket)
     {
         m_stream->begin(this);
     }
     void pause() override { MHD_suspend_connection(m_connection); }
-    void resume() override { m_server.resume(m_connection); }
-    void breakOff() override { shutdown(m_socket, SHUT_RDWR); }
+    void resume() override { m_server.m_loop.resume(m_connection); }
+    void breakOff() override { sockets::shutDown(m_socket); }
 
     static ssize_t read(void* peer, uint64_t, char* to, size_t most)
     {
@@ -77,13 +106,8 @@ private:
     HttpServer& m_server;
     std::shared_ptr<LiveStream> m_stream;
     MHD_Connection* m_connection;
-    int m_socket;
+    sockets::Socket m_socket;
 };
-
-QByteArray HttpExchange::header(const char* name) const
-{
-    return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
-}
 
 MHD_Result HttpExchange::begin(const char* method, const char* url)
 {
@@ -92,17 +116,13 @@ MHD_Result HttpExchange::begin(const char* method, const char* url)
         request.method = Request::Method::Post;
     else if (verb != "GET" && verb != "HEAD")
         refused = MHD_HTTP_METHOD_NOT_ALLOWED;
-    if (header("Content-Length").toLongLong() > largestBody)
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, &takeHeader, this);
+    const QByteArray length =
+        MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Length");
+    if (length.toLongLong() > largestBody)
         refused = MHD_HTTP_CONTENT_TOO_LARGE;
     request.path = url;
     MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &addArgument, &request.query);
-    request.host = header("Host");
-    request.origin = header("Origin");
-    request.referer = header("Referer");
-    request.site = header("Sec-Fetch-Site");
-    request.cookie = header("Cookie");
-    request.languages = header("Accept-Language");
-    request.lastEvent = header("Last-Event-ID");
     request.device = phone->device;
     server.m_connections->begin(phone, server.m_clock.ticks());
     // Nobody waits for the rest of what is refused anyway.
@@ -147,7 +167,7 @@ MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
     MHD_suspend_connection(connection);
     later([this](std::function<HttpOutcome()> outcome) {
         resumed = std::move(outcome);
-        server.resume(connection);
+        server.m_loop.resume(connection);
     });
     return MHD_YES;
 }

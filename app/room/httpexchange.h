@@ -33,7 +33,6 @@ private:
     MHD_Result queue(const Reply& reply);
     MHD_Result queue(const std::shared_ptr<LiveStream>& stream);
     MHD_Result wait(const HttpOutcome::Later& later);
-    QByteArray header(const char* name) const;
 };
 
 }  // namespace nghisu

@@ -5,19 +5,14 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "room/connections.h"
+#include "room/httploop.h"
 #include "room/reply.h"
 #include "room/roomsettings.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QMutex>
 
 #include <atomic>
 #include <memory>
-#include <thread>
-
-struct MHD_Connection;
-struct MHD_Daemon;
 
 namespace nghisu {
 
@@ -50,21 +45,12 @@ private:
     friend struct HttpExchange;
     friend struct HttpCallbacks;
     friend class StreamPeer;
-    void run();
-    /// Lets a connection that waits go on; in any thread.
-    void resume(MHD_Connection* connection);
-    void resumeAll();
-
     RequestHandler& m_handler;
     const Clock& m_clock;
     RoomSettings m_settings;
     std::unique_ptr<Connections> m_connections;
     MHD_Daemon* m_daemon = nullptr;
-    std::thread m_thread;
-    const int m_woken;
-    QMutex m_resumeMutex;
-    QList<MHD_Connection*> m_toResume;
-    std::atomic<bool> m_stopping = false;
+    HttpLoop m_loop;
     QByteArray m_certificate;
     QByteArray m_key;
     quint16 m_port = 0;

@@ -4,12 +4,17 @@
 
 namespace nghisu {
 
+QString hostOf(const QString& address)
+{
+    return address.contains(u':') ? u'[' + address + u']' : address;
+}
+
 OwnAddress::OwnAddress(const RoomSettings& settings, quint16 port)
     : m_scheme(settings.secure() ? "https://" : "http://")
 {
     const bool usual = port == (settings.secure() ? 443 : 80);
     for (const QString& name : QStringList(settings.address) + settings.names) {
-        const QByteArray host = name.toLatin1().toLower();
+        const QByteArray host = hostOf(name).toLatin1().toLower();
         if (usual)
             m_hosts.append(host);
         m_hosts.append(host + ':' + QByteArray::number(port));

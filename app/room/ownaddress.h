@@ -9,6 +9,9 @@
 
 namespace nghisu {
 
+/// An address or a name as it stands in a URL: of IPv6 in brackets (RFC 3986, 3.2.2).
+QString hostOf(const QString& address);
+
 /// The address under which the room is served, and nothing else: a page of elsewhere can neither
 /// point its own name at the server nor send forms to it.
 class OwnAddress {

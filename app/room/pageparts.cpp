@@ -260,8 +260,9 @@ Html PageParts::receipt(const Bulletin& bulletin, const PhoneReceipt& receipt,
         .set(u"nothing"_s, chosen.isEmpty() && !poll.secret)
         .set(u"chosen"_s, texts(chosen))
         .set(u"secret"_s, poll.secret)
-        .set(u"code"_s, receipt.code)
         .set(u"changeable"_s, poll.changeable);
+    if (!receipt.code.isEmpty())
+        fields.set(u"code"_s, Own::Code);
     return fill(u"receipt"_s, fields, language);
 }
 

@@ -8,9 +8,37 @@ namespace nghisu {
 
 namespace {
 
+// Of a ranking of many options there are more than are worth keeping.
+constexpr qsizetype mostReceipts = 500;
+
 QString voteView(const Board& board)
 {
     return u"vote-%1"_s.arg(board.pollNow());
+}
+
+OwnTexts ownTexts(const Viewer& viewer)
+{
+    OwnTexts own;
+    own[Own::FormToken] = viewer.formToken;
+    own[Own::Presence] = viewer.presence;
+    if (viewer.seat) {
+        own[Own::Name] = viewer.seat->name;
+        own[Own::Organisation] = viewer.seat->organisation;
+    }
+    return own;
+}
+
+// All that a receipt says besides what is its owner's.
+QByteArray receiptKey(const Viewer& viewer, const PhoneReceipt& receipt, const BallotChoice& shown,
+                      bool now)
+{
+    QByteArray key = viewer.language.toLatin1() + viewer.path.toLatin1();
+    for (const bool holds : {now, receipt.changed, receipt.code.isEmpty()})
+        key += holds ? '1' : '0';
+    key += QByteArray::number(int(viewer.audience()));
+    for (const int place : shown)
+        key += ',' + QByteArray::number(place);
+    return key;
 }
 
 }  // namespace
@@ -24,15 +52,15 @@ Audience Viewer::audience() const
     return voted ? Audience::Voted : Audience::Voter;
 }
 
-Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, const Html& content,
-                  int status) const
+PageForm Pages::form(const Board& board, const Viewer& viewer, const Frame& frame,
+                     const Html& content) const
 {
     const bool english = viewer.language == "en"_L1;
     PageFields fields;
     fields.set(u"language"_s, viewer.language)
         .set(u"otherLanguage"_s, english ? u"vi"_s : u"en"_s)
         .set(u"otherLanguageName"_s, english ? u"Tiếng Việt"_s : u"English"_s)
-        .set(u"formToken"_s, viewer.formToken)
+        .set(u"formToken"_s, Own::FormToken)
         .set(u"title"_s, frame.title)
         .set(u"refresh"_s, frame.refresh)
         .set(u"toTop"_s, frame.toTop)
@@ -43,14 +71,19 @@ Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, 
         .set(u"pollNow"_s, QString::number(board.pollNow()))
         .set(u"council"_s, board.bulletin.council)
         .set(u"path"_s, viewer.path)
-        .set(u"presence"_s, viewer.presence)
+        .set(u"presence"_s, Own::Presence)
         .set(u"content"_s, content);
-    if (viewer.seat) {
-        fields.set(u"name"_s, viewer.seat->name).set(u"organisation"_s, viewer.seat->organisation);
-    }
+    if (viewer.seat)
+        fields.set(u"name"_s, Own::Name).set(u"organisation"_s, Own::Organisation);
+    return PageForm(m_parts.fill(u"layout"_s, fields, viewer.language));
+}
+
+Reply Pages::page(const Board& board, const Viewer& viewer, const Frame& frame, const Html& content,
+                  int status) const
+{
     Reply reply;
     reply.status = status;
-    reply.body = m_parts.fill(u"layout"_s, fields, viewer.language).text.toUtf8();
+    reply.body = form(board, viewer, frame, content).filled(ownTexts(viewer));
     return reply;
 }
 
@@ -79,10 +112,25 @@ Reply Pages::vote(const Board& board, const Viewer& viewer, const BallotFill& fi
 }
 
 Reply Pages::receipt(const Board& board, const Viewer& viewer, const PhoneReceipt& receipt,
-                     const BallotChoice& choice, bool now) const
+                     const BallotChoice& choice, bool now)
 {
-    return page(board, viewer, {words(viewer)[u"w.voted"_s], u"receipt"_s, false, false},
-                m_parts.receipt(board.bulletin, receipt, choice, now, viewer.language));
+    if (std::exchange(m_receiptsOf, board.version) != board.version
+        || m_receipts.size() >= mostReceipts)
+        m_receipts.clear();
+    const bool secret = board.bulletin.poll && board.bulletin.poll->secret;
+    const QByteArray key = receiptKey(viewer, receipt, secret ? BallotChoice() : choice, now);
+    auto form = m_receipts.find(key);
+    if (form == m_receipts.end()) {
+        const Frame frame{words(viewer)[u"w.voted"_s], u"receipt"_s, false, false};
+        form = m_receipts.insert(key, this->form(board, viewer, frame,
+                                                 m_parts.receipt(board.bulletin, receipt, choice,
+                                                                 now, viewer.language)));
+    }
+    OwnTexts own = ownTexts(viewer);
+    own[Own::Code] = receipt.code;
+    Reply reply;
+    reply.body = form->filled(own);
+    return reply;
 }
 
 Reply Pages::signIn(const Board& board, const Viewer& viewer, const QString& code,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "room/board.h"
+#include "room/pageform.h"
 #include "room/reply.h"
 
 #include <optional>
@@ -33,8 +34,9 @@ public:
     /// The ballot for who may vote, also in place of one that was sent; what there is to say to others.
     Reply vote(const Board& board, const Viewer& viewer, const BallotFill& fill,
                int status = 200) const;
+    /// Made once for all who chose alike: thousands get it within seconds.
     Reply receipt(const Board& board, const Viewer& viewer, const PhoneReceipt& receipt,
-                  const BallotChoice& choice, bool now) const;
+                  const BallotChoice& choice, bool now);
     /// \param problem why the last try did not do; may be empty
     /// \param taken whether the code is to be moved here from another phone
     Reply signIn(const Board& board, const Viewer& viewer, const QString& code,
@@ -52,10 +54,14 @@ private:
         bool refresh = false;
         bool toTop = false;
     };
+    PageForm form(const Board& board, const Viewer& viewer, const Frame& frame,
+                  const Html& content) const;
     Reply page(const Board& board, const Viewer& viewer, const Frame& frame, const Html& content,
                int status = 200) const;
 
     const PageParts& m_parts;
+    QByteArray m_receiptsOf;  // the version of the board whose receipts those are
+    QHash<QByteArray, PageForm> m_receipts;
 };
 
 }  // namespace nghisu

@@ -20,6 +20,8 @@ bool isThere(const PageFields::Value& value)
         return !html->text.isEmpty();
     if (const auto* holds = std::get_if<bool>(&value))
         return *holds;
+    if (std::holds_alternative<Own>(value))
+        return true;
     return !std::get<std::shared_ptr<const PageFields::List>>(value)->empty();
 }
 
@@ -46,6 +48,12 @@ PageFields& PageFields::set(const QString& name, bool holds)
 PageFields& PageFields::set(const QString& name, List list)
 {
     m_values.insert_or_assign(name, std::make_shared<const List>(std::move(list)));
+    return *this;
+}
+
+PageFields& PageFields::set(const QString& name, Own own)
+{
+    m_values.insert_or_assign(name, own);
     return *this;
 }
 
@@ -111,7 +119,7 @@ std::vector<PageTemplate::Part> PageTemplate::parseParts(QStringView& source, co
 // What stands around each other while a template is filled.
 struct PageTemplate::Filling {
     const QHash<QString, QString>& words;
-    QString out = {};
+    Html out = {};
     std::vector<const PageFields*> around = {};
 
     const PageFields::Value& valueOf(const QString& name) const
@@ -127,14 +135,22 @@ struct PageTemplate::Filling {
     {
         if (name.startsWith("w."_L1)) {
             Q_ASSERT(words.contains(name));
-            out += words.value(name).toHtmlEscaped();
+            out.text += words.value(name).toHtmlEscaped();
             return;
         }
         const PageFields::Value& found = valueOf(name);
         if (const auto* html = std::get_if<Html>(&found))
-            out += html->text;
+            add(*html);
+        else if (const auto* own = std::get_if<Own>(&found))
+            out.holes.push_back({out.text.size(), *own});
         else if (const auto* text = std::get_if<QString>(&found))
-            out += text->toHtmlEscaped();
+            out.text += text->toHtmlEscaped();
+    }
+    void add(const Html& html)
+    {
+        for (const Html::Hole& hole : html.holes)
+            out.holes.push_back({out.text.size() + hole.at, hole.what});
+        out.text += html.text;
     }
     void section(const Part& part)
     {
@@ -157,7 +173,7 @@ struct PageTemplate::Filling {
     {
         for (const Part& part : parts) {
             if (part.kind == Part::Kind::Text)
-                out += part.text;
+                out.text += part.text;
             else if (part.kind == Part::Kind::Value)
                 value(part.text);
             else
@@ -171,7 +187,7 @@ Html PageTemplate::fill(const PageFields& fields, const QHash<QString, QString>&
     Filling filling{words};
     filling.around.push_back(&fields);
     filling.fill(m_parts);
-    return {std::move(filling.out)};
+    return std::move(filling.out);
 }
 
 }  // namespace nghisu

@@ -13,21 +13,31 @@
 
 namespace nghisu {
 
+/// What is each visitor's own in a page that many get alike.
+enum class Own { Name, Organisation, FormToken, Presence, Code };
+
 /// HTML that a template made: the only text that another template takes as it is.
 struct Html {
+    /// A place left for what is a visitor's own (room/pageform.h).
+    struct Hole {
+        qsizetype at = 0;
+        Own what = Own::Name;
+    };
     QString text;
+    std::vector<Hole> holes = {};
 };
 
 /// What a template is filled with: texts, parts that are HTML already, lists, and what holds or not.
 class PageFields {
 public:
     using List = std::vector<PageFields>;
-    using Value = std::variant<QString, Html, bool, std::shared_ptr<const List>>;
+    using Value = std::variant<QString, Html, bool, std::shared_ptr<const List>, Own>;
 
     PageFields& set(const QString& name, QString text);
     PageFields& set(const QString& name, Html html);
     PageFields& set(const QString& name, bool holds);
     PageFields& set(const QString& name, List list);
+    PageFields& set(const QString& name, Own own);
     /// Empty where there is none.
     const Value& value(const QString& name) const;
 

@@ -19,7 +19,7 @@ int digitOf(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-std::optional<QString> decoded(const QByteArray& sent)
+std::optional<QString> decoded(QByteArrayView sent)
 {
     QByteArray bytes;
     bytes.reserve(sent.size());
@@ -46,6 +46,30 @@ std::optional<QString> decoded(const QByteArray& sent)
     return text;
 }
 
+// What stands before the sign, which is taken away with it.
+QByteArrayView cutAt(QByteArrayView& rest, char sign)
+{
+    const qsizetype end = rest.indexOf(sign);
+    const QByteArrayView first = rest.first(end < 0 ? rest.size() : end);
+    rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+    return first;
+}
+
+// "vi", "VI" or "vi-VN".
+bool isLanguage(QByteArrayView tag, const char* language)
+{
+    return tag.size() >= 2 && (tag.size() == 2 || tag[2] == '-')
+        && qstrnicmp(tag.data(), 2, language, 2) == 0;
+}
+
+// "q=0.8"; 1 where it says none.
+double weightOf(QByteArrayView parameters)
+{
+    const QByteArrayView first = cutAt(parameters, ';').trimmed();
+    const bool said = first.startsWith("q=") || first.startsWith("Q=");
+    return said ? first.sliced(2).toByteArray().toDouble() : 1;
+}
+
 std::optional<int> smallNumber(const QString& text)
 {
     if (text.isEmpty() || text.size() > 4)
@@ -64,18 +88,17 @@ std::optional<int> smallNumber(const QString& text)
 std::optional<FormFields> FormFields::read(const QByteArray& body)
 {
     FormFields fields;
-    const QList<QByteArray> parts = body.split('&');
-    if (parts.size() > mostFields)
+    if (body.count('&') >= mostFields)
         return std::nullopt;
-    for (const QByteArray& part : parts) {
-        if (part.isEmpty())
+    for (QByteArrayView rest = body; !rest.isEmpty();) {
+        QByteArrayView value = cutAt(rest, '&');
+        if (value.isEmpty())
             continue;
-        const qsizetype equals = part.indexOf('=');
-        const auto name = decoded(equals < 0 ? part : part.left(equals));
-        const auto value = decoded(equals < 0 ? QByteArray() : part.mid(equals + 1));
-        if (!name || !value)
+        const auto name = decoded(cutAt(value, '='));
+        const auto text = decoded(value);
+        if (!name || !text)
             return std::nullopt;
-        fields.m_fields.append({*name, *value});
+        fields.m_fields.append({*name, *text});
     }
     return fields;
 }
@@ -105,10 +128,10 @@ std::optional<QList<int>> FormFields::numbers(const QString& name) const
 
 QByteArray cookieOf(const QByteArray& header, const QByteArray& name)
 {
-    for (const QByteArray& part : header.split(';')) {
-        const QByteArray pair = part.trimmed();
+    for (QByteArrayView rest = header; !rest.isEmpty();) {
+        const QByteArrayView pair = cutAt(rest, ';').trimmed();
         if (pair.size() > name.size() && pair.startsWith(name) && pair[name.size()] == '=')
-            return pair.mid(name.size() + 1);
+            return pair.sliced(name.size() + 1).toByteArray();
     }
     return {};
 }
@@ -117,16 +140,15 @@ QString languageOf(const QByteArray& header)
 {
     double english = 0;
     double vietnamese = 0;
-    for (const QByteArray& part : header.split(',')) {
-        const QList<QByteArray> pieces = part.trimmed().toLower().split(';');
-        double wish = 1;
-        if (const QByteArray weight = pieces.value(1).trimmed(); weight.startsWith("q="))
-            wish = weight.mid(2).toDouble();
-        const QByteArray tag = pieces[0].split('-')[0];
-        if (tag == "en")
-            english = std::max(english, wish);
-        else if (tag == "vi")
-            vietnamese = std::max(vietnamese, wish);
+    for (QByteArrayView rest = header; !rest.isEmpty();) {
+        const QByteArrayView part = cutAt(rest, ',').trimmed();
+        const qsizetype semicolon = part.indexOf(';');
+        const QByteArrayView tag = part.first(semicolon < 0 ? part.size() : semicolon);
+        const bool isEnglish = isLanguage(tag, "en");
+        if (!isEnglish && !isLanguage(tag, "vi"))
+            continue;
+        double& wish = isEnglish ? english : vietnamese;
+        wish = std::max(wish, semicolon < 0 ? 1 : weightOf(part.sliced(semicolon + 1)));
     }
     return english > vietnamese ? QStringLiteral("en") : QStringLiteral("vi");
 }

@@ -10,7 +10,7 @@ namespace nghisu {
 
 /// Where and how a room is served.
 struct RoomSettings {
-    QString address = QStringLiteral("127.0.0.1");  ///< IPv4, of one of the computer's interfaces
+    QString address = QStringLiteral("127.0.0.1");  ///< of one of the computer's interfaces
     quint16 port = 8080;                            ///< 0 takes any that is free
     /// Names by which phones may call the server besides its address ("hop.so.vn"), without a port.
     QStringList names = {};

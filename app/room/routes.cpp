@@ -173,15 +173,18 @@ HttpOutcome Routes::handle(const Request& request)
     if (!ours)
         return refusal(request.method == Request::Method::Get ? 421 : 403);
     const auto token = tokenOf(cookieOf(request.cookie, seatName));
-    if (asksTooMuch(request, token))
+    // Members have a measure of their own, so that nobody uses up theirs.
+    const auto known = token ? m_seats.seatOf(*token) : std::nullopt;
+    if (!(known ? m_ofSeat.take(*token, m_clock.ticks())
+                : m_ofDevice.take(request.device.toLatin1(), m_clock.ticks())))
         return m_busy;
     if (const Reply* asset = m_assets.at(request.path))
         return request.method == Request::Method::Get ? *asset : refusal(405);
 
     if (!token)
         return withSeat(request, {}, {});
-    if (const auto seat = m_seats.seatOf(*token))
-        return withSeat(request, *token, seat);
+    if (known)
+        return withSeat(request, *token, known);
     return HttpOutcome::Later([this, request, token = *token](const HttpOutcome::Resume& resume) {
         const bool asked = m_writer.ask(BallotWriter::From::Unknown, [=, this](PhoneDesk& desk) {
             const Result<PhoneSeat> seat = desk.seatOf(token);
@@ -197,15 +200,6 @@ HttpOutcome Routes::handle(const Request& request)
         if (!asked)
             resume([this]() -> HttpOutcome { return refusal(503); });
     });
-}
-
-// Members have a measure of their own, so that nobody uses up theirs.
-bool Routes::asksTooMuch(const Request& request, const std::optional<PhoneToken>& token)
-{
-    const qint64 now = m_clock.ticks();
-    if (token && m_seats.seatOf(*token))
-        return !m_ofSeat.take(*token, now);
-    return !m_ofDevice.take(request.device.toLatin1(), now);
 }
 
 HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,

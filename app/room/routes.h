@@ -59,7 +59,6 @@ private:
     };
     using VisitPtr = std::shared_ptr<const Visit>;
 
-    bool asksTooMuch(const Request& request, const std::optional<PhoneToken>& token);
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
     HttpOutcome page(const VisitPtr& visit);
@@ -91,7 +90,7 @@ private:
     std::optional<OwnAddress> m_own;
     const WebAssets m_assets;
     const PageParts m_parts;
-    const Pages m_pages;
+    Pages m_pages;
     SeatCache m_seats;
     CodeGuard m_guard;
     RequestMeter m_ofDevice;

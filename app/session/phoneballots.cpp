@@ -7,6 +7,9 @@
 #include "session/phonetoken.h"
 #include "store/randomkey.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace nghisu {
 
 namespace {
@@ -20,100 +23,148 @@ Kept refusal(ErrorCode code)
 
 }  // namespace
 
-Result<void> PhoneBallots::add(const PhoneBallot& ballot)
+Result<QList<Result<PhoneReceipt>>> PhoneBallots::keep(const QList<PhoneBallot>& ballots)
 {
-    NGHISU_TRY_VALUE(const Kept outcome, outcomeOf(ballot));
-    m_outcomes.append(outcome);
+    QList<QByteArray> tokens;
+    for (const PhoneBallot& ballot : ballots)
+        tokens.append(keptOf(ballot.token));
+    NGHISU_TRY_VALUE(const QList<Voter> voters, m_repositories.phones.voters(m_meeting, tokens));
+    QList<Kept> outcomes;
+    for (qsizetype i = 0; i < ballots.size(); ++i) {
+        if (!m_asked.contains(ballots[i].poll))
+            NGHISU_TRY(ask(ballots[i].poll, ballots, voters));
+        NGHISU_TRY_VALUE(const Kept outcome, outcomeOf(ballots[i], voters[i]));
+        outcomes.append(outcome);
+    }
+    for (Asked& asked : m_asked)
+        NGHISU_TRY(write(asked));
+    return outcomes;
+}
+
+// What is to be known of a poll before ballots in it are taken. Nobody else closes it or votes in it
+// before the transaction is over.
+Result<void> PhoneBallots::ask(PollId poll, const QList<PhoneBallot>& ballots,
+                               const QList<Voter>& voters)
+{
+    Asked& asked = m_asked[poll];
+    NGHISU_TRY_VALUE(asked.poll, pollOf(poll));
+    if (!asked.poll)
+        return {};
+    QList<PersonId> people;
+    for (qsizetype i = 0; i < ballots.size(); ++i) {
+        if (ballots[i].poll == poll && voters[i])
+            people.append(voters[i]->person);
+    }
+    if (asked.poll->secret) {
+        NGHISU_TRY_VALUE(asked.voted, m_repositories.sealed.whoVoted(poll, people));
+    } else {
+        NGHISU_TRY_VALUE(asked.last, m_repositories.ballots.last(*asked.poll, people));
+    }
     return {};
 }
 
-Result<Result<PhoneReceipt>> PhoneBallots::outcomeOf(const PhoneBallot& ballot)
+Result<std::optional<Poll>> PhoneBallots::pollOf(PollId id) const
 {
-    NGHISU_TRY_VALUE(const auto seat, m_repositories.phones.seat(m_meeting, keptOf(ballot.token)));
-    if (!seat)
+    auto found = m_repositories.polls.find(id);
+    if (!found && found.error().code != ErrorCode::NoSuchPoll)
+        return found.error();
+    std::optional<Poll> poll;
+    if (found && found->meeting == m_meeting && found->method == PollMethod::Phone)
+        poll = *std::move(found);
+    return poll;
+}
+
+Result<Result<PhoneReceipt>> PhoneBallots::outcomeOf(const PhoneBallot& ballot, const Voter& voter)
+{
+    if (!voter)
         return refusal(ErrorCode::NoSeat);
-    NGHISU_TRY_VALUE(const std::optional<Poll> poll, pollOf(ballot.poll));
+    Asked& asked = m_asked[ballot.poll];
+    const std::optional<Poll>& poll = asked.poll;
     if (!poll || poll->state != PollState::Open)
         return refusal(ErrorCode::PollNotOpen);
     if (const auto checked = checkChoice(poll->ballot, poll->options.size(), ballot.choice);
         !checked)
         return Kept(checked.error());
-    NGHISU_TRY_VALUE(const Person person, m_repositories.council.person(seat->person));
-    NGHISU_TRY_VALUE(const auto refused, refusalOf(person));
+    NGHISU_TRY_VALUE(const auto refused, refusalOf(*voter));
     if (refused)
         return refusal(*refused);
-    return poll->secret ? castSecret(*poll, person, ballot.choice)
-                        : castOpen(*poll, person, ballot.choice);
+    return poll->secret ? castSecret(asked, *voter, ballot.choice)
+                        : castOpen(asked, *voter, ballot.choice);
 }
 
-// Read once in a transaction: nobody else closes it meanwhile.
-Result<std::optional<Poll>> PhoneBallots::pollOf(PollId id)
-{
-    if (const auto known = m_polls.constFind(id); known != m_polls.constEnd())
-        return *known;
-    std::optional<Poll> poll;
-    auto found = m_repositories.polls.find(id);
-    if (!found && found.error().code != ErrorCode::NoSuchPoll)
-        return found.error();
-    if (found && found->meeting == m_meeting && found->method == PollMethod::Phone)
-        poll = *std::move(found);
-    m_polls.insert(id, poll);
-    return poll;
-}
-
-Result<std::optional<ErrorCode>> PhoneBallots::refusalOf(const Person& person)
+Result<std::optional<ErrorCode>> PhoneBallots::refusalOf(const PhoneVoter& voter)
 {
     using Refusal = std::optional<ErrorCode>;
-    if (person.kind != PersonKind::Member || !person.voting)
+    if (!voter.entitled)
         return Refusal(ErrorCode::MayNotVote);
-    NGHISU_TRY_VALUE(const bool taken, m_repositories.attendance.isTaken(m_meeting));
-    if (!taken)
+    if (voter.attendance && presenceAfter(*voter.attendance) == Presence::Present)
         return Refusal();
-    NGHISU_TRY_VALUE(const auto events, m_repositories.attendance.of(m_meeting, person.id));
-    if (attendanceNow(events).value(person.id).isPresent())
+    NGHISU_TRY(readRules());
+    if (!*m_attendanceTaken)
         return Refusal();
-    if (!m_rules) {
-        NGHISU_TRY_VALUE(m_rules, m_repositories.phones.rules(m_meeting));
-    }
     // Who signed in before that counted comes with the ballot; whom the desk wrote down as gone does not.
-    if (!m_rules->checkIn || !events.isEmpty())
+    if (!m_rules->checkIn || voter.attendance)
         return Refusal(ErrorCode::NotPresent);
-    NGHISU_TRY(m_repositories.phones.checkIn(m_meeting, person.id, m_at));
+    if (!m_arrived.contains(voter.person))
+        NGHISU_TRY(m_repositories.phones.checkIn(m_meeting, voter.person, m_at));
+    m_arrived.insert(voter.person);
     return Refusal();
 }
 
-Result<Result<PhoneReceipt>> PhoneBallots::castOpen(const Poll& poll, const Person& person,
+// Once in a transaction. A check-in by phone changes nothing of whether attendance is taken: there is
+// none where it is not.
+Result<void> PhoneBallots::readRules()
+{
+    if (m_rules)
+        return {};
+    NGHISU_TRY_VALUE(m_attendanceTaken, m_repositories.attendance.isTaken(m_meeting));
+    NGHISU_TRY_VALUE(m_rules, m_repositories.phones.rules(m_meeting));
+    return {};
+}
+
+Result<Result<PhoneReceipt>> PhoneBallots::castOpen(Asked& asked, const PhoneVoter& voter,
                                                     const BallotChoice& choice)
 {
-    NGHISU_TRY_VALUE(const auto before, m_repositories.ballots.last(poll.id, person.id));
-    if (before && !poll.changeable)
+    const auto before = asked.last.constFind(voter.person);
+    const bool changed = before != asked.last.cend();
+    if (changed && !asked.poll->changeable)
         return refusal(ErrorCode::AlreadyVoted);
-    const Ballot ballot{choice, poll.weighted ? person.weight : 1};
-    const bool same = before && before->choice == choice;
-    if (!same)
-        NGHISU_TRY(m_repositories.ballots.add(poll.id, person.id, ballot, m_at, true));
-    return Kept(PhoneReceipt{before.has_value(), {}});
+    if (changed && *before == choice)
+        return Kept(PhoneReceipt{true, {}});
+    asked.last.insert(voter.person, choice);
+    // What is to be corrected is written before the correction.
+    if (asked.naming.contains(voter.person))
+        NGHISU_TRY(write(asked));
+    asked.naming.insert(voter.person);
+    asked.named.append({voter.person, {choice, asked.poll->weighted ? voter.weight : 1}});
+    return Kept(PhoneReceipt{changed, {}});
 }
 
-Result<Result<PhoneReceipt>> PhoneBallots::castSecret(const Poll& poll, const Person& person,
-                                                      const BallotChoice& choice)
+Result<PhoneReceipt> PhoneBallots::castSecret(Asked& asked, const PhoneVoter& voter,
+                                              const BallotChoice& choice)
 {
-    NGHISU_TRY_VALUE(const bool voted, m_repositories.sealed.hasVoted(poll.id, person.id));
-    if (voted)
-        return refusal(ErrorCode::AlreadyVoted);
-    NGHISU_TRY(m_repositories.sealed.addVoter(poll.id, person.id, SealedVotes::From::Phone));
+    if (asked.voted.contains(voter.person))
+        return Error{ErrorCode::AlreadyVoted, {}};
+    asked.voted.insert(voter.person);
+    asked.sealing.append(voter.person);
     const QByteArray key = randomKey();
-    m_secret[poll.id].append({key, choice});
-    return Kept(PhoneReceipt{false, poll.verifiable ? receiptOf(key) : QString()});
+    asked.sealed.append({key, choice});
+    return PhoneReceipt{false, asked.poll->verifiable ? receiptOf(key) : QString()};
 }
 
-Result<QList<Result<PhoneReceipt>>> PhoneBallots::finish()
+Result<void> PhoneBallots::write(Asked& asked)
 {
-    // By their keys, which is in no order: not beside who cast them, even in one batch.
-    for (auto ballots = m_secret.cbegin(); ballots != m_secret.cend(); ++ballots) {
-        NGHISU_TRY(m_repositories.sealed.seal(ballots.key(), *ballots));
-    }
-    return m_outcomes;
+    using From = SealedVotes::From;
+    if (!asked.named.isEmpty())
+        NGHISU_TRY(m_repositories.ballots.add(*asked.poll, std::exchange(asked.named, {}), m_at));
+    asked.naming.clear();
+    if (asked.sealed.isEmpty())
+        return {};
+    std::sort(asked.sealing.begin(), asked.sealing.end());
+    NGHISU_TRY(m_repositories.sealed.addVoters(asked.poll->id, asked.sealing, From::Phone));
+    // By their keys, which is in no order, and voters by their ids: not beside each other, even in one
+    // batch.
+    return m_repositories.sealed.seal(asked.poll->id, asked.sealed);
 }
 
 }  // namespace nghisu

@@ -151,10 +151,7 @@ QList<Result<PhoneReceipt>> FilePhoneDesk::cast(const QList<PhoneBallot>& ballot
                                                 const QDateTime& at)
 {
     auto outcomes = write([&]() -> Result<QList<Result<PhoneReceipt>>> {
-        PhoneBallots batch(*m_repositories, m_meeting, at);
-        for (const PhoneBallot& ballot : ballots)
-            NGHISU_TRY(batch.add(ballot));
-        return batch.finish();
+        return PhoneBallots(*m_repositories, m_meeting, at).keep(ballots);
     });
     if (outcomes)
         return *std::move(outcomes);

@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "store/choicejson.h"
+#include "store/jsonlist.h"
 #include "store/randomkey.h"
 #include "store/statement.h"
 
@@ -14,6 +15,18 @@
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<OptionId> optionsOf(const Poll& poll)
+{
+    QList<OptionId> ids;
+    for (const PollOption& option : poll.options)
+        ids.append(option.id);
+    return ids;
+}
+
+}  // namespace
 
 Result<QList<OpenBallot>> BallotRepository::open(PollId poll) const
 {
@@ -80,6 +93,21 @@ Result<std::optional<OpenBallot>> BallotRepository::last(PollId poll, PersonId p
     return ballot;
 }
 
+Result<QHash<PersonId, BallotChoice>> BallotRepository::last(const Poll& poll,
+                                                             const QList<PersonId>& people) const
+{
+    const QList<OptionId> ids = optionsOf(poll);
+    Statement rows(m_connection,
+                   u"SELECT person_id, choice, max(id) FROM open_ballot WHERE person_id IN "
+                   "(SELECT value FROM json_each(?)) AND +poll_id = ? GROUP BY person_id"_s);
+    NGHISU_TRY(rows.run(asJson(people), poll.id));
+    QHash<PersonId, BallotChoice> last;
+    while (rows.next())
+        last.insert(rows.id<PersonId>(0), choiceFromJson(rows.text(1), ids));
+    NGHISU_TRY(rows.done());
+    return last;
+}
+
 Result<void> BallotRepository::add(PollId poll, PersonId person, const Ballot& ballot,
                                    const QDateTime& at, bool byPhone)
 {
@@ -90,6 +118,23 @@ Result<void> BallotRepository::add(PollId poll, PersonId person, const Ballot& b
                      "WHERE person_id = ? AND +poll_id = ?), ?, ?)"_s);
     return insert.run(poll, person, toJson(ballot.choice, ids), ballot.weight, person, poll, at,
                       byPhone);
+}
+
+Result<void> BallotRepository::add(const Poll& poll, const QList<NamedBallot>& ballots,
+                                   const QDateTime& at)
+{
+    const QList<OptionId> ids = optionsOf(poll);
+    QStringList rows;
+    for (const NamedBallot& one : ballots)
+        rows.append(u"[%1,%2,%3]"_s.arg(QString::number(one.person.value()),
+                                        QString::number(one.ballot.weight),
+                                        toJson(one.ballot.choice, ids)));
+    Statement insert(m_connection,
+                     u"INSERT INTO open_ballot (poll_id, person_id, weight, choice, corrects, at, "
+                     "by_phone) SELECT ?, sent.value ->> 0, sent.value ->> 1, sent.value -> 2, "
+                     "(SELECT max(id) FROM open_ballot WHERE person_id = sent.value ->> 0 "
+                     "AND +poll_id = ?), ?, 1 FROM json_each(?) AS sent ORDER BY sent.key"_s);
+    return insert.run(poll.id, poll.id, at, QString(u'[' + rows.join(u',') + u']'));
 }
 
 Result<void> BallotRepository::addSecret(PollId poll, const QList<BallotChoice>& choices)

@@ -4,9 +4,10 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/ballot.h"
+#include "domain/poll.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <optional>
 
@@ -26,6 +27,12 @@ struct OpenBallot {
     bool operator==(const OpenBallot&) const = default;
 };
 
+/// A ballot that is to be kept with a name.
+struct NamedBallot {
+    PersonId person;
+    Ballot ballot;
+};
+
 /// The ballots of polls, however they come in: called by name, typed from paper, sent from phones.
 /// They are only ever added. Choices are places of options in their poll. Writing is for use inside
 /// CouncilFile::perform.
@@ -35,6 +42,9 @@ public:
 
     /// What somebody cast last; none where they have not voted.
     Result<std::optional<OpenBallot>> last(PollId poll, PersonId person) const;
+    /// What each of these cast last; those who have not voted are not in it.
+    Result<QHash<PersonId, BallotChoice>> last(const Poll& poll,
+                                               const QList<PersonId>& people) const;
     /// What each voter cast last, in the order in which they voted first.
     Result<QList<OpenBallot>> open(PollId poll) const;
     /// All that count: the last of each voter, and those without a name, sealed ones too. Those that say
@@ -46,6 +56,8 @@ public:
     /// Adds an open ballot; where the person has voted, it corrects what was cast.
     Result<void> add(PollId poll, PersonId person, const Ballot& ballot, const QDateTime& at,
                      bool byPhone = false);
+    /// Adds ballots from phones, in their order, each of another person; the same is true of them.
+    Result<void> add(const Poll& poll, const QList<NamedBallot>& ballots, const QDateTime& at);
     /// Adds ballots that nobody's name is on. Neither their keys nor their order say in which order
     /// they were added.
     Result<void> addSecret(PollId poll, const QList<BallotChoice>& choices);

@@ -3,6 +3,7 @@
 #include "store/phonerepository.h"
 
 #include "base/try.h"
+#include "store/names.h"
 #include "store/statement.h"
 
 namespace nghisu {
@@ -185,6 +186,37 @@ Result<std::optional<PhoneCode>> PhoneRepository::seat(MeetingId meeting,
                      "WHERE token = ? AND ended_at IS NULL AND revoked_at IS NULL "
                      "AND meeting_id = ?"_s.arg(CodeColumns),
                      token, meeting);
+}
+
+Result<QList<std::optional<PhoneVoter>>>
+PhoneRepository::voters(MeetingId meeting, const QList<QByteArray>& tokens) const
+{
+    QList<std::optional<PhoneVoter>> voters(tokens.size());
+    // Tokens are of one length: they come as one value, of which each place is a part.
+    Statement rows(m_connection,
+                   u"WITH RECURSIVE sent (place) AS (SELECT 0 UNION ALL SELECT place + 1 FROM sent "
+                   "WHERE place + 1 < ?) "
+                   "SELECT place, person.id, person.voting AND person.kind = 'member', "
+                   "person.weight, (SELECT kind FROM attendance WHERE attendance.person_id = "
+                   "person.id AND +attendance.meeting_id = phone_code.meeting_id "
+                   "ORDER BY id DESC LIMIT 1) "
+                   "FROM sent CROSS JOIN phone_seat ON token = substr(?, place * ? + 1, ?) "
+                   "CROSS JOIN phone_code ON phone_code.id = code_id "
+                   "CROSS JOIN person ON person.id = phone_code.person_id "
+                   "WHERE ended_at IS NULL AND revoked_at IS NULL AND meeting_id = ?"_s);
+    const qsizetype length = tokens.value(0).size();
+    NGHISU_TRY(
+        rows.run(qint64(tokens.size()), tokens.join(), qint64(length), qint64(length), meeting));
+    while (rows.next()) {
+        PhoneVoter& voter = voters[rows.small(0)].emplace();
+        voter.person = rows.id<PersonId>(1);
+        voter.entitled = rows.small(2) != 0;
+        voter.weight = rows.integer(3);
+        if (!rows.isNull(4))
+            voter.attendance = names::valueOf(names::Comings, rows.text(4));
+    }
+    NGHISU_TRY(rows.done());
+    return voters;
 }
 
 Result<QHash<PersonId, QDateTime>> PhoneRepository::seated(MeetingId meeting) const

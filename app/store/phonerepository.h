@@ -29,6 +29,16 @@ struct PhoneCode {
     bool operator==(const PhoneCode&) const = default;
 };
 
+/// Who sits at a phone, with all that tells whether they may vote.
+struct PhoneVoter {
+    PersonId person;
+    bool entitled = false;  ///< a member with a vote
+    qint64 weight = 1;
+    std::optional<Coming> attendance;  ///< what was said of them last in the meeting
+
+    bool operator==(const PhoneVoter&) const = default;
+};
+
 /// Codes of phones, who sits at one, and what phones of a meeting may do and show.
 class PhoneRepository {
 public:
@@ -58,6 +68,10 @@ public:
     Result<bool> isSeated(PhoneCodeId code) const;
     /// The code that a phone signed in with and sits at still; none where it does not.
     Result<std::optional<PhoneCode>> seat(MeetingId meeting, const QByteArray& token) const;
+    /// Who sits at phones that send ballots: one for each token, in their order; none where nobody does.
+    /// Thousands send at a time, and are looked up together.
+    Result<QList<std::optional<PhoneVoter>>> voters(MeetingId meeting,
+                                                    const QList<QByteArray>& tokens) const;
     /// Who sits at a phone, and since when (UTC).
     Result<QHash<PersonId, QDateTime>> seated(MeetingId meeting) const;
     /// How often somebody's seat was moved from one phone to another.

@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "store/choicejson.h"
+#include "store/jsonlist.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -33,6 +34,21 @@ Result<bool> SealedVotes::hasVoted(PollId poll, PersonId person) const
     NGHISU_TRY(row.run(poll, person, poll, person));
     const bool voted = row.next() && row.small(0) != 0;
     NGHISU_TRY(row.done());
+    return voted;
+}
+
+Result<QSet<PersonId>> SealedVotes::whoVoted(PollId poll, const QList<PersonId>& people) const
+{
+    const QString ids = asJson(people);
+    Statement rows(m_connection,
+                   u"SELECT person_id FROM sealed_voter WHERE poll_id = ? AND person_id IN "
+                   "(SELECT value FROM json_each(?)) UNION SELECT person_id FROM secret_voter "
+                   "WHERE poll_id = ? AND person_id IN (SELECT value FROM json_each(?))"_s);
+    NGHISU_TRY(rows.run(poll, ids, poll, ids));
+    QSet<PersonId> voted;
+    while (rows.next())
+        voted.insert(rows.id<PersonId>(0));
+    NGHISU_TRY(rows.done());
     return voted;
 }
 
@@ -67,6 +83,13 @@ Result<void> SealedVotes::addVoter(PollId poll, PersonId person, From from)
     Statement insert(m_connection,
                      u"INSERT INTO sealed_voter (poll_id, person_id, paper) VALUES (?, ?, ?)"_s);
     return insert.run(poll, person, from == From::Paper);
+}
+
+Result<void> SealedVotes::addVoters(PollId poll, const QList<PersonId>& people, From from)
+{
+    Statement insert(m_connection, u"INSERT INTO sealed_voter (poll_id, person_id, paper) "
+                                   "SELECT ?, value, ? FROM json_each(?)"_s);
+    return insert.run(poll, from == From::Paper, asJson(people));
 }
 
 Result<void> SealedVotes::seal(PollId poll, QList<KeyedBallot> ballots)

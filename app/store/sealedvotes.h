@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 namespace nghisu {
 
@@ -47,6 +48,8 @@ public:
 
     Result<SealedCount> count(PollId poll) const;
     Result<bool> hasVoted(PollId poll, PersonId person) const;
+    /// Who of these has.
+    Result<QSet<PersonId>> whoVoted(PollId poll, const QList<PersonId>& people) const;
     /// Everybody who has voted, by their ids; also after the poll is over.
     Result<QList<PersonId>> voters(PollId poll) const;
     /// The ballots of a poll that is over, by their keys.
@@ -55,6 +58,7 @@ public:
     enum class From { Phone, Paper };
     /// Writes down that somebody has voted, or has taken a paper.
     Result<void> addVoter(PollId poll, PersonId person, From from);
+    Result<void> addVoters(PollId poll, const QList<PersonId>& people, From from);
     /// Seals ballots, in the order of their keys. Where they come from is not written: where one member
     /// has taken a paper, it would say whose ballot it is.
     Result<void> seal(PollId poll, QList<KeyedBallot> ballots);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <cstdio>
@@ -24,9 +25,18 @@ public:
     {
         line(what, figure, wanted, qAbs(figure - wanted) < 0.5, "exactly");
     }
+    void same(const QString& what, const QList<qint64>& figures, const QList<qint64>& wanted)
+    {
+        if (figures == wanted)
+            return note(what + QStringLiteral(": the same"));
+        QString sentence = what + QStringLiteral(" differ:");
+        for (const qint64 figure : figures + wanted)
+            sentence += QStringLiteral(" %1").arg(figure);
+        failed(sentence);
+    }
     void say(const QString& what, double figure)
     {
-        std::printf("       %-58s %12.1f\n", qPrintable(what), figure);
+        std::printf("       %-58s %12.2f\n", qPrintable(what), figure);
         std::fflush(stdout);
     }
     void note(const QString& sentence)
@@ -48,7 +58,7 @@ private:
     {
         if (!holds)
             m_status = 1;
-        std::printf("%s %-58s %12.1f   %s %.1f (%.2f)\n", holds ? "ok    " : "FAILED",
+        std::printf("%s %-58s %12.2f   %s %.2f (%.2f)\n", holds ? "ok    " : "FAILED",
                     qPrintable(what), figure, kind, limit, limit == 0 ? 0 : figure / limit);
         std::fflush(stdout);
     }

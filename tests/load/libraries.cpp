@@ -103,7 +103,7 @@ int measure(const QString& library)
 {
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(QCoreApplication::applicationFilePath(), {u"serve"_s, library});
+    server.start(QCoreApplication::applicationFilePath(), {u"serve"_s, library, u"1000"_s});
     if (!server.waitForReadyRead(5000))
         return 1;
     Measuring(library, server.readLine().trimmed().toUShort(), server.processId()).run();
@@ -122,7 +122,8 @@ int main(int argc, char* argv[])
     raiseFileLimit();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"serve"_s)
-        return arguments.value(1) == u"qt"_s ? serveWithQt() : serveWithMicrohttpd();
+        return arguments.value(1) == u"qt"_s ? serveWithQt()
+                                             : serveWithMicrohttpd(arguments.value(2).toInt());
     int status = 0;
     for (const QString& library : {u"microhttpd"_s, u"qt"_s})
         status |= measure(library);

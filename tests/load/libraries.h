@@ -7,11 +7,12 @@
 namespace nghisu::load {
 
 /// What both servers answer: the same page, the same words pushed to who waits.
-QByteArray page();
+QByteArray page(qsizetype size = 1000);
 QByteArray pushed();
 
 /// Serve until they are killed; say their port on the first line.
-int serveWithMicrohttpd();
+/// \param size of the page, bytes
+int serveWithMicrohttpd(qsizetype size = 1000);
 int serveWithQt();
 
 }  // namespace nghisu::load

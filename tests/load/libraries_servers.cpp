@@ -83,7 +83,7 @@ void push()
     }
 }
 
-MHD_Result answer(void*, MHD_Connection* connection, const char* url, const char*, const char*,
+MHD_Result answer(void* own, MHD_Connection* connection, const char* url, const char*, const char*,
                   const char*, size_t* size, void** state)
 {
     static int seen = 0;
@@ -107,7 +107,7 @@ MHD_Result answer(void*, MHD_Connection* connection, const char* url, const char
     } else {
         if (strcmp(url, "/push") == 0)
             push();
-        static QByteArray body = page();
+        QByteArray& body = *static_cast<QByteArray*>(own);
         response = MHD_create_response_from_buffer(size_t(body.size()), body.data(),
                                                    MHD_RESPMEM_PERSISTENT);
         MHD_add_response_header(response, "Content-Type", "text/html");
@@ -119,9 +119,9 @@ MHD_Result answer(void*, MHD_Connection* connection, const char* url, const char
 
 }  // namespace
 
-QByteArray page()
+QByteArray page(qsizetype size)
 {
-    return QByteArray(1000, 'a');
+    return QByteArray(size, 'a');
 }
 
 QByteArray pushed()
@@ -129,10 +129,11 @@ QByteArray pushed()
     return "data: " + QByteArray(1000, 'b') + "end\n\n";
 }
 
-int serveWithMicrohttpd()
+int serveWithMicrohttpd(qsizetype size)
 {
+    QByteArray body = page(size);
     MHD_Daemon* daemon = MHD_start_daemon(
-        MHD_USE_EPOLL | MHD_USE_SUSPEND_RESUME, 0, nullptr, nullptr, &answer, nullptr,
+        MHD_USE_EPOLL | MHD_USE_SUSPEND_RESUME, 0, nullptr, nullptr, &answer, &body,
         MHD_OPTION_CONNECTION_LIMIT, 19000U, MHD_OPTION_CONNECTION_MEMORY_LIMIT, size_t(6144),
         MHD_OPTION_CONNECTION_TIMEOUT, 60U, MHD_OPTION_LISTEN_BACKLOG_SIZE, 4096U, MHD_OPTION_END);
     if (daemon == nullptr)

@@ -3,7 +3,6 @@
 #include "phones.h"
 
 #include "room/request.h"
-#include "sqlitedesk.h"
 
 #include <QCryptographicHash>
 
@@ -22,50 +21,63 @@ QByteArray hostOf(quint16 port)
     return "127.0.0.1:" + QByteArray::number(port);
 }
 
-QByteArray formToken(const QByteArray& token)
+// What a page's forms say beside a seat.
+QByteArray formToken(const PhoneToken& token)
 {
     return QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
         .toHex()
         .left(32);
 }
 
-QByteArray head(const QByteArray& line, quint16 port, int member)
+QByteArray head(const QByteArray& line, quint16 port, const PhoneToken& token)
 {
     QByteArray head = line + " HTTP/1.1\r\nHost: " + hostOf(port) + "\r\n" + agent;
-    if (member > 0)
-        head += "Cookie: nghisu=" + letteredToken(memberToken(member)) + "\r\n";
+    if (!token.isEmpty())
+        head += "Cookie: nghisu=" + letteredToken(token) + "\r\n";
     return head;
+}
+
+QByteArray post(const QByteArray& path, quint16 port, const PhoneToken& token,
+                const QByteArray& body, const QByteArray& origin)
+{
+    return head("POST " + path, port, token) + "Origin: http://" + origin
+         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 }  // namespace
 
-QByteArray formTokenOf(int member)
+QByteArray getRequest(quint16 port, const QByteArray& path, const PhoneToken& token)
 {
-    return formToken(memberToken(member));
+    return head("GET " + path, port, token) + "\r\n";
 }
 
-QByteArray guestToken()
+QByteArray liveRequest(quint16 port, const PhoneToken& token)
 {
-    return formToken({});
+    return getRequest(port, "/live", token);
 }
 
-QByteArray getRequest(quint16 port, const QByteArray& path, int member)
+QByteArray voteRequest(quint16 port, const PhoneToken& token, PollId poll, int choice,
+                       bool elsewhere)
 {
-    return head("GET " + path, port, member) + "\r\n";
+    return post("/vote", port, token,
+                "token=" + formToken(token) + "&poll=" + QByteArray::number(poll.value())
+                    + "&c=" + QByteArray::number(choice),
+                elsewhere ? QByteArray("evil.example") : hostOf(port));
 }
 
-QByteArray liveRequest(quint16 port, int member)
+QByteArray signInRequest(quint16 port, const QString& code, bool move)
 {
-    return getRequest(port, "/live", member);
+    return post("/sign-in", port, {},
+                "token=" + formToken({}) + "&code=" + code.toLatin1() + (move ? "&move=1" : ""),
+                hostOf(port));
 }
 
-QByteArray voteRequest(quint16 port, int member, qint64 poll, int choice)
+PhoneToken tokenIn(const QByteArray& answer)
 {
-    const QByteArray body = "token=" + formTokenOf(member) + "&poll=" + QByteArray::number(poll)
-                          + "&c=" + QByteArray::number(choice);
-    return head("POST /vote", port, member) + "Origin: http://" + hostOf(port)
-         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray name = "Set-Cookie: nghisu=";
+    const qsizetype at = answer.indexOf(name);
+    return at < 0 ? PhoneToken() : tokenOf(answer.mid(at + name.size(), 22)).value_or(QByteArray());
 }
 
 }  // namespace nghisu::load

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roomhost.h"
 
-#include "base/clock.h"
 #include "room/roomserver.h"
-#include "room/samplebulletin.h"
-#include "sqlitedesk.h"
+#include "slowdisk.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSocketNotifier>
 #include <QUrl>
@@ -21,53 +18,71 @@ namespace nghisu::load {
 
 namespace {
 
-double singleRate(const QString& file, qint64 milliseconds)
+constexpr auto portName = "NGHISU_LOAD_PORT";
+constexpr auto syncName = "NGHISU_LOAD_SYNC";
+// Ten thousand members sign in first.
+constexpr int patience = 300'000;
+
+QByteArray wordOf(Vote vote)
 {
-    SqliteDesk desk(file);
-    QElapsedTimer timer;
-    timer.start();
-    int kept = 0;
-    for (; timer.elapsed() < milliseconds; ++kept)
-        static_cast<void>(desk.cast({{memberToken(1), PollId(9000 + kept), {0}}},
-                                    QDateTime::currentDateTimeUtc()));
-    return kept * 1000.0 / double(timer.elapsed());
+    if (vote == Vote::Secret)
+        return "secret";
+    return vote == Vote::Changeable ? "changeable" : "open";
 }
 
-Bulletin bulletinWith(qint64 poll)
+Vote voteOf(const QByteArray& word)
 {
-    Bulletin bulletin = room::sampleBulletin();
-    if (poll > 0) {
-        // A few numbers have forms of their own, to be looked at.
-        const PollKind kind = poll == 11               ? PollKind::Choice
-                            : poll <= 13 && poll >= 12 ? PollKind::Election
-                            : poll == 14               ? PollKind::Ranking
-                                                       : PollKind::Decision;
-        bulletin.poll = room::samplePoll(kind);
-        bulletin.poll->form.striking = poll == 13;
-        bulletin.poll->secret = poll >= 12 && poll <= 14;
-        bulletin.poll->poll = PollId(poll);
-        bulletin.poll->changeable = poll >= 1000;
-    }
-    return bulletin;
+    if (word == "secret")
+        return Vote::Secret;
+    return word == "changeable" ? Vote::Changeable : Vote::Open;
+}
+
+QByteArray joined(const QList<qint64>& figures)
+{
+    QByteArray text;
+    for (const qint64 figure : figures)
+        text += QByteArray::number(figure) + ' ';
+    return text.trimmed();
+}
+
+void say(const QByteArray& line)
+{
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+}
+
+// After each thing that the desk does the room is shown what it changed, as the window shows it.
+void doAsTold(const QByteArray& line, LoadCouncil& council, RoomServer& server)
+{
+    const QByteArray word = line.mid(line.indexOf(' ') + 1);
+    QByteArray answer;
+    if (line.startsWith("open"))
+        answer = QByteArray::number(council.open(voteOf(word)).value());
+    else if (line == "close")
+        answer = joined(council.close());
+    else
+        answer = QByteArray::number(council.oneByOne(word.toLongLong()));
+    server.show(council.bulletin());
+    say(answer);
 }
 
 }  // namespace
 
 int hostRoom(const QString& file, int members)
 {
-    const SystemClock clock;
+    // It has been made before the disk becomes slow.
     if (!QFile::exists(file))
-        SqliteDesk::create(file, members);
-    RoomServer server(clock);
+        const LoadCouncil made(file, members);
+    slowdisk::install(qEnvironmentVariableIntValue(syncName));
+    LoadCouncil council(file, members);
+    RoomServer server(council.clock());
     RoomSettings settings;
-    settings.port = quint16(qEnvironmentVariableIntValue("NGHISU_LOAD_PORT"));
+    settings.port = quint16(qEnvironmentVariableIntValue(portName));
     settings.connections = 18'000;
-    const Result<void> started = server.start(settings, std::make_unique<SqliteDesk>(file));
-    if (!started)
+    if (!server.start(settings, council.desk()))
         return 1;
-    server.show(bulletinWith(0));
-    std::printf("%s\n", qPrintable(server.url()));
-    std::fflush(stdout);
+    server.show(council.bulletin());
+    say(server.url().toLatin1());
 
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -75,14 +90,10 @@ int hostRoom(const QString& file, int members)
     QSocketNotifier notifier(0, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &server, [&] {
         const QByteArray line = input.readLine().trimmed();
-        const qint64 number = line.mid(line.indexOf(' ') + 1).toLongLong();
         if (line.isEmpty() || line == "quit")
             QCoreApplication::quit();
-        else if (line.startsWith("single"))
-            std::printf("%f\n", singleRate(file, number));
         else
-            server.show(bulletinWith(line == "close" ? 0 : number));
-        std::fflush(stdout);
+            doAsTold(line, council, server);
     });
     return QCoreApplication::exec();
 }
@@ -97,17 +108,18 @@ RoomHost::~RoomHost()
     kill();
 }
 
-bool RoomHost::start()
+bool RoomHost::start(int sync)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // After a kill phones look for it where it was.
-    environment.insert(u"NGHISU_LOAD_PORT"_s, QString::number(m_port));
+    environment.insert(QString::fromLatin1(portName), QString::number(m_port));
+    environment.insert(QString::fromLatin1(syncName), QString::number(sync));
     m_process.setProcessEnvironment(environment);
     m_process.start(QCoreApplication::applicationFilePath(),
                     {u"host"_s, file(), QString::number(m_members)});
-    if (!m_process.waitForReadyRead(20'000))
-        return false;
-    m_port = quint16(QUrl(QString::fromLatin1(m_process.readLine().trimmed())).port());
+    m_port = quint16(QUrl(QString::fromLatin1(answer())).port(0));
+    if (m_port > 0)
+        m_seats = seatsOf(file());
     return m_port > 0;
 }
 
@@ -117,17 +129,38 @@ void RoomHost::kill()
     m_process.waitForFinished();
 }
 
-void RoomHost::tell(const QByteArray& line)
+QByteArray RoomHost::answer()
+{
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(patience))
+            return {};
+    }
+    return m_process.readLine().trimmed();
+}
+
+QByteArray RoomHost::ask(const QByteArray& line)
 {
     m_process.write(line + '\n');
     m_process.waitForBytesWritten();
+    return answer();
+}
+
+PollId RoomHost::openPoll(Vote vote)
+{
+    return PollId(ask("open " + wordOf(vote)).toLongLong());
+}
+
+QList<qint64> RoomHost::closePoll()
+{
+    QList<qint64> figures;
+    for (const QByteArray& figure : ask("close").split(' '))
+        figures.append(figure.toLongLong());
+    return figures;
 }
 
 double RoomHost::oneByOne()
 {
-    tell("single 2000");
-    m_process.waitForReadyRead(20'000);
-    return m_process.readLine().toDouble();
+    return ask("single 2000").toDouble();
 }
 
 }  // namespace nghisu::load

@@ -175,6 +175,18 @@ quint64 raiseFileLimit()
     return limit.rlim_cur;
 }
 
+qint64 processorTime(qint64 pid)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    // Behind the name, which may hold spaces: the 14th and 15th of all fields (proc(5)).
+    const QByteArray text = file.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    return ticks * 1000 / sysconf(_SC_CLK_TCK);
+}
+
 qint64 ownMemory(qint64 pid)
 {
     QFile status(u"/proc/%1/status"_s.arg(pid));

@@ -62,6 +62,8 @@ int statusOf(const QByteArray& answer);
 
 /// As many files and connections as the system lets this process have.
 quint64 raiseFileLimit();
+/// How long a process has had a processor, in milliseconds.
+qint64 processorTime(qint64 pid);
 /// Memory of a process that is its own, in bytes.
 qint64 ownMemory(qint64 pid);
 

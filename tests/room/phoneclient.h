@@ -36,7 +36,8 @@ public:
 
     QByteArray host() const
     {
-        return m_url.host().toLatin1() + ':' + QByteArray::number(m_url.port());
+        // Of IPv6 in brackets.
+        return m_url.authority().toLatin1();
     }
     Answer get(const QByteArray& path, const Headers& more = {})
     {

@@ -4,6 +4,7 @@
 #include "room/codeguard.h"
 #include "room/connections.h"
 #include "room/errands.h"
+#include "room/pageform.h"
 #include "room/pagetemplate.h"
 #include "room/request.h"
 #include "room/requestmeter.h"
@@ -27,6 +28,7 @@ private slots:
     void languages_data();
     void languages();
     void templates();
+    void pagesWithPlacesLeft();
     void guessingWaitsLonger();
     void guessingIsForgiven();
     void guessersLeaveOthersAlone();
@@ -129,6 +131,24 @@ void TestRoomParts::templates()
     fields.set(u"list"_s, {PageFields().set(u"b"_s, u"1"_s), PageFields().set(u"a"_s, u"2"_s)});
     fields.set(u"a"_s, u"x"_s).set(u"yes"_s, false);
     QCOMPARE(page.fill(fields, words).text, u"&lt;Hi&gt; x<b>[x1][2]n"_s);
+}
+
+void TestRoomParts::pagesWithPlacesLeft()
+{
+    const PageTemplate inner = PageTemplate::parse(u"[{{token}}]"_s);
+    const PageTemplate outer =
+        PageTemplate::parse(u"é{{#name}}{{name}}{{/name}}: {{inner}}{{inner}}{{name}}"_s);
+    PageFields fields;
+    fields.set(u"name"_s, Own::Name)
+        .set(u"inner"_s, inner.fill(PageFields().set(u"token"_s, Own::FormToken), {}));
+    const PageForm form(outer.fill(fields, {}));
+    OwnTexts own;
+    own[Own::Name] = u"<Ê>&\""_s;
+    own[Own::FormToken] = u"1"_s;
+    QCOMPARE(QString::fromUtf8(form.filled(own)),
+             u"é&lt;Ê&gt;&amp;&quot;: [1][1]&lt;Ê&gt;&amp;&quot;"_s);
+    own[Own::Name].clear();
+    QCOMPARE(QString::fromUtf8(form.filled(own)), u"é: [1][1]"_s);
 }
 
 void TestRoomParts::guessingWaitsLonger()

@@ -37,6 +37,7 @@ private slots:
     void slowSenderIsCutOff();
     void floodLeavesMembersAlone();
     void addressInUse();
+    void addressOfSix();
     void certificate();
     void nothingListensAfterStop();
 
@@ -76,6 +77,8 @@ void TestRoomRefusals::otherHosts()
     const Answer answer = phone.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
     QCOMPARE(answer.status, 421);
     QVERIFY(!answer.text().contains(u"Văn bản ký số"_s));
+    const QByteArray ours = "GET / HTTP/1.1\r\nHost: " + phone.host();
+    QCOMPARE(phone.send(ours + "\r\nHost: " + host + "\r\n\r\n").status, 400);
 }
 
 void TestRoomRefusals::namesThatAreServed()
@@ -276,6 +279,26 @@ void TestRoomRefusals::addressInUse()
     settings.address = u"not an address"_s;
     QCOMPARE(second.start(settings, std::make_unique<FakeDesk>(m_room->file)).error().code,
              ErrorCode::AddressInUse);
+}
+
+void TestRoomRefusals::addressOfSix()
+{
+    RoomServer six(m_room->clock);
+    RoomSettings settings;
+    settings.address = u"::1"_s;
+    settings.port = 0;
+    if (!six.start(settings, std::make_unique<FakeDesk>(m_room->file)))
+        QSKIP("This computer has no IPv6.");
+    QVERIFY2(six.url().startsWith("http://[::1]:"_L1), qPrintable(six.url()));
+    PhoneClient phone(six.url());
+    QCOMPARE(phone.get("/").status, 200);
+    QVERIFY(phone.signIn(u"AAAA1111"_s));
+
+    RoomServer second(m_room->clock);
+    settings.port = quint16(QUrl(six.url()).port());
+    const auto started = second.start(settings, std::make_unique<FakeDesk>(m_room->file));
+    QVERIFY(!started);
+    QCOMPARE(started.error().detail, u"[::1]:%1"_s.arg(settings.port));
 }
 
 void TestRoomRefusals::certificate()

@@ -20,6 +20,7 @@ private slots:
     void init();
     void cleanup();
     void voteIsKept();
+    void receiptsAreOnesOwn();
     void formsOfEachKind_data();
     void formsOfEachKind();
     void whatCannotBe_data();
@@ -73,6 +74,29 @@ void TestRoomVoting::voteIsKept()
     const QString again = phone.get("/vote").text();
     QVERIFY(again.contains(u"Đã bỏ phiếu"_s));
     QVERIFY(!again.contains(u"id=\"ballot\""_s));
+}
+
+// Who chose alike gets the same page, and never another's name or what another's forms say.
+void TestRoomVoting::receiptsAreOnesOwn()
+{
+    m_room->file->seat(u"EEEE5555"_s, 5, u"<b>Ê & \"Y\"</b>"_s);
+    m_room->openPoll(nghisu::room::samplePoll());
+    PhoneClient first = m_room->member("AAAA1111");
+    PhoneClient second = m_room->member("BBBB2222");
+    PhoneClient third = m_room->member("EEEE5555");
+    const QString one = vote(first, {{u"c"_s, u"0"_s}}).text();
+    const QString two = vote(second, {{u"c"_s, u"0"_s}}).text();
+    const QString three = vote(third, {{u"c"_s, u"0"_s}}).text();
+    PhoneClient fourth = m_room->member("CCCC3333");
+    const QString other = vote(fourth, {{u"c"_s, u"2"_s}}).text();
+    QVERIFY(one.contains(u"Trần Thị Bình"_s) && !one.contains(u"Lê Văn Cường"_s));
+    QVERIFY(two.contains(u"Lê Văn Cường"_s) && !two.contains(u"Trần Thị Bình"_s));
+    QVERIFY(three.contains(u"&lt;b&gt;Ê &amp; &quot;Y&quot;&lt;/b&gt;"_s));
+    QVERIFY(other.contains(u"<li>Không biểu quyết</li>"_s) && !other.contains(u"<li>Tán thành"_s));
+    QVERIFY(one.contains(first.formToken("/")));
+    QVERIFY(two.contains(second.formToken("/")) && !two.contains(first.formToken("/")));
+    first.languages = "en";
+    QVERIFY(first.get("/vote").text().contains(u"lang=\"en\""_s));
 }
 
 void TestRoomVoting::formsOfEachKind_data()

@@ -121,6 +121,60 @@ private slots:
     }
 
     // What a ballot may do is settled when it is opened, whoever writes to the file.
+    // Ballots of one phone that share a batch correct each other as those that come one by one.
+    void aVoteIsChangedWithinABatch()
+    {
+        PhoneCouncil council(2);
+        Poll question = council.question();
+        question.changeable = true;
+        const PollId poll = council.open(question);
+        const PhoneToken first = council.signIn(council.members()[0]);
+        const PhoneToken second = council.signIn(council.members()[1]);
+        const auto outcomes = council.desk().cast({{first, poll, {0}},
+                                                   {second, poll, {2}},
+                                                   {first, poll, {1}},
+                                                   {first, poll, {1}},
+                                                   {first, poll, {0}}},
+                                                  council.now());
+        QList<bool> changed;
+        for (const auto& outcome : outcomes) {
+            QVERIFY(outcome);
+            changed.append(outcome->changed);
+        }
+        QCOMPARE(changed, (QList<bool>{false, false, true, true, true}));
+        const QList<OpenBallot> ballots = *council.file().read().ballots.open(poll);
+        QCOMPARE(ballots.size(), 2);
+        QCOMPARE(ballots[0].choice, BallotChoice{0});
+        QCOMPARE(ballots[0].corrections, 2);
+        QCOMPARE(ballots[1].choice, BallotChoice{2});
+        QVERIFY(closePoll(council.file(), poll, {}, council.now()));
+        QCOMPARE(votesOf(council.file(), poll), (QList<qint64>{1, 0, 1}));
+        QVERIFY(council.file().check()->isOk());
+    }
+
+    // Of two ballots of one phone in a batch the first is kept.
+    void aVoteIsCastOnceWithinABatch_data()
+    {
+        QTest::addColumn<bool>("secret");
+        QTest::newRow("open") << false;
+        QTest::newRow("secret") << true;
+    }
+    void aVoteIsCastOnceWithinABatch()
+    {
+        QFETCH(bool, secret);
+        PhoneCouncil council(1);
+        Poll question = council.question();
+        question.secret = secret;
+        const PollId poll = council.open(question);
+        const PhoneToken token = council.signIn(council.members()[0]);
+        const auto outcomes =
+            council.desk().cast({{token, poll, {1}}, {token, poll, {0}}}, council.now());
+        QCOMPARE(codesOf(outcomes),
+                 (QList<ErrorCode>{ErrorCode::Internal, ErrorCode::AlreadyVoted}));
+        QVERIFY(closePoll(council.file(), poll, {}, council.now()));
+        QCOMPARE(votesOf(council.file(), poll), (QList<qint64>{0, 1, 0}));
+    }
+
     void termsStandOnceThePollIsOpen()
     {
         PhoneCouncil council(1);
