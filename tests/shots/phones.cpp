@@ -9,10 +9,12 @@
 #include "shots/photographer.h"
 #include "ui/fakephoneroom.h"
 #include "ui/fakescreens.h"
+#include "widgets/filtertabs.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
 
@@ -50,9 +52,19 @@ struct PhonesScene {
     RoomDesk room;
 };
 
-PollId openByPhone(PhonesScene& scene, bool secret)
+PollId open(PhonesScene& scene, const Poll& poll)
 {
     RoomState& state = scene.room.state();
+    const auto id = preparePoll(*state.file(), poll);
+    if (!id || !openPoll(*state.file(), *id, state.now())) {
+        scene.camera.complain(u"no vote by phone could be opened"_s);
+        return {};
+    }
+    return *id;
+}
+
+Poll byPhone(const RoomState& state, bool secret)
+{
     Poll poll;
     poll.meeting = state.meetingId();
     poll.proposal = state.current().proposal;
@@ -61,12 +73,22 @@ PollId openByPhone(PhonesScene& scene, bool secret)
     poll.secret = secret;
     poll.rule = state.council().rule;
     poll.options = standardOptions(u"Tán thành"_s, u"Không tán thành"_s, u"Không biểu quyết"_s);
-    const auto id = preparePoll(*state.file(), poll);
-    if (!id || !openPoll(*state.file(), *id, state.now())) {
-        scene.camera.complain(u"no vote by phone could be opened"_s);
-        return {};
-    }
-    return *id;
+    return poll;
+}
+
+// As phones do, which go past the desk.
+void voteByPhone(PhonesScene& scene, PollId poll, PersonId person, const BallotChoice& choice)
+{
+    RoomState& state = scene.room.state();
+    scene.phones->m_voted[poll].insert(person);
+    const auto cast = state.file()->perform(
+        u"poll.cast"_s, {},
+        [&](Repositories& repositories) {
+            return repositories.ballots.add(poll, person, {choice, 1}, state.now(), true);
+        },
+        StepOptions{.barrier = true});
+    if (!cast)
+        scene.camera.complain(u"a ballot was refused"_s);
 }
 
 // Of a meeting that is still to come.
@@ -132,28 +154,63 @@ void photographDialogs(PhonesScene& scene)
     });
 }
 
+void annul(PhonesScene& scene, PollId poll)
+{
+    if (!annulVote(*scene.room.state().file(), poll, u"thử"_s))
+        scene.camera.complain(u"the vote could not be annulled"_s);
+}
+
+void photographElection(PhonesScene& scene)
+{
+    RoomState& state = scene.room.state();
+    Poll poll = byPhone(state, false);
+    poll.question = u"Bầu Tổ thư ký"_s;
+    poll.ballot.kind = PollKind::Election;
+    poll.ballot.most = 2;
+    poll.options.clear();
+    for (const auto& name :
+         {u"Lê Thu Hà"_s, u"Nguyễn Văn Bình"_s, u"Phạm Quốc Đạt"_s, u"Trần Thị Mai"_s})
+        poll.options.append({{}, name, OptionMeaning::Other, 0});
+    const PollId id = open(scene, poll);
+    const QList<Person> voters = state.voters();
+    for (qsizetype i = 3; i < 15 && i < voters.size(); ++i)
+        voteByPhone(scene, id, voters[i].id, {int(i % 4), int((i + 1) % 4)});
+    QTest::qWait(400);
+    scene.room.activateWindow();
+    if (auto* line = scene.room.findChild<QLineEdit*>(u"saidLine"_s)) {
+        line->setFocus();
+        QTest::keyClicks(line, u"13"_s);
+    }
+    scene.camera.shot(u"room-phone-election"_s, scene.room);
+    annul(scene, id);
+}
+
 void photographVotes(PhonesScene& scene)
 {
     RoomState& state = scene.room.state();
     Photographer& camera = scene.camera;
-    const PollId open = openByPhone(scene, false);
+    const PollId decision = open(scene, byPhone(state, false));
     const QList<Person> voters = state.voters();
     for (qsizetype i = 0; i < 18 && i + 6 < voters.size(); ++i) {
-        scene.phones->m_voted[open].insert(voters[i].id);
-        if (!castByName(*state.file(), open, voters[i].id, {i % 7 == 3 ? 1 : 0}, state.now()))
-            camera.complain(u"a ballot was refused"_s);
+        if (i % 6 != 5)
+            voteByPhone(scene, decision, voters[i].id, {i % 7 == 3 ? 1 : 0});
+        else if (castByName(*state.file(), decision, voters[i].id, {0}, state.now()))
+            scene.phones->m_voted[decision].insert(voters[i].id);
     }
     QTest::qWait(400);
     camera.shot(u"room-phone-vote"_s, scene.room);
-    if (!annulVote(*state.file(), open, u"thử"_s))
-        camera.complain(u"the vote could not be annulled"_s);
-    const PollId secret = openByPhone(scene, true);
-    for (qsizetype i = 0; i < 12 && i < voters.size(); ++i)
-        scene.phones->m_voted[secret].insert(voters[i].id);
+    scene.room.findChild<FilterTabs*>(u"rollCallTabs"_s)->setCurrentIndex(1);
+    camera.shot(u"room-phone-voted"_s, scene.room);
+    annul(scene, decision);
+    photographElection(scene);
+    const PollId secret = open(scene, byPhone(state, true));
+    for (qsizetype i = 0; i < 12 && i < voters.size(); ++i) {
+        if (takePaper(*state.file(), secret, voters[i].id))
+            scene.phones->m_voted[secret].insert(voters[i].id);
+    }
     scene.phones->come({12, 3, 148});
     camera.shot(u"room-phone-vote-secret"_s, scene.room);
-    if (!annulVote(*state.file(), secret, u"thử"_s))
-        camera.complain(u"the vote could not be annulled"_s);
+    annul(scene, secret);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 namespace nghisu {
 
@@ -126,6 +127,14 @@ void TestPhoneVotes::isAskedForInTheDialog()
         auto& kind = in<QComboBox>(*dialog, "pollKind");
         kind.setCurrentIndex(kind.findData(int(PollKind::Ranking)));
         QVERIFY(!in<QLabel>(*dialog, "pollWhy").text().contains(u"on paper"_s));
+        // Tab goes down the rows.
+        kind.setCurrentIndex(kind.findData(int(PollKind::Election)));
+        QWidget* next = &in<QSpinBox>(*dialog, "pollSeats");
+        do
+            next = next->nextInFocusChain();
+        while (!next->isVisible() || qobject_cast<QSpinBox*>(next->parentWidget())
+               || !(next->focusPolicy() & Qt::TabFocus));
+        QCOMPARE(next, &method);
         kind.setCurrentIndex(kind.findData(int(PollKind::Decision)));
         in<QPushButton>(*dialog, "pollOpen").click();
         dialog->close();
@@ -275,11 +284,13 @@ void TestPhoneVotes::showsWhoHasVotedAndHow()
     must(annulVote(m_fixture->file(), poll, u"nhầm"_s));
 
     const PollId secret = openByPhone(true);
-    must(takePaper(m_fixture->file(), secret, m_members[3]));
+    must(takePaper(m_fixture->file(), secret, m_members[0]));
+    // Nobody is called here: whoever has voted goes.
+    QTRY_COMPARE(list().model()->rowCount(), 3);
     turnTo(1);
     QTRY_COMPARE(list().model()->rowCount(), 1);
     QVERIFY(list().isVisible());
-    QVERIFY(rowText(0).contains(u"Thành viên 4"_s));
+    QVERIFY(rowText(0).contains(u"Thành viên 1"_s));
     // A secret vote is not said aloud.
     QVERIFY(!find<QLabel>("rollCallKeys")->isVisible());
     list().setFocus();
@@ -330,6 +341,13 @@ void TestPhoneVotes::aBallotNeedsSomebodyWhoTookThePaper()
     QCOMPARE(said.size(), 2);
     must(takePaper(m_fixture->file(), poll, m_members[1]));
     QVERIFY(!find<QLabel>("paperAlone")->isVisible());
+    // Not closed while a paper is out.
+    QTest::keyClick(typed, Qt::Key_Backspace);
+    QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_F9);
+    QVERIFY2(said.last()[0].toString().startsWith(u"1 paper"_s),
+             qPrintable(said.last()[0].toString()));
+    press(Qt::Key_2);
     press(Qt::Key_Return);
     QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
     m_phones->m_voted[poll] = {m_members[0], m_members[1]};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/ballotsview.h"
 
-#include "panels/ballotline.h"
 #include "chair/roomstate.h"
 #include "domain/ballottyping.h"
+#include "panels/ballotline.h"
 #include "panels/paperfigures.h"
 #include "panels/verdictline.h"
 #include "session/councilfile.h"
@@ -138,8 +138,14 @@ QString BallotsView::refusal() const
     if (!m_bundle.isEmpty())
         return tr("%n ballot(s) of the bundle are not kept yet. Check and keep them first.",
                   nullptr, int(m_bundle.size()));
-    if (isByPhone())
-        return {};
+    if (isByPhone()) {
+        const qint64 missing = m_sheets.papers - m_sheets.typed() - m_paper.invalid().value_or(0);
+        return missing <= 0
+                 ? QString()
+                 : tr("%n paper(s) that were taken are not typed yet. Type what came back, "
+                      "and − for one that did not or is invalid.",
+                      nullptr, int(missing));
+    }
     if (const QString missing = m_paper.missingWords(); !missing.isEmpty())
         return missing;
     const std::optional<qint64> valid = figures().valid();

@@ -89,7 +89,9 @@ void RollCallModel::readVoters()
             if (m_shown == Shown::Voted)
                 return !voted;
             // What was just said here can still be put right here.
-            return voted && !m_here.contains(person.id) && person.id != m_held;
+            const bool stays =
+                !m_poll.secret && (m_here.contains(person.id) || person.id == m_held);
+            return voted && !stays;
         });
     }
     setPeople(people);
@@ -282,11 +284,11 @@ QString RollCallModel::wordsOf(const Said& said) const
     if (said.byPhone)
         return said.corrected ? tr("by phone (changed)") : tr("by phone");
     // In a row there is room for one option.
-    const QString choice = m_poll.hidden || said.choice.size() != 1
-                             ? tr("said")
-                             : m_poll.options[said.choice.first()].text;
-    const QString words = said.corrected ? tr("%1 (corrected)").arg(choice) : choice;
-    return isByPhone() ? tr("%1, at the desk").arg(words) : words;
+    const bool shown = !m_poll.hidden && said.choice.size() == 1;
+    QString words = shown ? m_poll.options[said.choice.first()].text : tr("said");
+    if (isByPhone())
+        words = shown ? tr("%1, at the desk").arg(words) : tr("at the desk");
+    return said.corrected ? tr("%1 (corrected)").arg(words) : words;
 }
 
 }  // namespace nghisu

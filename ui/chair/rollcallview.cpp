@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chair/rollcallview.h"
 
-#include "panels/ballotline.h"
 #include "chair/personrowdelegate.h"
+#include "panels/ballotline.h"
 #include "panels/verdictline.h"
 #include "shell/desk.h"
 #include "shell/label.h"
@@ -120,6 +120,8 @@ void RollCallView::onCalled()
 {
     m_model.hold(called());
     m_line->clear();
+    m_line->field()->setPlaceholderText(
+        tr("Ballot of %1").arg(m_list->currentIndex().data().toString()));
     if (const auto said = m_model.saidAt(m_list->currentIndex().row()); said && !isOneSaid()) {
         m_line->setChoice(*said);
         m_line->field()->selectAll();

@@ -33,6 +33,7 @@ constexpr int SideWidth = 352;
 constexpr qreal PlanPart = 0.2314;
 constexpr qreal SidePart = 0.2577;
 constexpr int LeastSide = 300;
+constexpr qreal MostSidePart = 0.4;
 constexpr int NoPlanBelow = 1100;
 constexpr int BarSide = 16;
 constexpr int Edge = 24;
@@ -173,7 +174,9 @@ void RoomDesk::arrange()
         return std::clamp(int(width() * share), least, theme.scaled(most));
     };
     m_left->setFixedWidth(part(PlanPart, PlanWidth, theme.sizes().sidebar));
-    m_sideArea->setFixedWidth(part(SidePart, SideWidth, LeastSide));
+    // Large words need room here as well, and leave the middle more.
+    const int leastSide = std::min(theme.scaled(LeastSide), int(width() * MostSidePart));
+    m_sideArea->setFixedWidth(part(SidePart, SideWidth, std::max(LeastSide, leastSide)));
     const bool roomy = width() >= NoPlanBelow;
     const bool plan = roomy || m_planAsked;
     m_left->setVisible(plan);

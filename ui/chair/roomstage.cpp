@@ -40,6 +40,7 @@ namespace {
 constexpr int Side = 28;       // from the edges of the middle column
 constexpr int RightSide = 40;  // where the gutter is not mirrored
 constexpr int ContentWidth = 720;
+constexpr int ButtonGap = 12;
 constexpr int SightMargin = 64;  // around what has the focus, so that what is said of it shows
 
 }  // namespace
@@ -143,15 +144,15 @@ void RoomStage::layOut(PhonesConductor& phones)
     m_area->setFocusPolicy(Qt::NoFocus);
 
     // In a further line where there is no room for their words.
-    auto* buttons = new FlowLayout(nullptr, 12, 4);
-    buttons->setContentsMargins(Side + m_subject->gutter(), 8, RightSide, 20);
+    m_buttonRow = new FlowLayout(nullptr, ButtonGap, 4);
+    m_buttonRow->setContentsMargins(Side + m_subject->gutter(), 8, RightSide, 20);
     for (ShortcutButton* button : std::as_const(m_buttons))
-        buttons->addWidget(button);
+        m_buttonRow->addWidget(button);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_area, 1);
-    whole->addLayout(buttons);
+    whole->addLayout(m_buttonRow);
 }
 
 RoomStage::Phase RoomStage::phaseNow() const
@@ -357,10 +358,32 @@ void RoomStage::showButtons(Phase phase)
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         const Offer offer = m_offers.value(i);
         m_buttons[i]->setText(offer.words);
-        m_buttons[i]->setKeys(offer.keys, true);
         m_buttons[i]->setVisible(!offer.words.isEmpty());
         m_buttons[i]->setEnabled(m_state.isWritable());
     }
+    showKeys();
+}
+
+// Where not all buttons stand in one line, what their keys take is missed more than the keys.
+void RoomStage::showKeys()
+{
+    const QMargins margins = m_buttonRow->contentsMargins();
+    int room = width() - margins.left() - margins.right() + ButtonGap;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setKeys(m_offers.value(i).keys, true);
+        if (!m_offers.value(i).words.isEmpty())
+            room -= m_buttons[i]->sizeHint().width() + ButtonGap;
+    }
+    for (ShortcutButton* button : std::as_const(m_buttons)) {
+        if (room < 0)
+            button->setKeys({}, true);
+    }
+}
+
+void RoomStage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showKeys();
 }
 
 VoteAsked RoomStage::asked() const

@@ -19,6 +19,7 @@ class ClockLabel;
 class Desk;
 class DiscussionEdit;
 class ElidedLabel;
+class FlowLayout;
 class Label;
 class MotionsView;
 class PhonesConductor;
@@ -64,6 +65,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Phase { Closed, Waiting, Item, Voting, Result };
@@ -91,6 +93,7 @@ private:
     Offer offerOfNext();
     Offer offerOfVote();
     void showButtons(Phase phase);
+    void showKeys();
     void goOn();
     void openVote();
 
@@ -112,6 +115,7 @@ private:
     Label* m_hint = nullptr;
     QScrollArea* m_area = nullptr;
     QList<ShortcutButton*> m_buttons;
+    FlowLayout* m_buttonRow = nullptr;
     QList<Offer> m_offers;
 };
 

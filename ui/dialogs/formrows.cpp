@@ -35,9 +35,18 @@ Label* FormRows::addRow(const QString& caption, QWidget* field)
         });
     }
     m_grid->addWidget(label, m_rows, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
+    place(field);
+    return label;
+}
+
+// Tab goes from row to row, whichever field was made first.
+void FormRows::place(QWidget* field)
+{
     m_grid->addWidget(field, m_rows, 1);
     ++m_rows;
-    return label;
+    if (m_last)
+        setTabOrder(m_last, field);
+    m_last = field;
 }
 
 void FormRows::setRowVisible(QWidget* field, bool visible)
@@ -52,8 +61,7 @@ void FormRows::setRowVisible(QWidget* field, bool visible)
 
 void FormRows::addField(QWidget* field)
 {
-    m_grid->addWidget(field, m_rows, 1);
-    ++m_rows;
+    place(field);
 }
 
 Label* FormRows::addHint(const QString& hint)

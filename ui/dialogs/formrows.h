@@ -30,9 +30,12 @@ public:
     Label* addHint(const QString& hint);
 
 private:
+    void place(QWidget* field);
+
     const Theme& m_theme;
     QGridLayout* m_grid = nullptr;
     int m_rows = 0;
+    QWidget* m_last = nullptr;  ///< the field from which Tab goes on to the next row
 };
 
 }  // namespace nghisu

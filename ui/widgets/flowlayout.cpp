@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace nghisu {
 
 FlowLayout::FlowLayout(QWidget* parent, int horizontalGap, int verticalGap)
@@ -89,21 +91,32 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem*, QRect>> line;
+    // What is lower than its neighbours stands in the middle of the line.
+    const auto endLine = [&] {
+        for (auto& [item, place] : line) {
+            place.translate(0, (lineHeight - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, area, place));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
         if (lineHeight > 0 && x + size.width() > area.left() + area.width()) {
+            endLine();
             x = area.left();
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_horizontalGap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + margins.bottom();
 }
 
