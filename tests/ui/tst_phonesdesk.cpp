@@ -139,11 +139,14 @@ void TestPhonesDesk::comeBackAfterACrash()
     again->m_service = m_phones->m_service;
     m_room.reset();
     m_phones = again.get();
+    QSignalSpy said(&m_fixture->desk(), &Desk::notified);
     m_room = std::make_unique<RoomDesk>(m_fixture->desk(), std::make_unique<test::FakeScreens>(),
                                         std::move(again));
     QTRY_VERIFY(m_phones->isOn());
     QCOMPARE(m_phones->m_started, 1);
     QVERIFY(m_phones->m_shown > 0);
+    // Nobody has pressed anything: that the computer can be reached is said.
+    QVERIFY(said.last().first().toString().contains(u"192.168.1.20:8080"_s));
 }
 
 void TestPhonesDesk::followTheComputerToAnotherAddress()

@@ -189,6 +189,8 @@ void PhonesConductor::follow()
         m_looking.start();
     else if (!started)
         m_desk.report(started.error());
+    else
+        m_desk.notify(tr("Phones are served under %1.").arg(typedAddress(m_room->url())));
     onRoomChanged();
 }
 
