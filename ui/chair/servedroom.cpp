@@ -154,11 +154,11 @@ PhoneCounts ServedRoom::counts() const
     return {presence.members, presence.guests, m_openedBefore + presence.agendaOpened};
 }
 
-void ServedRoom::noticeBallots(PollId poll)
+void ServedRoom::noticeBallots()
 {
     m_noticing = true;
     if (m_file)
-        m_file->noticeBallots(poll);
+        m_file->noticeBallots();
     m_noticing = false;
 }
 

@@ -52,7 +52,7 @@ public:
     Result<void> givePaper(PollId poll, PersonId member) override;
 
 private:
-    void noticeBallots(PollId poll);
+    void noticeBallots();
     void onFileChanged(const ChangeEvent& event);
     void onPresence(const RoomPresence& presence);
     void seatsChanged();
