@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/ballot.h"
+#include "domain/handout.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,6 +79,10 @@ public:
                                              const QDateTime& at) = 0;
     /// NoSeat, NoSuchPoll.
     virtual Result<OwnBallot> ownBallot(const PhoneToken& token, PollId poll) = 0;
+
+    /// A piece of a file that is handed out; empty behind the last. Who may have it is for the caller to
+    /// know.
+    virtual Result<QByteArray> paperPiece(KeptFileId file, qint64 position) = 0;
 };
 
 }  // namespace nghisu

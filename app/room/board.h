@@ -17,6 +17,7 @@ struct Board {
     QByteArray version;
     ForEach<Html> agenda;
     ForEach<QByteArray> plan;  ///< changes when the lines of the agenda do, not when it goes on
+    ForEach<QByteArray> papers;  ///< changes when the papers to read do
     ForEach<LiveHub::Event> events;
 
     /// \param version tells it from every other

@@ -44,6 +44,13 @@ void Connections::begin(PhoneConnection* connection, qint64 ticks)
     const QMutexLocker lock(&m_mutex);
     connection->since = ticks;
     connection->waiting = false;
+    connection->more = 0;
+}
+
+void Connections::allow(PhoneConnection* connection, qint64 ticks)
+{
+    const QMutexLocker lock(&m_mutex);
+    connection->more = ticks;
 }
 
 void Connections::setWaiting(PhoneConnection* connection, bool waiting, qint64 ticks)
@@ -58,7 +65,7 @@ void Connections::breakOff(qint64 ticks, qint64 most) const
     const QMutexLocker lock(&m_mutex);
     for (const PhoneConnection* connection : m_open) {
         // Whoever serves it notices, and closes it.
-        if (!connection->waiting && ticks - connection->since > most)
+        if (!connection->waiting && ticks - connection->since > most + connection->more)
             shutdown(connection->socket, SHUT_RDWR);
     }
 }

@@ -43,6 +43,7 @@ struct Request {
     QByteArray cookie;
     QByteArray languages;  ///< Accept-Language
     QByteArray lastEvent;  ///< Last-Event-ID
+    QByteArray range;
     QString device;        ///< the address that it comes from
 };
 

@@ -123,6 +123,12 @@ void RoomServer::show(const Bulletin& bulletin)
         m_running->show(bulletin);
 }
 
+void RoomServer::give(const QByteArray& key, const QByteArray& bytes)
+{
+    if (m_running)
+        m_running->routes.give(key, bytes);
+}
+
 void RoomServer::seatsChanged()
 {
     if (!m_running)

@@ -66,7 +66,7 @@ LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presenc
 
 Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub, const Clock& clock)
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
-      m_pages(m_parts, m_assets.version()), m_ofDevice(deviceAtOnce, deviceASecond),
+      m_pages(m_parts, m_assets.version()), m_shelf(writer), m_ofDevice(deviceAtOnce, deviceASecond),
       m_ofSeat(seatAtOnce, seatASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {
@@ -107,6 +107,7 @@ void Routes::show(const Bulletin& bulletin)
         const QMutexLocker lock(&m_boardMutex);
         m_board = board;
     }
+    shelve(board->bulletin);
     m_hub.tell(board->version, board->events);
 }
 
@@ -231,6 +232,8 @@ HttpOutcome Routes::get(const VisitPtr& visit)
                                   false);
         if (path.startsWith("/entry/"))
             return entry(*visit);
+        if (path.startsWith("/paper/"))
+            return paper(visit);
         return path == "/sign-out" ? refuse(*visit, 405, "missing")
                                    : refuse(*visit, 404, "missing");
     }();

@@ -7,6 +7,7 @@
 #include "room/live.h"
 #include "room/ownaddress.h"
 #include "room/pages.h"
+#include "room/papershelf.h"
 #include "room/requestmeter.h"
 #include "room/seatcache.h"
 #include "room/webassets.h"
@@ -28,6 +29,8 @@ public:
     QString url() const;
     /// In any thread. Phones that listen are told.
     void show(const Bulletin& bulletin);
+    /// The bytes of a paper that was made, before it is shown. In any thread.
+    void give(const QByteArray& key, const QByteArray& bytes);
     /// Seats were revoked or changed at the desk. In the writer's thread.
     void lookAtSeatsAgain(PhoneDesk& desk);
     /// Tells phones who is there, where that has changed.
@@ -60,6 +63,8 @@ private:
     HttpOutcome post(const VisitPtr& visit);
     HttpOutcome live(const Visit& visit);
     HttpOutcome entry(const Visit& visit);
+    HttpOutcome paper(const VisitPtr& visit);
+    void shelve(const Bulletin& bulletin);
     HttpOutcome voteForm(const VisitPtr& visit);
     HttpOutcome cast(const VisitPtr& visit);
     Reply castDone(const Visit& visit, const std::shared_ptr<const Board>& board,
@@ -84,6 +89,7 @@ private:
     const PageParts m_parts;
     const WebAssets m_assets;
     const Pages m_pages;
+    PaperShelf m_shelf;
     SeatCache m_seats;
     CodeGuard m_guard;
     RequestMeter m_ofDevice;

@@ -29,6 +29,7 @@ public:
     QList<Result<PhoneReceipt>> cast(const QList<PhoneBallot>& ballots,
                                      const QDateTime& at) override;
     Result<OwnBallot> ownBallot(const PhoneToken& token, PollId poll) override;
+    Result<QByteArray> paperPiece(KeptFileId file, qint64 position) override;
 
 private:
     Result<void> open();
@@ -173,6 +174,12 @@ Result<OwnBallot> FilePhoneDesk::ownBallot(const PhoneToken& token, PollId id)
     }
     NGHISU_TRY_VALUE(const auto ballot, m_repositories->ballots.last(id, code.person));
     return ballot ? OwnBallot{true, ballot->choice} : OwnBallot{};
+}
+
+Result<QByteArray> FilePhoneDesk::paperPiece(KeptFileId file, qint64 position)
+{
+    NGHISU_TRY(open());
+    return m_repositories->files.piece(file, position);
 }
 
 }  // namespace
