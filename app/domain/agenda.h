@@ -5,6 +5,7 @@
 #include "domain/attendance.h"
 #include "domain/council.h"
 #include "domain/debate.h"
+#include "domain/handout.h"
 #include "domain/paper.h"
 #include "domain/poll.h"
 #include "domain/programme.h"
@@ -40,6 +41,7 @@ struct MeetingRecord {
     QHash<QString, PaperOptions> papers;  ///< by the keys of documents
     PaperOptions paper;                   ///< of the document that is being made
     QHash<QString, PaperOutput> outputs;  ///< by the keys of documents that were printed or saved
+    QList<Handout> handouts;  ///< what is handed out to phones, in order
 };
 
 }  // namespace nghisu

@@ -4,6 +4,7 @@
 
 #include "domain/ballot.h"
 #include "domain/course.h"
+#include "domain/handout.h"
 
 #include <QList>
 #include <QString>
@@ -20,7 +21,7 @@ struct PhoneRules {
     bool texts = true;       ///< the words of the proposals
     bool bodies = true;      ///< who is to answer them
     bool results = true;     ///< of votes that were announced
-    bool documents = false;  ///< attachments that are handed out
+    bool documents = false;  ///< papers that are handed out to them too
     bool checkIn = false;    ///< who signs in is present
 
     bool operator==(const PhoneRules&) const = default;
@@ -57,6 +58,18 @@ struct BulletinEntry {
     bool operator==(const BulletinEntry&) const = default;
 };
 
+/// A paper to read.
+struct BulletinPaper {
+    QByteArray key;     ///< small letters and figures; another one where the bytes are others
+    CourseEntry entry;  ///< none: of the whole meeting
+    QString title;
+    QString fileName;  ///< "Dự thảo báo cáo.docx"
+    qint64 size = 0;   ///< bytes
+    KeptFileId file;   ///< none where it was made and its bytes were given
+
+    bool operator==(const BulletinPaper&) const = default;
+};
+
 /// A vote that is open for phones.
 struct BulletinPoll {
     PollId poll;
@@ -85,6 +98,8 @@ struct Bulletin {
     bool pausing = false;
     QList<BulletinEntry> guests;   ///< the agenda as guests see it
     QList<BulletinEntry> members;  ///< the same for those who signed in
+    QList<BulletinPaper> guestsPapers;
+    QList<BulletinPaper> membersPapers;
     std::optional<BulletinPoll> poll;
     /// The last that was announced while its entry is on; empty once the meeting has gone on.
     std::optional<BulletinResult> announced;

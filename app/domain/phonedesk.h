@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/ballot.h"
+#include "domain/handout.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -80,6 +81,10 @@ public:
     virtual Result<OwnBallot> ownBallot(const PhoneToken& token, PollId poll) = 0;
     /// Who has voted in a poll in whatever way, or has taken a paper; in no order that says anything.
     virtual Result<QList<PersonId>> voters(PollId poll) = 0;
+
+    /// A piece of a file that is handed out; empty behind the last. Who may have it is for the caller to
+    /// know.
+    virtual Result<QByteArray> paperPiece(KeptFileId file, qint64 position) = 0;
 };
 
 }  // namespace nghisu

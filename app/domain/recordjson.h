@@ -13,7 +13,8 @@ namespace nghisu {
 //
 // {"format": "nghisu-record", "version": 1, "council": {…}, "meeting": {…}, "people": [{…}],
 //  "programme": [{…}], "papers": [{…}], "proposals": [{…}], "polls": [{…}], "attendance": [{…}],
-//  "course": [{…}], "speeches": [{…}], "discussions": [{…}], "motions": [{…}]}
+//  "course": [{…}], "speeches": [{…}], "discussions": [{…}], "motions": [{…}],
+//  "handouts": [{…}]}
 //
 // Keys are those of the command line where they say the same. Days are "2017-11-24", times UTC
 // "2017-11-24T01:30:00Z". A key that would say nothing (an empty text, false, none) may be missing;
@@ -48,6 +49,8 @@ namespace nghisu {
 // discussions  an entry, notes, conclusion
 // motions    id, proposal, person, mover, before, after, state (moved, adopted, rejected,
 //            withdrawn), at
+// handouts   id, an entry, orderKey, title, fileName, size (bytes), sha256, guests; or document (its key)
+//            in place of a file; the files themselves are not there
 // an entry   item or proposal; neither is the meeting itself
 // a turnout  members, entitled, present, issued, collected, invalid, chair
 //

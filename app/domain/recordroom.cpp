@@ -72,6 +72,20 @@ QJsonObject objectOf(const Motion& motion)
     return object;
 }
 
+QJsonObject objectOf(const Handout& handout)
+{
+    QJsonObject object{{u"title"_s, handout.title}};
+    put(object, u"id"_s, handout.id);
+    putEntry(object, handout.entry);
+    put(object, u"orderKey"_s, handout.orderKey);
+    put(object, u"fileName"_s, handout.fileName);
+    put(object, u"size"_s, handout.file.size);
+    put(object, u"sha256"_s, handout.file.sha256);
+    put(object, u"document"_s, handout.document);
+    put(object, u"guests"_s, handout.guests);
+    return object;
+}
+
 CourseEntry entryOf(const Fields& fields)
 {
     const CourseEntry entry{fields.id<AgendaItemId>(u"item"_s),
@@ -166,6 +180,21 @@ Motion motionOf(const Fields& fields)
     return motion;
 }
 
+Handout handoutOf(const Fields& fields)
+{
+    Handout handout;
+    handout.id = fields.id<HandoutId>(u"id"_s);
+    handout.entry = entryOf(fields);
+    handout.orderKey = fields.text(u"orderKey"_s);
+    handout.title = fields.text(u"title"_s);
+    handout.fileName = fields.text(u"fileName"_s);
+    handout.file.size = fields.number<qint64>(u"size"_s);
+    handout.file.sha256 = fields.text(u"sha256"_s);
+    handout.document = fields.text(u"document"_s);
+    handout.guests = fields.flag(u"guests"_s);
+    return handout;
+}
+
 template <typename T>
 QJsonArray objectsOf(const QList<T>& list)
 {
@@ -181,6 +210,7 @@ void putRoom(QJsonObject& object, const MeetingRecord& record)
     put(object, u"speeches"_s, objectsOf(record.room.speeches));
     put(object, u"discussions"_s, objectsOf(record.room.discussions));
     put(object, u"motions"_s, objectsOf(record.room.motions));
+    put(object, u"handouts"_s, objectsOf(record.handouts));
 }
 
 void readRoom(const Fields& fields, MeetingRecord& record)
@@ -190,6 +220,9 @@ void readRoom(const Fields& fields, MeetingRecord& record)
     record.room.speeches = fields.list(u"speeches"_s, speechOf);
     record.room.discussions = fields.list(u"discussions"_s, discussionOf);
     record.room.motions = fields.list(u"motions"_s, motionOf);
+    record.handouts = fields.list(u"handouts"_s, handoutOf);
+    for (Handout& handout : record.handouts)
+        handout.meeting = record.meeting.id;
 }
 
 }  // namespace nghisu::recordjson

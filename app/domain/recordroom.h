@@ -10,7 +10,7 @@
 namespace nghisu::recordjson {
 
 // What was recorded while a meeting ran, as a part of its record: who came and went, the course,
-// speeches, discussions and motions.
+// speeches, discussions and motions, and what was handed out.
 
 void putRoom(QJsonObject& object, const MeetingRecord& record);
 void readRoom(const Fields& fields, MeetingRecord& record);

@@ -6,8 +6,11 @@
 #include "domain/proposaltitle.h"
 #include "report/documents/formal.h"
 #include "report/documents/votes.h"
+#include "report/export.h"
 #include "report/printable.h"
 #include "words/words.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +19,9 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of a hash, as the name of what it is of.
+constexpr qsizetype keyLength = 24;
 
 /// Whose eyes a line is for.
 struct Sight {
@@ -213,12 +219,56 @@ std::optional<BulletinResult> BulletinMaker::announced() const
     return resultFor(*last);
 }
 
+// The list holds what guests may be kept from in the agenda.
+bool mayGuestsRead(const Handout& handout, const PhoneRules& rules)
+{
+    const bool list = handout.document == "agenda"_L1 || handout.document == "proposals"_L1;
+    return handout.guests && (!list || (rules.texts && rules.bodies && rules.results));
+}
+
+// Those of entries that are shown, and those of the whole meeting.
+QList<BulletinPaper> papersOf(const QList<Handout>& handouts, const QList<BulletinEntry>& entries,
+                              const QHash<QString, MadePaper>& made)
+{
+    QSet<CourseEntry> shown{CourseEntry()};
+    for (const BulletinEntry& entry : entries)
+        shown.insert(entry.entry);
+    QList<BulletinPaper> papers;
+    for (const Handout& handout : handouts) {
+        if (!shown.contains(handout.entry))
+            continue;
+        BulletinPaper paper;
+        paper.entry = handout.entry;
+        paper.title = printableLine(handout.title);
+        const QString name = fileNameOf(paper.title);
+        paper.fileName = (name.isEmpty() ? u"_"_s : name) + u'.' + typeOf(handout).suffix;
+        if (handout.document.isEmpty()) {
+            paper.key = handout.file.sha256.left(keyLength).toLatin1();
+            paper.size = handout.file.size;
+            paper.file = handout.file.id;
+        } else {
+            paper.key = made.value(handout.document).key;
+            paper.size = made.value(handout.document).size;
+        }
+        if (!paper.key.isEmpty())
+            papers.append(paper);
+    }
+    return papers;
+}
+
 }  // namespace
 
 Bulletin bulletinOf(const MeetingRecord& record, const QList<Poll>& polls, const PhoneRules& rules,
-                    const Words& words)
+                    const Words& words, const QHash<QString, MadePaper>& made)
 {
-    return BulletinMaker(record, polls, words).make(rules);
+    Bulletin bulletin = BulletinMaker(record, polls, words).make(rules);
+    bulletin.membersPapers = papersOf(record.handouts, bulletin.members, made);
+    if (rules.documents) {
+        QList<Handout> handouts = record.handouts;
+        handouts.removeIf([&](const Handout& one) { return !mayGuestsRead(one, rules); });
+        bulletin.guestsPapers = papersOf(handouts, bulletin.guests, made);
+    }
+    return bulletin;
 }
 
 }  // namespace nghisu

@@ -16,7 +16,8 @@ struct Board {
     Bulletin bulletin;
     QByteArray version;
     ForEach<Html> agenda;
-    ForEach<QByteArray> plan;  ///< changes when the lines of the agenda do, not when it goes on
+    ForEach<QByteArray> plan;    ///< changes when the lines of the agenda do, not when it goes on
+    ForEach<QByteArray> papers;  ///< changes when the papers to read do
     ForEach<LiveHub::Event> events;
 
     /// \param version tells it from every other

@@ -42,6 +42,13 @@ void Connections::begin(PhoneConnection* connection, qint64 ticks)
     const QMutexLocker lock(&m_mutex);
     connection->since = ticks;
     connection->waiting = false;
+    connection->more = 0;
+}
+
+void Connections::allow(PhoneConnection* connection, qint64 ticks)
+{
+    const QMutexLocker lock(&m_mutex);
+    connection->more = ticks;
 }
 
 void Connections::setWaiting(PhoneConnection* connection, bool waiting, qint64 ticks)
@@ -55,7 +62,8 @@ void Connections::breakOff(qint64 ticks, qint64 most) const
 {
     const QMutexLocker lock(&m_mutex);
     for (const PhoneConnection* connection : m_open) {
-        if (!connection->waiting && ticks - connection->since > most)
+        // Whoever serves it notices, and closes it.
+        if (!connection->waiting && ticks - connection->since > most + connection->more)
             sockets::shutDown(connection->socket);
     }
 }

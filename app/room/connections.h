@@ -21,6 +21,7 @@ struct PhoneConnection {
     qint64 since = 0;  ///< ticks, since when its request, or its silence, lasts
     /// Its answer is being made, or it listens: how long that lasts is not for the phone to say.
     bool waiting = false;
+    qint64 more = 0;  ///< how much longer than others its answer may take, ticks
 };
 
 /// The connections that there are: how many each device may have, and which take too long. May be
@@ -39,6 +40,9 @@ public:
 
     void begin(PhoneConnection* connection, qint64 ticks);
     void setWaiting(PhoneConnection* connection, bool waiting, qint64 ticks);
+
+    /// The answer to its request may take so much longer.
+    void allow(PhoneConnection* connection, qint64 ticks);
 
     /// Breaks off those whose request or silence has lasted too long.
     void breakOff(qint64 ticks, qint64 most) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/httpexchange.h"
 
+#include "room/httpfile.h"
+
 namespace nghisu {
 
 namespace {
@@ -16,10 +18,10 @@ struct Header {
 
 // What every answer says: nothing of another server, no script in the page, no frame around it, and
 // no word to others about who was here.
+constexpr auto policyOfPages =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 constexpr Header always[] = {
-    {"Content-Security-Policy",
-     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
     {"X-Content-Type-Options", "nosniff"},
     {"X-Frame-Options", "DENY"},
     {"Referrer-Policy", "same-origin"},
@@ -56,6 +58,7 @@ constexpr Wanted wanted[] = {
     {"Cookie", &Request::cookie},
     {"Accept-Language", &Request::languages},
     {"Last-Event-ID", &Request::lastEvent},
+    {"Range", &Request::range},
 };
 
 // Of several of one name the first is taken; two hosts are none (RFC 9112, 3.2).
@@ -74,8 +77,9 @@ MHD_Result takeHeader(void* exchange, MHD_ValueKind, const char* name, const cha
     return MHD_YES;
 }
 
-void addSecurity(MHD_Response* response)
+void addSecurity(MHD_Response* response, const QByteArray& policy)
 {
+    addHeader(response, "Content-Security-Policy", policy);
     for (const Header& header : always)
         MHD_add_response_header(response, header.name, header.value);
 }
@@ -174,11 +178,32 @@ MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
 
 MHD_Result HttpExchange::queue(const Reply& reply)
 {
+    if (reply.file)
+        return queueFile(reply);
     auto* body = new QByteArray(reply.body);
     MHD_Response* response = MHD_create_response_from_buffer_with_free_callback_cls(
         size_t(body->size()), const_cast<char*>(body->constData()),
         [](void* own) { delete static_cast<QByteArray*>(own); }, body);
-    addSecurity(response);
+    return queue(reply, response, policyOfPages);
+}
+
+MHD_Result HttpExchange::queueFile(const Reply& reply)
+{
+    // It lasts; nobody waits for its end.
+    if (std::exchange(waitedFor, false))
+        --server.m_waitedFor;
+    const FileBody& body = *reply.file;
+    MHD_Response* response = fileResponse(reply.file);
+    addHeader(response, "Content-Disposition", body.disposition);
+    addHeader(response, "Content-Range", body.range);
+    addHeader(response, "Accept-Ranges", "bytes");
+    server.m_connections->allow(phone, timeFor(body));
+    return queue(reply, response, body.policy);
+}
+
+MHD_Result HttpExchange::queue(const Reply& reply, MHD_Response* response, const QByteArray& policy)
+{
+    addSecurity(response, policy);
     addHeader(response, "Content-Type", reply.type);
     addHeader(response, "Location", reply.location);
     addHeader(response, "Set-Cookie", reply.setCookie);
@@ -202,7 +227,7 @@ MHD_Result HttpExchange::queue(const std::shared_ptr<LiveStream>& stream)
     // The block is what is read at a time where the phone speaks HTTP/1.0 only.
     MHD_Response* response = MHD_create_response_from_callback(
         MHD_SIZE_UNKNOWN, 512, &StreamPeer::read, peer, &StreamPeer::end);
-    addSecurity(response);
+    addSecurity(response, policyOfPages);
     addHeader(response, "Content-Type", "text/event-stream");
     addHeader(response, "Cache-Control", "no-store");
     server.m_connections->setWaiting(phone, true, server.m_clock.ticks());

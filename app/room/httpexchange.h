@@ -32,6 +32,8 @@ private:
     MHD_Result queue(const HttpOutcome& outcome);
     MHD_Result queue(const Reply& reply);
     MHD_Result queue(const std::shared_ptr<LiveStream>& stream);
+    MHD_Result queueFile(const Reply& reply);
+    MHD_Result queue(const Reply& reply, MHD_Response* response, const QByteArray& policy);
     MHD_Result wait(const HttpOutcome::Later& later);
 };
 

@@ -3,6 +3,7 @@
 #include "room/pageparts.h"
 
 #include "room/ballotfields.h"
+#include "room/paperparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +11,8 @@ namespace nghisu {
 
 namespace {
 
-constexpr const char* templates[] = {"layout", "agenda", "news",    "result", "vote",
-                                     "entry",  "signin", "refusal", "receipt"};
+constexpr const char* templates[] = {"layout", "agenda", "news",    "result",  "vote",
+                                     "entry",  "signin", "refusal", "receipt", "papers"};
 
 PageFields::List texts(const QStringList& lines)
 {
@@ -46,9 +47,10 @@ QChar stateOf(const BulletinEntry& entry)
     return entry.state == BulletinEntry::State::Done ? u'D' : u'T';
 }
 
-bool hasPage(const BulletinEntry& entry)
+bool hasPage(const BulletinEntry& entry, const QList<BulletinPaper>& papers)
 {
-    return !entry.paragraphs.isEmpty() || !entry.bodies.isEmpty() || !entry.results.isEmpty();
+    return hasPapers(papers, entry.entry) || !entry.paragraphs.isEmpty() || !entry.bodies.isEmpty()
+        || !entry.results.isEmpty();
 }
 
 QString nameOf(Audience audience)
@@ -166,14 +168,15 @@ Html PageParts::agenda(const Bulletin& bulletin, Audience audience, const QStrin
     PageFields::List rows;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const BulletinEntry& entry = entries[i];
-        rows.push_back(
-            PageFields()
-                .set(u"state"_s, classOf(states[i]))
-                .set(u"current"_s, states[i] == u'C')
-                .set(u"deep"_s, entry.depth > 0 || !entry.number.isEmpty())
-                .set(u"gutter"_s, entry.number.isEmpty() ? entry.time : entry.number)
-                .set(u"title"_s, entry.title)
-                .set(u"path"_s, hasPage(entry) ? u"/entry/"_s + keyOf(entry.entry) : QString()));
+        rows.push_back(PageFields()
+                           .set(u"state"_s, classOf(states[i]))
+                           .set(u"current"_s, states[i] == u'C')
+                           .set(u"deep"_s, entry.depth > 0 || !entry.number.isEmpty())
+                           .set(u"gutter"_s, entry.number.isEmpty() ? entry.time : entry.number)
+                           .set(u"title"_s, entry.title)
+                           .set(u"path"_s, hasPage(entry, papersFor(bulletin, audience))
+                                               ? u"/entry/"_s + keyOf(entry.entry)
+                                               : QString()));
     }
     const QString& day = bulletin.day;
     PageFields fields;
@@ -182,9 +185,21 @@ Html PageParts::agenda(const Bulletin& bulletin, Audience audience, const QStrin
                              ? day + bulletin.place
                              : u"%1, %2"_s.arg(day, bulletin.place))
         .set(u"news"_s, news(bulletin, audience, language))
+        .set(u"papers"_s, papers(bulletin, {}, audience, language))
         .set(u"rows.there"_s, !rows.empty())
         .set(u"rows"_s, std::move(rows));
     return fill(u"agenda"_s, fields, language);
+}
+
+Html PageParts::papers(const Bulletin& bulletin, const CourseEntry& entry, Audience audience,
+                       const QString& language) const
+{
+    PageFields::List rows = paperRows(papersFor(bulletin, audience), entry, language);
+    PageFields fields;
+    fields.set(u"councilLanguage"_s, bulletin.language)
+        .set(u"papers.there"_s, !rows.empty())
+        .set(u"papers"_s, std::move(rows));
+    return fill(u"papers"_s, fields, language);
 }
 
 Html PageParts::entry(const Bulletin& bulletin, const BulletinEntry& entry, Audience audience,
@@ -201,6 +216,7 @@ Html PageParts::entry(const Bulletin& bulletin, const BulletinEntry& entry, Audi
         .set(u"title"_s, entry.title)
         .set(u"current"_s, entry.state == BulletinEntry::State::Current)
         .set(u"paragraphs"_s, texts(entry.paragraphs))
+        .set(u"papers"_s, papers(bulletin, entry.entry, audience, language))
         .set(u"bodies.there"_s, !entry.bodies.isEmpty())
         .set(u"bodies"_s, texts(entry.bodies))
         .set(u"results"_s, std::move(results));

@@ -44,6 +44,9 @@ public:
                  bool now, const QString& language) const;
 
 private:
+    /// What there is to read with an entry, or with the whole meeting.
+    Html papers(const Bulletin& bulletin, const CourseEntry& entry, Audience audience,
+                const QString& language) const;
     Html result(const Bulletin& bulletin, const BulletinResult& result,
                 const QString& language) const;
     Html announced(const Bulletin& bulletin, Audience audience, const QString& language) const;

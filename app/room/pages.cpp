@@ -68,6 +68,8 @@ PageForm Pages::form(const Board& board, const Viewer& viewer, const Frame& fram
         .set(u"signingIn"_s, frame.view == "sign-in"_L1)
         .set(u"version"_s, QString::fromLatin1(board.versionFor(viewer.audience())))
         .set(u"agenda"_s, QString::fromLatin1(board.plan.of(viewer.audience(), viewer.language)))
+        .set(u"papersNow"_s,
+             QString::fromLatin1(board.papers.of(viewer.audience(), viewer.language)))
         .set(u"pollNow"_s, QString::number(board.pollNow()))
         .set(u"council"_s, board.bulletin.council)
         .set(u"path"_s, viewer.path)

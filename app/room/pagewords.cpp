@@ -28,6 +28,9 @@ constexpr Entry entries[] = {
     {"pausing", QT_TRANSLATE_NOOP("Phone", "The meeting is paused.")},
     {"notOpen", QT_TRANSLATE_NOOP("Phone", "The meeting is not in progress.")},
     {"answeredBy", QT_TRANSLATE_NOOP("Phone", "To be answered by")},
+    {"papers", QT_TRANSLATE_NOOP("Phone", "Papers")},
+    {"membersPaper", QT_TRANSLATE_NOOP("Phone", "This paper is not there for guests. Members sign "
+                                                "in with their code to read it.")},
     // Signing in
     {"signIn", QT_TRANSLATE_NOOP("Phone", "Sign in")},
     {"signOut", QT_TRANSLATE_NOOP("Phone", "Sign out")},

@@ -11,6 +11,7 @@
 namespace nghisu {
 
 class LiveStream;
+struct FileBody;
 
 /// What a phone gets.
 struct Reply {
@@ -22,6 +23,7 @@ struct Reply {
     QByteArray retryAfter;  ///< seconds; empty where there is nothing to wait for
     bool last = false;      ///< the connection ends with it
     bool kept = false;      ///< the browser may keep it: its address changes when it does
+    std::shared_ptr<const FileBody> file = nullptr;  ///< in place of the body
 };
 
 /// What becomes of a request: an answer now; one that somebody else will have; or words for as long

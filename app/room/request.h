@@ -43,7 +43,8 @@ struct Request {
     QByteArray cookie;
     QByteArray languages;  ///< Accept-Language
     QByteArray lastEvent;  ///< Last-Event-ID
-    QString device;        ///< the address that it comes from
+    QByteArray range;
+    QString device;  ///< the address that it comes from
 };
 
 /// The value of a cookie in a Cookie header; empty where there is none. Of two of a name the first.

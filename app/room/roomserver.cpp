@@ -110,6 +110,12 @@ void RoomServer::show(const Bulletin& bulletin)
                                });
 }
 
+void RoomServer::give(const QByteArray& key, const QByteArray& bytes)
+{
+    if (m_running)
+        m_running->routes.give(key, bytes);
+}
+
 void RoomServer::seatsChanged()
 {
     if (!m_running)

@@ -36,6 +36,8 @@ public:
 
     /// What phones are shown from now on; those that listen are told at once.
     void show(const Bulletin& bulletin);
+    /// The bytes of a paper of the next bulletin that stands in no file.
+    void give(const QByteArray& key, const QByteArray& bytes);
     /// Codes were revoked, or who may vote has changed: phones look again who they are.
     void seatsChanged();
     /// Somebody voted in what is open, or took a paper, without a phone.

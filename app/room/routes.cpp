@@ -68,8 +68,8 @@ LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presenc
 
 Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub, const Clock& clock)
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
-      m_parts(m_assets.version()), m_pages(m_parts), m_ofDevice(deviceAtOnce, deviceASecond),
-      m_ofSeat(seatAtOnce, seatASecond),
+      m_parts(m_assets.version()), m_pages(m_parts), m_shelf(writer),
+      m_ofDevice(deviceAtOnce, deviceASecond), m_ofSeat(seatAtOnce, seatASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {
     show({});
@@ -118,6 +118,7 @@ void Routes::show(const Bulletin& bulletin)
         const QMutexLocker lock(&m_boardMutex);
         m_board = board;
     }
+    shelve(board->bulletin);
     m_hub.tell(board->version, board->open(), board->events);
 }
 
@@ -265,6 +266,8 @@ HttpOutcome Routes::page(const VisitPtr& visit)
         return m_pages.signIn(*board, visit->viewer, QString::fromLatin1(path.mid(3)), {}, false);
     if (path.startsWith("/entry/"))
         return entry(*visit);
+    if (path.startsWith("/paper/"))
+        return paper(visit);
     return refuse(*visit, path == "/sign-out" ? 405 : 404, "missing");
 }
 

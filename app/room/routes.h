@@ -7,6 +7,7 @@
 #include "room/live.h"
 #include "room/ownaddress.h"
 #include "room/pages.h"
+#include "room/papershelf.h"
 #include "room/requestmeter.h"
 #include "room/seatcache.h"
 #include "room/webassets.h"
@@ -31,6 +32,8 @@ public:
     /// Who has voted in what is open, without this server: at the desk, or before it was started. In
     /// the writer's thread.
     void lookAtVoters(PhoneDesk& desk);
+    /// The bytes of a paper that was made, before it is shown. In any thread.
+    void give(const QByteArray& key, const QByteArray& bytes);
     /// Seats were revoked or changed at the desk. In the writer's thread.
     void lookAtSeatsAgain(PhoneDesk& desk);
     /// Tells phones who is there, where that has changed.
@@ -66,6 +69,8 @@ private:
     HttpOutcome post(const VisitPtr& visit);
     HttpOutcome live(const Visit& visit);
     HttpOutcome entry(const Visit& visit);
+    HttpOutcome paper(const VisitPtr& visit);
+    void shelve(const Bulletin& bulletin);
     HttpOutcome voteForm(const VisitPtr& visit);
     HttpOutcome cast(const VisitPtr& visit);
     Reply castDone(const Visit& visit, const std::shared_ptr<const Board>& board,
@@ -91,6 +96,7 @@ private:
     const WebAssets m_assets;
     const PageParts m_parts;
     Pages m_pages;
+    PaperShelf m_shelf;
     SeatCache m_seats;
     CodeGuard m_guard;
     RequestMeter m_ofDevice;

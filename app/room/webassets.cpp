@@ -41,7 +41,7 @@ QByteArray icons(const QJsonObject& tokens)
     const QJsonObject shapes = tokens["icon"_L1].toObject()["shapes"_L1].toObject();
     QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
     for (const char* name :
-         {"poll", "running", "passed", "warning", "chevron-right", "check", "close"})
+         {"poll", "running", "passed", "warning", "chevron-right", "check", "close", "documents"})
         svg += "<symbol id=\"" + QByteArray(name) + "\" viewBox=\"0 0 24 24\">"
              + shapes[QLatin1String(name)].toString().toUtf8() + "</symbol>";
     return svg + "</svg>";

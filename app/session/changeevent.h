@@ -26,6 +26,7 @@ struct ChangeEvent {
     bool attendance = false;     ///< who came and went
     bool phones = false;         ///< codes of phones, and who sits at one
     bool course = false;         ///< what was on, who spoke, what was noted and moved
+    bool handouts = false;       ///< papers that are handed out
     bool order = false;          ///< entries of a list were added, removed or moved
     QSet<ProposalId> proposals;  ///< whose texts, fields, assignments or citations changed
 };

@@ -50,6 +50,7 @@ ChangeEvent eventOf(const JournalTouch& touch, const QString& op)
                || (op.startsWith("poll."_L1) && !event.ballots);
     event.attendance = touched({"attendance"_L1});
     event.course = touched({"course_event"_L1, "speech"_L1, "discussion"_L1, "motion"_L1});
+    event.handouts = touched({"handout"_L1});
     event.views = touched({"saved_view"_L1});
     event.programme = touched({"agenda_item"_L1});
     event.submissions = touched({"submission"_L1, "left_out"_L1});
@@ -80,6 +81,7 @@ CouncilFile::~CouncilFile()
         if (m_indexing.isActive())
             catchUpIndex();
         tidyAfterVotes();
+        sweepFiles();
         m_connection->settle();
     }
     m_journal.reset();
@@ -145,6 +147,7 @@ Result<MeetingRecord> CouncilFile::record(MeetingId meeting) const
     NGHISU_TRY_VALUE(record.room, m_repositories->room.record(meeting));
     NGHISU_TRY_VALUE(record.papers, m_repositories->papers.ofMeeting(meeting));
     NGHISU_TRY_VALUE(record.outputs, m_repositories->papers.outputsOf(meeting));
+    NGHISU_TRY_VALUE(record.handouts, m_repositories->handouts.ofMeeting(meeting));
     NGHISU_TRY_VALUE(const auto stubs, m_repositories->proposals.stubs(meeting));
     QList<ProposalId> ids;
     ids.reserve(stubs.size());
@@ -255,6 +258,14 @@ void CouncilFile::tidyAfterVotes()
             [&](Repositories& repositories) { return repositories.phones.wipeOver(before); });
     }
     foldLog();
+}
+
+// No matter if it fails: it is done the next time.
+void CouncilFile::sweepFiles()
+{
+    if (!isReadOnly())
+        [[maybe_unused]] const auto swept =
+            remember([](Repositories& repositories) { return repositories.files.sweep(); });
 }
 
 Result<void> CouncilFile::remember(const std::function<Result<void>(Repositories&)>& fn)

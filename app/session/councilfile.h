@@ -151,6 +151,7 @@ private:
     void announce(const QString& op);
     void catchUpIndex();
     void tidyAfterVotes();
+    void sweepFiles();
     Result<Step> turn(Direction direction);
 
     QString m_path;

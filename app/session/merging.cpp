@@ -109,6 +109,7 @@ Result<void> mergeProposals(CouncilFile& file, ProposalId kept, const QList<Prop
                 NGHISU_TRY(uniteAssignments(repositories, proposal, other));
                 NGHISU_TRY(uniteRest(repositories, proposal, other));
                 NGHISU_TRY(adoptChildren(repositories, proposal, other));
+                NGHISU_TRY(repositories.handouts.handOn(other.id, proposal.id));
                 NGHISU_TRY(repositories.proposals.remove(other.id));
             }
             const QString written = normalisedText(text).trimmed();

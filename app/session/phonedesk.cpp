@@ -30,6 +30,7 @@ public:
                                      const QDateTime& at) override;
     Result<OwnBallot> ownBallot(const PhoneToken& token, PollId poll) override;
     Result<QList<PersonId>> voters(PollId poll) override;
+    Result<QByteArray> paperPiece(KeptFileId file, qint64 position) override;
 
 private:
     Result<void> open();
@@ -181,6 +182,12 @@ Result<QList<PersonId>> FilePhoneDesk::voters(PollId poll)
     for (const OpenBallot& ballot : ballots)
         voters.append(ballot.person);
     return voters;
+}
+
+Result<QByteArray> FilePhoneDesk::paperPiece(KeptFileId file, qint64 position)
+{
+    NGHISU_TRY(open());
+    return m_repositories->files.piece(file, position);
 }
 
 }  // namespace

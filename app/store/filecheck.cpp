@@ -4,6 +4,7 @@
 
 #include "base/try.h"
 #include "store/connection.h"
+#include "store/keptfiles.h"
 #include "store/schema.h"
 #include "store/schemacheck.h"
 #include "store/statement.h"
@@ -121,6 +122,10 @@ Result<FileReport> checkFile(Connection& connection)
                        "FROM journal_change WHERE journal_change.id BETWEEN first_change "
                        "AND last_change AND step_id <> journal_step.id))"_s,
                        2, report));
+    // Papers that are handed out are what they were when they came. What was never finished is no problem.
+    NGHISU_TRY_VALUE(const QList<KeptFileId> damaged, KeptFiles(connection).damaged());
+    for (const KeptFileId file : damaged)
+        report.problems.append({u"content"_s, u"kept_file %1"_s.arg(file.value())});
     NGHISU_TRY_VALUE(report.proposals, connection.number(u"SELECT count(*) FROM proposal "
                                                          "WHERE kind = 'proposal'"_s));
     NGHISU_TRY_VALUE(

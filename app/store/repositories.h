@@ -6,6 +6,8 @@
 #include "store/ballotrepository.h"
 #include "store/bodyrepository.h"
 #include "store/councilrepository.h"
+#include "store/handoutrepository.h"
+#include "store/keptfiles.h"
 #include "store/paperrepository.h"
 #include "store/phonerepository.h"
 #include "store/pollrepository.h"
@@ -25,7 +27,7 @@ struct Repositories {
         : council(connection), bodies(connection), proposals(connection), submissions(connection),
           polls(connection), revisions(connection), views(connection), papers(connection),
           programme(connection), attendance(connection), room(connection), ballots(connection),
-          sealed(connection), phones(connection)
+          sealed(connection), phones(connection), handouts(connection), files(connection)
     {
     }
 
@@ -43,6 +45,8 @@ struct Repositories {
     BallotRepository ballots;
     SealedVotes sealed;
     PhoneRepository phones;
+    HandoutRepository handouts;
+    KeptFiles files;
 };
 
 }  // namespace nghisu

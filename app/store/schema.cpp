@@ -76,7 +76,7 @@ QStringList journaledTables()
             u"not_alike"_s,      u"paper"_s,
             u"course_event"_s,   u"speech"_s,
             u"discussion"_s,     u"motion"_s,
-            u"poll_subject"_s};
+            u"poll_subject"_s,   u"handout"_s};
 }
 
 }  // namespace nghisu::schema

@@ -30,6 +30,7 @@ constexpr std::array KnownFingerprints = {
     "e1f242197b847a67096addc5fe1343f00d5b280d7ea069c26fb385c2564b82f9",
     "66f5fe5e2ea70afbd1a02c84fd6c16ad57b37fc47e87332eb1b44b82fa000569",
     "6baed0d054ee4d12dd1a737f4bfe6c07897a7b5ded2f971556681d63c63f3fa8",
+    "249271018c01cfff70ea3532d2436e792fd7bb45854449883b156002b81b5ffa",
 };
 
 struct SchemaObject {

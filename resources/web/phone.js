@@ -109,6 +109,21 @@
     }, Math.random() * 8000);
   }
 
+  // Other papers to read come in place of those before; whoever reads the page stays where they are.
+  function fetchPapers() {
+    setTimeout(function () {
+      var request = new XMLHttpRequest();
+      request.open('GET', location.pathname);
+      request.onload = function () {
+        var page = new DOMParser().parseFromString(request.responseText, 'text/html');
+        var theirs = page.getElementById('papers');
+        var own = document.getElementById('papers');
+        if (request.status === 200 && theirs && own) own.innerHTML = theirs.innerHTML;
+      };
+      request.send();
+    }, Math.random() * 8000);
+  }
+
   // What the page of an entry says by itself is not told above it again.
   function tell(area, html) {
     area.innerHTML = html;
@@ -123,6 +138,11 @@
     var view = body.getAttribute('data-view');
     news = state;
     body.setAttribute('data-version', state.version);
+    if (state.papers !== body.getAttribute('data-papers')) {
+      body.setAttribute('data-papers', state.papers);
+      if (view === 'entry' || (view === 'agenda' && state.agenda === body.getAttribute('data-agenda')))
+        fetchPapers();
+    }
     if (view === 'agenda') {
       if (state.agenda !== body.getAttribute('data-agenda')) {
         body.setAttribute('data-agenda', state.agenda);

@@ -28,6 +28,8 @@ struct FakeFile {
     QString receipt;
     bool diskFails = false;
     QHash<PersonId, BallotChoice> ballots;
+    QHash<KeptFileId, QByteArray> papers;
+    int piecesRead = 0;
     QList<qsizetype> transactions;  // how many ballots each kept
     QSemaphore* gate = nullptr;     // where it is set, keeping ballots waits for it
 
@@ -97,6 +99,15 @@ public:
         for (const PhoneBallot& ballot : ballots)
             results.append(castOne(ballot));
         return results;
+    }
+    Result<QByteArray> paperPiece(KeptFileId file, qint64 position) override
+    {
+        const QMutexLocker lock(&m_file->mutex);
+        if (m_file->diskFails)
+            return Error{ErrorCode::FileUnreadable, {}};
+        ++m_file->piecesRead;
+        constexpr qint64 pieceSize = 64LL * 1024;
+        return m_file->papers.value(file).mid(position * pieceSize, pieceSize);
     }
     Result<OwnBallot> ownBallot(const PhoneToken& token, PollId) override
     {
