@@ -23,6 +23,9 @@ constexpr double deviceAtOnce = 2000;
 constexpr double deviceASecond = 100;
 constexpr double seatAtOnce = 60;
 constexpr double seatASecond = 4;
+// Some readers ask for a paper in parts, a few hundred for a long one.
+constexpr double partsAtOnce = 500;
+constexpr double partsASecond = 50;
 
 // Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
 QString formTokenOf(const PhoneToken& token)
@@ -66,8 +69,9 @@ LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presenc
 
 Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub, const Clock& clock)
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
-      m_pages(m_parts, m_assets.version()), m_shelf(writer), m_ofDevice(deviceAtOnce, deviceASecond),
-      m_ofSeat(seatAtOnce, seatASecond),
+      m_pages(m_parts, m_assets.version()), m_shelf(writer),
+      m_ofDevice(deviceAtOnce, deviceASecond), m_ofSeat(seatAtOnce, seatASecond),
+      m_ofPapers(partsAtOnce, partsASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {
     show({});
@@ -181,7 +185,10 @@ HttpOutcome Routes::handle(const Request& request)
 bool Routes::asksTooMuch(const Request& request, const std::optional<PhoneToken>& token)
 {
     const qint64 now = m_clock.ticks();
-    if (token && m_seats.seatOf(*token))
+    const bool seated = token && m_seats.seatOf(*token);
+    if (request.path.startsWith("/paper/"))
+        return !m_ofPapers.take(seated ? *token : request.device.toLatin1(), now);
+    if (seated)
         return !m_ofSeat.take(*token, now);
     return !m_ofDevice.take(request.device.toLatin1(), now);
 }

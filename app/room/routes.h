@@ -94,6 +94,7 @@ private:
     CodeGuard m_guard;
     RequestMeter m_ofDevice;
     RequestMeter m_ofSeat;
+    RequestMeter m_ofPapers;
     Reply m_busy;
     const QByteArray m_run;  // tells this run's versions from those of another
     mutable QMutex m_boardMutex;
