@@ -56,6 +56,7 @@ private:
     QCheckBox* m_texts = nullptr;
     QCheckBox* m_bodies = nullptr;
     QCheckBox* m_results = nullptr;
+    QCheckBox* m_documents = nullptr;
     QCheckBox* m_checkIn = nullptr;
     QWidget* m_codePart = nullptr;
     CodeView* m_code = nullptr;

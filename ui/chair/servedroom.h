@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chair/madepapers.h"
 #include "chair/phoneroom.h"
 #include "room/roomsettings.h"
 
@@ -48,6 +49,7 @@ private:
     void keep(const PhoneService& service);
     void onPresence(const RoomPresence& presence);
     void seatsChanged();
+    void showLast();
 
     Desk& m_desk;
     Settings& m_settings;
@@ -57,6 +59,9 @@ private:
     std::unique_ptr<RoomServer> m_server;
     qint64 m_openedBefore = 0;
     int m_membersKnown = 0;
+    MeetingRecord m_record;  // as it was shown last
+    QList<Poll> m_polls;
+    MadePapers m_papers;
 };
 
 }  // namespace nghisu
