@@ -5,5 +5,6 @@
 import './signin.mjs';
 import './ballots.mjs';
 import './following.mjs';
+import './papers.mjs';
 import './reach.mjs';
 import './looks.mjs';
