@@ -476,6 +476,34 @@
             <numerusform>%n persons excused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hand out %n paper(s)</source>
+        <translation>
+            <numerusform>Hand out %n paper</numerusform>
+            <numerusform>Hand out %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n paper(s)</source>
+        <translation>
+            <numerusform>Change %n paper</numerusform>
+            <numerusform>Change %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n paper(s)</source>
+        <translation>
+            <numerusform>Move %n paper</numerusform>
+            <numerusform>Move %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n paper(s)</source>
+        <translation>
+            <numerusform>Take back %n paper</numerusform>
+            <numerusform>Take back %n papers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AttendanceDialog</name>
@@ -671,6 +699,16 @@
         <translation>
             <numerusform>%n assignment handed over</numerusform>
             <numerusform>%n assignments handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandoutsDialog</name>
+    <message numerus="yes">
+        <source>Taken back: %n paper(s)</source>
+        <translation>
+            <numerusform>Taken back: %n paper</numerusform>
+            <numerusform>Taken back: %n papers</numerusform>
         </translation>
     </message>
 </context>

@@ -3217,6 +3217,14 @@
         <source>Show less</source>
         <translation>Thu gọn</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>This paper is not there for guests. Members sign in with their code to read it.</source>
+        <translation>Tài liệu này không dành cho khách. Thành viên đăng nhập bằng mã của mình để đọc.</translation>
+    </message>
 </context>
 <context>
     <name>PollTerms</name>
@@ -4220,6 +4228,46 @@
         <source>Choose what phones show</source>
         <translation>Chọn nội dung hiển thị trên điện thoại</translation>
     </message>
+    <message>
+        <source>Hand out “%1”</source>
+        <translation>Phát tài liệu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n paper(s)</source>
+        <translation>
+            <numerusform>Phát %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the paper “%1”</source>
+        <translation>Sửa tài liệu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n paper(s)</source>
+        <translation>
+            <numerusform>Sửa %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the paper “%1”</source>
+        <translation>Chuyển chỗ tài liệu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n paper(s)</source>
+        <translation>
+            <numerusform>Chuyển chỗ %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the paper “%1”</source>
+        <translation>Rút lại tài liệu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n paper(s)</source>
+        <translation>
+            <numerusform>Rút lại %n tài liệu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Style</name>
@@ -4655,6 +4703,10 @@
     <message>
         <source>Conduct the meeting</source>
         <translation>Điều hành cuộc họp</translation>
+    </message>
+    <message>
+        <source>Papers for the room…</source>
+        <translation>Tài liệu cuộc họp…</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6642,170 @@
         <translation>
             <numerusform>Đã chuyển giao %n nội dung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandoutModel</name>
+    <message>
+        <source>(not in the programme)</source>
+        <translation>(không có trong chương trình)</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Cả cuộc họp</translation>
+    </message>
+    <message>
+        <source>always as it is now</source>
+        <translation>luôn theo nội dung mới nhất</translation>
+    </message>
+    <message>
+        <source>members and guests</source>
+        <translation>thành viên và khách</translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation>chỉ thành viên</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Ai được đọc</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HandoutsDialog</name>
+    <message>
+        <source>Papers for the room</source>
+        <translation>Tài liệu cuộc họp</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>Tài liệu (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: files of up to %2 are handed out.</source>
+        <translation>Tệp “%1” quá lớn: chỉ phát tệp đến %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that every phone can read. PDF, Word, Excel, PowerPoint, OpenDocument and pictures are handed out.</source>
+        <translation>Không phải điện thoại nào cũng đọc được “%1”. Có thể phát tệp PDF, Word, Excel, PowerPoint, OpenDocument và ảnh.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says, or is damaged.</source>
+        <translation>Nội dung tệp “%1” không đúng với tên tệp hoặc tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>“%1” is handed out already.</source>
+        <translation>“%1” đã được phát.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”.</source>
+        <translation>Không tìm thấy chương trình nào mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Đã rút lại: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n paper(s)</source>
+        <translation>
+            <numerusform>Đã rút lại %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Hand out to the room</source>
+        <translation>Phát cho cuộc họp</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>Tài liệu của cuộc họp</translation>
+    </message>
+    <message>
+        <source>No papers are handed out yet</source>
+        <translation>Chưa phát tài liệu nào</translation>
+    </message>
+    <message>
+        <source>What the room is to read on its phones: the draft report, submissions, the programme. Drop the files here.</source>
+        <translation>Những gì đại biểu đọc trên điện thoại: dự thảo báo cáo, văn bản đề xuất, chương trình họp. Thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Guests may read it too</source>
+        <translation>Khách cũng được đọc</translation>
+    </message>
+    <message>
+        <source>Show guests the papers that are marked for them</source>
+        <translation>Cho khách xem các tài liệu dành cho họ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>On phones</source>
+        <translation>Trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Danh mục kiến nghị</translation>
+    </message>
+    <message>
+        <source>Collected proposals</source>
+        <translation>Tổng hợp kiến nghị</translation>
+    </message>
+    <message>
+        <source>Members who have signed in read these on their phones while the meeting is served to phones. They are kept in the council&apos;s file.</source>
+        <translation>Khi cuộc họp mở cho điện thoại, thành viên đã đăng nhập đọc các tài liệu này trên điện thoại của mình. Tài liệu được lưu trong tệp của hội đồng.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s documents</source>
+        <translation>Văn bản của hội đồng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9144,14 @@
         <source>%1 members and %2 guests are there.</source>
         <translation>Đang có %1 thành viên và %2 khách.</translation>
     </message>
+    <message>
+        <source>papers that are marked for guests</source>
+        <translation>các tài liệu dành cho khách</translation>
+    </message>
+    <message>
+        <source>Papers for the room…</source>
+        <translation>Tài liệu cuộc họp…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PhonesSection</name>
@@ -9569,6 +9793,14 @@
     <message>
         <source>Draft it from the meeting, from the opening to the closing, or add one item after the other.</source>
         <translation>Lập dự thảo từ nội dung cuộc họp, từ khai mạc đến bế mạc, hoặc thêm từng mục.</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Tài liệu…</translation>
+    </message>
+    <message>
+        <source>What the room reads on its phones</source>
+        <translation>Những gì đại biểu đọc trên điện thoại</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ public:
     PaperShelf& operator=(const PaperShelf&) = delete;
 
     /// Lets a device take one paper more, for as long as what is returned is held. Nothing where too many
-    /// are being sent: a few each device may always take, and beyond that no more than a third of what
+    /// are being sent: a few each device may always take, and beyond that no more than two thirds of what
     /// is free.
     std::shared_ptr<void> admit(const QString& device);
 

@@ -26,6 +26,9 @@ constexpr double deviceAtOnce = 2000;
 constexpr double deviceASecond = 100;
 constexpr double seatAtOnce = 60;
 constexpr double seatASecond = 4;
+// Some readers ask for a paper in parts, a few hundred for a long one.
+constexpr double partsAtOnce = 500;
+constexpr double partsASecond = 50;
 
 // Until the browser is closed, and unlike every other: that is all that it says.
 QByteArray newMark()
@@ -70,6 +73,7 @@ Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub,
     : m_settings(settings), m_writer(writer), m_hub(hub), m_clock(clock),
       m_parts(m_assets.version()), m_pages(m_parts), m_shelf(writer),
       m_ofDevice(deviceAtOnce, deviceASecond), m_ofSeat(seatAtOnce, seatASecond),
+      m_ofPapers(partsAtOnce, partsASecond),
       m_run(QByteArray::number(QRandomGenerator::system()->generate(), 36))
 {
     show({});
@@ -163,6 +167,16 @@ QString Routes::presence(const Visit& visit) const
     return m_parts.words(visit.viewer.language).presence(now.members, now.guests + int(first));
 }
 
+// Members have a measure of their own, so that nobody uses up theirs; and so have papers, which readers
+// ask for in parts.
+bool Routes::asksTooMuch(const Request& request, const PhoneToken& seat)
+{
+    const QByteArray asker = seat.isEmpty() ? request.device.toLatin1() : seat;
+    if (request.path.startsWith("/paper/"))
+        return !m_ofPapers.take(asker, m_clock.ticks());
+    return !(seat.isEmpty() ? m_ofDevice : m_ofSeat).take(asker, m_clock.ticks());
+}
+
 HttpOutcome Routes::handle(const Request& request)
 {
     bool ours = false;
@@ -174,10 +188,8 @@ HttpOutcome Routes::handle(const Request& request)
     if (!ours)
         return refusal(request.method == Request::Method::Get ? 421 : 403);
     const auto token = tokenOf(cookieOf(request.cookie, seatName));
-    // Members have a measure of their own, so that nobody uses up theirs.
     const auto known = token ? m_seats.seatOf(*token) : std::nullopt;
-    if (!(known ? m_ofSeat.take(*token, m_clock.ticks())
-                : m_ofDevice.take(request.device.toLatin1(), m_clock.ticks())))
+    if (asksTooMuch(request, known ? *token : PhoneToken()))
         return m_busy;
     if (const Reply* asset = m_assets.at(request.path))
         return request.method == Request::Method::Get ? *asset : refusal(405);

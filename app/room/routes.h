@@ -62,6 +62,8 @@ private:
     };
     using VisitPtr = std::shared_ptr<const Visit>;
 
+    /// \param seat the token of one that is known; else empty
+    bool asksTooMuch(const Request& request, const PhoneToken& seat);
     HttpOutcome withSeat(Request request, const PhoneToken& token,
                          const std::optional<PhoneSeat>& seat);
     HttpOutcome page(const VisitPtr& visit);
@@ -101,6 +103,7 @@ private:
     CodeGuard m_guard;
     RequestMeter m_ofDevice;
     RequestMeter m_ofSeat;
+    RequestMeter m_ofPapers;
     Reply m_busy;
     const QByteArray m_run;  // tells this run's versions from those of another
     mutable QMutex m_boardMutex;

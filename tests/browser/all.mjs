@@ -6,6 +6,7 @@ import './signin.mjs';
 import './ballots.mjs';
 import './following.mjs';
 import './program.mjs';
+import './papers.mjs';
 import './reach.mjs';
 import './looks.mjs';
 import './extremes.mjs';

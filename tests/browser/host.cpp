@@ -10,6 +10,8 @@
 #include "session/conducting.h"
 #include "session/counciledit.h"
 #include "session/councilfile.h"
+#include "session/filekeeper.h"
+#include "session/handingout.h"
 #include "session/listediting.h"
 #include "session/phonedesk.h"
 #include "session/phoning.h"
@@ -20,6 +22,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,6 +58,8 @@ private:
     Answer propose(const QStringList& words);
     Answer rename(const QStringList& words);
     Answer guests(const QStringList& words);
+    Answer paper(const QStringList& words);
+    Answer takeBack(const QStringList&);
     Answer open(const QStringList& words);
     Answer voters(const QStringList&) const;
     Answer close(const QStringList&);
@@ -118,14 +123,15 @@ Host::Answer Host::doAsTold(const QString& line)
         return [this, method](const QStringList& words) { return (this->*method)(words); };
     };
     const std::map<QString, Deed> deeds{
-        {u"address"_s, deed(&Host::address)}, {u"codes"_s, deed(&Host::codes)},
-        {u"next"_s, deed(&Host::goOn)},       {u"pause"_s, deed(&Host::pause)},
-        {u"resume"_s, deed(&Host::resume)},   {u"propose"_s, deed(&Host::propose)},
-        {u"guests"_s, deed(&Host::guests)},   {u"open"_s, deed(&Host::open)},
-        {u"voters"_s, deed(&Host::voters)},   {u"close"_s, deed(&Host::close)},
-        {u"annul"_s, deed(&Host::annul)},     {u"revoke"_s, deed(&Host::revoke)},
-        {u"reissue"_s, deed(&Host::reissue)}, {u"restart"_s, deed(&Host::restart)},
-        {u"rename"_s, deed(&Host::rename)},
+        {u"address"_s, deed(&Host::address)},   {u"codes"_s, deed(&Host::codes)},
+        {u"next"_s, deed(&Host::goOn)},         {u"pause"_s, deed(&Host::pause)},
+        {u"resume"_s, deed(&Host::resume)},     {u"propose"_s, deed(&Host::propose)},
+        {u"guests"_s, deed(&Host::guests)},     {u"open"_s, deed(&Host::open)},
+        {u"voters"_s, deed(&Host::voters)},     {u"close"_s, deed(&Host::close)},
+        {u"annul"_s, deed(&Host::annul)},       {u"revoke"_s, deed(&Host::revoke)},
+        {u"reissue"_s, deed(&Host::reissue)},   {u"restart"_s, deed(&Host::restart)},
+        {u"rename"_s, deed(&Host::rename)},     {u"paper"_s, deed(&Host::paper)},
+        {u"takeback"_s, deed(&Host::takeBack)},
     };
     QStringList words = line.split(u' ');
     const auto told = deeds.find(words.takeFirst());
@@ -198,6 +204,34 @@ Host::Answer Host::guests(const QStringList& words)
 {
     const bool may = words.contains(u"read"_s);
     NGHISU_TRY(setPhoneRules(*m_file, m_meeting, {may, may, may, may, false}));
+    return QJsonObject{};
+}
+
+// "members" or "guests", "meeting" or "here", then the path of the file, which proposes the title.
+Host::Answer Host::paper(const QStringList& words)
+{
+    const QString path = words.mid(2).join(u' ');
+    Handout handout;
+    handout.guests = words.value(0) == "guests"_L1;
+    if (words.value(1) == "here"_L1) {
+        NGHISU_TRY_VALUE(const MeetingRecord record, m_file->record(m_meeting));
+        handout.entry = courseOf(record.room.events).current.value(0);
+    }
+    handout.title = titleOfFile(path);
+    handout.fileName = QFileInfo(path).fileName();
+    NGHISU_TRY_VALUE(handout.file, FileKeeper(*m_file).keep(path));
+    NGHISU_TRY(handOut(*m_file, m_meeting, {handout}));
+    return QJsonObject{};
+}
+
+// All of them.
+Host::Answer Host::takeBack(const QStringList&)
+{
+    NGHISU_TRY_VALUE(const QList<Handout> handouts, handoutsOf(*m_file, m_meeting));
+    QList<HandoutId> ids;
+    for (const Handout& handout : handouts)
+        ids.append(handout.id);
+    NGHISU_TRY(takeBackHandouts(*m_file, m_meeting, ids));
     return QJsonObject{};
 }
 

@@ -32,6 +32,22 @@ void TestRecordRoom::comesBackTheSame()
     record.attendance[1].note = u"đúng giờ"_s;
     record.room.motions.append(record.room.motions.first());
     record.room.motions.last().state = MotionState::Withdrawn;
+    Handout paper;
+    paper.id = HandoutId(3);
+    paper.meeting = record.meeting.id;
+    paper.entry.proposal = ProposalId(2);
+    paper.orderKey = u"V"_s;
+    paper.title = u"Dự thảo báo cáo"_s;
+    paper.fileName = u"bc.docx"_s;
+    paper.file = {{}, QString(64, u'a'), 1234};
+    paper.guests = true;
+    Handout document = paper;
+    document.id = HandoutId(4);
+    document.entry = {};
+    document.file = {};
+    document.fileName.clear();
+    document.document = u"programme"_s;
+    record.handouts = {paper, document};
     const QByteArray json = recordAsJson(record);
     const auto read = recordFromJson(json);
     QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error().technical));
@@ -40,6 +56,7 @@ void TestRecordRoom::comesBackTheSame()
     QVERIFY(read->room.speeches == record.room.speeches);
     QVERIFY(read->room.discussions == record.room.discussions);
     QVERIFY(read->room.motions == record.room.motions);
+    QVERIFY(read->handouts == record.handouts);
     QCOMPARE(recordAsJson(*read), json);
 }
 
@@ -50,7 +67,7 @@ void TestRecordRoom::isNotThereWhereNothingWasRecorded()
     record.room = {};
     const QJsonObject object = QJsonDocument::fromJson(recordAsJson(record)).object();
     for (const QString& key :
-         {u"attendance"_s, u"course"_s, u"speeches"_s, u"discussions"_s, u"motions"_s})
+         {u"attendance"_s, u"course"_s, u"speeches"_s, u"discussions"_s, u"motions"_s, u"handouts"_s})
         QVERIFY2(!object.contains(key), qPrintable(key));
 }
 

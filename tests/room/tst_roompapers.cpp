@@ -47,6 +47,7 @@ private slots:
     void whatIsNotThereIsNotSent();
     void largeOnesArriveWhole();
     void aPaperIsReadOnceForAll();
+    void readersMayAskForManyParts();
     void manyAtOnce();
     void votesGoOnMeanwhile();
     void nobodyTakesAllPlaces();
@@ -158,12 +159,13 @@ void TestRoomPapers::theyAreSentUnderTheirNames_data()
     QTest::addColumn<QByteArray>("plain");
     QTest::addColumn<QByteArray>("whole");
     QTest::newRow("diacritics") << u"Đề án số hóa.pdf"_s << QByteArray("De an so hoa.pdf")
-                                << QByteArray("%C4%90%E1%BB%81%20%C3%A1n%20s%E1%BB%91%20h%C3%B3a.pdf");
+                                << QByteArray(
+                                       "%C4%90%E1%BB%81%20%C3%A1n%20s%E1%BB%91%20h%C3%B3a.pdf");
     QTest::newRow("quotes") << u"\"A\" và 'B'.pdf"_s << QByteArray("_A_ va 'B'.pdf")
                             << QByteArray("%22A%22%20v%C3%A0%20%27B%27.pdf");
-    QTest::newRow("a second header") << u"a\r\nSet-Cookie: x=1.pdf"_s
-                                     << QByteArray("a__Set-Cookie: x=1.pdf")
-                                     << QByteArray("a%0D%0ASet-Cookie%3A%20x%3D1.pdf");
+    QTest::newRow("a second header")
+        << u"a\r\nSet-Cookie: x=1.pdf"_s << QByteArray("a__Set-Cookie: x=1.pdf")
+        << QByteArray("a%0D%0ASet-Cookie%3A%20x%3D1.pdf");
     QTest::newRow("a path") << u"../../etc/passwd.pdf"_s << QByteArray(".._.._etc_passwd.pdf")
                             << QByteArray("..%2F..%2Fetc%2Fpasswd.pdf");
 }
@@ -224,8 +226,8 @@ void TestRoomPapers::partsOfThem_data()
                             << QByteArray("89");
     QTest::newRow("outside") << QByteArray("bytes=10-") << 416 << QByteArray("bytes */10")
                              << QByteArray();
-    QTest::newRow("nothing of it") << QByteArray("bytes=-0") << 416 << QByteArray("bytes */10")
-                                   << QByteArray();
+    QTest::newRow("nothing of it")
+        << QByteArray("bytes=-0") << 416 << QByteArray("bytes */10") << QByteArray();
     QTest::newRow("backwards") << QByteArray("bytes=5-2") << 200 << QByteArray() << all;
     QTest::newRow("several") << QByteArray("bytes=0-1,3-4") << 200 << QByteArray() << all;
     QTest::newRow("rubbish") << QByteArray("bytes=a-b") << 200 << QByteArray() << all;
@@ -260,7 +262,8 @@ void TestRoomPapers::whatIsNotThereIsNotSent()
     for (const char* path : {"/paper/", "/paper/aaaa/../../bbbb", "/paper//aaaa", "/paper/%61aaa/x",
                              "/paper/AAAA/x", "/papers/aaaa/x"}) {
         const Answer got = member.get(path);
-        QVERIFY2(got.status == 404 || (QByteArray(path).startsWith("/paper/aaaa") && got.status == 200),
+        QVERIFY2(got.status == 404
+                     || (QByteArray(path).startsWith("/paper/aaaa") && got.status == 200),
                  path);
         QVERIFY2(!got.body.contains("PK"), path);
     }
@@ -289,6 +292,27 @@ void TestRoomPapers::aPaperIsReadOnceForAll()
         QCOMPARE(member.get(pathTo(m_report)).status, 200);
     const QMutexLocker lock(&m_room->file->mutex);
     QCOMPARE(m_room->file->piecesRead, 1);
+}
+
+void TestRoomPapers::readersMayAskForManyParts()
+{
+    const QByteArray bytes(300'000, 'x');
+    keep(4, bytes);
+    BulletinPaper large = paper(4, "ffff", u"Lớn"_s, u"pdf"_s);
+    large.size = bytes.size();
+    m_room->show(shown({large}));
+    PhoneClient member = m_room->member("AAAA1111");
+    QByteArray read;
+    for (int i = 0; i < 300; ++i) {
+        const Answer part =
+            member.get(pathTo(large), {{"Range", "bytes=" + QByteArray::number(i * 1000) + '-'
+                                                     + QByteArray::number(i * 1000 + 999)}});
+        QCOMPARE(part.status, 206);
+        read += part.body;
+    }
+    QVERIFY(read == bytes);
+    // And go on voting and reading the agenda.
+    QCOMPARE(member.get("/").status, 200);
 }
 
 void TestRoomPapers::manyAtOnce()
@@ -327,8 +351,7 @@ void TestRoomPapers::votesGoOnMeanwhile()
     PhoneClient voter = m_room->member("BBBB2222");
     // Asks and takes nothing of it.
     const PhoneListener slow(m_room->server.url(), reader, pathTo(large));
-    QCOMPARE(voter.submit("/", "/vote", {{u"poll"_s, u"7"_s}, {u"c"_s, u"0"_s}}).status,
-             200);
+    QCOMPARE(voter.submit("/", "/vote", {{u"poll"_s, u"7"_s}, {u"c"_s, u"0"_s}}).status, 200);
     QCOMPARE(m_room->file->ballotOf(2), BallotChoice{0});
 }
 

@@ -99,6 +99,8 @@ void photographSheet(Photographer& camera);
 void photographProjector(const QDir& folder, const QString& wanted);
 /// What a council lives on between its meetings: answers, directory, history, all years.
 void photographCouncil(Photographer& camera);
+/// The papers for the room: none, and some.
+void photographHandouts(Photographer& camera);
 /// The desk from which a meeting is led.
 void photographRoom(Photographer& camera);
 /// The same with phones in the room, which nobody holds.

@@ -66,6 +66,7 @@ int main(int argc, char* argv[])
             photographLists(camera);
         }
         // The hours that cannot be repeated, on every screen and in both languages.
+        photographHandouts(camera);
         photographRoom(camera);
     }
     return Photographer::complaints() == 0 ? 0 : 1;

@@ -325,8 +325,7 @@ void TestHandouts::theFileIsReadOnlyAndStillRead()
 {
     handOutFile(u"A"_s, pdf(600'000));
     m_council->close();
-    const auto opened =
-        CouncilFile::open(m_council->path(), Access::ReadOnly, m_council->clock());
+    const auto opened = CouncilFile::open(m_council->path(), Access::ReadOnly, m_council->clock());
     QVERIFY(opened);
     const FileKeeper keeper(**opened);
     QCOMPARE(keeper.keep(write(u"b.pdf"_s, pdf(20))).error().code, ErrorCode::OpenedToRead);

@@ -39,7 +39,8 @@ PhonesDialog::PhonesDialog(Desk& desk, RoomState& state, PhonesConductor& phones
       m_phones(phones), m_address(new QComboBox(this)), m_port(new QSpinBox(this)),
       m_network(new QLineEdit(this)), m_secure(new QCheckBox(this)),
       m_certificate(new QLineEdit(this)), m_key(new QLineEdit(this)), m_texts(new QCheckBox(this)),
-      m_bodies(new QCheckBox(this)), m_results(new QCheckBox(this)), m_checkIn(new QCheckBox(this)),
+      m_bodies(new QCheckBox(this)), m_results(new QCheckBox(this)),
+      m_documents(new QCheckBox(this)), m_checkIn(new QCheckBox(this)),
       m_withMeeting(new QCheckBox(this))
 {
     setObjectName(u"phonesDialog"_s);
@@ -50,7 +51,7 @@ PhonesDialog::PhonesDialog(Desk& desk, RoomState& state, PhonesConductor& phones
     connect(m_secure, &QAbstractButton::toggled, this, &PhonesDialog::refresh);
     for (QLineEdit* field : {m_certificate, m_key})
         connect(field, &QLineEdit::textChanged, this, &PhonesDialog::refresh);
-    for (QCheckBox* box : {m_texts, m_bodies, m_results, m_checkIn})
+    for (QCheckBox* box : {m_texts, m_bodies, m_results, m_documents, m_checkIn})
         connect(box, &QAbstractButton::toggled, this, &PhonesDialog::keepRules);
     connect(m_withMeeting, &QAbstractButton::toggled, this, &PhonesDialog::keepPlan);
     refresh();
@@ -90,6 +91,8 @@ void PhonesDialog::fill()
     m_bodies->setText(tr("which ministries are to answer"));
     m_results->setObjectName(u"guestsResults"_s);
     m_results->setText(tr("results that were announced"));
+    m_documents->setObjectName(u"guestsDocuments"_s);
+    m_documents->setText(tr("papers that are marked for guests"));
     m_checkIn->setObjectName(u"phonesCheckIn"_s);
     m_checkIn->setText(tr("Who signs in is marked as present"));
     m_withMeeting->setObjectName(u"phonesWithMeeting"_s);
@@ -164,7 +167,7 @@ void PhonesDialog::layOut()
     agenda->setChecked(true);
     agenda->setEnabled(false);
     m_rows->addRow(tr("Guests see"), agenda);
-    for (QCheckBox* box : {m_texts, m_bodies, m_results})
+    for (QCheckBox* box : {m_texts, m_bodies, m_results, m_documents})
         m_rows->addField(box);
     m_rows->addRow(tr("Members"), m_checkIn);
     auto* slips = new ShortcutButton(theme(), ButtonKind::Link, tr("Slips with codes…"), this);
@@ -173,6 +176,15 @@ void PhonesDialog::layOut()
     connect(slips, &QAbstractButton::clicked, this,
             [this] { PhoneSlipsDialog(m_desk, m_phones, this).exec(); });
     m_rows->addField(slips);
+    auto* papers = new ShortcutButton(theme(), ButtonKind::Link, tr("Papers for the room…"), this);
+    papers->setObjectName(u"phonesPapers"_s);
+    papers->setAutoDefault(false);
+    connect(papers, &QAbstractButton::clicked, this, [this] {
+        m_desk.showHandouts({});
+        // What guests may read may have been chosen there.
+        fillRules();
+    });
+    m_rows->addField(papers);
     m_rows->addRow(tr("Opening"), m_withMeeting);
     m_before =
         m_rows->addHint(tr("Before the meeting is opened no phone reaches this computer. They "
@@ -205,6 +217,7 @@ void PhonesDialog::fillRules()
     m_texts->setChecked(rules->texts);
     m_bodies->setChecked(rules->bodies);
     m_results->setChecked(rules->results);
+    m_documents->setChecked(rules->documents);
     m_checkIn->setChecked(rules->checkIn);
 }
 
@@ -216,6 +229,7 @@ void PhonesDialog::keepRules()
     rules->texts = m_texts->isChecked();
     rules->bodies = m_bodies->isChecked();
     rules->results = m_results->isChecked();
+    rules->documents = m_documents->isChecked();
     rules->checkIn = m_checkIn->isChecked();
     if (const auto kept = m_phones.room().setRules(*rules); !kept)
         m_desk.report(kept.error());

@@ -59,6 +59,7 @@ private:
     QCheckBox* m_texts = nullptr;
     QCheckBox* m_bodies = nullptr;
     QCheckBox* m_results = nullptr;
+    QCheckBox* m_documents = nullptr;
     QCheckBox* m_checkIn = nullptr;
     QCheckBox* m_withMeeting = nullptr;
     Label* m_before = nullptr;

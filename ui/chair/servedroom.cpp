@@ -9,6 +9,7 @@
 #include "room/roomserver.h"
 #include "session/changeevent.h"
 #include "session/councilfile.h"
+#include "session/handingout.h"
 #include "session/phonedesk.h"
 #include "session/phoning.h"
 #include "session/polling.h"
@@ -45,6 +46,12 @@ QString keyOfMeeting(const Desk& desk)
 ServedRoom::ServedRoom(Desk& desk, Settings& settings, QObject* parent)
     : PhoneRoom(parent), m_desk(desk), m_settings(settings)
 {
+    connect(&m_papers, &MadePapers::made, this,
+            [this](const QByteArray& key, const QByteArray& bytes) {
+                if (m_server)
+                    m_server->give(key, bytes);
+                showLast();
+            });
 }
 
 ServedRoom::~ServedRoom()
@@ -138,6 +145,9 @@ void ServedRoom::stop()
             emit failed(kept.error());
     }
     m_file = nullptr;
+    m_papers.forget();
+    m_record = {};
+    m_polls = {};
     emit changed();
 }
 
@@ -180,14 +190,30 @@ void ServedRoom::onPresence(const RoomPresence& presence)
 
 void ServedRoom::show(const MeetingRecord& record, const QList<Poll>& polls)
 {
+    m_record = record;
+    m_polls = polls;
+    showLast();
+    if (m_server && m_file)
+        m_papers.keepUp(*m_file, m_meeting);
+}
+
+void ServedRoom::showLast()
+{
     if (!m_server || !m_file)
         return;
+    const auto handouts = handoutsOf(*m_file, m_meeting);
+    if (!handouts) {
+        emit failed(handouts.error());
+        return;
+    }
+    m_record.handouts = *handouts;
     const auto allowed = phoneRules(*m_file, m_meeting);
     if (!allowed) {
         emit failed(allowed.error());
         return;
     }
-    m_server->show(bulletinOf(record, polls, *allowed, Words(record.council.language)));
+    m_server->show(
+        bulletinOf(m_record, m_polls, *allowed, Words(m_record.council.language), m_papers.all()));
 }
 
 Result<PhoneRules> ServedRoom::rules() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chair/madepapers.h"
 #include "chair/phoneroom.h"
 #include "room/roomsettings.h"
 
@@ -56,6 +57,7 @@ private:
     void onFileChanged(const ChangeEvent& event);
     void onPresence(const RoomPresence& presence);
     void seatsChanged();
+    void showLast();
 
     Desk& m_desk;
     Settings& m_settings;
@@ -66,6 +68,9 @@ private:
     qint64 m_openedBefore = 0;
     int m_membersKnown = 0;
     bool m_noticing = false;  ///< what is told of ballots came from phones
+    MeetingRecord m_record;   // as it was shown last
+    QList<Poll> m_polls;
+    MadePapers m_papers;
 };
 
 }  // namespace nghisu

@@ -40,6 +40,10 @@ ProgrammePage::ProgrammePage(Desk& desk, QWidget* parent) : TablePage(desk, pare
     m_addButton->setIconName(IconName::Plus);
     connect(m_addButton, &QAbstractButton::clicked, m_add, &QAction::trigger);
     buttons()->addWidget(m_addButton);
+    auto* papers = new ShortcutButton(theme, ButtonKind::Plain, QString(), this);
+    papers->setObjectName(u"papersButton"_s);
+    papers->follow(m_papers);
+    buttons()->insertWidget(0, papers);
     m_fault = new ShortcutButton(theme, ButtonKind::Quiet, QString(), this);
     m_fault->setObjectName(u"programmeFault"_s);
     connect(m_fault, &QAbstractButton::clicked, this, &ProgrammePage::goToFault);
@@ -59,7 +63,7 @@ ProgrammePage::ProgrammePage(Desk& desk, QWidget* parent) : TablePage(desk, pare
     view->setDragDropMode(QAbstractItemView::InternalMove);
     // Rows go between others; none is written over.
     view->setDragDropOverwriteMode(false);
-    view->addActions({m_add, m_edit, m_remove, m_up, m_down, m_draft});
+    view->addActions({m_add, m_edit, m_remove, m_up, m_down, m_papers, m_draft});
     setColumns({{48}, {150}, {110, 2}, {240, 0, true}, {240}, {130, 1}});
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProgrammePage::refresh);
@@ -97,6 +101,8 @@ void ProgrammePage::makeActions()
     m_down = action(u"moveItemDown"_s, IconName::MoveDown, QKeySequence(u"Alt+Down"_s));
     m_draft = action(u"draftProgramme"_s, IconName::Agenda, QKeySequence());
     // These belong to the rows: not while a cell is being edited.
+    m_papers = action(u"itemPapers"_s, IconName::Documents, QKeySequence());
+    connect(m_papers, &QAction::triggered, this, &ProgrammePage::showPapers);
     for (QAction* rows : {m_edit, m_remove})
         rows->setShortcutContext(Qt::WidgetShortcut);
     connect(m_add, &QAction::triggered, this, &ProgrammePage::add);
@@ -164,6 +170,7 @@ void ProgrammePage::refresh()
     m_addButton->setVisible(!none);
     m_draft->setEnabled(writable && none);
     m_edit->setEnabled(writable && selected == 1);
+    m_papers->setEnabled(desk().meeting().isValid());
     for (QAction* action : {m_remove, m_up, m_down})
         action->setEnabled(writable && selected > 0);
     const Schedule& schedule = m_model.schedule();
@@ -268,6 +275,13 @@ void ProgrammePage::move(int steps)
         desk().report(moved.error());
 }
 
+// New ones are with the item that is chosen.
+void ProgrammePage::showPapers()
+{
+    const QList<AgendaItemId> chosen = selection();
+    desk().showHandouts(chosen.size() == 1 ? CourseEntry{chosen.first(), {}} : CourseEntry());
+}
+
 void ProgrammePage::draft()
 {
     // It is printed in the council's language, whatever the window's is.
@@ -297,6 +311,8 @@ void ProgrammePage::retranslate()
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));
     m_draft->setText(tr("Draft the programme"));
+    m_papers->setText(tr("Papers…"));
+    m_papers->setToolTip(tr("What the room reads on its phones"));
     m_addButton->setText(tr("Add item"));
     table()->setAccessibleName(tr("Programme of the meeting"));
     empty()->setText(tr("No programme yet"),

@@ -36,6 +36,7 @@ private:
     void remove();
     void move(int steps);
     void draft();
+    void showPapers();
     bool isWritable() const;
     QList<AgendaItemId> selection() const;
     void rememberSelection();
@@ -52,6 +53,7 @@ private:
     QAction* m_up = nullptr;
     QAction* m_down = nullptr;
     QAction* m_draft = nullptr;
+    QAction* m_papers = nullptr;
 };
 
 }  // namespace nghisu

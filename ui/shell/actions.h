@@ -35,6 +35,7 @@ enum class ActionId {
     ArchiveMeeting,
     MakeTemplate,
     RemoveMeeting,
+    HandOut,
     Conduct,
     FillTemplate,
     TemplateFields,

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/id.h"
+#include "domain/course.h"
 #include "session/changeevent.h"
 
 #include <QObject>
@@ -62,6 +63,8 @@ public:
     void showHistory(ProposalId id) { emit historyRequested(id); }
     /// What a body is to answer, in all meetings.
     void showAnswers(BodyId body, bool openOnly) { emit answersRequested(body, openOnly); }
+    /// The papers of the meeting; new ones are with this entry, or with the whole meeting.
+    void showHandouts(const CourseEntry& entry) { emit handoutsRequested(entry); }
     /// Proposals of all meetings that hold these words.
     void searchAll(const QString& words) { emit searchRequested(words); }
 
@@ -81,6 +84,7 @@ signals:
     void historyRequested(nghisu::ProposalId id);
     void answersRequested(nghisu::BodyId body, bool openOnly);
     void searchRequested(const QString& words);
+    void handoutsRequested(const nghisu::CourseEntry& entry);
 
 private:
     Theme& m_theme;

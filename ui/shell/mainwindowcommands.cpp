@@ -227,6 +227,10 @@ void MainWindow::perform(ActionId id)
         storePending();
         m_meetings.remove();
         break;
+    case ActionId::HandOut:
+        storePending();
+        m_meetings.handOut({});
+        break;
     case ActionId::Conduct:
         storePending();
         go(Place::Room);

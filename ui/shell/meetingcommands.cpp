@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/meetingcommands.h"
 
+#include "dialogs/handoutsdialog.h"
 #include "dialogs/meetingdialog.h"
 #include "dialogs/templatedialog.h"
 #include "session/counciledit.h"
@@ -9,11 +10,28 @@
 #include "session/meetingplanning.h"
 #include "shell/desk.h"
 
+#include <QApplication>
+#include <QTemporaryDir>
+
 namespace nghisu {
 
 MeetingCommands::MeetingCommands(Desk& desk, QWidget* window)
     : QObject(window), m_desk(desk), m_window(window)
 {
+    connect(&desk, &Desk::handoutsRequested, this, &MeetingCommands::handOut);
+}
+
+MeetingCommands::~MeetingCommands() = default;
+
+void MeetingCommands::handOut(const CourseEntry& entry)
+{
+    if (!m_desk.file() || !m_desk.meeting().isValid())
+        return;
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    // Above the dialog of the phones, where it is asked for there.
+    QWidget* above = QApplication::activeModalWidget();
+    HandoutsDialog(m_desk, entry, *m_copies, above ? above : m_window).exec();
 }
 
 void MeetingCommands::addFromCurrent()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "domain/course.h"
 
 #include <QObject>
 
+#include <memory>
+
+class QTemporaryDir;
 class QWidget;
 
 namespace nghisu {
@@ -18,6 +21,7 @@ class MeetingCommands final : public QObject {
 
 public:
     MeetingCommands(Desk& desk, QWidget* window);
+    ~MeetingCommands() override;
 
     /// Asks, makes it and goes to it.
     void add() { addFrom({}); }
@@ -28,6 +32,8 @@ public:
     void toggleArchived();
     /// Asks for a title, and keeps the meeting's numbering, programme and headings under it.
     void makeTemplate();
+    /// The papers that are handed out in it; new ones are with an entry, or with the whole of it.
+    void handOut(const CourseEntry& entry);
     /// Takes the meeting with its proposals out; undo brings both back.
     void remove();
 
@@ -36,6 +42,7 @@ private:
 
     Desk& m_desk;
     QWidget* m_window;
+    std::unique_ptr<QTemporaryDir> m_copies;  ///< of papers that were opened, until the window closes
 };
 
 }  // namespace nghisu
