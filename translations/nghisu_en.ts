@@ -955,6 +955,23 @@
     </message>
 </context>
 <context>
+    <name>nghisu::PhonesDialog</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PhonesSection</name>
     <message numerus="yes">
         <source>%n member(s) signed in</source>

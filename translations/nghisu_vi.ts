@@ -9025,6 +9025,14 @@
         <source>The meeting is closed: phones are no longer served.</source>
         <translation>Cuộc họp đã bế mạc: không còn phục vụ điện thoại.</translation>
     </message>
+    <message>
+        <source>To test it, join the same Wi-Fi with one phone beside you and open %1. If nothing comes up, the Wi-Fi may keep devices apart, as those for guests do: use another, or ask whoever runs it to switch off “client isolation”. Or the firewall of this computer is in the way, as in Windows: let Nghị Sự through it in this network.</source>
+        <translation>Để thử, cho một điện thoại bên cạnh vào cùng Wi-Fi và mở %1. Nếu không hiện trang, có thể Wi-Fi ngăn các thiết bị thấy nhau, như Wi-Fi dành cho khách: hãy dùng mạng khác, hoặc đề nghị người quản trị mạng tắt “client isolation”. Cũng có thể tường lửa của máy tính này chặn, như trong Windows: hãy cho phép Nghị Sự nhận kết nối trong mạng này.</translation>
+    </message>
+    <message>
+        <source>Phones are served under %1.</source>
+        <translation>Điện thoại được phục vụ tại %1.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::PhonesDialog</name>
@@ -9141,8 +9149,33 @@
         <translation>Hãy chọn chứng thư số và khóa của nó.</translation>
     </message>
     <message>
-        <source>%1 members and %2 guests are there.</source>
-        <translation>Đang có %1 thành viên và %2 khách.</translation>
+        <source>Serve phones when the meeting is opened</source>
+        <translation>Phục vụ điện thoại khi khai mạc</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Khai mạc</translation>
+    </message>
+    <message>
+        <source>Before the meeting is opened no phone reaches this computer. They are served from then on, in breaks too, until it is closed.</source>
+        <translation>Trước khi khai mạc, không điện thoại nào truy cập được máy tính này. Điện thoại được phục vụ từ lúc khai mạc, kể cả khi tạm nghỉ, cho đến khi bế mạc.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are there.</source>
+        <comment>members and guests</comment>
+        <translation>Đang có %1 và %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n thành viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n khách</numerusform>
+        </translation>
     </message>
     <message>
         <source>papers that are marked for guests</source>
@@ -9204,16 +9237,40 @@
         <translation>Địa chỉ cho điện thoại</translation>
     </message>
     <message>
-        <source>No phone has come yet. Some networks keep devices apart. To test it, open the address on a phone in the same Wi-Fi; if nothing comes up, use another network, or ask whoever runs it to switch off “client isolation”.</source>
-        <translation>Chưa có điện thoại nào vào. Có mạng ngăn các máy với nhau. Để thử, mở địa chỉ trên một điện thoại cùng Wi-Fi; nếu không hiện gì, hãy dùng mạng khác hoặc nhờ người quản trị mạng tắt “client isolation”.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Ngừng</translation>
     </message>
     <message>
         <source>Stop serving phones</source>
         <translation>Ngừng phục vụ điện thoại</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>không truy cập được</translation>
+    </message>
+    <message>
+        <source>from the opening on</source>
+        <translation>từ lúc khai mạc</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that phones could be in. Join the Wi-Fi of the room again, or plug in the cable.</source>
+        <translation>Máy tính không ở trong mạng nào mà điện thoại có thể vào. Hãy vào lại Wi-Fi của phòng họp hoặc cắm lại cáp mạng.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1 any more, and phones do not find it. If you serve them under its new one, have the room scan the code again.</source>
+        <translation>Máy tính không còn địa chỉ %1 nên điện thoại không tìm thấy. Nếu phục vụ tại địa chỉ mới, mời mọi người quét lại mã.</translation>
+    </message>
+    <message>
+        <source>Serve under %1</source>
+        <translation>Phục vụ tại %1</translation>
+    </message>
+    <message>
+        <source>Prepare phones…</source>
+        <translation>Chuẩn bị cho điện thoại…</translation>
+    </message>
+    <message>
+        <source>No phone has come yet.</source>
+        <translation>Chưa có điện thoại nào vào.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ Html PageParts::agenda(const Bulletin& bulletin, Audience audience, const QStrin
                                                : QString()));
     }
     const QString& day = bulletin.day;
+    const bool any = !rows.empty();
     PageFields fields;
     fields.set(u"meeting"_s, bulletin.meeting)
         .set(u"where"_s, day.isEmpty() || bulletin.place.isEmpty()
@@ -186,7 +187,7 @@ Html PageParts::agenda(const Bulletin& bulletin, Audience audience, const QStrin
                              : u"%1, %2"_s.arg(day, bulletin.place))
         .set(u"news"_s, news(bulletin, audience, language))
         .set(u"papers"_s, papers(bulletin, {}, audience, language))
-        .set(u"rows.there"_s, !rows.empty())
+        .set(u"rows.there"_s, any)
         .set(u"rows"_s, std::move(rows));
     return fill(u"agenda"_s, fields, language);
 }

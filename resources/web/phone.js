@@ -113,7 +113,7 @@
   function fetchPapers() {
     setTimeout(function () {
       var request = new XMLHttpRequest();
-      request.open('GET', location.pathname);
+      request.open('GET', location.pathname + '?again');
       request.onload = function () {
         var page = new DOMParser().parseFromString(request.responseText, 'text/html');
         var theirs = page.getElementById('papers');
