@@ -137,7 +137,7 @@ void PhonesSection::tick()
 {
     const bool silent = m_phones.isOffered() && m_phones.isSilent() && !m_phones.isAddressLost();
     if (silent)
-        m_silent->setText(tr("No phone has come yet.") + u' ' + m_phones.howToTest());
+        m_silent->setText(tr("No phone has come yet. %1").arg(m_phones.howToTest()));
     m_silent->setVisible(silent);
 }
 
