@@ -531,6 +531,20 @@
             <numerusform>Bundle of %n: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n paper(s) that were taken are all typed. First enter who took this one.</source>
+        <translation>
+            <numerusform>The %n paper that was taken is typed. First enter who took this one.</numerusform>
+            <numerusform>The %n papers that were taken are all typed. First enter who took this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that were taken are not typed yet. Type what came back, and − for one that did not or is invalid.</source>
+        <translation>
+            <numerusform>%n paper that was taken is not typed yet. Type what came back, and − for one that did not or is invalid.</numerusform>
+            <numerusform>%n papers that were taken are not typed yet. Type what came back, and − for one that did not or is invalid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::BodiesPage</name>
@@ -1091,6 +1105,16 @@
         <translation>
             <numerusform>Pasted %n proposal</numerusform>
             <numerusform>Pasted %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RecountBallotsDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

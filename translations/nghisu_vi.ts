@@ -4915,6 +4915,10 @@
         <source>Scan a card, or type a few letters of the name.</source>
         <translation>Quét thẻ điểm danh hoặc gõ vài chữ của họ tên.</translation>
     </message>
+    <message>
+        <source>The card %1 is of another council, or of before this one was renamed. Type the name instead.</source>
+        <translation>Thẻ %1 là của hội đồng khác, hoặc được in trước khi hội đồng này đổi tên. Hãy gõ họ tên.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AttendanceModel</name>
@@ -4944,6 +4948,29 @@
     </message>
 </context>
 <context>
+    <name>nghisu::BallotLine</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Không có phương án nào được chọn.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of a ballot in the order of rank, then Enter.</source>
+        <translation>Gõ các số trên phiếu theo thứ tự xếp hạng rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those that are struck out, then Enter.</source>
+        <translation>Gõ số của những người bị gạch tên rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those that are chosen, then Enter.</source>
+        <translation>Gõ số của những phương án được chọn rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Phiếu</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::BallotsView</name>
     <message numerus="yes">
         <source>%n ballot(s) of the bundle are not kept yet. Check and keep them first.</source>
@@ -4958,10 +4985,6 @@
     <message>
         <source>The bundle is full. Check it, and keep it with Ctrl+Enter.</source>
         <translation>Tập phiếu đã đầy. Hãy soát lại và ghi nhận bằng Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>Không chọn gì.</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -4983,24 +5006,8 @@
         <translation>Phiếu đã ghi nhận: %1; không hợp lệ: %2.</translation>
     </message>
     <message>
-        <source>Type the numbers of a ballot in the order of rank, then Enter.</source>
-        <translation>Gõ các số trên phiếu theo thứ tự xếp hạng rồi nhấn Enter.</translation>
-    </message>
-    <message>
-        <source>Type the numbers of those that are struck out, then Enter.</source>
-        <translation>Gõ số của những người bị gạch tên rồi nhấn Enter.</translation>
-    </message>
-    <message>
-        <source>Type the numbers of those that are chosen, then Enter.</source>
-        <translation>Gõ số của những phương án được chọn rồi nhấn Enter.</translation>
-    </message>
-    <message>
         <source>0: nothing is written on it. −: it is invalid. Backspace: takes back the last.</source>
         <translation>0: phiếu không ghi gì. −: phiếu không hợp lệ. Backspace: lấy lại phiếu vừa nhập.</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Phiếu</translation>
     </message>
     <message>
         <source>Next ballot</source>
@@ -5017,6 +5024,26 @@
     <message>
         <source>Enter sums instead</source>
         <translation>Nhập tổng số phiếu</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a paper yet. First enter who takes one.</source>
+        <translation>Chưa có ai nhận phiếu giấy. Trước hết hãy nhập người nhận phiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n paper(s) that were taken are all typed. First enter who took this one.</source>
+        <translation>
+            <numerusform>Đã nhập đủ %n phiếu giấy được phát. Trước hết hãy nhập người đã nhận phiếu này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A single paper is known to whoever opens it. Let two or more members vote on paper, or lend a phone.</source>
+        <translation>Nếu chỉ có một phiếu giấy thì người mở phiếu biết phiếu đó của ai. Nên để ít nhất hai thành viên dùng phiếu giấy, hoặc cho mượn điện thoại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that were taken are not typed yet. Type what came back, and − for one that did not or is invalid.</source>
+        <translation>
+            <numerusform>Còn %n phiếu giấy đã phát chưa nhập. Hãy nhập các phiếu thu về; phiếu không thu về hoặc không hợp lệ thì gõ −.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10269,61 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::RecountBallotsDialog</name>
+    <message>
+        <source>Second count</source>
+        <translation>Kiểm phiếu lần hai</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and the option it stands for</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”: type the same ballots once more. The second count is recorded beside the first where each says the same.</source>
+        <translation>“%1”: nhập lại chính những phiếu này một lần nữa. Lần kiểm thứ hai được ghi bên cạnh lần đầu khi từng phiếu đều khớp.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Record the second count</source>
+        <translation>Ghi nhận lần kiểm thứ hai</translation>
+    </message>
+    <message>
+        <source>%1: %2 at first, %3 now</source>
+        <comment>a ballot and how often each count has it</comment>
+        <translation>%1: lần đầu %2, lần này %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backspace takes back the last.</source>
+        <translation>Backspace: lấy lại phiếu vừa nhập.</translation>
+    </message>
+    <message>
+        <source>Last typed: %1</source>
+        <translation>Vừa nhập: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ballots typed.</source>
+        <translation>Đã nhập %1/%2 phiếu.</translation>
+    </message>
+    <message>
+        <source>Both counts say the same.</source>
+        <translation>Hai lần kiểm phiếu khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The counts differ. Look at these sheets again; where the first count is wrong, annul the vote and type its ballots anew.</source>
+        <translation>Hai lần kiểm phiếu không khớp. Hãy xem lại các phiếu này; nếu lần đầu nhập sai thì hủy lần biểu quyết và nhập lại phiếu.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::RecountDialog</name>
     <message>
         <source>Second count</source>
@@ -10400,16 +10482,8 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         </translation>
     </message>
     <message>
-        <source>said (corrected)</source>
-        <translation>đã trả lời (đã sửa)</translation>
-    </message>
-    <message>
         <source>said</source>
         <translation>đã trả lời</translation>
-    </message>
-    <message>
-        <source>%1 has voted by phone.</source>
-        <translation>%1 đã bỏ phiếu bằng điện thoại.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) have not voted: %1.</source>
@@ -10428,8 +10502,24 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>%1: chưa bỏ phiếu</translation>
     </message>
     <message>
-        <source>has voted by phone</source>
-        <translation>đã bỏ phiếu bằng điện thoại</translation>
+        <source>has voted</source>
+        <translation>đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>by phone (changed)</source>
+        <translation>qua điện thoại (đã đổi)</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>%1, at the desk</source>
+        <translation>%1, tại bàn</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>tại bàn</translation>
     </message>
 </context>
 <context>
@@ -10464,12 +10554,49 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <translation>Chưa bỏ phiếu. Ai không có điện thoại thì nói tại đây: %1</translation>
     </message>
     <message>
-        <source>Not voted yet. Who has no phone borrows one: such a ballot cannot be said in a word.</source>
-        <translation>Chưa bỏ phiếu. Ai không có điện thoại thì mượn máy: phiếu này không thể nói bằng một lời.</translation>
-    </message>
-    <message>
         <source>Members who have not voted</source>
         <translation>Thành viên chưa bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>%1 has voted by phone. Change that vote?</source>
+        <translation>%1 đã bỏ phiếu qua điện thoại. Đổi phiếu đó?</translation>
+    </message>
+    <message>
+        <source>What was sent from the phone stays in the record, as corrected here.</source>
+        <translation>Phiếu gửi từ điện thoại vẫn được lưu, kèm phần sửa tại đây.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Change the vote</source>
+        <translation>Đổi phiếu</translation>
+    </message>
+    <message>
+        <source>%1 Up and Down change whose it is. %2</source>
+        <comment>how to type; the options</comment>
+        <translation>%1 Mũi tên lên, xuống để chọn người bỏ phiếu. %2</translation>
+    </message>
+    <message>
+        <source>What was said here is put right here: %1</source>
+        <translation>Phiếu nói tại bàn thì sửa tại bàn: %1</translation>
+    </message>
+    <message>
+        <source>Not voted</source>
+        <translation>Chưa bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Members who have voted</source>
+        <translation>Thành viên đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Ballot of %1</source>
+        <translation>Phiếu của %1</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10894,14 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
         <source>QR code</source>
         <translation>Mã QR</translation>
     </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Chưa có thành viên nào</translation>
+    </message>
+    <message>
+        <source>Add the members of the council under “Members”: attendance, quorum and votes are reckoned from them.</source>
+        <translation>Hãy thêm thành viên ở mục “Thành viên”: điểm danh, số tối thiểu và biểu quyết đều tính theo danh sách đó.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::RoomStage</name>
@@ -10879,6 +11014,10 @@ Giữ Ctrl và bấm: xem trong danh mục cơ quan</translation>
     <message>
         <source>Annul…</source>
         <translation>Hủy…</translation>
+    </message>
+    <message>
+        <source>This council has no members yet. Add them under “Members”.</source>
+        <translation>Hội đồng chưa có thành viên nào. Hãy thêm ở mục “Thành viên”.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ private slots:
     void elidesAtAWordsEnd();
     void chipIsRemovedByKeyAndCross();
     void chipsFlowIntoLines();
+    void whatIsLowStandsInTheMiddleOfItsLine();
     void buttonKeysSurviveANewText();
     void buttonFollowsItsAction();
     void countFieldTakesOnlyCounts();
@@ -146,6 +147,21 @@ void TestWidgets::chipsFlowIntoLines()
     QCOMPARE(chips[2]->x(), chips[0]->x());
     chips[1]->hide();
     QTRY_COMPARE(chips[2]->y(), chips[0]->y());
+}
+
+void TestWidgets::whatIsLowStandsInTheMiddleOfItsLine()
+{
+    QWidget host;
+    auto* flow = new FlowLayout(&host);
+    auto* large = new ShortcutButton(*m_theme, ButtonKind::Primary, QStringLiteral("Go on"), &host);
+    large->setLarge(true);
+    auto* low = new ShortcutButton(*m_theme, ButtonKind::Quiet, QStringLiteral("Annul…"), &host);
+    flow->addWidget(large);
+    flow->addWidget(low);
+    host.resize(600, 100);
+    host.show();
+    QVERIFY(low->height() < large->height());
+    QCOMPARE(low->geometry().center().y(), large->geometry().center().y());
 }
 
 void TestWidgets::buttonKeysSurviveANewText()

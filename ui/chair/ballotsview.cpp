@@ -115,7 +115,8 @@ void BallotsView::refresh()
         }
         m_keptCount = *count;
         m_kept = *kept;
-        m_sheets = *sheets;
+        m_papersTaken = sheets->papers;
+        m_papersTyped = sheets->typed();
     }
     showOptions();
     showTyped();
@@ -139,7 +140,7 @@ QString BallotsView::refusal() const
         return tr("%n ballot(s) of the bundle are not kept yet. Check and keep them first.",
                   nullptr, int(m_bundle.size()));
     if (isByPhone()) {
-        const qint64 missing = m_sheets.papers - m_sheets.typed() - m_paper.invalid().value_or(0);
+        const qint64 missing = m_papersTaken - m_papersTyped - m_paper.invalid().value_or(0);
         return missing <= 0
                  ? QString()
                  : tr("%n paper(s) that were taken are not typed yet. Type what came back, "
@@ -234,13 +235,13 @@ QString BallotsView::whyNoMore() const
         return tr("The bundle is full. Check it, and keep it with Ctrl+Enter.");
     const auto valid = std::count_if(m_bundle.begin(), m_bundle.end(),
                                      [](const auto& ballot) { return ballot.has_value(); });
-    const qint64 typed = m_sheets.typed() + valid + m_paper.invalid().value_or(0);
-    if (!isByPhone() || typed < m_sheets.papers)
+    const qint64 typed = m_papersTyped + valid + m_paper.invalid().value_or(0);
+    if (!isByPhone() || typed < m_papersTaken)
         return {};
-    return m_sheets.papers == 0
+    return m_papersTaken == 0
              ? tr("Nobody has taken a paper yet. First enter who takes one.")
              : tr("The %n paper(s) that were taken are all typed. First enter who took this one.",
-                  nullptr, int(m_sheets.papers));
+                  nullptr, int(m_papersTaken));
 }
 
 void BallotsView::takeBack()
@@ -299,7 +300,7 @@ void BallotsView::showTyped()
     m_keep->setEnabled(!m_bundle.isEmpty());
     m_back->setEnabled(!m_bundle.isEmpty());
     m_sums->setVisible(areSumsOffered());
-    m_alone->setVisible(isByPhone() && m_sheets.papers == 1);
+    m_alone->setVisible(isByPhone() && m_papersTaken == 1);
 
     const qint64 invalid = m_paper.invalid().value_or(0);
     const QString why = refusal();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/poll.h"
-#include "store/sealedvotes.h"
 
 #include <QWidget>
 
@@ -71,7 +70,8 @@ private:
     Poll m_poll;
     QList<Ballot> m_kept;
     qint64 m_keptCount = 0;
-    SealedCount m_sheets;
+    qint64 m_papersTaken = 0;  ///< among phones
+    qint64 m_papersTyped = 0;
     QList<std::optional<BallotChoice>> m_bundle;  ///< nothing: an invalid one
     Label* m_keys = nullptr;
     Label* m_otherKeys = nullptr;
