@@ -719,10 +719,10 @@
 <context>
     <name>nghisu::HandoutsDialog</name>
     <message numerus="yes">
-        <source>Taken back: %n paper(s)</source>
+        <source>Taken back: %n paper(s). Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>Taken back: %n paper</numerusform>
-            <numerusform>Taken back: %n papers</numerusform>
+            <numerusform>Taken back: %n paper. Ctrl+Z brings it back.</numerusform>
+            <numerusform>Taken back: %n papers. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -6741,16 +6741,6 @@
         <translation>Không tìm thấy chương trình nào mở được “%1”.</translation>
     </message>
     <message>
-        <source>Taken back: “%1”</source>
-        <translation>Đã rút lại: “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %n paper(s)</source>
-        <translation>
-            <numerusform>Đã rút lại %n tài liệu</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
     </message>
@@ -6833,6 +6823,16 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”. Ctrl+Z brings it back.</source>
+        <translation>Đã rút lại: “%1”. Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n paper(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Đã rút lại %n tài liệu. Nhấn Ctrl+Z để lấy lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -196,8 +196,12 @@ Html PageParts::papers(const Bulletin& bulletin, const CourseEntry& entry, Audie
                        const QString& language) const
 {
     PageFields::List rows = paperRows(papersFor(bulletin, audience), entry, language);
+    // Before a long list of papers the agenda is still in sight.
+    constexpr size_t most = 4;
     PageFields fields;
     fields.set(u"councilLanguage"_s, bulletin.language)
+        .set(u"many"_s, !entry.isValid() && rows.size() > most)
+        .set(u"count"_s, QString::number(rows.size()))
         .set(u"papers.there"_s, !rows.empty())
         .set(u"papers"_s, std::move(rows));
     return fill(u"papers"_s, fields, language);

@@ -118,7 +118,11 @@
         var page = new DOMParser().parseFromString(request.responseText, 'text/html');
         var theirs = page.getElementById('papers');
         var own = document.getElementById('papers');
-        if (request.status === 200 && theirs && own) own.innerHTML = theirs.innerHTML;
+        if (request.status !== 200 || !theirs || !own) return;
+        var open = own.querySelector('details[open]');
+        own.innerHTML = theirs.innerHTML;
+        var many = own.querySelector('details');
+        if (open && many) many.open = true;
       };
       request.send();
     }, Math.random() * 8000);

@@ -113,6 +113,11 @@ void TestRoomPapers::pagesListThem()
     QCOMPARE(got.body, QByteArray("%PDF-1.7 báo cáo"));
     member.languages = "en";
     QVERIFY(member.get("/").text().contains(u"<h2>Papers</h2>"_s));
+    // Where there are many, the agenda still begins on the first screen.
+    QList<BulletinPaper> many(6, m_report);
+    m_room->show(shown(many));
+    const QString folded = member.get("/").text();
+    QVERIFY(folded.contains(u"<details"_s) && folded.contains(u"Papers (6)"_s));
     // An item with nothing but a paper has a page for it.
     Bulletin bulletin = shown({m_report});
     bulletin.membersPapers.first().entry.item = AgendaItemId(1);
