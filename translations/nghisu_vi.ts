@@ -3225,6 +3225,18 @@
         <source>This paper is not there for guests. Members sign in with their code to read it.</source>
         <translation>Tài liệu này không dành cho khách. Thành viên đăng nhập bằng mã của mình để đọc.</translation>
     </message>
+    <message>
+        <source>You have voted: your ballot is kept</source>
+        <translation>Đã bỏ phiếu, phiếu đã được ghi nhận</translation>
+    </message>
+    <message>
+        <source>You have voted: your ballot is kept. Tap to change it</source>
+        <translation>Đã bỏ phiếu, phiếu đã được ghi nhận. Chạm để đổi phiếu</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Xem biên nhận</translation>
+    </message>
 </context>
 <context>
     <name>PollTerms</name>
@@ -9296,8 +9308,8 @@
         <translation>Chuẩn bị cho điện thoại…</translation>
     </message>
     <message>
-        <source>No phone has come yet.</source>
-        <translation>Chưa có điện thoại nào vào.</translation>
+        <source>No phone has come yet. %1</source>
+        <translation>Chưa có điện thoại nào kết nối. %1</translation>
     </message>
 </context>
 <context>

@@ -362,7 +362,7 @@ void TestRoomPapers::votesGoOnMeanwhile()
 
 void TestRoomPapers::nobodyTakesAllPlaces()
 {
-    BallotWriter writer(std::make_unique<FakeDesk>(m_room->file), m_room->clock, [] {});
+    BallotWriter writer(std::make_unique<FakeDesk>(m_room->file), m_room->clock, [](PhoneDesk&) {});
     PaperShelf shelf(writer);
     std::vector<std::shared_ptr<void>> taken;
     while (auto pass = shelf.admit(u"10.0.0.1"_s))
