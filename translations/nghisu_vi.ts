@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>always as it is now</source>
-        <translation>luôn theo nội dung mới nhất</translation>
+        <translation>luôn mới nhất</translation>
     </message>
     <message>
         <source>members and guests</source>

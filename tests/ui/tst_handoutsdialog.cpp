@@ -58,7 +58,10 @@ private:
     {
         auto* table = find<QTableView>("handoutsTable");
         table->setFocus();
-        table->setCurrentIndex(table->model()->index(row, HandoutModel::Title));
+        // Whatever keys an earlier test is thought to hold down still.
+        table->selectionModel()->setCurrentIndex(table->model()->index(row, HandoutModel::Title),
+                                                 QItemSelectionModel::ClearAndSelect
+                                                     | QItemSelectionModel::Rows);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/handoutsdialog.h"
 
+#include "dialogs/formrows.h"
 #include "report/catalogue.h"
 #include "report/export.h"
 #include "session/councilfile.h"
@@ -175,6 +176,9 @@ void HandoutsDialog::refresh()
     const bool none = m_model.rowCount() == 0;
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
     m_add->setVisible(!none);
+    m_ways->setVisible(!none);
+    m_fields->setRowVisible(m_places, !none);
+    m_guests->setVisible(!none);
     m_add->setEnabled(writable && idle);
     m_empty->setEnabled(writable && idle);
     m_documents->setEnabled(writable);

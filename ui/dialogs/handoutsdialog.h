@@ -20,6 +20,7 @@ namespace nghisu {
 class Desk;
 class DropVeil;
 class EmptyPlace;
+class FormRows;
 class Label;
 class WritingWork;
 
@@ -87,6 +88,8 @@ private:
     QTableView* m_table = nullptr;
     EmptyPlace* m_empty = nullptr;
     DropVeil* m_veil = nullptr;
+    QWidget* m_ways = nullptr;  ///< what can be done with those that are chosen
+    FormRows* m_fields = nullptr;
     QComboBox* m_places = nullptr;
     QCheckBox* m_guests = nullptr;
     QCheckBox* m_rule = nullptr;

@@ -30,13 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 860;
+constexpr int Width = 960;
 constexpr int TableHeight = 300;
 constexpr int RowHeight = 36;
 constexpr int CaptionWidth = 120;
-constexpr int PlaceWidth = 240;
+constexpr int PlaceWidth = 210;
 constexpr int SizeWidth = 150;
-constexpr int GuestsWidth = 190;
+constexpr int GuestsWidth = 180;
 
 }  // namespace
 
@@ -114,6 +114,7 @@ QWidget* HandoutsDialog::tableArea()
 QWidget* HandoutsDialog::fields()
 {
     auto* rows = new FormRows(theme(), CaptionWidth, this);
+    m_fields = rows;
     m_places = new QComboBox(rows);
     m_places->setObjectName(u"handoutPlace"_s);
     // As wide as there is room for, however long a proposal's name is.
@@ -166,12 +167,17 @@ void HandoutsDialog::layOut()
     });
     ways->addWidget(m_documents);
     ways->addStretch(1);
+    m_ways = new QWidget(this);
+    auto* ofChosen = new QHBoxLayout(m_ways);
+    ofChosen->setContentsMargins(0, 0, 0, 0);
+    ofChosen->setSpacing(8);
+    ways->addWidget(m_ways);
     for (QAction* action : {m_open, m_up, m_down, m_remove}) {
         auto* button = new ShortcutButton(theme(), ButtonKind::Quiet, QString(), this);
         button->setObjectName(action->objectName() + "Button"_L1);
         button->setAutoDefault(false);
         button->follow(action);
-        ways->addWidget(button);
+        ofChosen->addWidget(button);
     }
     content()->addLayout(ways);
     content()->addWidget(fields());
