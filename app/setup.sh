@@ -32,7 +32,7 @@ test    | dbus-daemon                | a bus of its own for tests of what holds 
 test    | libsqlite3-dev             | a disk under SQLite that forgets what was not synced
 test    | poppler-utils              | reads back the PDF files that tests print
 test    | zxing-cpp-tools            | reads the codes that tests print, as a scanner does
-load    | libsqlite3-dev             | a disk under SQLite that takes as long as an office's
+load    | libsqlite3-dev             | a disk under SQLite that takes as long as that of an office
 lint    | clang-tidy                 | static analysis
 lint    | clang-format               | checks the layout of the sources
 lint    | cppcheck                   | static analysis

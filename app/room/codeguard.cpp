@@ -11,9 +11,9 @@ namespace {
 
 constexpr int freeFailures = 5;
 constexpr int failuresAMember = 3;
-constexpr double longestWait = 60;       // seconds
+constexpr double longestWait = 30;       // seconds
 constexpr double forgiveAfter = 30'000;  // milliseconds a failure
-constexpr double commonPerSecond = 5;
+constexpr double commonPerSecond = 1;
 constexpr int triesAtOnce = 64;
 constexpr qsizetype mostDevices = 20'000;
 
@@ -54,7 +54,7 @@ int CodeGuard::secondsUntilTry(const QString& device, qint64 now)
     const bool failedBefore = own.failures > 0;
     if (own.trying >= (failedBefore ? 1 + int(own.members.size()) : triesAtOnce))
         return 1;
-    if (failedBefore && own.members.isEmpty()) {
+    if (own.hasFailed && own.members.isEmpty()) {
         if (m_common < 1)
             return 1;
         m_common -= 1;
@@ -68,6 +68,7 @@ void CodeGuard::failed(const QString& device, qint64 now)
     ended(device);
     Device& own = of(device, now);
     own.failures += 1;
+    own.hasFailed = true;
     const double beyond =
         own.failures - freeFailures - failuresAMember * double(own.members.size());
     if (beyond >= 0) {

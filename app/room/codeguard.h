@@ -13,6 +13,14 @@ namespace nghisu {
 /// Slows down whoever guesses codes. A device that has failed too often waits longer each time, and
 /// all that have failed and where nobody has signed in share a common measure; one that has not failed
 /// yet is never kept from trying by what others do. Moments are ticks of a clock, milliseconds.
+///
+/// There are 23^7 codes, three and a half milliards, and a try that may be a code at all finds one of 500
+/// members' once in seven million times. A device that goes on and on has a thousand tries in a day of
+/// eight hours, and succeeds on one day in seven thousand; however many devices there are, they have
+/// thirty thousand together, besides the first of each, and succeed on one day in two hundred and thirty.
+/// Who mistypes a code is found out by its check character 22 times in 23, and that is no try. Behind one
+/// router the guard cannot tell who guesses from who does not: there, others who have not signed in yet
+/// may have to wait half a minute, again and again while somebody guesses.
 class CodeGuard {
 public:
     /// 0 where the device may try now, and counts the try; else after how many seconds it may.
@@ -30,7 +38,9 @@ public:
 
 private:
     struct Device {
-        double failures = 0;
+        double failures = 0;  // those that are not forgiven yet
+        bool hasFailed =
+            false;  // ever: forgiven by the device alone, many devices would be many tries
         qint64 asOf = 0;
         qint64 blockedUntil = 0;
         int trying = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonecode.h"
 #include "room/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -72,8 +73,11 @@ Reply Routes::signedIn(const Visit& visit, const QString& code, const Result<Sig
         return toAgenda(seatCookie(result->token));
     }
     const Error& error = result.error();
-    const bool wrong = error.code == ErrorCode::NoSuchCode || error.code == ErrorCode::CodeRevoked;
-    if (wrong)
+    // Whoever guesses sends what may be a code; a slip of the hand hardly ever is one, and costs nothing.
+    const bool guessed =
+        (error.code == ErrorCode::NoSuchCode || error.code == ErrorCode::CodeRevoked)
+        && readPhoneCode(code).has_value();
+    if (guessed)
         m_guard.failed(device, m_clock.ticks());
     else
         m_guard.ended(device);

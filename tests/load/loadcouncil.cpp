@@ -133,16 +133,20 @@ Bulletin LoadCouncil::bulletin() const
 
 double LoadCouncil::oneByOne(qint64 milliseconds) const
 {
-    const QList<Seat> seats = seatsOf(m_file->path());
-    const qsizetype members = seats.size() - latecomers;
     const auto own = desk();
+    QList<PhoneBallot> ballots;
+    for (const Seat& seat : seatsOf(m_file->path())) {
+        if (!seat.token.isEmpty())
+            ballots.append({seat.token, m_poll, must(own->ownBallot(seat.token, m_poll)).choice});
+    }
     QElapsedTimer timer;
     timer.start();
     qsizetype kept = 0;
     for (; timer.elapsed() < milliseconds; ++kept) {
-        // Whoever comes again says something else: the same again need not be kept.
-        const int choice = int((kept + kept / members) % 3);
-        must(own->cast({{seats[kept % members].token, m_poll, {choice}}}, m_clock.now()).first());
+        // Each time something else than before: the same again need not be kept.
+        PhoneBallot& ballot = ballots[kept % ballots.size()];
+        ballot.choice = {(ballot.choice.value(0) + 1) % 3};
+        must(own->cast({ballot}, m_clock.now()).first());
     }
     return double(kept) * 1000 / double(timer.elapsed());
 }

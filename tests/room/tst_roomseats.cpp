@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonecode.h"
 #include "roomfixture.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private slots:
     void seatLastsOverARestart();
     void revokedAtTheDesk();
     void guessingIsSlowedDown();
+    void slipsOfTheHandCostNothing();
     void presence();
     void aPhoneCountsOnce();
     void phonesWithoutScriptsCount();
@@ -189,8 +191,9 @@ void TestRoomSeats::guessingIsSlowedDown()
     int refused = 0;
     int tried = 0;
     for (int i = 0; i < 40; ++i) {
-        const Answer answer =
-            phone.post("/sign-in", {{u"token"_s, token}, {u"code"_s, u"XXXX%1"_s.arg(1000 + i)}});
+        int place = 0;
+        const QString guess = makePhoneCode([&](int below) { return (i + ++place) % below; });
+        const Answer answer = phone.post("/sign-in", {{u"token"_s, token}, {u"code"_s, guess}});
         refused += answer.status == 429 ? 1 : 0;
         tried += answer.status == 403 ? 1 : 0;
         if (answer.status == 429)
@@ -198,6 +201,20 @@ void TestRoomSeats::guessingIsSlowedDown()
     }
     QCOMPARE(refused + tried, 40);
     QVERIFY2(tried <= 8, qPrintable(QString::number(tried)));
+}
+
+// What cannot be a code is no guess: whoever mistypes theirs, however often, is not kept waiting.
+void TestRoomSeats::slipsOfTheHandCostNothing()
+{
+    PhoneClient phone = m_room->phone();
+    const QString token = phone.formToken("/");
+    for (const QString& code : {u"K7MN4PQ2"_s, u"K7MN"_s, u""_s, u"<script>"_s}) {
+        for (int i = 0; i < 10; ++i) {
+            const Answer answer = phone.post("/sign-in", {{u"token"_s, token}, {u"code"_s, code}});
+            QCOMPARE(answer.status, 403);
+        }
+    }
+    QVERIFY(phone.signIn(u"AAAA1111"_s));
 }
 
 void TestRoomSeats::presence()
