@@ -124,23 +124,6 @@ QByteArray xlsx()
                   "</numFmts><cellXfs><xf numFmtId=\"4\"/><xf numFmtId=\"170\"/></cellXfs>"_s);
 }
 
-// The same as it comes over the network.
-QByteArray httpOf(const QByteArrayList& parts)
-{
-    const QByteArray& body = parts[4];
-    QByteArray head = (body.isEmpty() ? "GET " : "POST ") + parts[0]
-                    + (parts[1].isEmpty() ? "" : "?") + parts[1]
-                    + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
-    if (!parts[2].isEmpty())
-        head += "Cookie: " + parts[2] + "\r\n";
-    if (!parts[3].isEmpty())
-        head += "Accept-Language: " + parts[3] + "\r\n";
-    if (!body.isEmpty())
-        head += "Origin: http://127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size())
-              + "\r\n";
-    return head + "\r\n" + body;
-}
-
 // What phones ask: path, query, cookie, languages, body.
 void writePhones(Writer& writer)
 {
@@ -158,17 +141,11 @@ void writePhones(Writer& writer)
           QByteArrayList{"/sign-in", "", "", "", ofNone},
           QByteArrayList{"/sign-out", "", seat, "", ofSeat}}) {
         writer.write(u"phone"_s, parts.join(fuzz::partEnd));
-        writer.write(u"http"_s, httpOf(parts));
     }
     for (const char* vote : {"d", "c", "e", "s"})
         writer.write(u"phone"_s,
                      QByteArrayList{"/vote", "", seat, "", ofSeat + "&c=0&s=1", "", vote}.join(
                          fuzz::partEnd));
-    writer.write(u"http"_s, "POST /vote HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://127.0.0.1\r\n"
-                            "Cookie: "
-                                + seat
-                                + "\r\nTransfer-Encoding: chunked\r\n\r\n4\r\ntoke\r\n"
-                                  "0\r\n\r\nHEAD / HTTP/1.0\r\n\r\n");
 }
 
 }  // namespace

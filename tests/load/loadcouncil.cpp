@@ -157,7 +157,8 @@ QList<Seat> seatsOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(file.fileName()));
     QList<Seat> seats;
-    for (const QByteArray& line : file.readAll().trimmed().split('\n')) {
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
         const qsizetype space = line.indexOf(' ');
         seats.append(
             {QString::fromLatin1(line.left(space)), QByteArray::fromHex(line.mid(space + 1))});
