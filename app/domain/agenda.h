@@ -41,7 +41,7 @@ struct MeetingRecord {
     QHash<QString, PaperOptions> papers;  ///< by the keys of documents
     PaperOptions paper;                   ///< of the document that is being made
     QHash<QString, PaperOutput> outputs;  ///< by the keys of documents that were printed or saved
-    QList<Handout> handouts;  ///< what is handed out to phones, in order
+    QList<Handout> handouts;              ///< what is handed out to phones, in order
 };
 
 }  // namespace nghisu

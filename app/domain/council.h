@@ -26,8 +26,8 @@ struct Council {
     QString signerTitle;  ///< "Chủ tịch"
     QString signerName;
     QString secretaryName;
-    QStringList recipients;  ///< lines of "Nơi nhận"
-    DecisionRule rule;       ///< the rule a new poll starts with
+    QStringList recipients;   ///< lines of "Nơi nhận"
+    DecisionRule rule;        ///< the rule a new poll starts with
     int speakingMinutes = 0;  ///< how long somebody may speak before the clock warns; 0: no limit
 
     bool operator==(const Council&) const = default;

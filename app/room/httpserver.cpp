@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <thread>
 
@@ -162,9 +163,9 @@ void HttpServer::stop()
 {
     if (m_daemon == nullptr)
         return;
-    constexpr auto step = 5ms;
-    for (auto waited = 0ms; m_waitedFor > 0 && waited < 1s; waited += step)
-        std::this_thread::sleep_for(step);
+    const auto latest = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+    while (m_waitedFor > 0 && std::chrono::steady_clock::now() < latest)
+        std::this_thread::sleep_for(5ms);
     m_loop.end();
     MHD_stop_daemon(m_daemon);
     m_daemon = nullptr;

@@ -72,6 +72,17 @@ QString hintOf(const BulletinPoll& poll, Audience audience, const PageWords& wor
     return poll.question;
 }
 
+PageFields::List optionsOf(const BulletinResult& result)
+{
+    PageFields::List options;
+    for (qsizetype i = 0; i < result.options.size(); ++i)
+        options.push_back(PageFields()
+                              .set(u"text"_s, result.options[i])
+                              .set(u"votes"_s, QString::number(result.votes.value(i)))
+                              .set(u"percent"_s, QString::number(result.percents.value(i))));
+    return options;
+}
+
 }  // namespace
 
 const QList<BulletinEntry>& entriesFor(const Bulletin& bulletin, Audience audience)
@@ -115,19 +126,13 @@ Html PageParts::fill(const QString& name, PageFields fields, const QString& lang
 Html PageParts::result(const Bulletin& bulletin, const BulletinResult& result,
                        const QString& language) const
 {
-    PageFields::List options;
-    for (qsizetype i = 0; i < result.options.size(); ++i)
-        options.push_back(PageFields()
-                              .set(u"text"_s, result.options[i])
-                              .set(u"votes"_s, QString::number(result.votes.value(i)))
-                              .set(u"percent"_s, QString::number(result.percents.value(i))));
     PageFields fields;
     fields.set(u"question"_s, result.question)
         .set(u"sentence"_s, result.sentence)
         .set(u"passed"_s, result.passed)
         .set(u"pollId"_s, QString::number(result.poll.value()))
         .set(u"councilLanguage"_s, bulletin.language)
-        .set(u"options"_s, std::move(options))
+        .set(u"options"_s, optionsOf(result))
         .set(u"receipts.there"_s, !result.receipts.isEmpty())
         .set(u"receipts"_s, texts(result.receipts));
     return fill(u"result"_s, fields, language);

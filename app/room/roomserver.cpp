@@ -25,7 +25,7 @@ struct RoomServer::Running {
           writer(std::move(desk), clock, [this](PhoneDesk& own) { everySecond(own); }),
           errands(writer), routes(settings, writer, hub, clock), http(routes, clock)
     {
-        ready = true;
+        ready.store(true);
     }
     ~Running()
     {

@@ -263,8 +263,8 @@ void CouncilFile::tidyAfterVotes()
 // No matter if it fails: it is done the next time.
 void CouncilFile::sweepFiles()
 {
-    if (!isReadOnly())
-        [[maybe_unused]] const auto swept =
+    if (!isReadOnly()) [[maybe_unused]]
+        const auto swept =
             remember([](Repositories& repositories) { return repositories.files.sweep(); });
 }
 

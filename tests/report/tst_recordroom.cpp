@@ -66,8 +66,8 @@ void TestRecordRoom::isNotThereWhereNothingWasRecorded()
     record.attendance.clear();
     record.room = {};
     const QJsonObject object = QJsonDocument::fromJson(recordAsJson(record)).object();
-    for (const QString& key :
-         {u"attendance"_s, u"course"_s, u"speeches"_s, u"discussions"_s, u"motions"_s, u"handouts"_s})
+    for (const QString& key : {u"attendance"_s, u"course"_s, u"speeches"_s, u"discussions"_s,
+                               u"motions"_s, u"handouts"_s})
         QVERIFY2(!object.contains(key), qPrintable(key));
 }
 

@@ -42,7 +42,8 @@ private:
 
     Desk& m_desk;
     QWidget* m_window;
-    std::unique_ptr<QTemporaryDir> m_copies;  ///< of papers that were opened, until the window closes
+    std::unique_ptr<QTemporaryDir>
+        m_copies;  ///< of papers that were opened, until the window closes
 };
 
 }  // namespace nghisu
