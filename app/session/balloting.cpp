@@ -96,7 +96,7 @@ Result<void> takePaper(CouncilFile& file, PollId id, PersonId person)
             NGHISU_TRY_VALUE(const bool voted, repositories.sealed.hasVoted(id, person));
             if (voted)
                 return Error{ErrorCode::AlreadyVoted, by.name};
-            return repositories.sealed.addVoter(id, person, SealedVotes::From::Paper);
+            return repositories.sealed.addVoters(id, {person}, SealedVotes::From::Paper);
         },
         keptTogether());
 }

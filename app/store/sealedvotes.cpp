@@ -78,13 +78,6 @@ Result<QList<KeyedBallot>> SealedVotes::ballots(PollId poll) const
     return ballots;
 }
 
-Result<void> SealedVotes::addVoter(PollId poll, PersonId person, From from)
-{
-    Statement insert(m_connection,
-                     u"INSERT INTO sealed_voter (poll_id, person_id, paper) VALUES (?, ?, ?)"_s);
-    return insert.run(poll, person, from == From::Paper);
-}
-
 Result<void> SealedVotes::addVoters(PollId poll, const QList<PersonId>& people, From from)
 {
     Statement insert(m_connection, u"INSERT INTO sealed_voter (poll_id, person_id, paper) "

@@ -56,8 +56,7 @@ public:
     Result<QList<KeyedBallot>> ballots(PollId poll) const;
 
     enum class From { Phone, Paper };
-    /// Writes down that somebody has voted, or has taken a paper.
-    Result<void> addVoter(PollId poll, PersonId person, From from);
+    /// Writes down that these have voted, or have taken a paper.
     Result<void> addVoters(PollId poll, const QList<PersonId>& people, From from);
     /// Seals ballots, in the order of their keys. Where they come from is not written: where one member
     /// has taken a paper, it would say whose ballot it is.

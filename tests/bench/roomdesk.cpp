@@ -196,7 +196,8 @@ public:
                 [&](Repositories& repositories) -> Result<void> {
                     QList<KeyedBallot> ballots;
                     for (const PersonId person : m_people.mid(from, AtOnce)) {
-                        must(repositories.sealed.addVoter(poll, person, SealedVotes::From::Phone));
+                        must(repositories.sealed.addVoters(poll, {person},
+                                                           SealedVotes::From::Phone));
                         ballots.append({randomKey(), {int(ballots.size() % 3)}});
                     }
                     return repositories.sealed.seal(poll, ballots);
