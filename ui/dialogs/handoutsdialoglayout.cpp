@@ -36,7 +36,7 @@ constexpr int RowHeight = 36;
 constexpr int CaptionWidth = 120;
 constexpr int PlaceWidth = 210;
 constexpr int SizeWidth = 150;
-constexpr int GuestsWidth = 180;
+constexpr int GuestsWidth = 210;
 
 }  // namespace
 
