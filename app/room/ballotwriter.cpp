@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/ballotwriter.h"
 
+using namespace std::chrono_literals;
+
 namespace nghisu {
 
 namespace {
@@ -12,6 +14,9 @@ constexpr qsizetype mostUnknown = 12'000;
 // So many milliseconds strangers are heard before ballots are looked for again.
 constexpr qint64 strangersTime = 10;
 constexpr qint64 second = 1000;
+// Where so many came at once, as many again are coming: they are let come before the next sync.
+constexpr qsizetype crowd = 8;
+constexpr auto gathering = 5ms;
 
 }  // namespace
 
@@ -102,6 +107,8 @@ void BallotWriter::run()
         }
         if (!casts.isEmpty())
             keep(casts);
+        if (casts.size() >= crowd)
+            std::this_thread::sleep_for(gathering);
         for (const Task& task : std::as_const(tasks))
             task(*m_desk);
         const qint64 begin = m_clock.ticks();
