@@ -98,12 +98,14 @@ Result<QHash<PersonId, BallotChoice>> BallotRepository::last(const Poll& poll,
 {
     const QList<OptionId> ids = optionsOf(poll);
     Statement rows(m_connection,
-                   u"SELECT person_id, choice, max(id) FROM open_ballot WHERE person_id IN "
-                   "(SELECT value FROM json_each(?)) AND +poll_id = ? GROUP BY person_id"_s);
-    NGHISU_TRY(rows.run(asJson(people), poll.id));
+                   u"SELECT value, (SELECT choice FROM open_ballot WHERE person_id = value "
+                   "AND +poll_id = ? ORDER BY id DESC LIMIT 1) FROM json_each(?)"_s);
+    NGHISU_TRY(rows.run(poll.id, asJson(people)));
     QHash<PersonId, BallotChoice> last;
-    while (rows.next())
-        last.insert(rows.id<PersonId>(0), choiceFromJson(rows.text(1), ids));
+    while (rows.next()) {
+        if (!rows.isNull(1))
+            last.insert(rows.id<PersonId>(0), choiceFromJson(rows.text(1), ids));
+    }
     NGHISU_TRY(rows.done());
     return last;
 }
@@ -132,8 +134,9 @@ Result<void> BallotRepository::add(const Poll& poll, const QList<NamedBallot>& b
     Statement insert(m_connection,
                      u"INSERT INTO open_ballot (poll_id, person_id, weight, choice, corrects, at, "
                      "by_phone) SELECT ?, sent.value ->> 0, sent.value ->> 1, sent.value -> 2, "
-                     "(SELECT max(id) FROM open_ballot WHERE person_id = sent.value ->> 0 "
-                     "AND +poll_id = ?), ?, 1 FROM json_each(?) AS sent ORDER BY sent.key"_s);
+                     "(SELECT id FROM open_ballot WHERE person_id = sent.value ->> 0 "
+                     "AND +poll_id = ? ORDER BY id DESC LIMIT 1), ?, 1 "
+                     "FROM json_each(?) AS sent ORDER BY sent.key"_s);
     return insert.run(poll.id, poll.id, at, QString(u'[' + rows.join(u',') + u']'));
 }
 
