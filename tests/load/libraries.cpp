@@ -103,7 +103,7 @@ int measure(const QString& library)
 {
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(QCoreApplication::applicationFilePath(), {u"serve"_s, library, u"1000"_s});
+    server.start(QCoreApplication::applicationFilePath(), {u"serve"_s, library});
     if (!server.waitForReadyRead(5000))
         return 1;
     Measuring(library, server.readLine().trimmed().toUShort(), server.processId()).run();
@@ -115,15 +115,18 @@ int measure(const QString& library)
 }  // namespace
 
 /// Measures the two libraries that could serve a room, with the same work:
-/// nghisu_load_libraries [serve microhttpd|qt].
+/// nghisu_load_libraries [serve microhttpd|qt [ANSWER]], the answer of a server in base64, which theirs
+/// is to be like.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     raiseFileLimit();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.value(0) == u"serve"_s)
-        return arguments.value(1) == u"qt"_s ? serveWithQt()
-                                             : serveWithMicrohttpd(arguments.value(2).toInt());
+    if (arguments.value(0) == u"serve"_s) {
+        const QByteArray like = QByteArray::fromBase64(arguments.value(2).toLatin1());
+        const Answer answer = like.isEmpty() ? Answer() : Answer::like(like);
+        return arguments.value(1) == u"qt"_s ? serveWithQt(answer) : serveWithMicrohttpd(answer);
+    }
     int status = 0;
     for (const QString& library : {u"microhttpd"_s, u"qt"_s})
         status |= measure(library);

@@ -3,16 +3,25 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace nghisu::load {
 
-/// What both servers answer: the same page, the same words pushed to who waits.
-QByteArray page(qsizetype size = 1000);
+/// What is answered to whoever asks for a page.
+struct Answer {
+    QByteArrayList fields = {
+        "Content-Type: text/html"};  ///< besides those that a library writes itself
+    QByteArray page = QByteArray(1000, 'a');
+
+    /// The same as another server sent, head and page.
+    static Answer like(const QByteArray& sent);
+};
+
+/// The words that both servers push to who waits.
 QByteArray pushed();
 
 /// Serve until they are killed; say their port on the first line.
-/// \param size of the page, bytes
-int serveWithMicrohttpd(qsizetype size = 1000);
-int serveWithQt();
+int serveWithMicrohttpd(const Answer& answer);
+int serveWithQt(const Answer& answer);
 
 }  // namespace nghisu::load

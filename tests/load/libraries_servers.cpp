@@ -83,6 +83,20 @@ void push()
     }
 }
 
+// An answer as the library wants it.
+struct Split {
+    QByteArray page;
+    QList<std::pair<QByteArray, QByteArray>> fields;
+
+    explicit Split(const Answer& answer) : page(answer.page)
+    {
+        for (const QByteArray& field : answer.fields) {
+            const qsizetype colon = field.indexOf(':');
+            fields.append({field.left(colon), field.mid(colon + 1).trimmed()});
+        }
+    }
+};
+
 MHD_Result answer(void* own, MHD_Connection* connection, const char* url, const char*, const char*,
                   const char*, size_t* size, void** state)
 {
@@ -107,10 +121,11 @@ MHD_Result answer(void* own, MHD_Connection* connection, const char* url, const 
     } else {
         if (strcmp(url, "/push") == 0)
             push();
-        QByteArray& body = *static_cast<QByteArray*>(own);
-        response = MHD_create_response_from_buffer(size_t(body.size()), body.data(),
+        auto& answer = *static_cast<Split*>(own);
+        response = MHD_create_response_from_buffer(size_t(answer.page.size()), answer.page.data(),
                                                    MHD_RESPMEM_PERSISTENT);
-        MHD_add_response_header(response, "Content-Type", "text/html");
+        for (const auto& [name, value] : std::as_const(answer.fields))
+            MHD_add_response_header(response, name.constData(), value.constData());
     }
     const MHD_Result queued = MHD_queue_response(connection, 200, response);
     MHD_destroy_response(response);
@@ -119,9 +134,17 @@ MHD_Result answer(void* own, MHD_Connection* connection, const char* url, const 
 
 }  // namespace
 
-QByteArray page(qsizetype size)
+Answer Answer::like(const QByteArray& sent)
 {
-    return QByteArray(size, 'a');
+    const qsizetype head = sent.indexOf("\r\n\r\n");
+    Answer answer;
+    answer.fields = sent.left(head).split('\n').mid(1);
+    answer.fields.removeIf([](const QByteArray& field) {
+        return field.startsWith("Date:") || field.startsWith("Content-Length:")
+            || field.startsWith("Connection:");
+    });
+    answer.page = sent.mid(head + 4);
+    return answer;
 }
 
 QByteArray pushed()
@@ -129,11 +152,11 @@ QByteArray pushed()
     return "data: " + QByteArray(1000, 'b') + "end\n\n";
 }
 
-int serveWithMicrohttpd(qsizetype size)
+int serveWithMicrohttpd(const Answer& given)
 {
-    QByteArray body = page(size);
+    Split split(given);
     MHD_Daemon* daemon = MHD_start_daemon(
-        MHD_USE_EPOLL | MHD_USE_SUSPEND_RESUME, 0, nullptr, nullptr, &answer, &body,
+        MHD_USE_EPOLL | MHD_USE_SUSPEND_RESUME, 0, nullptr, nullptr, &answer, &split,
         MHD_OPTION_CONNECTION_LIMIT, 19000U, MHD_OPTION_CONNECTION_MEMORY_LIMIT, size_t(6144),
         MHD_OPTION_CONNECTION_TIMEOUT, 60U, MHD_OPTION_LISTEN_BACKLOG_SIZE, 4096U, MHD_OPTION_END);
     if (daemon == nullptr)
@@ -150,7 +173,7 @@ int serveWithMicrohttpd(qsizetype size)
 }
 
 #ifdef NGHISU_QTHTTPSERVER
-int serveWithQt()
+int serveWithQt(const Answer& answer)
 {
     static std::vector<std::unique_ptr<QHttpServerResponder>> live;
     QHttpServer server;
@@ -165,12 +188,12 @@ int serveWithQt()
             responder->writeBody(pushed());
         return QByteArray("done");
     });
-    server.route(u"/"_s, [] { return page(); });
+    server.route(u"/"_s, [&] { return answer.page; });
     say(server.listen(QHostAddress::LocalHost, 0));
     return QCoreApplication::exec();
 }
 #else
-int serveWithQt()
+int serveWithQt(const Answer&)
 {
     return 1;
 }

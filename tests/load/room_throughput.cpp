@@ -18,8 +18,8 @@ namespace nghisu::load {
 namespace {
 
 constexpr int atOnce = 1000;
-constexpr int rounds = 3;
-constexpr auto roundTime = 3s;
+constexpr int rounds = 5;
+constexpr auto roundTime = 2s;
 
 double medianOf(QList<double> figures)
 {
@@ -105,24 +105,24 @@ Rate rateOf(quint16 port, qint64 pid, Ballots& ballots)
     return {aSecond, processor / std::max(1, answers), asked - answers};
 }
 
-// How long a receipt's page is.
-qsizetype receiptSize(quint16 port, Ballots& ballots)
+// A receipt, as a phone gets it.
+QByteArray receiptOf(quint16 port, Ballots& ballots)
 {
     Swarm swarm(port);
     swarm.send(swarm.open(), ballots.next());
     QByteArray answer;
     swarm.turnUntil([&] { return !answer.isEmpty(); }, 10s,
                     [&](int wire) { answer = takeAnswer(swarm.received(wire)); });
-    return answer.size() - answer.indexOf("\r\n\r\n") - 4;
+    return answer;
 }
 
-// The library alone, in a process of its own, with pages as long as ours.
+// The library alone, in a process of its own, which gives everybody the same receipt.
 class Library {
 public:
-    explicit Library(qsizetype pageSize)
+    explicit Library(const QByteArray& receipt)
     {
         m_process.start(QCoreApplication::applicationDirPath() + u"/nghisu_load_libraries"_s,
-                        {u"serve"_s, u"microhttpd"_s, QString::number(pageSize)});
+                        {u"serve"_s, u"microhttpd"_s, QString::fromLatin1(receipt.toBase64())});
         m_process.waitForReadyRead(10'000);
         m_port = m_process.readLine().trimmed().toUShort();
     }
@@ -150,15 +150,19 @@ void measureThroughput(RoomHost& host, int sync, Figures& figures)
     const PollId poll = host.openPoll(Vote::Changeable);
     Ballots ballots(host, poll);
     Ballots others(host, poll);
-    const Library library(receiptSize(host.port(), ballots));
+    const Library library(receiptOf(host.port(), ballots));
     QList<Rate> grouped;
     QList<Rate> bare;
     QList<double> single;
-    int unanswered = 0;
+    // Beside the one that was measured right after it: a computer is not always equally fast.
+    QList<double> beside;
+    int unanswered =
+        rateOf(host.port(), host.pid(), ballots).unanswered;  // until all seats are known
     for (int round = 0; round < rounds; ++round) {
         grouped.append(rateOf(host.port(), host.pid(), ballots));
         unanswered += grouped.last().unanswered;
         bare.append(rateOf(library.port(), library.pid(), others));
+        beside.append(grouped.last().aSecond / bare.last().aSecond);
     }
     figures.equal(disk + u"unanswered or refused"_s, unanswered, 0);
     figures.same(disk + u"choices in the file and the last acknowledged"_s,
@@ -175,7 +179,7 @@ void measureThroughput(RoomHost& host, int sync, Figures& figures)
     figures.say(disk + u"microseconds of processor for a ballot"_s,
                 medianOf(grouped, &Rate::processor));
     figures.say(disk + u"the same, of the library alone"_s, medianOf(bare, &Rate::processor));
-    figures.atLeast(disk + u"beside the library alone"_s, together / alone, 0.3);
+    figures.atLeast(disk + u"beside the library alone"_s, medianOf(beside), 0.3);
     if (sync > 0)
         return figures.atLeast(disk + u"beside a transaction each"_s, together / each, 10);
     // What is gained is syncs. Where one costs next to nothing there is little to gain.

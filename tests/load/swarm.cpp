@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ int Swarm::open(int device)
         ::close(fd);
         return -1;
     }
-    m_wires.append({fd, {}, {}});
+    m_wires.append({fd, {}, {}, true});
     watch(count() - 1, EPOLL_CTL_ADD, true);
     return count() - 1;
 }
@@ -88,10 +89,13 @@ void Swarm::flush(int wire)
     if (!own.out.isEmpty()) {
         const ssize_t sent =
             ::send(own.fd, own.out.constData(), size_t(own.out.size()), MSG_NOSIGNAL);
-        if (sent > 0)
+        if (sent == own.out.size())
+            own.out.clear();
+        else if (sent > 0)
             own.out.remove(0, sent);
     }
-    watch(wire, EPOLL_CTL_MOD, !own.out.isEmpty());
+    if (const bool writing = !own.out.isEmpty(); std::exchange(own.writing, writing) != writing)
+        watch(wire, EPOLL_CTL_MOD, writing);
 }
 
 void Swarm::close(int wire)
@@ -148,14 +152,18 @@ QByteArray takeAnswer(QByteArray& received)
     const qsizetype head = received.indexOf("\r\n\r\n");
     if (head < 0)
         return {};
-    const QByteArray fields = received.left(head).toLower();
+    // As our server and the libraries write it.
+    constexpr QByteArrayView name = "\r\nContent-Length: ";
+    const QByteArrayView fields = QByteArrayView(received).first(head + 2);
     qsizetype length = 0;
-    if (const qsizetype at = fields.indexOf("content-length:"); at >= 0) {
-        const QByteArray value = fields.mid(at + 15, fields.indexOf('\r', at) - at - 15);
-        length = value.trimmed().toLongLong();
+    if (const qsizetype at = fields.indexOf(name); at >= 0) {
+        const QByteArrayView value = fields.sliced(at + name.size());
+        length = value.first(value.indexOf('\r')).toLongLong();
     }
     if (received.size() < head + 4 + length)
         return {};
+    if (received.size() == head + 4 + length)
+        return std::exchange(received, {});
     QByteArray answer = received.left(head + 4 + length);
     received.remove(0, answer.size());
     return answer;
@@ -163,7 +171,7 @@ QByteArray takeAnswer(QByteArray& received)
 
 int statusOf(const QByteArray& answer)
 {
-    return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+    return answer.startsWith("HTTP/1.1 ") ? QByteArrayView(answer).sliced(9).first(3).toInt() : 0;
 }
 
 quint64 raiseFileLimit()

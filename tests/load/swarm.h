@@ -45,6 +45,7 @@ private:
         int fd = -1;
         QByteArray out;
         QByteArray in;
+        bool writing = false;  // is told when it may go on
     };
     void flush(int wire);
     void read(int wire);
