@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -236,6 +237,11 @@ void TestPhonesDesk::fitsBesideTheStage()
     QFETCH(QString, language);
     QFETCH(int, width);
     m_fixture->theme().apply(*qApp);
+    // The theme goes with the fixture, and its style with it.
+    const auto plainAgain = qScopeGuard([] {
+        qApp->setStyleSheet({});
+        QApplication::setStyle(u"fusion"_s);
+    });
     m_fixture->desk().setLanguage(language);
     QCoreApplication::processEvents();
     m_room->resize(width, 720);

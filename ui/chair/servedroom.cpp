@@ -6,6 +6,7 @@
 #include "base/try.h"
 #include "report/bulletin.h"
 #include "report/documents/phoneslips.h"
+#include "room/ownaddress.h"
 #include "room/roomserver.h"
 #include "session/changeevent.h"
 #include "session/councilfile.h"
@@ -25,11 +26,20 @@ namespace {
 // Meetings of long ago are not kept.
 constexpr qsizetype MeetingsKept = 20;
 
+RoomSettings settingsOf(const PhoneService& service)
+{
+    RoomSettings settings;
+    settings.address = service.address;
+    settings.port = service.port;
+    settings.certificateFile = service.certificate;
+    settings.keyFile = service.key;
+    return settings;
+}
+
 /// Where phones will be served, for slips that are printed before they are.
 QString urlOf(const PhoneService& service)
 {
-    return u"%1://%2:%3/"_s.arg(service.certificate.isEmpty() ? u"http"_s : u"https"_s,
-                                service.address, QString::number(service.port));
+    return OwnAddress(settingsOf(service), service.port).url();
 }
 
 /// Files are known by where they are; empty where no meeting is looked at.
@@ -118,12 +128,7 @@ Result<void> ServedRoom::start(const PhoneService& service)
     connect(server.get(), &RoomServer::ballotsArrived, this, &ServedRoom::noticeBallots);
     connect(file, &CouncilFile::changed, server.get(),
             [this](const ChangeEvent& event) { onFileChanged(event); });
-    RoomSettings settings;
-    settings.address = service.address;
-    settings.port = service.port;
-    settings.certificateFile = service.certificate;
-    settings.keyFile = service.key;
-    NGHISU_TRY(server->start(settings, phoneDeskOf(*file, meeting)));
+    NGHISU_TRY(server->start(settingsOf(service), phoneDeskOf(*file, meeting)));
     m_file = file;
     m_meeting = meeting;
     m_membersKnown = 0;
