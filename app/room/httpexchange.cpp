@@ -23,7 +23,6 @@ constexpr auto policyOfPages =
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 constexpr Header always[] = {
     {"X-Content-Type-Options", "nosniff"},
-    {"X-Frame-Options", "DENY"},
     {"Referrer-Policy", "same-origin"},
     {"Cross-Origin-Resource-Policy", "same-origin"},
 };
@@ -47,7 +46,7 @@ MHD_Result addArgument(void* query, MHD_ValueKind, const char* name, const char*
 
 // The headers that are looked at, and where they go.
 struct Wanted {
-    const char* name;
+    QByteArrayView name;
     QByteArray Request::*field;
 };
 constexpr Wanted wanted[] = {
@@ -65,8 +64,10 @@ constexpr Wanted wanted[] = {
 MHD_Result takeHeader(void* exchange, MHD_ValueKind, const char* name, const char* value)
 {
     auto& own = *static_cast<HttpExchange*>(exchange);
+    const QByteArrayView sent(name);
     for (const Wanted& header : wanted) {
-        if (qstricmp(name, header.name) != 0)
+        if (sent.size() != header.name.size()
+            || sent.compare(header.name, Qt::CaseInsensitive) != 0)
             continue;
         QByteArray& field = own.request.*header.field;
         if (field.isNull())
@@ -77,9 +78,9 @@ MHD_Result takeHeader(void* exchange, MHD_ValueKind, const char* name, const cha
     return MHD_YES;
 }
 
-void addSecurity(MHD_Response* response, const QByteArray& policy)
+void addSecurity(MHD_Response* response, const char* policy)
 {
-    addHeader(response, "Content-Security-Policy", policy);
+    MHD_add_response_header(response, "Content-Security-Policy", policy);
     for (const Header& header : always)
         MHD_add_response_header(response, header.name, header.value);
 }
@@ -115,13 +116,13 @@ private:
 
 MHD_Result HttpExchange::begin(const char* method, const char* url)
 {
-    const QByteArray verb(method);
+    const QByteArrayView verb(method);
     if (verb == "POST")
         request.method = Request::Method::Post;
     else if (verb != "GET" && verb != "HEAD")
         refused = MHD_HTTP_METHOD_NOT_ALLOWED;
     MHD_get_connection_values(connection, MHD_HEADER_KIND, &takeHeader, this);
-    const QByteArray length =
+    const QByteArrayView length =
         MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Length");
     if (length.toLongLong() > largestBody)
         refused = MHD_HTTP_CONTENT_TOO_LARGE;
@@ -143,44 +144,43 @@ void HttpExchange::take(const char* data, size_t size)
 
 MHD_Result HttpExchange::finish()
 {
-    if (resumed) {
+    if (awaited) {
         server.m_connections->setWaiting(phone, false, server.m_clock.ticks());
-        return queue(std::exchange(resumed, {})());
+        return queue(std::exchange(awaited, nullptr)->outcome());
     }
     if (server.m_refusing)
         refused = MHD_HTTP_SERVICE_UNAVAILABLE;
     if (refused != 0)
         return queue(server.m_handler.refusal(refused));
-    const HttpOutcome outcome = server.m_handler.handle(request);
-    return queue(outcome);
+    return queue(server.m_handler.handle(std::move(request)));
 }
 
-MHD_Result HttpExchange::queue(const HttpOutcome& outcome)
+MHD_Result HttpExchange::queue(HttpOutcome outcome)
 {
-    if (outcome.later())
-        return wait(outcome.later());
-    return outcome.stream() ? queue(outcome.stream()) : queue(outcome.reply());
+    if (Reply* reply = outcome.reply())
+        return queue(std::move(*reply));
+    if (const auto stream = outcome.stream())
+        return queue(stream);
+    return wait(outcome.takeAwaited());
 }
 
-MHD_Result HttpExchange::wait(const HttpOutcome::Later& later)
+MHD_Result HttpExchange::wait(std::unique_ptr<Awaited> outcome)
 {
     server.m_connections->setWaiting(phone, true, server.m_clock.ticks());
     if (!std::exchange(waitedFor, true))
         ++server.m_waitedFor;
-    // Before it is asked for: the outcome may be there before this returns.
+    awaited = std::move(outcome);
+    // Before it is asked for: it may be there before this returns.
     MHD_suspend_connection(connection);
-    later([this](std::function<HttpOutcome()> outcome) {
-        resumed = std::move(outcome);
-        server.m_loop.resume(connection);
-    });
+    awaited->ask([this] { server.m_loop.resume(connection); });
     return MHD_YES;
 }
 
-MHD_Result HttpExchange::queue(const Reply& reply)
+MHD_Result HttpExchange::queue(Reply reply)
 {
     if (reply.file)
         return queueFile(reply);
-    auto* body = new QByteArray(reply.body);
+    auto* body = new QByteArray(std::move(reply.body));
     MHD_Response* response = MHD_create_response_from_buffer_with_free_callback_cls(
         size_t(body->size()), const_cast<char*>(body->constData()),
         [](void* own) { delete static_cast<QByteArray*>(own); }, body);
@@ -196,23 +196,24 @@ MHD_Result HttpExchange::queueFile(const Reply& reply)
     MHD_Response* response = fileResponse(reply.file);
     addHeader(response, "Content-Disposition", body.disposition);
     addHeader(response, "Content-Range", body.range);
-    addHeader(response, "Accept-Ranges", "bytes");
+    MHD_add_response_header(response, "Accept-Ranges", "bytes");
     server.m_connections->allow(phone, timeFor(body));
-    return queue(reply, response, body.policy);
+    return queue(reply, response, body.policy.constData());
 }
 
-MHD_Result HttpExchange::queue(const Reply& reply, MHD_Response* response, const QByteArray& policy)
+MHD_Result HttpExchange::queue(const Reply& reply, MHD_Response* response, const char* policy)
 {
     addSecurity(response, policy);
     addHeader(response, "Content-Type", reply.type);
     addHeader(response, "Location", reply.location);
     addHeader(response, "Set-Cookie", reply.setCookie);
     addHeader(response, "Retry-After", reply.retryAfter);
-    addHeader(response, "Connection", reply.last ? "close" : "");
-    addHeader(response, "Allow",
-              reply.status == MHD_HTTP_METHOD_NOT_ALLOWED ? "GET, HEAD, POST" : "");
-    addHeader(response, "Cache-Control",
-              reply.kept ? "public, max-age=86400, immutable" : "no-store");
+    if (reply.last)
+        MHD_add_response_header(response, "Connection", "close");
+    if (reply.status == MHD_HTTP_METHOD_NOT_ALLOWED)
+        MHD_add_response_header(response, "Allow", "GET, HEAD, POST");
+    MHD_add_response_header(response, "Cache-Control",
+                            reply.kept ? "public, max-age=86400, immutable" : "no-store");
     const MHD_Result queued = MHD_queue_response(connection, unsigned(reply.status), response);
     MHD_destroy_response(response);
     return queued;
@@ -228,8 +229,8 @@ MHD_Result HttpExchange::queue(const std::shared_ptr<LiveStream>& stream)
     MHD_Response* response = MHD_create_response_from_callback(
         MHD_SIZE_UNKNOWN, 512, &StreamPeer::read, peer, &StreamPeer::end);
     addSecurity(response, policyOfPages);
-    addHeader(response, "Content-Type", "text/event-stream");
-    addHeader(response, "Cache-Control", "no-store");
+    MHD_add_response_header(response, "Content-Type", "text/event-stream");
+    MHD_add_response_header(response, "Cache-Control", "no-store");
     server.m_connections->setWaiting(phone, true, server.m_clock.ticks());
     const MHD_Result queued = MHD_queue_response(connection, MHD_HTTP_OK, response);
     MHD_destroy_response(response);

@@ -6,7 +6,7 @@
 #include "room/live.h"
 #include "room/request.h"
 
-#include <functional>
+#include <memory>
 #include <microhttpd.h>
 
 namespace nghisu {
@@ -17,8 +17,8 @@ struct HttpExchange {
     MHD_Connection* connection;
     PhoneConnection* phone;
     Request request;
-    int refused = 0;  ///< the status with which it is refused once it is here
-    std::function<HttpOutcome()> resumed;
+    int refused = 0;                   ///< the status with which it is refused once it is here
+    std::unique_ptr<Awaited> awaited;  ///< what its outcome waits for
     bool waitedFor = false;
 
     /// The headers are here.
@@ -29,12 +29,12 @@ struct HttpExchange {
     MHD_Result finish();
 
 private:
-    MHD_Result queue(const HttpOutcome& outcome);
-    MHD_Result queue(const Reply& reply);
+    MHD_Result queue(HttpOutcome outcome);
+    MHD_Result queue(Reply reply);
     MHD_Result queue(const std::shared_ptr<LiveStream>& stream);
     MHD_Result queueFile(const Reply& reply);
-    MHD_Result queue(const Reply& reply, MHD_Response* response, const QByteArray& policy);
-    MHD_Result wait(const HttpOutcome::Later& later);
+    MHD_Result queue(const Reply& reply, MHD_Response* response, const char* policy);
+    MHD_Result wait(std::unique_ptr<Awaited> awaited);
 };
 
 }  // namespace nghisu

@@ -152,6 +152,13 @@ void LiveHub::addVoters(PollId poll, const QSet<PersonId>& voters)
         m_voters.unite(voters);
 }
 
+void LiveHub::addVoter(PollId poll, PersonId voter)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (poll.isValid() && poll == m_open)
+        m_voters.insert(voter);
+}
+
 bool LiveHub::hasVoted(PollId poll, PersonId person) const
 {
     const QMutexLocker lock(&m_mutex);

@@ -99,6 +99,7 @@ public:
     /// That these have voted, if that vote is still open; those that listen are told with the next
     /// beat. It is known that they did, and nothing else.
     void addVoters(PollId poll, const QSet<PersonId>& voters);
+    void addVoter(PollId poll, PersonId voter);
     bool hasVoted(PollId poll, PersonId person) const;
     /// That these seats are gone: their phones are told to ask again.
     void end(const QSet<PhoneToken>& tokens);

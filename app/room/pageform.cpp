@@ -4,31 +4,16 @@
 
 namespace nghisu {
 
-namespace {
-
-void appendEscaped(QByteArray& page, const QString& text)
+OwnTexts& OwnTexts::set(Own what, const QString& text)
 {
-    for (const char letter : text.toUtf8()) {
-        switch (letter) {
-        case '<':
-            page += "&lt;";
-            break;
-        case '>':
-            page += "&gt;";
-            break;
-        case '&':
-            page += "&amp;";
-            break;
-        case '"':
-            page += "&quot;";
-            break;
-        default:
-            page += letter;
-        }
-    }
+    return setHtml(what, text.toHtmlEscaped().toUtf8());
 }
 
-}  // namespace
+OwnTexts& OwnTexts::setHtml(Own what, const QByteArray& html)
+{
+    m_all[size_t(what)] = html;
+    return *this;
+}
 
 PageForm::PageForm(const Html& html)
 {
@@ -36,24 +21,23 @@ PageForm::PageForm(const Html& html)
     qsizetype at = 0;
     for (const Html::Hole& hole : html.holes) {
         m_pieces.push_back({rest.first(hole.at - at).toUtf8(), hole.what});
+        m_size += m_pieces.back().before.size();
         rest = rest.sliced(hole.at - at);
         at = hole.at;
     }
     m_rest = rest.toUtf8();
+    m_size += m_rest.size();
 }
 
 QByteArray PageForm::filled(const OwnTexts& own) const
 {
-    constexpr qsizetype usual = 200;  // of what is a visitor's own
-    qsizetype size = m_rest.size() + usual;
+    qsizetype size = m_size;
     for (const Piece& piece : m_pieces)
-        size += piece.before.size();
+        size += own[piece.then].size();
     QByteArray page;
     page.reserve(size);
-    for (const Piece& piece : m_pieces) {
-        page.append(piece.before);
-        appendEscaped(page, own[piece.then]);
-    }
+    for (const Piece& piece : m_pieces)
+        page.append(piece.before).append(own[piece.then]);
     return page.append(m_rest);
 }
 

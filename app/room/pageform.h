@@ -11,14 +11,16 @@
 
 namespace nghisu {
 
-/// What is one visitor's own, as texts.
+/// What is one visitor's own, as it stands in pages: escaped, in UTF-8.
 class OwnTexts {
 public:
-    QString& operator[](Own what) { return m_all[size_t(what)]; }
-    const QString& operator[](Own what) const { return m_all[size_t(what)]; }
+    OwnTexts& set(Own what, const QString& text);
+    /// What is so already.
+    OwnTexts& setHtml(Own what, const QByteArray& html);
+    const QByteArray& operator[](Own what) const { return m_all[size_t(what)]; }
 
 private:
-    std::array<QString, 5> m_all;
+    std::array<QByteArray, 5> m_all;
 };
 
 /// A page that is made once and goes out to many, each with what is its own in the places left for it.
@@ -27,7 +29,7 @@ public:
     PageForm() = default;
     explicit PageForm(const Html& html);
 
-    /// The page in UTF-8; the texts are escaped.
+    /// The page in UTF-8.
     QByteArray filled(const OwnTexts& own) const;
 
 private:
@@ -37,6 +39,7 @@ private:
     };
     std::vector<Piece> m_pieces;
     QByteArray m_rest;
+    qsizetype m_size = 0;  // of all but what is a visitor's own
 };
 
 }  // namespace nghisu

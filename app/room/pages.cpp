@@ -18,13 +18,8 @@ QString voteView(const Board& board)
 
 OwnTexts ownTexts(const Viewer& viewer)
 {
-    OwnTexts own;
-    own[Own::FormToken] = viewer.formToken;
-    own[Own::Presence] = viewer.presence;
-    if (viewer.seat) {
-        own[Own::Name] = viewer.seat->name;
-        own[Own::Organisation] = viewer.seat->organisation;
-    }
+    OwnTexts own = viewer.visitor->own;
+    own.setHtml(Own::Presence, viewer.presence);
     return own;
 }
 
@@ -32,10 +27,13 @@ OwnTexts ownTexts(const Viewer& viewer)
 QByteArray receiptKey(const Viewer& viewer, const PhoneReceipt& receipt, const BallotChoice& shown,
                       bool now)
 {
-    QByteArray key = viewer.language.toLatin1() + viewer.path.toLatin1();
-    for (const bool holds : {now, receipt.changed, receipt.code.isEmpty()})
+    QByteArray key;
+    key.reserve(viewer.path.size() + 16);
+    key.append(viewer.path).append(' ');
+    for (const bool holds :
+         {now, receipt.changed, receipt.code.isEmpty(), viewer.language == "en"_L1})
         key += holds ? '1' : '0';
-    key += QByteArray::number(int(viewer.audience()));
+    key += char('0' + int(viewer.audience()));
     for (const int place : shown)
         key += ',' + QByteArray::number(place);
     return key;
@@ -45,9 +43,9 @@ QByteArray receiptKey(const Viewer& viewer, const PhoneReceipt& receipt, const B
 
 Audience Viewer::audience() const
 {
-    if (!seat)
+    if (!seat())
         return Audience::Guest;
-    if (!seat->mayVote)
+    if (!seat()->mayVote)
         return Audience::Member;
     return voted ? Audience::Voted : Audience::Voter;
 }
@@ -72,10 +70,10 @@ PageForm Pages::form(const Board& board, const Viewer& viewer, const Frame& fram
              QString::fromLatin1(board.papers.of(viewer.audience(), viewer.language)))
         .set(u"pollNow"_s, QString::number(board.pollNow()))
         .set(u"council"_s, board.bulletin.council)
-        .set(u"path"_s, viewer.path)
+        .set(u"path"_s, QString::fromLatin1(viewer.path))
         .set(u"presence"_s, Own::Presence)
         .set(u"content"_s, content);
-    if (viewer.seat)
+    if (viewer.seat())
         fields.set(u"name"_s, Own::Name).set(u"organisation"_s, Own::Organisation);
     return PageForm(m_parts.fill(u"layout"_s, fields, viewer.language));
 }
@@ -129,7 +127,7 @@ Reply Pages::receipt(const Board& board, const Viewer& viewer, const PhoneReceip
                                                                  now, viewer.language)));
     }
     OwnTexts own = ownTexts(viewer);
-    own[Own::Code] = receipt.code;
+    own.set(Own::Code, receipt.code);
     Reply reply;
     reply.body = form->filled(own);
     return reply;
@@ -140,7 +138,7 @@ Reply Pages::signIn(const Board& board, const Viewer& viewer, const QString& cod
 {
     PageFields fields;
     fields.set(u"problem"_s, problem)
-        .set(u"formToken"_s, viewer.formToken)
+        .set(u"formToken"_s, viewer.formToken())
         .set(u"taken"_s, taken)
         .set(u"code"_s, code);
     return page(board, viewer, {words(viewer)[u"w.signIn"_s], u"sign-in"_s, false, false},

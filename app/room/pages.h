@@ -3,23 +3,24 @@
 #pragma once
 
 #include "room/board.h"
-#include "room/pageform.h"
 #include "room/reply.h"
-
-#include <optional>
+#include "room/visitor.h"
 
 namespace nghisu {
 
 /// Who looks at a page.
 struct Viewer {
-    std::optional<PhoneSeat> seat;
+    VisitorPtr visitor;
     QString language;
-    QString formToken;
-    QString path;        ///< of the page, for the switch of the language
-    QString presence;    ///< who is online, in words
-    bool voted = false;  ///< in the vote that is open
+    QByteArray path;      ///< of the page, for the switch of the language
+    QByteArray presence;  ///< who is online, in words, as HTML
+    bool voted = false;   ///< in the vote that is open
 
-    bool mayVote() const { return seat && seat->mayVote; }
+    const std::optional<PhoneSeat>& seat() const { return visitor->seat; }
+    const QString& formToken() const { return visitor->formToken; }
+    const PhoneToken& token() const { return visitor->token; }
+    PersonId person() const { return visitor->person(); }
+    bool mayVote() const { return seat() && seat()->mayVote; }
     Audience audience() const;
 };
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <utility>
+#include <variant>
 
 namespace nghisu {
 
@@ -16,7 +17,7 @@ struct FileBody;
 /// What a phone gets.
 struct Reply {
     int status = 200;
-    QByteArray type = "text/html; charset=utf-8";
+    QByteArray type = QByteArrayLiteral("text/html; charset=utf-8");
     QByteArray body;
     QByteArray location;    ///< of a redirection
     QByteArray setCookie;   ///< whole, with its attributes
@@ -26,27 +27,43 @@ struct Reply {
     std::shared_ptr<const FileBody> file = nullptr;  ///< in place of the body
 };
 
-/// What becomes of a request: an answer now; one that somebody else will have; or words for as long
-/// as the phone listens.
+class HttpOutcome;
+
+/// An outcome that waits for what somebody else has (room/await.h).
+class Awaited {
+public:
+    using Ready = std::function<void()>;
+
+    virtual ~Awaited() = default;
+    /// Asks for it. What is given is called once, in any thread, when it is there or will not come.
+    virtual void ask(Ready ready) = 0;
+    /// What becomes of the request with it; called where requests are handled, once.
+    virtual HttpOutcome outcome() = 0;
+};
+
+/// What becomes of a request: an answer now; one that waits; or words for as long as the phone
+/// listens.
 class HttpOutcome {
 public:
-    /// Says later what becomes of it, in any thread, once. What is given makes the outcome where
-    /// requests are handled, so that whoever calls need not.
-    using Resume = std::function<void(std::function<HttpOutcome()>)>;
-    using Later = std::function<void(const Resume&)>;
+    HttpOutcome(Reply reply) : m_what(std::move(reply)) {}
+    HttpOutcome(std::unique_ptr<Awaited> awaited) : m_what(std::move(awaited)) {}
+    HttpOutcome(std::shared_ptr<LiveStream> stream) : m_what(std::move(stream)) {}
 
-    HttpOutcome(Reply reply) : m_reply(std::move(reply)) {}
-    HttpOutcome(Later later) : m_later(std::move(later)) {}
-    HttpOutcome(std::shared_ptr<LiveStream> stream) : m_stream(std::move(stream)) {}
-
-    const Reply& reply() const { return m_reply; }
-    const Later& later() const { return m_later; }
-    const std::shared_ptr<LiveStream>& stream() const { return m_stream; }
+    /// Each is nothing where it is another.
+    Reply* reply() { return std::get_if<Reply>(&m_what); }
+    std::unique_ptr<Awaited> takeAwaited()
+    {
+        auto* awaited = std::get_if<std::unique_ptr<Awaited>>(&m_what);
+        return awaited == nullptr ? nullptr : std::move(*awaited);
+    }
+    std::shared_ptr<LiveStream> stream() const
+    {
+        const auto* stream = std::get_if<std::shared_ptr<LiveStream>>(&m_what);
+        return stream == nullptr ? nullptr : *stream;
+    }
 
 private:
-    Reply m_reply;
-    Later m_later;
-    std::shared_ptr<LiveStream> m_stream;
+    std::variant<Reply, std::unique_ptr<Awaited>, std::shared_ptr<LiveStream>> m_what;
 };
 
 struct Request;
@@ -55,7 +72,7 @@ struct Request;
 class RequestHandler {
 public:
     virtual ~RequestHandler() = default;
-    virtual HttpOutcome handle(const Request& request) = 0;
+    virtual HttpOutcome handle(Request request) = 0;
     /// Where the server itself refuses: too large, a method that is not known, too busy.
     virtual Reply refusal(int status) = 0;
 };

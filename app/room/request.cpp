@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
@@ -19,8 +21,17 @@ int digitOf(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+// Nearly all that is sent.
+bool isPlain(QByteArrayView sent)
+{
+    return std::all_of(sent.begin(), sent.end(),
+                       [](char c) { return c != '\0' && uchar(c) < 0x80 && c != '%' && c != '+'; });
+}
+
 std::optional<QString> decoded(QByteArrayView sent)
 {
+    if (isPlain(sent))
+        return QString::fromLatin1(sent);
     QByteArray bytes;
     bytes.reserve(sent.size());
     for (qsizetype i = 0; i < sent.size(); ++i) {
@@ -88,8 +99,10 @@ std::optional<int> smallNumber(const QString& text)
 std::optional<FormFields> FormFields::read(const QByteArray& body)
 {
     FormFields fields;
-    if (body.count('&') >= mostFields)
+    const qsizetype signs = body.count('&');
+    if (signs >= mostFields)
         return std::nullopt;
+    fields.m_fields.reserve(signs + 1);
     for (QByteArrayView rest = body; !rest.isEmpty();) {
         QByteArrayView value = cutAt(rest, '&');
         if (value.isEmpty())

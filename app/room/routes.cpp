@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/routes.h"
+#include "room/await.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -52,13 +51,23 @@ QString languageFor(const Request& request)
     return kept == "vi" || kept == "en" ? QString::fromLatin1(kept) : languageOf(request.languages);
 }
 
+bool isLetterOrDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 // Where the switch of the language leads: back to the page, and never to another server, which is what
 // a path that begins with two strokes means.
-QString pageOf(const QByteArray& path)
+QByteArray pageOf(const QByteArray& path)
 {
-    static const QRegularExpression ours(u"^(/[a-z0-9A-Z-]+)+$"_s);
-    const QString page = QString::fromLatin1(path);
-    return ours.match(page).hasMatch() ? page : u"/"_s;
+    char before = 'a';
+    for (const char c : path) {
+        const bool letter = isLetterOrDigit(c) || c == '-';
+        if (!letter && (c != '/' || before == '/'))
+            return "/";
+        before = c;
+    }
+    return path.startsWith('/') && before != '/' ? path : "/";
 }
 
 LiveHub::Event presenceEvent(const PageWords& words, const RoomPresence& presence)
@@ -79,15 +88,6 @@ Routes::Routes(const RoomSettings& settings, BallotWriter& writer, LiveHub& hub,
     show({});
     m_busy = refusal(503);
     m_busy.last = true;
-}
-
-// Only who has the seat's cookie can know it; the same after a restart, for pages that are open.
-QString Routes::formTokenOf(const PhoneToken& token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray("form " + token), QCryptographicHash::Sha256)
-            .toHex()
-            .left(32));
 }
 
 void Routes::serveAs(quint16 port)
@@ -140,9 +140,9 @@ void Routes::lookAtSeatsAgain(PhoneDesk& desk)
 {
     QSet<PhoneToken> gone;
     for (const PhoneToken& token : m_hub.tokens()) {
-        const auto before = m_seats.seatOf(token);
+        const VisitorPtr before = m_seats.visitorAt(token);
         const Result<PhoneSeat> now = desk.seatOf(token);
-        if (!now || !before || *before != *now)
+        if (!now || !before || before->seat != *now)
             gone.insert(token);
     }
     m_seats.clear();
@@ -160,11 +160,12 @@ void Routes::tellPresence()
 }
 
 // Who opens the first page is there as well, and is counted with the second.
-QString Routes::presence(const Visit& visit) const
+QByteArray Routes::presence(const Visit& visit)
 {
     const RoomPresence now = m_hub.presence();
-    const bool first = visit.mark.isEmpty() && !visit.viewer.seat;
-    return m_parts.words(visit.viewer.language).presence(now.members, now.guests + int(first));
+    const bool first = visit.mark.isEmpty() && !visit.viewer.seat();
+    return m_presence.html(m_parts.words(visit.viewer.language), now.members,
+                           now.guests + int(first));
 }
 
 // Members have a measure of their own, so that nobody uses up theirs; and so have papers, which readers
@@ -177,7 +178,7 @@ bool Routes::asksTooMuch(const Request& request, const PhoneToken& seat)
     return !(seat.isEmpty() ? m_ofDevice : m_ofSeat).take(asker, m_clock.ticks());
 }
 
-HttpOutcome Routes::handle(const Request& request)
+HttpOutcome Routes::handle(Request request)
 {
     bool ours = false;
     {
@@ -188,111 +189,104 @@ HttpOutcome Routes::handle(const Request& request)
     if (!ours)
         return refusal(request.method == Request::Method::Get ? 421 : 403);
     const auto token = tokenOf(cookieOf(request.cookie, seatName));
-    const auto known = token ? m_seats.seatOf(*token) : std::nullopt;
+    const VisitorPtr known = token ? m_seats.visitorAt(*token) : nullptr;
     if (asksTooMuch(request, known ? *token : PhoneToken()))
         return m_busy;
     if (const Reply* asset = m_assets.at(request.path))
         return request.method == Request::Method::Get ? *asset : refusal(405);
 
-    if (!token)
-        return withSeat(request, {}, {});
-    if (known)
-        return withSeat(request, *token, known);
-    return HttpOutcome::Later([this, request, token = *token](const HttpOutcome::Resume& resume) {
-        const bool asked = m_writer.ask(BallotWriter::From::Unknown, [=, this](PhoneDesk& desk) {
-            const Result<PhoneSeat> seat = desk.seatOf(token);
-            resume([=, this]() -> HttpOutcome {
-                if (!seat && seat.error().code != ErrorCode::NoSeat)
-                    return refusal(503);
-                if (seat)
-                    m_seats.put(token, *seat);
-                return withSeat(request, seat ? token : PhoneToken(),
-                                seat ? std::optional(*seat) : std::nullopt);
-            });
+    if (known || !token)
+        return visitBy(known ? known : Visitor::guest(), std::move(request));
+    const auto ask = [this, token = *token](auto give) {
+        return m_writer.ask(BallotWriter::From::Unknown,
+                            [=](PhoneDesk& desk) { give(desk.seatOf(token)); });
+    };
+    return await<Result<PhoneSeat>>(
+        ask, [=, this, request = std::move(request)](const auto& seat) -> HttpOutcome {
+            if (!seat || (!*seat && seat->error().code != ErrorCode::NoSeat))
+                return refusal(503);
+            if (!*seat)
+                return visitBy(Visitor::guest(), request);
+            const VisitorPtr visitor = Visitor::atSeat(*token, **seat);
+            m_seats.put(visitor);
+            return visitBy(visitor, request);
         });
-        if (!asked)
-            resume([this]() -> HttpOutcome { return refusal(503); });
-    });
 }
 
-HttpOutcome Routes::withSeat(Request request, const PhoneToken& token,
-                             const std::optional<PhoneSeat>& seat)
+HttpOutcome Routes::visitBy(const VisitorPtr& visitor, Request request)
 {
-    auto visit = std::make_shared<Visit>();
-    visit->token = token;
-    visit->languageChosen = languageChosen(request);
-    visit->mark = tokenOf(cookieOf(request.cookie, markName)).value_or(QByteArray());
-    visit->viewer.seat = seat;
-    visit->viewer.voted = visit->viewer.mayVote() && m_hub.hasVoted(board()->open(), seat->person);
-    visit->viewer.language = languageFor(request);
-    visit->viewer.formToken = formTokenOf(token);
-    visit->viewer.path = pageOf(request.path);
-    visit->request = std::move(request);
-    if (visit->request.path != "/live")
-        m_hub.asked(visit->mark, visit->person());
-    visit->viewer.presence = presence(*visit);
-    if (visit->request.method == Request::Method::Get)
+    Visit visit;
+    visit.languageChosen = languageChosen(request);
+    visit.mark = tokenOf(cookieOf(request.cookie, markName)).value_or(QByteArray());
+    visit.viewer.visitor = visitor;
+    visit.viewer.voted =
+        visit.viewer.mayVote() && m_hub.hasVoted(board()->open(), visitor->person());
+    visit.viewer.language = languageFor(request);
+    visit.viewer.path = pageOf(request.path);
+    visit.request = std::move(request);
+    if (visit.request.path != "/live")
+        m_hub.asked(visit.mark, visitor->person());
+    visit.viewer.presence = presence(visit);
+    if (visit.request.method == Request::Method::Get)
         return get(visit);
 
-    const auto form = FormFields::read(visit->request.body);
+    auto form = FormFields::read(visit.request.body);
     if (!form)
-        return refuse(*visit, 400, "malformed");
-    if (form->value(u"token"_s) != visit->viewer.formToken) {
+        return refuse(visit.viewer, 400, "malformed");
+    if (form->value(u"token"_s) != visitor->formToken) {
         // A page that was opened before its seat was lost or taken.
-        return refuse(*visit, {ErrorCode::NoSeat, {}}, "error");
+        return refuse(visit.viewer, {ErrorCode::NoSeat, {}}, "error");
     }
-    visit->form = *form;
+    visit.form = *std::move(form);
     return post(visit);
 }
 
-HttpOutcome Routes::get(const VisitPtr& visit)
+HttpOutcome Routes::get(const Visit& visit)
 {
-    if (visit->request.path == "/live")
-        return live(*visit);
+    if (visit.request.path == "/live")
+        return live(visit);
     HttpOutcome outcome = page(visit);
-    if (outcome.later())
-        return outcome;
-    Reply reply = outcome.reply();
-    if (!visit->languageChosen.isEmpty())
-        reply.setCookie = QByteArray(languageName) + '=' + visit->languageChosen
-                        + "; Path=/; Max-Age=31536000; SameSite=Strict";
-    else if (visit->mark.isEmpty())
-        reply.setCookie = newMark();
-    return reply;
+    Reply* reply = outcome.reply();
+    if (reply != nullptr && !visit.languageChosen.isEmpty())
+        reply->setCookie = QByteArray(languageName) + '=' + visit.languageChosen
+                         + "; Path=/; Max-Age=31536000; SameSite=Strict";
+    else if (reply != nullptr && visit.mark.isEmpty())
+        reply->setCookie = newMark();
+    return outcome;
 }
 
-HttpOutcome Routes::page(const VisitPtr& visit)
+HttpOutcome Routes::page(const Visit& visit)
 {
-    const QByteArray& path = visit->request.path;
+    const QByteArray& path = visit.request.path;
     const auto board = this->board();
     if (path == "/") {
-        if (visit->request.query != byItself && visit->languageChosen.isEmpty())
+        if (visit.request.query != byItself && visit.languageChosen.isEmpty())
             ++m_agendaOpened;
-        return m_pages.agenda(*board, visit->viewer);
+        return m_pages.agenda(*board, visit.viewer);
     }
     if (path == "/vote")
         return voteForm(visit);
     if (path == "/sign-in")
-        return m_pages.signIn(*board, visit->viewer, {}, {}, false);
+        return m_pages.signIn(*board, visit.viewer, {}, {}, false);
     if (path.startsWith("/c/") && path.size() <= 24)
-        return m_pages.signIn(*board, visit->viewer, QString::fromLatin1(path.mid(3)), {}, false);
+        return m_pages.signIn(*board, visit.viewer, QString::fromLatin1(path.mid(3)), {}, false);
     if (path.startsWith("/entry/"))
-        return entry(*visit);
+        return entry(visit);
     if (path.startsWith("/paper/"))
         return paper(visit);
-    return refuse(*visit, path == "/sign-out" ? 405 : 404, "missing");
+    return refuse(visit.viewer, path == "/sign-out" ? 405 : 404, "missing");
 }
 
-HttpOutcome Routes::post(const VisitPtr& visit)
+HttpOutcome Routes::post(const Visit& visit)
 {
-    const QByteArray& path = visit->request.path;
+    const QByteArray& path = visit.request.path;
     if (path == "/vote")
         return cast(visit);
     if (path == "/sign-in")
         return signIn(visit);
     if (path == "/sign-out")
-        return signOut(visit);
-    return refuse(*visit, path == "/" || path == "/live" ? 405 : 404, "missing");
+        return signOut(visit.viewer);
+    return refuse(visit.viewer, path == "/" || path == "/live" ? 405 : 404, "missing");
 }
 
 HttpOutcome Routes::live(const Visit& visit)
@@ -301,8 +295,8 @@ HttpOutcome Routes::live(const Visit& visit)
     Listener listener;
     listener.audience = visit.viewer.mayVote() ? Audience::Voter : visit.viewer.audience();
     listener.language = visit.viewer.language;
-    listener.token = visit.token;
-    listener.person = visit.person();
+    listener.token = visit.viewer.token();
+    listener.person = visit.viewer.person();
     listener.mark = visit.mark;
     listener.seen = request.lastEvent;
     if (listener.seen.isEmpty() && request.query.startsWith("have="))
@@ -318,7 +312,7 @@ HttpOutcome Routes::entry(const Visit& visit)
         if (keyOf(entry.entry) == key)
             return m_pages.entry(*board, entry, visit.viewer);
     }
-    return refuse(visit, 404, "missing");
+    return refuse(visit.viewer, 404, "missing");
 }
 
 }  // namespace nghisu

@@ -8,6 +8,7 @@
 #include "room/ownaddress.h"
 #include "room/pages.h"
 #include "room/papershelf.h"
+#include "room/presencewords.h"
 #include "room/requestmeter.h"
 #include "room/seatcache.h"
 #include "room/webassets.h"
@@ -45,48 +46,44 @@ public:
     qint64 ballotsKept() const { return m_ballotsKept; }
     PollId lastPoll() const { return PollId(m_lastPoll); }
 
-    HttpOutcome handle(const Request& request) override;
+    HttpOutcome handle(Request request) override;
     Reply refusal(int status) override;
 
 private:
-    // A request with who sent it, kept until it is answered.
+    // A request with who sent it. What is needed of it when its outcome has been waited for is kept then:
+    // thousands wait at once.
     struct Visit {
         Request request;
         Viewer viewer;
-        PhoneToken token;
         FormFields form;
         QByteArray languageChosen;
         QByteArray mark;  // of the phone, as WhoIsThere counts by; empty where it has none yet
-
-        PersonId person() const { return viewer.seat ? viewer.seat->person : PersonId(); }
     };
-    using VisitPtr = std::shared_ptr<const Visit>;
 
     /// \param seat the token of one that is known; else empty
     bool asksTooMuch(const Request& request, const PhoneToken& seat);
-    HttpOutcome withSeat(Request request, const PhoneToken& token,
-                         const std::optional<PhoneSeat>& seat);
-    HttpOutcome page(const VisitPtr& visit);
-    HttpOutcome get(const VisitPtr& visit);
-    HttpOutcome post(const VisitPtr& visit);
+    HttpOutcome visitBy(const VisitorPtr& visitor, Request request);
+    HttpOutcome page(const Visit& visit);
+    HttpOutcome get(const Visit& visit);
+    HttpOutcome post(const Visit& visit);
     HttpOutcome live(const Visit& visit);
     HttpOutcome entry(const Visit& visit);
-    HttpOutcome paper(const VisitPtr& visit);
+    HttpOutcome paper(const Visit& visit);
     void shelve(const Bulletin& bulletin);
-    HttpOutcome voteForm(const VisitPtr& visit);
-    HttpOutcome cast(const VisitPtr& visit);
-    Reply castDone(const Visit& visit, const std::shared_ptr<const Board>& board,
-                   const BallotChoice& choice, const Result<PhoneReceipt>& result);
-    HttpOutcome signIn(const VisitPtr& visit);
-    Reply signedIn(const Visit& visit, const QString& code, const Result<SignedIn>& result);
-    HttpOutcome signOut(const VisitPtr& visit);
+    HttpOutcome voteForm(const Visit& visit);
+    HttpOutcome cast(const Visit& visit);
+    Reply castDone(Viewer viewer, const Board& board, const PhoneBallot& ballot,
+                   const Result<PhoneReceipt>& result);
+    HttpOutcome signIn(const Visit& visit);
+    Reply signedIn(const Viewer& viewer, const QString& device, const QString& code,
+                   const Result<SignedIn>& result);
+    HttpOutcome signOut(const Viewer& viewer);
 
-    Reply refuse(const Visit& visit, int status, const char* word);
-    Reply refuse(const Visit& visit, const Error& error, const char* heading);
-    static QString formTokenOf(const PhoneToken& token);
+    Reply refuse(const Viewer& viewer, int status, const char* word);
+    Reply refuse(const Viewer& viewer, const Error& error, const char* heading);
     static Reply toAgenda(const QByteArray& cookie);
     QByteArray seatCookie(const PhoneToken& token) const;
-    QString presence(const Visit& visit) const;
+    QByteArray presence(const Visit& visit);
     std::shared_ptr<const Board> board() const;
     int problemStatus(ErrorCode code) const;
 
@@ -105,6 +102,7 @@ private:
     RequestMeter m_ofSeat;
     RequestMeter m_ofPapers;
     Reply m_busy;
+    PresenceWords m_presence;
     const QByteArray m_run;  // tells this run's versions from those of another
     mutable QMutex m_boardMutex;
     std::shared_ptr<const Board> m_board;

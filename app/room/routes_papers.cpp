@@ -3,6 +3,7 @@
 
 // Papers to read. Whoever asks for one by its key gets it only where it is shown to them at this moment,
 // wherever they have the key from.
+#include "room/await.h"
 #include "room/byterange.h"
 #include "room/paperparts.h"
 #include "room/routes.h"
@@ -56,36 +57,37 @@ Reply paperReply(const BulletinPaper& paper, const std::shared_ptr<const Spooled
 
 }  // namespace
 
-HttpOutcome Routes::paper(const VisitPtr& visit)
+HttpOutcome Routes::paper(const Visit& visit)
 {
-    const QByteArray rest = visit->request.path.mid(QByteArrayView("/paper/").size());
+    const Viewer& viewer = visit.viewer;
+    const QByteArray rest = visit.request.path.mid(QByteArrayView("/paper/").size());
     const QByteArray key = rest.left(rest.indexOf('/'));
     const auto board = this->board();
-    const Audience audience = visit->viewer.audience();
+    const Audience audience = viewer.audience();
     const QList<BulletinPaper>& papers = papersFor(board->bulletin, audience);
     const auto found = std::find_if(papers.begin(), papers.end(),
                                     [&](const BulletinPaper& one) { return one.key == key; });
     if (found == papers.end()) {
         // Whether there is such a paper guests do not learn.
         return audience == Audience::Guest
-                 ? m_pages.refusal(*board, visit->viewer, 403,
-                                   m_pages.words(visit->viewer)[u"w.error"_s],
-                                   m_pages.words(visit->viewer)[u"w.membersPaper"_s], true)
-                 : refuse(*visit, 404, "missing");
+                 ? m_pages.refusal(*board, viewer, 403, m_pages.words(viewer)[u"w.error"_s],
+                                   m_pages.words(viewer)[u"w.membersPaper"_s], true)
+                 : refuse(viewer, 404, "missing");
     }
-    const auto pass = m_shelf.admit(visit->request.device);
+    const auto pass = m_shelf.admit(visit.request.device);
     if (!pass)
-        return refuse(*visit, 503, "busy");
+        return refuse(viewer, 503, "busy");
     if (const auto file = m_shelf.find(key))
-        return paperReply(*found, file, pass, visit->request.range);
-    return HttpOutcome::Later(
-        [this, visit, pass, paper = *found](const HttpOutcome::Resume& resume) {
-            m_shelf.fetch(paper, [=, this](const std::shared_ptr<const SpooledFile>& file) {
-                resume([=, this]() -> HttpOutcome {
-                    return file ? paperReply(paper, file, pass, visit->request.range)
-                                : refuse(*visit, 503, "busy");
-                });
-            });
+        return paperReply(*found, file, pass, visit.request.range);
+    const auto fetch = [this, paper = *found](auto give) {
+        m_shelf.fetch(paper, give);
+        return true;
+    };
+    using File = std::shared_ptr<const SpooledFile>;
+    return await<File>(
+        fetch,
+        [=, this, paper = *found, range = visit.request.range](const auto& file) -> HttpOutcome {
+            return *file ? paperReply(paper, *file, pass, range) : refuse(viewer, 503, "busy");
         });
 }
 

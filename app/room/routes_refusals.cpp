@@ -6,20 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace nghisu {
 
-Reply Routes::refuse(const Visit& visit, int status, const char* word)
+Reply Routes::refuse(const Viewer& viewer, int status, const char* word)
 {
-    const PageWords& words = m_pages.words(visit.viewer);
-    Reply reply = m_pages.refusal(*board(), visit.viewer, status, words[u"w.error"_s],
+    const PageWords& words = m_pages.words(viewer);
+    Reply reply = m_pages.refusal(*board(), viewer, status, words[u"w.error"_s],
                                   words[u"w."_s + QLatin1String(word)]);
     if (status == 503)
         reply.retryAfter = "2";
     return reply;
 }
 
-Reply Routes::refuse(const Visit& visit, const Error& error, const char* heading)
+Reply Routes::refuse(const Viewer& viewer, const Error& error, const char* heading)
 {
-    const PageWords& words = m_pages.words(visit.viewer);
-    return m_pages.refusal(*board(), visit.viewer, problemStatus(error.code),
+    const PageWords& words = m_pages.words(viewer);
+    return m_pages.refusal(*board(), viewer, problemStatus(error.code),
                            words[u"w."_s + QLatin1String(heading)], words.error(error),
                            error.code == ErrorCode::NoSeat);
 }
@@ -52,20 +52,17 @@ int Routes::problemStatus(ErrorCode code) const
 
 Reply Routes::refusal(int status)
 {
-    Visit visit;
-    visit.viewer.language = u"vi"_s;
-    visit.viewer.formToken = formTokenOf({});
-    visit.viewer.path = u"/"_s;
+    const Viewer viewer{Visitor::guest(), u"vi"_s, "/", {}};
     switch (status) {
     case 413:
-        return refuse(visit, status, "tooLarge");
+        return refuse(viewer, status, "tooLarge");
     case 403:
     case 421:
-        return refuse(visit, status, "foreign");
+        return refuse(viewer, status, "foreign");
     case 503:
-        return refuse(visit, status, "busy");
+        return refuse(viewer, status, "busy");
     default:
-        return refuse(visit, status, "malformed");
+        return refuse(viewer, status, "malformed");
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/phonecode.h"
+#include "room/await.h"
 #include "room/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -31,42 +32,43 @@ Reply Routes::toAgenda(const QByteArray& cookie)
     return reply;
 }
 
-HttpOutcome Routes::signIn(const VisitPtr& visit)
+HttpOutcome Routes::signIn(const Visit& visit)
 {
-    const QString code = visit->form.value(u"code"_s).trimmed().left(longestCode);
-    const bool move = visit->form.value(u"move"_s) == "1"_L1;
-    const QString device = visit->request.device;
+    const Viewer& viewer = visit.viewer;
+    const QString code = visit.form.value(u"code"_s).trimmed().left(longestCode);
+    const bool move = visit.form.value(u"move"_s) == "1"_L1;
+    const QString device = visit.request.device;
     if (const int seconds = m_guard.secondsUntilTry(device, m_clock.ticks()); seconds > 0) {
-        Reply reply = m_pages.signIn(*board(), visit->viewer, {},
-                                     m_pages.words(visit->viewer).waiting(seconds), false, 429);
+        Reply reply = m_pages.signIn(*board(), viewer, {}, m_pages.words(viewer).waiting(seconds),
+                                     false, 429);
         reply.retryAfter = QByteArray::number(seconds);
         return reply;
     }
-    return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
-        const bool asked = m_writer.ask(BallotWriter::From::Unknown, [=, this](PhoneDesk& desk) {
+    const auto ask = [=, this, before = viewer.token()](auto give) {
+        return m_writer.ask(BallotWriter::From::Unknown, [=, this](PhoneDesk& desk) {
             const Result<SignedIn> result = desk.signIn(code, move, m_clock.now());
             // One phone, one seat: what it had before is free again.
-            if (result && !visit->token.isEmpty() && visit->token != result->token)
-                static_cast<void>(desk.signOut(visit->token, m_clock.now()));
-            resume([=, this]() -> HttpOutcome { return signedIn(*visit, code, result); });
+            if (result && !before.isEmpty() && before != result->token)
+                static_cast<void>(desk.signOut(before, m_clock.now()));
+            give(result);
         });
-        if (!asked) {
-            resume([=, this]() -> HttpOutcome {
-                m_guard.ended(device);
-                return refuse(*visit, 503, "busy");
-            });
-        }
+    };
+    return await<Result<SignedIn>>(ask, [=, this](const auto& result) -> HttpOutcome {
+        if (result)
+            return signedIn(viewer, device, code, *result);
+        m_guard.ended(device);
+        return refuse(viewer, 503, "busy");
     });
 }
 
-Reply Routes::signedIn(const Visit& visit, const QString& code, const Result<SignedIn>& result)
+Reply Routes::signedIn(const Viewer& viewer, const QString& device, const QString& code,
+                       const Result<SignedIn>& result)
 {
-    const QString& device = visit.request.device;
     if (result) {
         m_guard.succeeded(device, result->seat.person);
         QSet<PhoneToken> gone = m_seats.replace(*result);
-        if (!visit.token.isEmpty())
-            gone.insert(visit.token);
+        if (!viewer.token().isEmpty())
+            gone.insert(viewer.token());
         for (const PhoneToken& token : std::as_const(gone))
             m_seats.remove(token);
         m_hub.end(gone);
@@ -82,27 +84,27 @@ Reply Routes::signedIn(const Visit& visit, const QString& code, const Result<Sig
     else
         m_guard.ended(device);
     const bool taken = error.code == ErrorCode::SeatTaken;
-    return m_pages.signIn(*board(), visit.viewer, code, m_pages.words(visit.viewer).error(error),
-                          taken, problemStatus(error.code));
+    return m_pages.signIn(*board(), viewer, code, m_pages.words(viewer).error(error), taken,
+                          problemStatus(error.code));
 }
 
-HttpOutcome Routes::signOut(const VisitPtr& visit)
+HttpOutcome Routes::signOut(const Viewer& viewer)
 {
-    if (!visit->viewer.seat)
+    if (!viewer.seat())
         return toAgenda(seatCookie({}));
-    return HttpOutcome::Later([=, this](const HttpOutcome::Resume& resume) {
-        const bool asked = m_writer.ask(BallotWriter::From::Known, [=, this](PhoneDesk& desk) {
-            const Result<void> result = desk.signOut(visit->token, m_clock.now());
-            resume([=, this]() -> HttpOutcome {
-                if (!result && result.error().code != ErrorCode::NoSeat)
-                    return refuse(*visit, result.error(), "error");
-                m_seats.remove(visit->token);
-                m_hub.end({visit->token});
-                return toAgenda(seatCookie({}));
-            });
+    const auto ask = [this, token = viewer.token()](auto give) {
+        return m_writer.ask(BallotWriter::From::Known, [=, this](PhoneDesk& desk) {
+            give(desk.signOut(token, m_clock.now()));
         });
-        if (!asked)
-            resume([=, this]() -> HttpOutcome { return refuse(*visit, 503, "busy"); });
+    };
+    return await<Result<void>>(ask, [=, this](const auto& result) -> HttpOutcome {
+        if (!result)
+            return refuse(viewer, 503, "busy");
+        if (!*result && result->error().code != ErrorCode::NoSeat)
+            return refuse(viewer, result->error(), "error");
+        m_seats.remove(viewer.token());
+        m_hub.end({viewer.token()});
+        return toAgenda(seatCookie({}));
     });
 }
 

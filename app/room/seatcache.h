@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/phonedesk.h"
+#include "room/visitor.h"
 
 #include <QHash>
 #include <QMutex>
 #include <QSet>
 
-#include <optional>
-
 namespace nghisu {
 
-/// Seats that are known to be taken, so that not every page asks the file. May be used in any thread.
+/// Who sits at seats that are known to be taken, so that not every page asks the file. May be used in
+/// any thread.
 class SeatCache {
 public:
-    std::optional<PhoneSeat> seatOf(const PhoneToken& token) const
+    /// Nobody where it is not known.
+    VisitorPtr visitorAt(const PhoneToken& token) const
     {
         const QMutexLocker lock(&m_mutex);
-        const auto it = m_seats.constFind(token);
-        return it == m_seats.constEnd() ? std::nullopt : std::optional(*it);
+        return m_seats.value(token);
     }
-    void put(const PhoneToken& token, const PhoneSeat& seat)
+    void put(const VisitorPtr& visitor)
     {
         const QMutexLocker lock(&m_mutex);
-        m_seats.insert(token, seat);
+        m_seats.insert(visitor->token, visitor);
     }
     void remove(const PhoneToken& token)
     {
@@ -34,16 +33,17 @@ public:
     /// Puts a person's new seat in place of all that the person had; those are returned.
     QSet<PhoneToken> replace(const SignedIn& signedIn)
     {
+        const VisitorPtr visitor = Visitor::atSeat(signedIn.token, signedIn.seat);
         const QMutexLocker lock(&m_mutex);
         QSet<PhoneToken> old;
         m_seats.removeIf([&](const auto& entry) {
-            const bool same = entry.value().person == signedIn.seat.person;
+            const bool same = entry.value()->person() == visitor->person();
             if (same)
                 old.insert(entry.key());
             return same;
         });
-        m_seats.insert(signedIn.token, signedIn.seat);
-        old.remove(signedIn.token);
+        m_seats.insert(visitor->token, visitor);
+        old.remove(visitor->token);
         return old;
     }
     void clear()
@@ -54,7 +54,7 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    QHash<PhoneToken, PhoneSeat> m_seats;
+    QHash<PhoneToken, VisitorPtr> m_seats;
 };
 
 }  // namespace nghisu

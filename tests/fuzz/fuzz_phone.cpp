@@ -13,15 +13,11 @@ namespace {
 HttpOutcome outcomeOf(Routes& routes, const Request& request)
 {
     HttpOutcome outcome = routes.handle(request);
-    while (outcome.later()) {
+    while (const auto awaited = outcome.takeAwaited()) {
         QSemaphore there;
-        std::function<HttpOutcome()> next;
-        outcome.later()([&](std::function<HttpOutcome()> made) {
-            next = std::move(made);
-            there.release();
-        });
+        awaited->ask([&] { there.release(); });
         there.acquire();
-        outcome = next();
+        outcome = awaited->outcome();
     }
     return outcome;
 }
@@ -69,10 +65,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     showVote(room, parts[6].isEmpty() ? 'r' : parts[6][0]);
     room.begin();
 
-    const HttpOutcome outcome = outcomeOf(room.routes, request);
+    HttpOutcome outcome = outcomeOf(room.routes, request);
     if (outcome.stream())
         return 0;
-    const Reply& reply = outcome.reply();
+    const Reply& reply = *outcome.reply();
     fuzz::require(reply.status >= 200 && reply.status < 600);
     for (const QByteArray& header : {reply.location, reply.setCookie, reply.type})
         fuzz::require(!header.contains('\n') && !header.contains('\r'));

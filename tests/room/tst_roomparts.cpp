@@ -144,11 +144,10 @@ void TestRoomParts::pagesWithPlacesLeft()
         .set(u"inner"_s, inner.fill(PageFields().set(u"token"_s, Own::FormToken), {}));
     const PageForm form(outer.fill(fields, {}));
     OwnTexts own;
-    own[Own::Name] = u"<Ê>&\""_s;
-    own[Own::FormToken] = u"1"_s;
+    own.set(Own::Name, u"<Ê>&\""_s).set(Own::FormToken, u"1"_s);
     QCOMPARE(QString::fromUtf8(form.filled(own)),
              u"é&lt;Ê&gt;&amp;&quot;: [1][1]&lt;Ê&gt;&amp;&quot;"_s);
-    own[Own::Name].clear();
+    own.set(Own::Name, QString());
     QCOMPARE(QString::fromUtf8(form.filled(own)), u"é: [1][1]"_s);
 }
 
