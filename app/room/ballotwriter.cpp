@@ -14,7 +14,7 @@ constexpr qsizetype mostUnknown = 12'000;
 // So many milliseconds strangers are heard before ballots are looked for again.
 constexpr qint64 strangersTime = 10;
 constexpr qint64 second = 1000;
-// Where so many came at once, as many again are coming: they are let come before the next sync.
+// Where so many came at once, more are coming: they are let come before the next sync.
 constexpr qsizetype crowd = 8;
 constexpr auto gathering = 5ms;
 

@@ -17,8 +17,8 @@ namespace nghisu {
 
 /// The thread that alone has the phones' way into the file. It takes all ballots that wait, keeps
 /// them in one transaction, and answers them all when that is durable: the more come, the more share
-/// one sync. One that comes alone waits for nobody; in a crowd nobody waits for others longer than
-/// 5 ms.
+/// one sync. One that comes alone waits for nobody; after a crowd the next sync is put off by 5 ms, so
+/// that more share it.
 class BallotWriter final {
 public:
     using Kept = std::function<void(const Result<PhoneReceipt>&)>;

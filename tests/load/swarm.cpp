@@ -152,13 +152,11 @@ QByteArray takeAnswer(QByteArray& received)
     const qsizetype head = received.indexOf("\r\n\r\n");
     if (head < 0)
         return {};
-    // As our server and the libraries write it.
-    constexpr QByteArrayView name = "\r\nContent-Length: ";
-    const QByteArrayView fields = QByteArrayView(received).first(head + 2);
+    const QByteArray fields = received.left(head).toLower();
     qsizetype length = 0;
-    if (const qsizetype at = fields.indexOf(name); at >= 0) {
-        const QByteArrayView value = fields.sliced(at + name.size());
-        length = value.first(value.indexOf('\r')).toLongLong();
+    if (const qsizetype at = fields.indexOf("content-length:"); at >= 0) {
+        const QByteArray value = fields.mid(at + 15, fields.indexOf('\r', at) - at - 15);
+        length = value.trimmed().toLongLong();
     }
     if (received.size() < head + 4 + length)
         return {};
